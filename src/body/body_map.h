@@ -1,0 +1,142 @@
+#pragma once
+
+#include "body/geometry.h"
+#include "body/text.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace effleur::body {
+
+enum class HandShape : std::uint8_t { Flat, Fan, Cupped, Reinforced, Fingertips, Pinch, Squeeze };
+inline constexpr std::size_t handShapeCount = 7;
+
+/// What a part of the body allows (shared/research: endangerment sites; the gentler rule where sources differ).
+enum class ZoneRule : std::uint8_t {
+    Never,       ///< no contact at all (lymph nodes)
+    NoPressure,  ///< resting and gliding at pressure 0; no percussion, no pinching (spine)
+    LightOnly,   ///< pressure 2 at most, flat hand; no percussion, pinching or leaning (kidneys)
+    NoPercussion ///< no clapping (bony edges, behind the heart)
+};
+
+struct Zone {
+    std::string id;
+    ZoneRule rule = ZoneRule::Never;
+    Polygon area;
+    std::string reason;
+    bool operator==(const Zone&) const = default;
+};
+
+/// A named part of the body, such as "lower-back-left". At most 32 to a map, so that a set of them is a bit mask.
+struct Region {
+    std::string id;
+    Polygon area;
+    bool operator==(const Region&) const = default;
+};
+using RegionMask = std::uint32_t;
+
+struct Landmark {
+    std::string id;
+    Point at;
+    bool operator==(const Landmark&) const = default;
+};
+
+/// A main stroke direction of the classical school; differs between people.
+struct Direction {
+    std::string region;
+    Point start;
+    Point end;
+    bool operator==(const Direction&) const = default;
+};
+
+/// Which hand of the giver; where both work side by side, the left one is on the picture's left.
+enum class Hand : std::uint8_t { Left, Right };
+
+/// `at` runs 0..1 over the working part and 1..2 over the return.
+struct AngleKey {
+    double at = 0;
+    double degrees = 0; ///< clockwise; 0 = fingers toward the head
+    bool operator==(const AngleKey&) const = default;
+};
+struct ShapeKey {
+    double at = 0;
+    HandShape shape = HandShape::Flat;
+    bool operator==(const ShapeKey&) const = default;
+};
+
+enum class HandRole : std::uint8_t {
+    Works, ///< follows the stroke
+    Rests, ///< lies still at `rest`, at pressure 0
+    OnTop  ///< lies on the other hand (the reinforced shape shows both) and touches no skin itself
+};
+
+/// One hand's part in one pass of a stroke.
+struct HandTrack {
+    HandRole role = HandRole::Works;
+    Path out;                  ///< kind path: the working part
+    Path back;                 ///< kind path: the light return; empty where the working part ends where it began
+    std::vector<Point> points; ///< kind points: where the claps land, in order
+    Point rest;                ///< kind hold, and a resting hand: where it lies
+    bool tangent = false;      ///< fingers point along the direction of travel instead of by `angles`
+    std::vector<AngleKey> angles{{0, 0}};
+    std::vector<ShapeKey> shapes{{0, HandShape::Flat}};
+    bool operator==(const HandTrack&) const = default;
+};
+
+enum class StrokeKind : std::uint8_t { Path, Points, Hold };
+
+/// One of a stroke's parallel lines.
+struct Lane {
+    std::string id;
+    HandTrack left;
+    HandTrack right;
+    bool operator==(const Lane&) const = default;
+};
+
+/// A named movement on the body map.
+struct Stroke {
+    std::string id;
+    StrokeKind kind = StrokeKind::Path;
+    /// Written for the lying person's left side; the right side is its mirror image, hands exchanged. Otherwise both
+    /// sides are worked at once, a hand on each.
+    bool oneSided = false;
+    std::vector<Lane> lanes; ///< at least one; a stroke without lanes has one with an empty id
+    double outSeconds = 1;   ///< the working part's share of a repetition is out / (out + back)
+    double backSeconds = 0;
+    double level = 0;        ///< added to the step's pressure on the working part
+    double backPressure = 1; ///< on the return
+    Text where;              ///< "waist to shoulder blades"
+    Text hands;              ///< "both palms"
+    bool operator==(const Stroke&) const = default;
+
+    /// The working part's share of a repetition, 0..1; 1 for points and holds.
+    double outShare() const;
+    const Lane* lane(std::string_view id) const;
+};
+
+/// Everything that the program knows of one part of the body, read from a file.
+struct BodyMap {
+    std::string id;
+    double width = 1000;
+    double height = 1400;
+    double axis = 500; ///< x of the spine, about which sides are mirrored
+    Polygon silhouette;
+    std::vector<Landmark> landmarks;
+    std::vector<Region> regions;
+    std::vector<Zone> zones;
+    std::vector<Direction> directions;
+    std::vector<Stroke> strokes;
+    /// The pressing area of each shape: right hand, fingers up, about the hand's anchor; index = HandShape.
+    std::array<Polygon, handShapeCount> contact;
+    bool operator==(const BodyMap&) const = default;
+
+    const Stroke* stroke(std::string_view id) const;
+    const Region* region(std::string_view id) const;
+    /// The regions that hold `p`.
+    RegionMask regionsAt(Point p) const;
+};
+
+} // namespace effleur::body

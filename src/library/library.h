@@ -1,0 +1,55 @@
+#pragma once
+
+#include "body/body_map.h"
+#include "routine/finding.h"
+#include "routine/routine.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace effleur::library {
+
+/// What came of reading a document. With an error among the findings there is no value: nothing loads half.
+struct RoutineReading {
+    std::optional<routine::Routine> routine;
+    std::optional<body::BodyMap> map; ///< the body map, with the routine's own strokes added
+    routine::Findings findings;
+    std::string text; ///< the document as it was read; saving patches it
+};
+struct BodyReading {
+    std::optional<body::BodyMap> map;
+    routine::Findings findings;
+};
+
+/// Reads a routine file: shape, meaning, then review. All findings, not the first; bounded time and memory for anything
+/// that a path may name (no file, a directory, a FIFO, a huge file). Never throws.
+RoutineReading readRoutine(const std::filesystem::path& file, const body::BodyMap& map);
+/// The same for text in memory. `reviewed` = false leaves the review out.
+RoutineReading parseRoutine(std::string text, const body::BodyMap& map, bool reviewed = true);
+BodyReading readBodyMap(const std::filesystem::path& file);
+BodyReading parseBodyMap(std::string text);
+
+/// The routine as a new document, and `document` patched to say what the routine says: step by step by id, so that
+/// unknown fields and order survive.
+std::string write(const routine::Routine& routine);
+std::string patch(const std::string& document, const routine::Routine& routine);
+
+/// A routine file in a folder; refused files carry their reason in the findings.
+struct Listed {
+    std::filesystem::path file;
+    std::optional<routine::Routine> routine;
+    std::optional<body::BodyMap> map;
+    routine::Findings findings;
+};
+/// Every `*.routine.json` in `folder`, by title; an absent or unreadable folder gives an empty list.
+std::vector<Listed> list(const std::filesystem::path& folder, const body::BodyMap& map);
+
+/// "file.json:12:5: error E102: ..." and, if there is one, the suggestion.
+std::string describe(const std::filesystem::path& file, const routine::Finding& finding);
+/// Findings of files as a JSON document, as `effleur check --json` prints it.
+std::string findingsAsJson(const std::vector<std::pair<std::filesystem::path, routine::Findings>>& files);
+
+} // namespace effleur::library

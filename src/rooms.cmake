@@ -1,0 +1,37 @@
+# One folder = one target = one namespace. A room links only to the rooms that it may use, so an arrow in the wrong
+# direction fails to build: headers of a room that is not linked are not on the include path.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+add_library(effleur_flags INTERFACE)
+target_compile_options(effleur_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+                                               $<$<BOOL:${EFFLEUR_WERROR}>:-Werror>)
+if(EFFLEUR_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
+# effleur_room(NAME SOURCES ... [LINKS public rooms and libraries ...] [PRIVATE_LINKS ...])
+# Headers are included as <room/header.h>: the include path is a folder of its own that shows this room alone.
+function(effleur_room name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    if(NOT TARGET ${name})
+        add_library(${name} STATIC)
+    endif()
+    target_sources(${name} PRIVATE ${ARG_SOURCES})
+    effleur_show(${name})
+    target_link_libraries(${name} PUBLIC ${ARG_LINKS} PRIVATE effleur_flags ${ARG_PRIVATE_LINKS})
+endfunction()
+
+# Puts this room's folder, and no other, on the include path of whoever links it.
+function(effleur_show name)
+    set(window ${CMAKE_BINARY_DIR}/rooms/${name})
+    file(MAKE_DIRECTORY ${window})
+    if(NOT EXISTS ${window}/${name})
+        file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${window}/${name} SYMBOLIC)
+    endif()
+    target_include_directories(${name} PUBLIC ${window})
+endfunction()

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+namespace effleur::routine {
+
+/// What is asked before every session (research/domain.md sections 4.1 to 4.5), and what a yes means.
+enum class HealthGroup : std::uint8_t {
+    NotToday, ///< a yes closes the start
+    LeaveOut, ///< leave that area out
+    AskDoctor ///< only after a doctor or midwife agreed; pregnancy closes prone routines
+};
+
+enum class HealthQuestion : std::uint8_t {
+    Ill,         ///< fever, infection, feeling ill
+    Clot,        ///< a blood clot, or a swollen painful leg
+    HeartNow,    ///< very high blood pressure, a recent heart attack or stroke
+    Injury,      ///< a recent fall, fracture or back injury; sharp pain
+    Emergency,   ///< numb between the legs, weak legs, bladder or bowel trouble: get help now
+    Intoxicated, ///< alcohol, drugs
+    Skin,        ///< wound, burn, sunburn, rash, bruise, swelling, lump
+    SoreSpot,    ///< a sore joint, a scar or a spot that hurts
+    Pregnancy,
+    Cancer,       ///< cancer or its treatment
+    Bleeding,     ///< blood thinners, bleeding disorder
+    FragileBones, ///< osteoporosis, long cortisone treatment
+    HeartHistory, ///< heart disease, an earlier clot or stroke
+    NerveSigns,   ///< pain that shoots into an arm or leg, tingling, numb feet
+    LongIllness,  ///< diabetes with complications, kidney disease, epilepsy
+    Operation     ///< a recent operation, an implanted device
+};
+
+struct HealthEntry {
+    HealthQuestion question;
+    HealthGroup group;
+};
+
+/// In the order in which they are asked.
+inline constexpr std::array<HealthEntry, 16> healthQuestions{{
+    {HealthQuestion::Ill, HealthGroup::NotToday},
+    {HealthQuestion::Clot, HealthGroup::NotToday},
+    {HealthQuestion::HeartNow, HealthGroup::NotToday},
+    {HealthQuestion::Injury, HealthGroup::NotToday},
+    {HealthQuestion::Emergency, HealthGroup::NotToday},
+    {HealthQuestion::Intoxicated, HealthGroup::NotToday},
+    {HealthQuestion::Skin, HealthGroup::LeaveOut},
+    {HealthQuestion::SoreSpot, HealthGroup::LeaveOut},
+    {HealthQuestion::Pregnancy, HealthGroup::AskDoctor},
+    {HealthQuestion::Cancer, HealthGroup::AskDoctor},
+    {HealthQuestion::Bleeding, HealthGroup::AskDoctor},
+    {HealthQuestion::FragileBones, HealthGroup::AskDoctor},
+    {HealthQuestion::HeartHistory, HealthGroup::AskDoctor},
+    {HealthQuestion::NerveSigns, HealthGroup::AskDoctor},
+    {HealthQuestion::LongIllness, HealthGroup::AskDoctor},
+    {HealthQuestion::Operation, HealthGroup::AskDoctor},
+}};
+
+} // namespace effleur::routine

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "body/body_map.h"
+#include "routine/finding.h"
+#include "routine/routine.h"
+
+namespace effleur::routine {
+
+/// Safety and craft findings of a routine that reads well (DESIGN section 4). Findings carry JSON pointers, no lines.
+Findings review(const Routine& routine, const body::BodyMap& map);
+
+/// How long the routine takes at its author's pace, changes included (the timeline has the same sum).
+Millis statedLength(const Routine& routine, const body::BodyMap& map);
+
+} // namespace effleur::routine

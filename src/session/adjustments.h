@@ -1,0 +1,43 @@
+#pragma once
+
+#include "body/body_map.h"
+#include "session/pose.h"
+#include "session/time.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace effleur::session {
+
+/// What this session changes of one step.
+struct StepEdit {
+    std::optional<int> repetitions; ///< 1..200, each side and lane
+    int pacePercent = 100;          ///< of the author's seconds for a repetition, 50..200
+    bool skipped = false;           ///< ignored on protected steps
+    bool operator==(const StepEdit&) const = default;
+};
+
+/// From where the hands come into a step that was jumped to, or looped.
+struct Entry {
+    std::size_t step = 0;
+    std::optional<Poses> from; ///< none: from off the body, through a lead-in
+    bool operator==(const Entry&) const = default;
+};
+
+/// Everything that a session changes of its routine.
+struct Adjustments {
+    int ceiling = 3; ///< today's highest pressure, 1..3
+    int shift = 0;   ///< -2..+1, for every step
+    Rate rate = normalRate;
+    std::map<std::string, StepEdit, std::less<>> edits; ///< by step id
+    std::vector<std::size_t> order;                     ///< step indices in play order; empty = as written
+    body::RegionMask leftOut = 0;                       ///< regions that became noPressure
+    bool waitEverywhere = false;
+    bool loop = false;
+    std::optional<Entry> enteredFrom;
+    bool operator==(const Adjustments&) const = default;
+};
+
+} // namespace effleur::session

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "body/course.h"
+#include "routine/routine.h"
+
+#include <vector>
+
+namespace effleur::session {
+
+/// One unbroken piece of a step's work and where the hands go in it.
+struct PlannedPass {
+    routine::Pass pass;
+    body::Course course;
+    /// Share of the working part whose hand's middle lies in each region (index = region), 0..1.
+    std::vector<double> share;
+    bool operator==(const PlannedPass&) const = default;
+};
+
+struct PlannedStep {
+    std::vector<PlannedPass> passes; ///< at least one; resting has one with two hands off the body
+    double outShare = 1;             ///< of a repetition
+    bool isProtected = false;
+    bool operator==(const PlannedStep&) const = default;
+};
+
+/// A routine on a body, immutable: what was written, and what the map allows along each of its strokes.
+struct Plan {
+    routine::Routine routine;
+    body::BodyMap map;
+    std::vector<PlannedStep> steps; ///< as in the routine
+};
+
+/// Total for every routine that read without an error on this map; a step whose stroke is missing becomes a rest.
+Plan plan(routine::Routine routine, body::BodyMap map);
+
+} // namespace effleur::session

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "body/text.h"
+#include "routine/routine.h"
+#include "session/time.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace effleur::session {
+
+/// What is said. Arguments in order stand behind each; a Phrasebook turns them into a sentence.
+enum class PhraseId : std::uint8_t {
+    Welcome,         ///< title
+    HeadsUp,         ///< technique, where: "Next: kneading, beside the spine"
+    StepIs,          ///< technique, where, side, hands
+    Dose,            ///< pressure, times: "Pressure two, light. Six times."
+    HoldFor,         ///< pressure, seconds (one long repetition)
+    RestFor,         ///< seconds
+    SwitchSides,     ///< side that comes
+    SwitchLane,      ///< where
+    Remind,          ///< reminder
+    Ask,             ///< author's question
+    Tip,             ///< author's words
+    Cue,             ///< author's words
+    Count,           ///< number: the repetition that begins
+    LastOne,         ///< the last repetition of this side and lane begins
+    Softer,          ///< pressure: softer from here to the end
+    AlreadyLightest, ///< press again to leave this area out
+    AreaLeftOut,     ///< this area is left out from here on
+    Firmer,          ///< pressure
+    FirmestToday,    ///< no firmer than this today
+    Undone,
+    OneMore,
+    Paused,
+    GoingOn, ///< seconds of count-in
+    Waiting, ///< when you are ready
+    HalfWay,
+    MinutesLeft,   ///< number
+    PressureCheck, ///< "More, less or the same?"
+    Aftercare,     ///< author's words
+    Finished,
+    Stopped,
+    EverybodyTries, ///< seconds
+    SwapPartners
+};
+
+using Argument = std::variant<int, routine::Technique, routine::Side, routine::Reminder, body::Text>;
+
+/// A sentence to be rendered by a Phrasebook.
+struct Prompt {
+    PhraseId id = PhraseId::Welcome;
+    std::vector<Argument> arguments;
+    bool operator==(const Prompt&) const = default;
+};
+
+enum class Tone : std::uint8_t { HeadsUp, Change, SwitchSides, End, EaseOff };
+
+/// A sentence or a tone that is due at a position.
+struct Cue {
+    Position due{0};
+    std::variant<Prompt, Tone> what;
+    bool operator==(const Cue&) const = default;
+};
+
+struct Plan;
+struct Timeline;
+
+/// Every cue of the session, ascending by due time (compile() keeps them in the timeline): heads-up while the last
+/// repetition runs, what / where / hands / dose in the change, counts, tips where there is room, half way and the last
+/// minutes, after-care.
+std::vector<Cue> cues(const Plan& plan, const Timeline& timeline);
+
+} // namespace effleur::session

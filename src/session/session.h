@@ -1,0 +1,241 @@
+#pragma once
+
+#include "session/prompt.h"
+#include "session/timeline.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace effleur::session {
+
+// -- the transport's states: only times ------------------------------------------------------------------------------
+
+struct Preparing {
+    std::optional<std::size_t> first; ///< the step to begin with; none = the first played one
+    bool operator==(const Preparing&) const = default;
+};
+struct Running {
+    Position from{0};
+    Instant since;
+    bool operator==(const Running&) const = default;
+};
+/// The position stands until `until`; the hands glide from where they were at `from` to where they go on.
+struct CountingIn {
+    Position at{0};
+    Position from{0};
+    Instant since;
+    Instant until;
+    bool operator==(const CountingIn&) const = default;
+};
+struct Waiting {
+    Position at{0}; ///< the last millisecond before `past`
+    Position past{0};
+    bool operator==(const Waiting&) const = default;
+};
+struct Paused {
+    Position at{0};
+    bool operator==(const Paused&) const = default;
+};
+struct Finished {
+    bool operator==(const Finished&) const = default;
+};
+struct Stopped {
+    Position at{0};
+    bool operator==(const Stopped&) const = default;
+};
+using Transport = std::variant<Preparing, Running, CountingIn, Waiting, Paused, Finished, Stopped>;
+
+/// What just happened and what it would undo.
+struct EasedOff {
+    Instant when;
+    int shiftBefore = 0;
+    body::RegionMask leftOutBefore = 0;
+    bool lightest = false; ///< the step was at its lightest already: another press leaves the area out
+    bool leftOut = false;  ///< this press left the area out
+    bool operator==(const EasedOff&) const = default;
+};
+struct Recent {
+    Instant arrived;   ///< when this step was reached, or the last `back`
+    Position told{-1}; ///< cues up to here were given
+    std::optional<EasedOff> easedOff;
+    std::optional<Instant> practiceUntil;
+    bool operator==(const Recent&) const = default;
+};
+
+struct Settings {
+    Millis countIn{3'000}; ///< 0..10 s
+    bool operator==(const Settings&) const = default;
+};
+
+struct Session {
+    Transport transport;
+    Adjustments adjustments;
+    Recent recent;
+    Settings settings;
+    bool operator==(const Session&) const = default;
+};
+
+// -- events: every one carries the time at which it happened ---------------------------------------------------------
+
+struct Tick {
+    Instant now;
+};
+struct Start {
+    Instant now;
+};
+struct PlayPause {
+    Instant now;
+};
+struct Next {
+    Instant now;
+};
+struct Back {
+    Instant now;
+};
+struct Repeat {
+    Instant now;
+};
+struct GoTo {
+    Instant now;
+    std::size_t step = 0;
+};
+struct Stop {
+    Instant now;
+};
+struct EaseOff {
+    Instant now;
+    bool held = false;
+}; ///< held: the key has been down for 0.8 s
+struct Firmer {
+    Instant now;
+};
+struct Undo {
+    Instant now;
+};
+struct OneMore {
+    Instant now;
+};
+struct SetRate {
+    Instant now;
+    Rate rate = normalRate;
+};
+struct SetLoop {
+    Instant now;
+    bool on = false;
+};
+struct SetWaitEverywhere {
+    Instant now;
+    bool on = false;
+};
+struct SetCeiling {
+    Instant now;
+    int ceiling = 3;
+};
+struct SetOrder {
+    Instant now;
+    std::vector<std::size_t> order;
+};
+struct SetEdit {
+    Instant now;
+    std::size_t step = 0;
+    StepEdit edit;
+};
+struct LeaveAreaOut {
+    Instant now;
+};
+struct Answer {
+    Instant now;
+    std::size_t step = 0;
+    bool yes = true;
+}; ///< to a step's own question; no = skip it
+struct ClockGap {
+    Instant now;
+    Instant before;
+}; ///< the machine slept: pause at the position before it
+struct Practise {
+    Instant now;
+    Millis length{0};
+};
+
+using Event =
+    std::variant<Tick, Start, PlayPause, Next, Back, Repeat, GoTo, Stop, EaseOff, Firmer, Undo, OneMore, SetRate,
+                 SetLoop, SetWaitEverywhere, SetCeiling, SetOrder, SetEdit, LeaveAreaOut, Answer, ClockGap, Practise>;
+
+// -- effects: what the host is asked to do ---------------------------------------------------------------------------
+
+struct Say {
+    Prompt prompt;
+    Instant due; ///< a speaker drops what is more than 1 s late and keeps the newest
+    bool operator==(const Say&) const = default;
+};
+struct Chime {
+    Tone tone = Tone::Change;
+    Instant due;
+    bool operator==(const Chime&) const = default;
+};
+/// Silence what is being said: a jump, a pause.
+struct Hush {
+    bool operator==(const Hush&) const = default;
+};
+/// Write the checkpoint.
+struct Save {
+    bool operator==(const Save&) const = default;
+};
+enum class Happening : std::uint8_t {
+    Started,
+    Paused,
+    WentOn,
+    EasedOff,
+    MadeFirmer,
+    Undone,
+    AreaLeftOut,
+    Skipped,
+    Repeated,
+    AddedOne,
+    Finished,
+    Stopped
+};
+/// Write into the journal.
+struct Record {
+    Happening what = Happening::Started;
+    Position at{0};
+    std::size_t step = 0;
+    bool operator==(const Record&) const = default;
+};
+/// Keep the screen and the machine awake, or no longer.
+struct Inhibit {
+    bool on = false;
+    bool operator==(const Inhibit&) const = default;
+};
+using Effect = std::variant<Say, Chime, Hush, Save, Record, Inhibit>;
+
+struct Outcome {
+    Session session;
+    std::vector<Effect> effects;
+};
+
+/// The state machine. Total: no event in any state throws or gets stuck; one that means nothing there changes nothing.
+/// `timeline` must be compile(plan, session.adjustments); where the adjustments come back changed, the host recompiles
+/// and carries the session over with rebase().
+Outcome update(const Plan& plan, const Timeline& timeline, Session session, const Event& event);
+
+/// Carries a session to a recompiled timeline: step, side, lane, repetition and phase stay; a repetition that is gone
+/// becomes the step's last, a step that is gone the next one that is played.
+Session rebase(const Plan& plan, Session session, const Timeline& before, const Timeline& after, Instant now);
+
+/// Where the session stands on its timeline at `now`; 0 while preparing, the end when finished.
+Position positionOf(const Timeline& timeline, const Session& session, Instant now);
+
+/// The hands as they are to be seen now, in every state: gliding while counting in, resting while paused or waiting.
+Poses posesNow(const Plan& plan, const Timeline& timeline, const Session& session, Instant now);
+
+/// When to come again at the latest: the next cue, gate, segment, end of the count-in, of the undo time, of the
+/// practice; nothing where only an event can change something.
+std::optional<Instant> nextWake(const Plan& plan, const Timeline& timeline, const Session& session, Instant now);
+
+inline constexpr Millis undoWindow{6'000};
+inline constexpr Millis backWindow{2'000};
+inline constexpr Millis clockGap{10'000};
+
+} // namespace effleur::session

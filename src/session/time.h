@@ -1,0 +1,36 @@
+#pragma once
+
+#include <chrono>
+
+namespace effleur::session {
+
+using Millis = std::chrono::milliseconds;
+
+/// A point on the timeline: session time since its start.
+using Position = Millis;
+
+/// The host's monotonic clock; it has no now(): the time travels inside the events.
+struct SessionClock {
+    using rep = Millis::rep;
+    using period = Millis::period;
+    using duration = Millis;
+    using time_point = std::chrono::time_point<SessionClock>;
+    static constexpr bool is_steady = true;
+};
+using Instant = SessionClock::time_point;
+
+/// Playback rate in per cent, 25..150 in steps of 5. Integer, so that position is exact.
+using Rate = int;
+inline constexpr Rate normalRate = 100;
+inline constexpr Rate slowestRate = 25;
+inline constexpr Rate fastestRate = 150;
+
+/// Session time that passes in `wall` time, rounded down; and the wall time that `span` of it takes, rounded up.
+constexpr Millis atRate(Millis wall, Rate rate) {
+    return wall * rate / 100;
+}
+constexpr Millis wallTime(Millis span, Rate rate) {
+    return (span * 100 + Millis(rate - 1)) / rate;
+}
+
+} // namespace effleur::session

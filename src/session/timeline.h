@@ -1,0 +1,91 @@
+#pragma once
+
+#include "session/adjustments.h"
+#include "session/plan.h"
+#include "session/prompt.h"
+#include "session/time.h"
+
+#include <optional>
+#include <vector>
+
+namespace effleur::session {
+
+enum class SegmentKind : std::uint8_t { LeadIn, Work, SwitchSides, SwitchLane, Change };
+
+/// A piece of the session. Segments cover the timeline without gap or overlap; each is [begin, end).
+struct Segment {
+    SegmentKind kind = SegmentKind::Work;
+    std::size_t step = 0; ///< index in the routine; a step owns the lead-in, change or switch that leads into its work
+    std::size_t pass = 0; ///< index in the step's passes: the work, or the work that this leads to
+    Position begin{0};
+    Position end{0};
+    int repetitions = 0; ///< work only
+    Millis perRepetition{0};
+    std::vector<double> pressures; ///< working pressure of each repetition after shift, ceiling and limits of the guide
+    std::optional<Poses> from;     ///< a change that was jumped or looped into: the hands come from here
+    bool operator==(const Segment&) const = default;
+};
+
+/// The routine laid out in time for this session's adjustments.
+struct Timeline {
+    std::vector<Segment> segments;
+    std::vector<std::size_t> steps; ///< the steps that are played, in order
+    body::RegionMask leftOut = 0;
+    std::vector<Cue> cues;       ///< ascending by due time
+    std::vector<Position> gates; ///< ends of steps at which the session waits, ascending
+    Position end() const { return segments.empty() ? Position{0} : segments.back().end; }
+    bool operator==(const Timeline&) const = default;
+
+    /// Index of the segment that holds `position`: the first before the start, the last past the end. O(log n).
+    /// The timeline must not be empty.
+    std::size_t segmentAt(Position position) const;
+    /// First segment of a played step (its lead-in or change), and one past its last work; nothing where it is not
+    /// played.
+    std::optional<std::size_t> firstOf(std::size_t step) const;
+    std::optional<std::size_t> endOf(std::size_t step) const;
+    /// The played step before or after; nothing at the ends.
+    std::optional<std::size_t> before(std::size_t step) const;
+    std::optional<std::size_t> after(std::size_t step) const;
+};
+
+/// Total for every plan. Steps that are skipped, or that work mostly (more than half) inside an area left out, are not
+/// played unless protected; if nothing would be left, the protected steps and else the first step stay.
+Timeline compile(const Plan& plan, const Adjustments& adjustments);
+
+/// The working pressure that a person gets for an author's pressure: author 0 ? 0 :
+/// min(max(1, author + shift), author + 1, ceiling, 3). A zone may ease it further along the way.
+double workingPressure(double author, int shift, int ceiling);
+
+/// Everything true at a position. Counts are 0-based; a screen adds one.
+struct Moment {
+    SegmentKind kind = SegmentKind::LeadIn;
+    std::size_t segment = 0;
+    std::size_t step = 0;    ///< index in the routine; in a change the step that it leads into
+    std::size_t ordinal = 0; ///< of the played steps
+    std::size_t pass = 0;
+    routine::Side side = routine::Side::Both;
+    int repetition = 0;     ///< of this side and lane
+    int repetitions = 0;    ///< of the work here, or of the work that this leads to
+    double phase = 0;       ///< of the repetition, 0..1; of a change: how much of it is over
+    bool returning = false; ///< in the light return
+    double part = 0;        ///< of the working part or of the return, 0..1
+    int beat = 0;           ///< of the working part
+    int beats = 1;
+    double pressure = 0; ///< this repetition's working pressure; in a change: of what it leads to
+    Millis leftInSegment{0};
+    Millis leftInStep{0};            ///< to the end of the step's last work
+    Millis left{0};                  ///< to the end of the session
+    std::optional<std::size_t> next; ///< the next played step
+    Millis untilNext{0};             ///< to the change that leads into it
+    bool lastRepetition = false;     ///< of the step's last work
+    bool ended = false;              ///< at or past the end
+    bool operator==(const Moment&) const = default;
+};
+
+/// Total (before the start, past the end), allocation-free, O(log n). An empty timeline gives an ended moment.
+Moment momentAt(const Plan& plan, const Timeline& timeline, Position position);
+
+/// Seconds of session time between two beats of a work segment's working part, and the position of a beat.
+Position beatAt(const Plan& plan, const Segment& work, int repetition, int beat);
+
+} // namespace effleur::session
