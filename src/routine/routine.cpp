@@ -1,0 +1,89 @@
+#include "routine/routine.h"
+
+#include <algorithm>
+#include <array>
+
+namespace effleur::routine {
+namespace {
+
+template<typename Enum, std::size_t count>
+std::string_view wordOf(const std::array<std::string_view, count>& words, Enum value) {
+    const auto index = static_cast<std::size_t>(value);
+    return index < count ? words[index] : std::string_view{};
+}
+
+bool opens(Technique technique) { return technique == Technique::Holding || technique == Technique::Stroking; }
+bool closes(Technique technique) {
+    return technique == Technique::Closing || technique == Technique::Stroking || technique == Technique::Resting;
+}
+
+} // namespace
+
+std::string_view word(Technique technique) {
+    static constexpr std::array<std::string_view, techniqueCount> words{
+        "holding", "stroking", "rubbing", "squeezing", "kneading", "rolling", "clapping", "shaking", "closing", "resting"};
+    return wordOf(words, technique);
+}
+std::string_view word(Side side) {
+    static constexpr std::array<std::string_view, 4> words{"both", "left", "right", "each"};
+    return wordOf(words, side);
+}
+std::string_view word(Advance advance) {
+    static constexpr std::array<std::string_view, 2> words{"auto", "wait"};
+    return wordOf(words, advance);
+}
+std::string_view word(Intent intent) {
+    static constexpr std::array<std::string_view, 4> words{"relaxing", "invigorating", "restorative", "teaching"};
+    return wordOf(words, intent);
+}
+std::string_view word(Level level) {
+    static constexpr std::array<std::string_view, 3> words{"beginner", "intermediate", "advanced"};
+    return wordOf(words, level);
+}
+std::string_view word(BodyPosition position) {
+    static constexpr std::array<std::string_view, 2> words{"prone", "seated"};
+    return wordOf(words, position);
+}
+std::string_view word(Reminder reminder) {
+    static constexpr std::array<std::string_view, 3> words{"headTurn", "oil", "drape"};
+    return wordOf(words, reminder);
+}
+
+std::optional<std::size_t> Routine::indexOf(std::string_view stepId) const {
+    const auto found = std::find_if(steps.begin(), steps.end(), [&](const Step& step) { return step.id == stepId; });
+    if (found == steps.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - steps.begin());
+}
+
+bool isProtected(const Routine& routine, std::size_t step) {
+    if (step >= routine.steps.size()) return false;
+    const auto begin = routine.steps.begin();
+    const auto at = begin + static_cast<std::ptrdiff_t>(step);
+    return std::all_of(begin, at + 1, [](const Step& each) { return opens(each.technique); }) ||
+           std::all_of(at, routine.steps.end(), [](const Step& each) { return closes(each.technique); });
+}
+
+std::vector<Pass> passesOf(const Step& step, const body::Stroke* stroke) {
+    std::vector<std::size_t> lanes;
+    if (stroke) {
+        for (std::size_t lane = 0; lane < stroke->lanes.size(); ++lane) {
+            const auto& id = stroke->lanes[lane].id;
+            if (step.lanes.empty() || std::find(step.lanes.begin(), step.lanes.end(), id) != step.lanes.end())
+                lanes.push_back(lane);
+        }
+    }
+    if (lanes.empty()) lanes.push_back(0);
+    const std::vector<Side> sides =
+        step.side == Side::Each ? std::vector{Side::Left, Side::Right} : std::vector{step.side};
+    std::vector<Pass> passes;
+    for (const Side side : sides)
+        for (const std::size_t lane : lanes)
+            passes.push_back({side, lane});
+    return passes;
+}
+
+Millis changeInto(const Routine& routine, const Step& step) {
+    return step.remind.empty() ? routine.change : std::max(routine.change, remindedChange);
+}
+
+} // namespace effleur::routine
