@@ -19,7 +19,7 @@ enum class PhraseId : std::uint8_t {
     HoldFor,         ///< pressure, seconds (one long repetition)
     RestFor,         ///< seconds
     SwitchSides,     ///< side that comes
-    SwitchLane,      ///< where
+    SwitchLane,      ///< nothing: on to the next line
     Remind,          ///< reminder
     Ask,             ///< author's question
     Tip,             ///< author's words
@@ -70,6 +70,10 @@ struct Timeline;
 /// Every cue of the session, ascending by due time (compile() keeps them in the timeline): heads-up while the last
 /// repetition runs, what / where / hands / dose in the change, counts, tips where there is room, half way and the last
 /// minutes, after-care.
-std::vector<Cue> cues(const Plan& plan, const Timeline& timeline);
+std::vector<Cue> cuesOf(const Plan& plan, const Timeline& timeline);
+
+/// The words of a step: its own, else its stroke's, else none.
+const body::Text& whereOf(const Plan& plan, std::size_t step);
+const body::Text& handsOf(const Plan& plan, std::size_t step);
 
 } // namespace effleur::session

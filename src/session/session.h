@@ -20,21 +20,22 @@ struct Running {
     Instant since;
     bool operator==(const Running&) const = default;
 };
-/// The position stands until `until`; the hands glide from where they were at `from` to where they go on.
+/// The position stands until `until`, while the hands glide from where they were to where they go on.
 struct CountingIn {
     Position at{0};
-    Position from{0};
+    Poses from;
     Instant since;
     Instant until;
     bool operator==(const CountingIn&) const = default;
 };
 struct Waiting {
-    Position at{0}; ///< the last millisecond before `past`
-    Position past{0};
+    Position at{0};
+    Position past{0}; ///< where it goes on
     bool operator==(const Waiting&) const = default;
 };
 struct Paused {
     Position at{0};
+    std::optional<Poses> hands; ///< where they rest, if not where `at` has them: the count-in was interrupted
     bool operator==(const Paused&) const = default;
 };
 struct Finished {
@@ -232,7 +233,7 @@ Poses posesNow(const Plan& plan, const Timeline& timeline, const Session& sessio
 
 /// When to come again at the latest: the next cue, gate, segment, end of the count-in, of the undo time, of the
 /// practice; nothing where only an event can change something.
-std::optional<Instant> nextWake(const Plan& plan, const Timeline& timeline, const Session& session, Instant now);
+std::optional<Instant> nextWake(const Timeline& timeline, const Session& session, Instant now);
 
 inline constexpr Millis undoWindow{6'000};
 inline constexpr Millis backWindow{2'000};

@@ -15,6 +15,7 @@ enum class SegmentKind : std::uint8_t { LeadIn, Work, SwitchSides, SwitchLane, C
 /// A piece of the session. Segments cover the timeline without gap or overlap; each is [begin, end).
 struct Segment {
     SegmentKind kind = SegmentKind::Work;
+    std::size_t ordinal = 0; ///< of the step among those that are played
     std::size_t step = 0; ///< index in the routine; a step owns the lead-in, change or switch that leads into its work
     std::size_t pass = 0; ///< index in the step's passes: the work, or the work that this leads to
     Position begin{0};
@@ -29,7 +30,8 @@ struct Segment {
 /// The routine laid out in time for this session's adjustments.
 struct Timeline {
     std::vector<Segment> segments;
-    std::vector<std::size_t> steps; ///< the steps that are played, in order
+    std::vector<std::size_t> steps;  ///< the steps that are played, in order
+    std::vector<std::size_t> firsts; ///< the first segment of each of them
     body::RegionMask leftOut = 0;
     std::vector<Cue> cues;       ///< ascending by due time
     std::vector<Position> gates; ///< ends of steps at which the session waits, ascending
@@ -39,13 +41,11 @@ struct Timeline {
     /// Index of the segment that holds `position`: the first before the start, the last past the end. O(log n).
     /// The timeline must not be empty.
     std::size_t segmentAt(Position position) const;
-    /// First segment of a played step (its lead-in or change), and one past its last work; nothing where it is not
-    /// played.
-    std::optional<std::size_t> firstOf(std::size_t step) const;
-    std::optional<std::size_t> endOf(std::size_t step) const;
-    /// The played step before or after; nothing at the ends.
-    std::optional<std::size_t> before(std::size_t step) const;
-    std::optional<std::size_t> after(std::size_t step) const;
+    /// Place of a step among the played ones; nothing where it is not played. O(n).
+    std::optional<std::size_t> ordinalOf(std::size_t step) const;
+    /// Where the step's lead-in or change begins, and where its last work ends. `ordinal` must be a played step's.
+    Position beginOf(std::size_t ordinal) const;
+    Position endOf(std::size_t ordinal) const;
 };
 
 /// Total for every plan. Steps that are skipped, or that work mostly (more than half) inside an area left out, are not
@@ -85,7 +85,7 @@ struct Moment {
 /// Total (before the start, past the end), allocation-free, O(log n). An empty timeline gives an ended moment.
 Moment momentAt(const Plan& plan, const Timeline& timeline, Position position);
 
-/// Seconds of session time between two beats of a work segment's working part, and the position of a beat.
+/// When a beat of a repetition is due; beats are spread evenly over the working part.
 Position beatAt(const Plan& plan, const Segment& work, int repetition, int beat);
 
 } // namespace effleur::session

@@ -1,0 +1,26 @@
+#include "session/player.h"
+
+#include <utility>
+
+namespace effleur::session {
+
+Player::Player(Plan plan, Settings settings)
+    : m_plan(std::move(plan))
+    , m_session{.settings = settings}
+    , m_timeline(compile(m_plan, m_session.adjustments)) {}
+
+std::vector<Effect> Player::dispatch(const Event& event) {
+    const Adjustments before = m_session.adjustments;
+    auto outcome = update(m_plan, m_timeline, std::move(m_session), event);
+    m_session = std::move(outcome.session);
+    if (m_session.adjustments != before) {
+        const Instant now = std::visit([](const auto& each) { return each.now; }, event);
+        const Adjustments asked = m_session.adjustments;
+        Timeline compiled = compile(m_plan, asked);
+        m_session = rebase(m_plan, std::move(m_session), m_timeline, compiled, now);
+        m_timeline = m_session.adjustments == asked ? std::move(compiled) : compile(m_plan, m_session.adjustments);
+    }
+    return std::move(outcome.effects);
+}
+
+} // namespace effleur::session

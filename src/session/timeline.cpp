@@ -1,0 +1,162 @@
+#include "session/timeline.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace effleur::session {
+namespace {
+
+constexpr int mostRepetitions = 200;
+
+const StepEdit& editOf(const Plan& plan, const Adjustments& adjustments, std::size_t step) {
+    static const StepEdit none;
+    const auto found = adjustments.edits.find(plan.routine.steps[step].id);
+    return found == adjustments.edits.end() ? none : found->second;
+}
+
+/// The asked order with nonsense left out and what it forgot behind it.
+std::vector<std::size_t> orderOf(const Plan& plan, const Adjustments& adjustments) {
+    std::vector<bool> taken(plan.steps.size(), false);
+    std::vector<std::size_t> order;
+    order.reserve(plan.steps.size());
+    const auto take = [&](std::size_t step) {
+        if (step < taken.size() && !taken[step]) {
+            taken[step] = true;
+            order.push_back(step);
+        }
+    };
+    std::for_each(adjustments.order.begin(), adjustments.order.end(), take);
+    for (std::size_t step = 0; step < taken.size(); ++step)
+        take(step);
+    return order;
+}
+
+bool mostlyLeftOut(const PlannedPass& pass, body::RegionMask leftOut) {
+    double inside = 0;
+    for (std::size_t region = 0; region < pass.share.size() && region < 32; ++region)
+        if (leftOut >> region & 1U) inside += pass.share[region];
+    return inside > 0.5;
+}
+
+/// The passes of a step that are played; none where the step is not.
+std::vector<std::size_t> playedPasses(const Plan& plan, const Adjustments& adjustments, std::size_t step) {
+    const PlannedStep& planned = plan.steps[step];
+    std::vector<std::size_t> passes(planned.passes.size());
+    std::iota(passes.begin(), passes.end(), std::size_t{0});
+    if (planned.isProtected) return passes;
+    if (editOf(plan, adjustments, step).skipped) return {};
+    std::erase_if(passes, [&](std::size_t pass) { return mostlyLeftOut(planned.passes[pass], adjustments.leftOut); });
+    return passes;
+}
+
+class Compiler {
+public:
+    Compiler(const Plan& plan, const Adjustments& adjustments)
+        : m_plan(plan)
+        , m_adjustments(adjustments) {}
+
+    Timeline compile() {
+        const auto order = orderOf(m_plan, m_adjustments);
+        for (const std::size_t step : order)
+            if (const auto passes = playedPasses(m_plan, m_adjustments, step); !passes.empty()) add(step, passes);
+        if (m_timeline.segments.empty() && !order.empty()) add(order.front(), {0});
+        m_timeline.leftOut = m_adjustments.leftOut;
+        m_timeline.cues = cuesOf(m_plan, m_timeline);
+        return std::move(m_timeline);
+    }
+
+private:
+    void add(std::size_t step, const std::vector<std::size_t>& passes) {
+        const routine::Step& written = m_plan.routine.steps[step];
+        m_timeline.steps.push_back(step);
+        m_timeline.firsts.push_back(m_timeline.segments.size());
+
+        const auto& entry = m_adjustments.enteredFrom;
+        const bool entered = entry && entry->step == step;
+        const bool fresh = entered ? !entry->from : m_timeline.segments.empty();
+        Segment& lead = append(fresh ? SegmentKind::LeadIn : SegmentKind::Change, step, passes.front(),
+                               changeInto(m_plan.routine, written));
+        if (entered) lead.from = entry->from;
+
+        const auto& planned = m_plan.steps[step].passes;
+        for (std::size_t index = 0; index < passes.size(); ++index) {
+            if (index > 0) {
+                const bool sides = planned[passes[index]].pass.side != planned[passes[index - 1]].pass.side;
+                append(sides ? SegmentKind::SwitchSides : SegmentKind::SwitchLane, step, passes[index],
+                       sides ? m_plan.routine.change : routine::switchLane);
+            }
+            work(step, passes[index]);
+        }
+        if (written.advance == routine::Advance::Wait || m_adjustments.waitEverywhere)
+            m_timeline.gates.push_back(m_timeline.end());
+    }
+
+    Segment& append(SegmentKind kind, std::size_t step, std::size_t pass, Millis length) {
+        const Position begin = m_timeline.end();
+        Segment segment;
+        segment.kind = kind;
+        segment.ordinal = m_timeline.steps.size() - 1;
+        segment.step = step;
+        segment.pass = pass;
+        segment.begin = begin;
+        segment.end = begin + length;
+        m_timeline.segments.push_back(std::move(segment));
+        return m_timeline.segments.back();
+    }
+
+    void work(std::size_t step, std::size_t pass) {
+        const routine::Step& written = m_plan.routine.steps[step];
+        const StepEdit& edit = editOf(m_plan, m_adjustments, step);
+        const int repetitions = std::clamp(edit.repetitions.value_or(written.repetitions), 1, mostRepetitions);
+        const Millis each = std::max(Millis{1}, written.perRepetition * std::clamp(edit.pacePercent, 50, 200) / 100);
+        Segment& segment = append(SegmentKind::Work, step, pass, each * repetitions);
+        segment.repetitions = repetitions;
+        segment.perRepetition = each;
+        const double first = written.pressure;
+        const double last = written.pressureTo.value_or(written.pressure);
+        for (int repetition = 0; repetition < repetitions; ++repetition) {
+            const double share = repetitions > 1 ? double(repetition) / (repetitions - 1) : 0;
+            segment.pressures.push_back(
+                workingPressure(std::lerp(first, last, share), m_adjustments.shift, m_adjustments.ceiling));
+        }
+    }
+
+    const Plan& m_plan;
+    const Adjustments& m_adjustments;
+    Timeline m_timeline;
+};
+
+} // namespace
+
+std::size_t Timeline::segmentAt(Position position) const {
+    const auto past = std::upper_bound(segments.begin(), segments.end(), position,
+                                       [](Position at, const Segment& segment) { return at < segment.begin; });
+    return past == segments.begin() ? 0 : static_cast<std::size_t>(past - segments.begin()) - 1;
+}
+
+std::optional<std::size_t> Timeline::ordinalOf(std::size_t step) const {
+    const auto found = std::find(steps.begin(), steps.end(), step);
+    if (found == steps.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - steps.begin());
+}
+
+Position Timeline::beginOf(std::size_t ordinal) const {
+    return segments[firsts[ordinal]].begin;
+}
+
+Position Timeline::endOf(std::size_t ordinal) const {
+    return ordinal + 1 < firsts.size() ? segments[firsts[ordinal + 1]].begin : end();
+}
+
+Timeline compile(const Plan& plan, const Adjustments& adjustments) {
+    return Compiler(plan, adjustments).compile();
+}
+
+double workingPressure(double author, int shift, int ceiling) {
+    if (author <= 0) return 0;
+    return std::min(
+        {std::max(1.0, author + shift), author + 1, double(std::max(1, ceiling)), double(routine::layPressure)});
+}
+
+} // namespace effleur::session
