@@ -77,7 +77,7 @@ enum class HandRole : std::uint8_t {
 struct HandTrack {
     HandRole role = HandRole::Works;
     Path out;                  ///< kind path: the working part
-    Path back;                 ///< kind path: the light return; empty where the working part ends where it began
+    Path back;                 ///< kind path: the light return; empty = ends where it began, or is lifted straight back
     std::vector<Point> points; ///< kind points: where the claps land, in order
     Point rest;                ///< kind hold, and a resting hand: where it lies
     bool tangent = false;      ///< fingers point along the direction of travel instead of by `angles`

@@ -1,0 +1,41 @@
+#include "body/body_map.h"
+
+#include <algorithm>
+
+namespace effleur::body {
+
+namespace {
+
+template<typename Named> const Named* named(const std::vector<Named>& all, std::string_view id) {
+    const auto found = std::find_if(all.begin(), all.end(), [id](const Named& one) { return one.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+double Stroke::outShare() const {
+    if (kind != StrokeKind::Path || outSeconds <= 0) return 1;
+    return outSeconds / (outSeconds + std::max(0.0, backSeconds));
+}
+
+const Lane* Stroke::lane(std::string_view id_) const {
+    return named(lanes, id_);
+}
+
+const Stroke* BodyMap::stroke(std::string_view id_) const {
+    return named(strokes, id_);
+}
+
+const Region* BodyMap::region(std::string_view id_) const {
+    return named(regions, id_);
+}
+
+RegionMask BodyMap::regionsAt(Point p) const {
+    RegionMask mask = 0;
+    for (std::size_t i = 0; i < regions.size() && i < 32; ++i) {
+        if (regions[i].area.contains(p)) mask |= RegionMask{1} << i;
+    }
+    return mask;
+}
+
+} // namespace effleur::body

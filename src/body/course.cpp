@@ -1,0 +1,219 @@
+#include "body/course.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace effleur::body {
+
+namespace {
+
+/// Samples along a pass, 0..2; 401 are at most about 1 cm apart on the longest strokes.
+constexpr std::size_t sampleCount = 401;
+
+constexpr double passOf(std::size_t sample) {
+    return 2.0 * static_cast<double>(sample) / (sampleCount - 1);
+}
+
+double angleAt(const HandTrack& track, double pass) {
+    const auto& keys = track.angles;
+    if (keys.empty()) return 0;
+    const auto next = std::find_if(keys.begin(), keys.end(), [pass](const AngleKey& key) { return key.at > pass; });
+    if (next == keys.begin()) return keys.front().degrees;
+    if (next == keys.end()) return keys.back().degrees;
+    const AngleKey& last = *(next - 1);
+    const double share = (pass - last.at) / (next->at - last.at);
+    const double eased = share * share * (3 - 2 * share);
+    return last.degrees + (next->degrees - last.degrees) * eased;
+}
+
+HandShape shapeAt(const HandTrack& track, double pass) {
+    HandShape shape = track.shapes.empty() ? HandShape::Flat : track.shapes.front().shape;
+    for (const ShapeKey& key : track.shapes) {
+        if (key.at <= pass) shape = key.shape;
+    }
+    return shape;
+}
+
+double tangentAngle(Point direction) {
+    return std::atan2(direction.x, -direction.y) * 180 / std::numbers::pi;
+}
+
+std::size_t pointIndex(const HandTrack& track, double pass) {
+    const auto count = static_cast<double>(track.points.size());
+    return static_cast<std::size_t>(std::clamp(std::floor(std::clamp(pass, 0.0, 1.0) * count), 0.0, count - 1));
+}
+
+/// The middle of an area: its centre of gravity.
+Point middleOf(const Polygon& area) {
+    double twice = 0;
+    Point sum;
+    const auto& points = area.points;
+    for (std::size_t i = 0, j = points.size() - 1; i < points.size(); j = i++) {
+        const double piece = points[j].x * points[i].y - points[i].x * points[j].y;
+        twice += piece;
+        sum = sum + (points[j] + points[i]) * piece;
+    }
+    return twice == 0 ? points.front() : sum * (1 / (3 * twice));
+}
+
+/// What the zones under `area` ask of a hand of this shape.
+Allowed allowedOn(const BodyMap& map, const Polygon& area, HandShape shape, StrokeKind kind) {
+    Allowed allowed;
+    if (area.empty()) return allowed;
+    for (const Zone& zone : map.zones) {
+        if (!area.intersects(zone.area)) continue;
+        switch (zone.rule) {
+        case ZoneRule::Never:
+        case ZoneRule::NoPressure: allowed.pressure = 0; break;
+        case ZoneRule::LightOnly:
+            allowed.pressure = std::min(allowed.pressure, 2.0);
+            if (shape == HandShape::Pinch)
+                allowed.lifted = true;
+            else if (kind == StrokeKind::Path && shape != HandShape::Cupped)
+                allowed.flat = true;
+            break;
+        case ZoneRule::NoPercussion: break;
+        }
+    }
+    for (std::size_t i = 0; i < map.regions.size() && i < 32; ++i) {
+        if (area.intersects(map.regions[i].area)) allowed.regions |= RegionMask{1} << i;
+    }
+    allowed.centre = map.regionsAt(middleOf(area));
+    return allowed;
+}
+
+Allowed stricter(const Allowed& a, const Allowed& b) {
+    return {std::min(a.pressure, b.pressure), a.flat || b.flat, a.lifted || b.lifted, a.regions | b.regions, a.centre};
+}
+
+Allowed allowedFor(const BodyMap& map, Placement placement, Hand hand, StrokeKind kind) {
+    Allowed allowed = allowedOn(map, contactArea(map, placement, hand), placement.shape, kind);
+    if (allowed.flat && placement.shape != HandShape::Flat) {
+        // The flat hand that it becomes presses on another area.
+        placement.shape = HandShape::Flat;
+        const Allowed asFlat = allowedOn(map, contactArea(map, placement, hand), HandShape::Flat, kind);
+        allowed = stricter(asFlat, allowed);
+    }
+    return allowed;
+}
+
+std::size_t samplesOf(const HandTrack& track, StrokeKind kind) {
+    if (track.role != HandRole::Works || kind == StrokeKind::Hold) return 1;
+    return kind == StrokeKind::Points ? track.points.size() : sampleCount;
+}
+
+Placement samplePlacement(const HandTrack& track, StrokeKind kind, std::size_t sample) {
+    if (kind == StrokeKind::Points && track.role == HandRole::Works)
+        return {track.points[sample], angleAt(track, 0), shapeAt(track, 0)};
+    return placementAt(track, kind, passOf(sample));
+}
+
+HandTrack mirrorTrack(HandTrack track, double axis) {
+    track.out = track.out.mirrored(axis);
+    track.back = track.back.mirrored(axis);
+    for (Point& p : track.points)
+        p = mirrored(p, axis);
+    track.rest = mirrored(track.rest, axis);
+    for (AngleKey& key : track.angles)
+        key.degrees = -key.degrees;
+    return track;
+}
+
+HandCourse handCourse(const BodyMap& map, const HandTrack& track, StrokeKind kind, Hand hand) {
+    HandCourse result{track, {}};
+    const std::size_t count = samplesOf(track, kind);
+    result.allowed.reserve(count);
+    if (track.role == HandRole::OnTop) {
+        result.allowed.push_back({});
+        return result;
+    }
+    const bool carriedBack =
+        kind == StrokeKind::Path && count > 1 && track.back.empty() && distance(track.out.at(0), track.out.at(1)) > 1;
+    for (std::size_t i = 0; i < count; ++i) {
+        Allowed allowed = allowedFor(map, samplePlacement(track, kind, i), hand, kind);
+        allowed.lifted = allowed.lifted || (carriedBack && passOf(i) > 1);
+        result.allowed.push_back(allowed);
+    }
+    return result;
+}
+
+bool breaks(const Zone& zone, StrokeKind kind, HandShape shape) {
+    if (zone.rule == ZoneRule::Never || kind == StrokeKind::Points) return true;
+    return zone.rule == ZoneRule::NoPressure && shape == HandShape::Pinch;
+}
+
+} // namespace
+
+Placement placementAt(const HandTrack& track, StrokeKind kind, double pass) {
+    pass = std::clamp(pass, 0.0, 2.0);
+    if (track.role == HandRole::Rests || kind == StrokeKind::Hold)
+        return {track.rest, angleAt(track, 0), shapeAt(track, 0)};
+    if (kind == StrokeKind::Points) {
+        const Point at = track.points.empty() ? Point{} : track.points[pointIndex(track, pass)];
+        return {at, angleAt(track, pass), shapeAt(track, pass)};
+    }
+    const bool returning = pass > 1;
+    const Path& path = returning && !track.back.empty() ? track.back : track.out;
+    const double share = returning ? pass - 1 : pass;
+    const Point at = returning && track.back.empty() ? mix(path.at(1), path.at(0), share) : path.at(share);
+    const double degrees = track.tangent ? tangentAngle(path.direction(share)) : angleAt(track, pass);
+    return {at, degrees, shapeAt(track, pass)};
+}
+
+Polygon contactArea(const BodyMap& map, const Placement& placement, Hand hand) {
+    Polygon area = map.contact[static_cast<std::size_t>(placement.shape)];
+    for (Point& p : area.points) {
+        if (hand == Hand::Left) p.x = -p.x;
+        p = placement.at + turned(p, placement.degrees);
+    }
+    return area;
+}
+
+Allowed HandCourse::allowedAt(StrokeKind kind, double pass) const {
+    if (allowed.empty()) return {};
+    if (allowed.size() == 1) return allowed.front();
+    if (kind == StrokeKind::Points) return allowed[std::min(pointIndex(track, pass), allowed.size() - 1)];
+    const double place = std::clamp(pass, 0.0, 2.0) / 2 * static_cast<double>(allowed.size() - 1);
+    const auto below = static_cast<std::size_t>(place);
+    const auto above = std::min(below + 1, allowed.size() - 1);
+    const bool nearerAbove = place - static_cast<double>(below) >= 0.5;
+    return nearerAbove ? stricter(allowed[above], allowed[below]) : stricter(allowed[below], allowed[above]);
+}
+
+Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool mirror) {
+    HandTrack left = mirror ? mirrorTrack(lane.right, map.axis) : lane.left;
+    HandTrack right = mirror ? mirrorTrack(lane.left, map.axis) : lane.right;
+    const auto follow = [](HandTrack& top, const HandTrack& below) {
+        if (top.role != HandRole::OnTop) return;
+        top = below;
+        top.role = HandRole::OnTop;
+    };
+    follow(left, right);
+    follow(right, left);
+    return {stroke.kind, handCourse(map, left, stroke.kind, Hand::Left),
+            handCourse(map, right, stroke.kind, Hand::Right)};
+}
+
+std::vector<Breach> breaches(const BodyMap& map, const Course& course) {
+    std::vector<Breach> found;
+    for (const Hand hand : {Hand::Left, Hand::Right}) {
+        const HandCourse& way = course.of(hand);
+        if (way.track.role == HandRole::OnTop) continue;
+        for (const Zone& zone : map.zones) {
+            for (std::size_t i = 0; i < way.allowed.size(); ++i) {
+                if (way.allowed[i].lifted) continue;
+                Placement placement = samplePlacement(way.track, course.kind, i);
+                if (way.allowed[i].flat) placement.shape = HandShape::Flat;
+                if (!breaks(zone, course.kind, placement.shape)) continue;
+                if (!contactArea(map, placement, hand).intersects(zone.area)) continue;
+                const bool counted = course.kind == StrokeKind::Points;
+                found.push_back({hand, counted ? static_cast<double>(i) : passOf(i), placement.at, zone.id});
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace effleur::body
