@@ -11,7 +11,8 @@ class QTranslator;
 namespace effleur::phrases {
 
 /// Turns prompts and values into sentences and words of one language, for the window, the terminal, speech and paper.
-/// English stands in the code (tr source texts); other languages come from catalogues. Needs no application object.
+/// English stands in the code (QT_TRANSLATE_NOOP source texts, one context a function); other languages come from
+/// catalogues, the resources ":/effleur/translations/effleur_<language>.qm". Needs no application object.
 class Phrasebook {
 public:
     /// `language` as "en", "de"; one without a catalogue speaks English. `own` = the language of the routine's plain
@@ -21,24 +22,29 @@ public:
     Phrasebook(Phrasebook&&) noexcept;
     Phrasebook& operator=(Phrasebook&&) noexcept;
 
+    /// Total: an argument that is missing or of another kind is left out of the sentence.
     QString sentence(const session::Prompt& prompt) const;
     QString author(const body::Text& text) const;          ///< an author's words in this language, else the nearest
     QString technique(routine::Technique technique) const; ///< "Stroking"
     QString fieldTerm(routine::Technique technique) const; ///< "effleurage"; "" where there is none
     QString side(routine::Side side) const;                ///< "left side"
-    QString pressureWord(int pressure) const;              ///< "light"
+    QString pressureWord(int pressure) const;              ///< "light"; clamped to 0..5
     QString intent(routine::Intent intent) const;
     QString level(routine::Level level) const;
     QString reminder(routine::Reminder reminder) const;
     QString question(routine::HealthQuestion question) const;
+    QString advice(routine::HealthQuestion question) const; ///< what a yes means, in one or two sentences
     QString group(routine::HealthGroup group) const;        ///< heading of a group of questions
     QString preparation(const std::string& id) const;       ///< a known preparation's name; the id itself where unknown
     QString preparationDetail(const std::string& id) const; ///< its second line, may be ""
     QString stopRule() const;                               ///< what to do at pain, told before every session
-    const QString& language() const;
+    QString number(int number) const;                       ///< "six"; digits above twenty and below zero
+    const QString& language() const;                        ///< the language spoken: "en" where there is no catalogue
 
 private:
-    QString tr(const char* context, const char* source, int n = -1) const;
+    QString say(const char* context, const char* source, int n = -1) const;
+    QString inSentence(routine::Technique technique) const;
+    QString duration(int seconds) const;
 
     QString m_language;
     QString m_own;

@@ -1,0 +1,140 @@
+#include "phrases/phrasebook.h"
+
+#include <QStringList>
+#include <QTranslator>
+#include <optional>
+
+namespace effleur::phrases {
+
+using session::PhraseId;
+using session::Prompt;
+
+namespace {
+
+template<class T> std::optional<T> argument(const Prompt& prompt, std::size_t index) {
+    if (index >= prompt.arguments.size()) return std::nullopt;
+    if (const T* value = std::get_if<T>(&prompt.arguments[index])) return *value;
+    return std::nullopt;
+}
+
+int numberAt(const Prompt& prompt, std::size_t index) {
+    return std::max(0, argument<int>(prompt, index).value_or(0));
+}
+
+QString capital(QString text) {
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
+QString joined(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString Phrasebook::duration(int seconds) const {
+    if (seconds == 60) return say("Duration", QT_TRANSLATE_NOOP("Duration", "one minute"));
+    if (seconds > 0 && seconds % 60 == 0)
+        return say("Duration", QT_TRANSLATE_N_NOOP("Duration", "%n minutes"), seconds / 60);
+    if (seconds == 1) return say("Duration", QT_TRANSLATE_NOOP("Duration", "one second"));
+    return say("Duration", QT_TRANSLATE_N_NOOP("Duration", "%n seconds"), seconds);
+}
+
+QString Phrasebook::sentence(const Prompt& prompt) const {
+    const auto words = [&](std::size_t index) {
+        const auto text = argument<body::Text>(prompt, index);
+        return text ? author(*text) : QString();
+    };
+    const auto techniqueAt = [&](std::size_t index, auto&& toWords) {
+        const auto value = argument<routine::Technique>(prompt, index);
+        return value ? toWords(*value) : QString();
+    };
+    const auto oneSideAt = [&](std::size_t index) {
+        const auto value = argument<routine::Side>(prompt, index);
+        return value && *value != routine::Side::Both ? side(*value) : QString();
+    };
+    // "Pressure two, light." or "No pressure."
+    const auto pressureAt = [&](std::size_t index) {
+        const int level = numberAt(prompt, index);
+        return level == 0 ? pressureWord(0)
+                          : say("Prompt", QT_TRANSLATE_NOOP("Prompt", "pressure %1, %2"))
+                                .arg(number(level), pressureWord(level));
+    };
+    const auto prompted = [this](const char* source, int n = -1) { return say("Prompt", source, n); };
+
+    switch (prompt.id) {
+    case PhraseId::Welcome:
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "%1. Warm your hands, and breathe together.")).arg(words(0));
+    case PhraseId::HeadsUp:
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "Next: %1."))
+            .arg(joined({techniqueAt(0, [&](auto t) { return inSentence(t); }), words(1)}));
+    case PhraseId::StepIs: {
+        const QString what = joined({techniqueAt(0, [&](auto t) { return technique(t); }), words(1), oneSideAt(2)});
+        const QString hands = capital(words(3));
+        return hands.isEmpty() ? what + QLatin1Char('.') : QStringLiteral("%1. %2.").arg(what, hands);
+    }
+    case PhraseId::Dose: {
+        const int times = numberAt(prompt, 1);
+        const QString often = times == 1 ? prompted(QT_TRANSLATE_NOOP("Prompt", "once"))
+                                         : prompted(QT_TRANSLATE_N_NOOP("Prompt", "%n times"), times);
+        return QStringLiteral("%1. %2.").arg(capital(pressureAt(0)), capital(often));
+    }
+    case PhraseId::HoldFor:
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "Hold for %1, %2."))
+            .arg(duration(numberAt(prompt, 1)), pressureAt(0));
+    case PhraseId::RestFor:
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "Rest for %1.")).arg(duration(numberAt(prompt, 0)));
+    case PhraseId::SwitchSides: {
+        const QString which = oneSideAt(0);
+        return which.isEmpty() ? prompted(QT_TRANSLATE_NOOP("Prompt", "Now the other side."))
+                               : prompted(QT_TRANSLATE_NOOP("Prompt", "Now the %1.")).arg(which);
+    }
+    case PhraseId::SwitchLane: {
+        const QString where = words(0);
+        return where.isEmpty() ? prompted(QT_TRANSLATE_NOOP("Prompt", "Next line."))
+                               : prompted(QT_TRANSLATE_NOOP("Prompt", "Next line: %1.")).arg(where);
+    }
+    case PhraseId::Remind: {
+        const auto value = argument<routine::Reminder>(prompt, 0);
+        return value ? reminder(*value) : QString();
+    }
+    case PhraseId::Ask:
+    case PhraseId::Tip:
+    case PhraseId::Cue:
+    case PhraseId::Aftercare: return words(0);
+    case PhraseId::Count: return capital(number(numberAt(prompt, 0)));
+    case PhraseId::LastOne: return prompted(QT_TRANSLATE_NOOP("Prompt", "Last one"));
+    case PhraseId::Softer:
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "Softer from here to the end: %1.")).arg(pressureAt(0));
+    case PhraseId::AlreadyLightest:
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "Already the lightest. Press again to leave this area out."));
+    case PhraseId::AreaLeftOut: return prompted(QT_TRANSLATE_NOOP("Prompt", "This area is left out from here on."));
+    case PhraseId::Firmer: return prompted(QT_TRANSLATE_NOOP("Prompt", "Firmer: %1.")).arg(pressureAt(0));
+    case PhraseId::FirmestToday: return prompted(QT_TRANSLATE_NOOP("Prompt", "No firmer than this today."));
+    case PhraseId::Undone: return prompted(QT_TRANSLATE_NOOP("Prompt", "As it was before."));
+    case PhraseId::OneMore: return prompted(QT_TRANSLATE_NOOP("Prompt", "One more."));
+    case PhraseId::Paused: return prompted(QT_TRANSLATE_NOOP("Prompt", "Paused. Let one hand rest on the back."));
+    case PhraseId::GoingOn: {
+        const int seconds = numberAt(prompt, 0);
+        return seconds == 0 ? prompted(QT_TRANSLATE_NOOP("Prompt", "Going on."))
+                            : prompted(QT_TRANSLATE_NOOP("Prompt", "Going on in %1.")).arg(duration(seconds));
+    }
+    case PhraseId::Waiting: return prompted(QT_TRANSLATE_NOOP("Prompt", "When you are ready."));
+    case PhraseId::HalfWay: return prompted(QT_TRANSLATE_NOOP("Prompt", "Half way."));
+    case PhraseId::MinutesLeft: {
+        const int minutes = numberAt(prompt, 0);
+        return minutes == 1 ? prompted(QT_TRANSLATE_NOOP("Prompt", "One minute left."))
+                            : capital(prompted(QT_TRANSLATE_N_NOOP("Prompt", "%n minutes left."), minutes));
+    }
+    case PhraseId::PressureCheck: return prompted(QT_TRANSLATE_NOOP("Prompt", "Ask: more, less or the same?"));
+    case PhraseId::Finished: return prompted(QT_TRANSLATE_NOOP("Prompt", "That was the last stroke. Well done, both."));
+    case PhraseId::Stopped: return prompted(QT_TRANSLATE_NOOP("Prompt", "Stopped. Let your hands rest."));
+    case PhraseId::EverybodyTries:
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "Everybody tries, for %1.")).arg(duration(numberAt(prompt, 0)));
+    case PhraseId::SwapPartners: return prompted(QT_TRANSLATE_NOOP("Prompt", "Swap partners."));
+    }
+    return {};
+}
+
+} // namespace effleur::phrases

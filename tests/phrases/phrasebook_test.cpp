@@ -1,0 +1,195 @@
+#include "phrases/phrasebook.h"
+#include "support/catch.h"
+
+#include <functional>
+#include <set>
+
+using namespace effleur;
+using phrases::Phrasebook;
+using session::Argument;
+using session::PhraseId;
+using session::Prompt;
+
+namespace {
+
+body::Text text(const char* english) {
+    return {{{"en", english}}};
+}
+
+/// Every phrase with arguments as session/prompt.h documents them.
+const std::vector<std::pair<Prompt, const char*>> everyPhrase{
+    {{PhraseId::Welcome, {text("Classic back massage")}},
+     "Classic back massage. Warm your hands, and breathe together."},
+    {{PhraseId::HeadsUp, {routine::Technique::Kneading, text("beside the spine")}},
+     "Next: kneading, beside the spine."},
+    {{PhraseId::StepIs,
+      {routine::Technique::Kneading, text("hip to shoulder"), routine::Side::Left, text("one hand on the other")}},
+     "Kneading, hip to shoulder, left side. One hand on the other."},
+    {{PhraseId::Dose, {2, 6}}, "Pressure two, light. Six times."},
+    {{PhraseId::HoldFor, {0, 30}}, "Hold for 30 seconds, no pressure."},
+    {{PhraseId::RestFor, {60}}, "Rest for one minute."},
+    {{PhraseId::SwitchSides, {routine::Side::Right}}, "Now the right side."},
+    {{PhraseId::SwitchLane, {text("a hand's breadth further out")}}, "Next line: a hand's breadth further out."},
+    {{PhraseId::Remind, {routine::Reminder::HeadTurn}}, "Time to turn the head to the other side."},
+    {{PhraseId::Ask, {text("Do you like rolling?")}}, "Do you like rolling?"},
+    {{PhraseId::Tip, {text("Lean in with your body.")}}, "Lean in with your body."},
+    {{PhraseId::Cue, {text("Up beside the spine.")}}, "Up beside the spine."},
+    {{PhraseId::Count, {2}}, "Two"},
+    {{PhraseId::LastOne, {}}, "Last one"},
+    {{PhraseId::Softer, {2}}, "Softer from here to the end: pressure two, light."},
+    {{PhraseId::AlreadyLightest, {}}, "Already the lightest. Press again to leave this area out."},
+    {{PhraseId::AreaLeftOut, {}}, "This area is left out from here on."},
+    {{PhraseId::Firmer, {3}}, "Firmer: pressure three, medium."},
+    {{PhraseId::FirmestToday, {}}, "No firmer than this today."},
+    {{PhraseId::Undone, {}}, "As it was before."},
+    {{PhraseId::OneMore, {}}, "One more."},
+    {{PhraseId::Paused, {}}, "Paused. Let one hand rest on the back."},
+    {{PhraseId::GoingOn, {3}}, "Going on in three seconds."},
+    {{PhraseId::Waiting, {}}, "When you are ready."},
+    {{PhraseId::HalfWay, {}}, "Half way."},
+    {{PhraseId::MinutesLeft, {5}}, "Five minutes left."},
+    {{PhraseId::PressureCheck, {}}, "Ask: more, less or the same?"},
+    {{PhraseId::Aftercare, {text("Get up slowly.")}}, "Get up slowly."},
+    {{PhraseId::Finished, {}}, "That was the last stroke. Well done, both."},
+    {{PhraseId::Stopped, {}}, "Stopped. Let your hands rest."},
+    {{PhraseId::EverybodyTries, {120}}, "Everybody tries, for two minutes."},
+    {{PhraseId::SwapPartners, {}}, "Swap partners."},
+};
+
+/// What a spoken or shown line must be: there, in order, short, complete.
+void isPlain(const QString& line) {
+    INFO(line.toStdString());
+    CHECK_FALSE(line.trimmed().isEmpty());
+    CHECK(line == line.simplified());
+    CHECK(line.size() <= 90);
+    CHECK_FALSE(line.contains(QLatin1Char('%')));
+    CHECK_FALSE(line.contains(QLatin1String("..")));
+}
+
+template<class Enum> void allDiffer(std::size_t count, const std::function<QString(Enum)>& word) {
+    std::set<QString> seen;
+    for (std::size_t i = 0; i < count; ++i) {
+        isPlain(word(Enum(i)));
+        seen.insert(word(Enum(i)));
+    }
+    CHECK(seen.size() == count);
+}
+
+} // namespace
+
+TEST_CASE("every phrase is a short, complete English sentence") {
+    const Phrasebook book;
+    std::set<PhraseId> seen;
+    for (const auto& [prompt, expected] : everyPhrase) {
+        const QString said = book.sentence(prompt);
+        isPlain(said);
+        CHECK(said.toStdString() == expected);
+        seen.insert(prompt.id);
+    }
+    CHECK(seen.size() == std::size_t(PhraseId::SwapPartners) + 1);
+}
+
+TEST_CASE("missing or wrong arguments leave no hole in a sentence that crashes or shows a placeholder") {
+    const Phrasebook book;
+    for (std::size_t id = 0; id <= std::size_t(PhraseId::SwapPartners); ++id)
+        for (const auto& arguments : std::vector<std::vector<Argument>>{
+                 {}, {-7}, {text("")}, {text(""), text("")}, {routine::Side::Both, 1000}, {1000000, 1000000}}) {
+            const QString said = book.sentence({PhraseId(id), arguments});
+            INFO(said.toStdString());
+            CHECK_FALSE(said.contains(QLatin1Char('%')));
+        }
+}
+
+TEST_CASE("one is said in the singular") {
+    const Phrasebook book;
+    CHECK(book.sentence({PhraseId::Dose, {1, 1}}) == "Pressure one, feather. Once.");
+    CHECK(book.sentence({PhraseId::MinutesLeft, {1}}) == "One minute left.");
+    CHECK(book.sentence({PhraseId::RestFor, {1}}) == "Rest for one second.");
+    CHECK(book.sentence({PhraseId::GoingOn, {0}}) == "Going on.");
+}
+
+TEST_CASE("an author's per cent signs are left alone") {
+    const Phrasebook book;
+    CHECK(book.sentence(
+              {PhraseId::StepIs, {routine::Technique::Rubbing, text("%1 %n"), routine::Side::Both, text("")}}) ==
+          "Rubbing, %1 %n.");
+}
+
+TEST_CASE("every value has its own word") {
+    const Phrasebook book;
+    allDiffer<routine::Technique>(routine::techniqueCount, [&](auto t) { return book.technique(t); });
+    allDiffer<routine::Side>(4, [&](auto s) { return book.side(s); });
+    allDiffer<routine::Intent>(4, [&](auto i) { return book.intent(i); });
+    allDiffer<routine::Level>(3, [&](auto l) { return book.level(l); });
+    allDiffer<routine::Reminder>(3, [&](auto r) { return book.reminder(r); });
+    allDiffer<routine::HealthGroup>(3, [&](auto g) { return book.group(g); });
+    allDiffer<int>(6, [&](int level) { return book.pressureWord(level); });
+    allDiffer<int>(30, [&](int n) { return book.number(n); });
+    CHECK(book.pressureWord(-1) == book.pressureWord(0));
+    CHECK(book.pressureWord(9) == book.pressureWord(5));
+}
+
+TEST_CASE("field terms stand beside the words that have one") {
+    const Phrasebook book;
+    CHECK(book.fieldTerm(routine::Technique::Stroking) == "effleurage");
+    CHECK(book.fieldTerm(routine::Technique::Clapping) == "tapotement");
+    CHECK(book.fieldTerm(routine::Technique::Holding).isEmpty());
+}
+
+TEST_CASE("every health question is asked in its own words and has an advice") {
+    const Phrasebook book;
+    std::set<QString> seen;
+    for (const auto& entry : routine::healthQuestions) {
+        isPlain(book.question(entry.question));
+        isPlain(book.advice(entry.question));
+        seen.insert(book.question(entry.question));
+        const QString advice = book.advice(entry.question);
+        INFO(advice.toStdString());
+        switch (entry.group) {
+        case routine::HealthGroup::NotToday:
+            CHECK((advice.startsWith("Not today") || advice.startsWith("No massage")));
+            break;
+        case routine::HealthGroup::LeaveOut: CHECK(advice.startsWith("Leave that area out")); break;
+        case routine::HealthGroup::AskDoctor: CHECK(advice.contains("sk a doctor")); break;
+        }
+    }
+    CHECK(seen.size() == routine::healthQuestions.size());
+}
+
+TEST_CASE("the stop rule names the pain scale and the signs to stop at (correction 3)") {
+    const QString rule = Phrasebook().stopRule();
+    for (const char* word : {"No pain", "7 of 10", "ease off", "Sharp", "shooting", "tingling", "numb", "stop there"})
+        CHECK(rule.contains(QLatin1String(word)));
+}
+
+TEST_CASE("every preparation of the article has a name and a detail (R21 to R26)") {
+    const Phrasebook book;
+    for (const char* id : {"firm-surface", "light-clothing", "towels", "head-pad", "ankle-roll", "dry-wipes",
+                           "oil-if-needed", "warm-room", "wash-hands", "candles"}) {
+        isPlain(book.preparation(id));
+        isPlain(book.preparationDetail(id));
+        CHECK(book.preparation(id).toStdString() != id);
+    }
+    CHECK(book.preparation("hot-stones") == "hot-stones");
+    CHECK(book.preparationDetail("hot-stones").isEmpty());
+}
+
+TEST_CASE("an author's words come in the book's language, else in the routine's own") {
+    const body::Text both{{{"de", "Rücken"}, {"en", "back"}}};
+    CHECK(Phrasebook().author(both) == "back");
+    CHECK(Phrasebook("en", "de").author({{{"de", "Rücken"}}}) == "Rücken");
+}
+
+TEST_CASE("a language without a catalogue speaks English") {
+    const Phrasebook book("tlh");
+    CHECK(book.language() == "en");
+    CHECK(book.technique(routine::Technique::Kneading) == "Kneading");
+}
+
+TEST_CASE("a catalogue translates words and plurals, and what it lacks stays English") {
+    const Phrasebook book("eo");
+    CHECK(book.language() == "eo");
+    CHECK(book.technique(routine::Technique::Kneading) == "Knedado");
+    CHECK(book.sentence({PhraseId::Dose, {2, 6}}) == "Pressure two, light. Ses fojojn.");
+    CHECK(book.technique(routine::Technique::Rolling) == "Rolling");
+}
