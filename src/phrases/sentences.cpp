@@ -90,11 +90,7 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
         return which.isEmpty() ? prompted(QT_TRANSLATE_NOOP("Prompt", "Now the other side."))
                                : prompted(QT_TRANSLATE_NOOP("Prompt", "Now the %1.")).arg(which);
     }
-    case PhraseId::SwitchLane: {
-        const QString where = words(0);
-        return where.isEmpty() ? prompted(QT_TRANSLATE_NOOP("Prompt", "Next line."))
-                               : prompted(QT_TRANSLATE_NOOP("Prompt", "Next line: %1.")).arg(where);
-    }
+    case PhraseId::SwitchLane: return prompted(QT_TRANSLATE_NOOP("Prompt", "Next line."));
     case PhraseId::Remind: {
         const auto value = argument<routine::Reminder>(prompt, 0);
         return value ? reminder(*value) : QString();

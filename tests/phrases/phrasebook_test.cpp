@@ -29,7 +29,7 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
     {{PhraseId::HoldFor, {0, 30}}, "Hold for 30 seconds, no pressure."},
     {{PhraseId::RestFor, {60}}, "Rest for one minute."},
     {{PhraseId::SwitchSides, {routine::Side::Right}}, "Now the right side."},
-    {{PhraseId::SwitchLane, {text("a hand's breadth further out")}}, "Next line: a hand's breadth further out."},
+    {{PhraseId::SwitchLane, {}}, "Next line."},
     {{PhraseId::Remind, {routine::Reminder::HeadTurn}}, "Time to turn the head to the other side."},
     {{PhraseId::Ask, {text("Do you like rolling?")}}, "Do you like rolling?"},
     {{PhraseId::Tip, {text("Lean in with your body.")}}, "Lean in with your body."},
