@@ -22,7 +22,8 @@ struct StepEdit {
 /// From where the hands come into a step that was jumped to, or looped.
 struct Entry {
     std::size_t step = 0;
-    std::optional<Poses> from; ///< none: from off the body, through a lead-in
+    std::optional<std::size_t> pass; ///< the pass that is entered; none = the first that is played
+    std::optional<Poses> from;       ///< none: from off the body, through a lead-in
     bool operator==(const Entry&) const = default;
 };
 

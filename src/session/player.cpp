@@ -6,8 +6,9 @@ namespace effleur::session {
 
 Player::Player(Plan plan, Settings settings)
     : m_plan(std::move(plan))
-    , m_session{.settings = settings}
-    , m_timeline(compile(m_plan, m_session.adjustments)) {}
+    , m_timeline(compile(m_plan, m_session.adjustments)) {
+    m_session.settings = settings;
+}
 
 std::vector<Effect> Player::dispatch(const Event& event) {
     const Adjustments before = m_session.adjustments;

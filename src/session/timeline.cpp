@@ -73,11 +73,10 @@ private:
         m_timeline.firsts.push_back(m_timeline.segments.size());
 
         const auto& entry = m_adjustments.enteredFrom;
-        const bool entered = entry && entry->step == step;
+        const bool entered = entry && entry->step == step && entry->pass.value_or(passes.front()) == passes.front();
         const bool fresh = entered ? !entry->from : m_timeline.segments.empty();
-        Segment& lead = append(fresh ? SegmentKind::LeadIn : SegmentKind::Change, step, passes.front(),
-                               changeInto(m_plan.routine, written));
-        if (entered) lead.from = entry->from;
+        append(fresh ? SegmentKind::LeadIn : SegmentKind::Change, step, passes.front(),
+               changeInto(m_plan.routine, written));
 
         const auto& planned = m_plan.steps[step].passes;
         for (std::size_t index = 0; index < passes.size(); ++index) {
@@ -92,6 +91,7 @@ private:
             m_timeline.gates.push_back(m_timeline.end());
     }
 
+    /// A lead takes its hands from where a jump left them.
     Segment& append(SegmentKind kind, std::size_t step, std::size_t pass, Millis length) {
         const Position begin = m_timeline.end();
         Segment segment;
@@ -101,6 +101,10 @@ private:
         segment.pass = pass;
         segment.begin = begin;
         segment.end = begin + length;
+        const auto& entry = m_adjustments.enteredFrom;
+        const bool first = m_timeline.segments.size() == m_timeline.firsts.back();
+        if (kind != SegmentKind::Work && entry && entry->step == step && (entry->pass ? *entry->pass == pass : first))
+            segment.from = entry->from;
         m_timeline.segments.push_back(std::move(segment));
         return m_timeline.segments.back();
     }

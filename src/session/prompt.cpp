@@ -1,0 +1,196 @@
+#include "session/prompt.h"
+
+#include "session/timeline.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace effleur::session {
+namespace {
+
+using routine::Technique;
+
+constexpr Millis headsUp{6'000};         ///< before the change, but not before the last repetition begins
+constexpr Millis shortestCounted{2'000}; ///< faster repetitions are not counted aloud
+constexpr Millis roomForTip{8'000};      ///< a repetition this long has room for a sentence
+constexpr Millis intoRepetition{2'500};  ///< so that a tip does not sit on the count
+constexpr Millis settled{60'000};        ///< the first time to ask about the pressure
+
+const body::Text& orElse(const body::Text& own, const body::Text* other) {
+    static const body::Text none;
+    if (!own.empty()) return own;
+    return other ? *other : none;
+}
+
+class Script {
+public:
+    Script(const Plan& plan, const Timeline& timeline)
+        : m_plan(plan)
+        , m_timeline(timeline) {}
+
+    std::vector<Cue> write() {
+        for (std::size_t index = 0; index < m_timeline.segments.size(); ++index) {
+            const Segment& segment = m_timeline.segments[index];
+            switch (segment.kind) {
+            case SegmentKind::LeadIn:
+            case SegmentKind::Change: change(segment, m_timeline.segments[index + 1]); break;
+            case SegmentKind::SwitchSides: switchSides(segment); break;
+            case SegmentKind::SwitchLane: say(segment.begin, PhraseId::SwitchLane, {}); break;
+            case SegmentKind::Work: work(segment); break;
+            }
+        }
+        milestones();
+        std::stable_sort(m_cues.begin(), m_cues.end(), [](const Cue& a, const Cue& b) { return a.due < b.due; });
+        return std::move(m_cues);
+    }
+
+private:
+    const routine::Step& stepOf(const Segment& segment) const { return m_plan.routine.steps[segment.step]; }
+    bool opensStep(const Segment& work) const {
+        return m_timeline.segments[m_timeline.firsts[work.ordinal] + 1].begin == work.begin;
+    }
+    bool endsStep(const Segment& work) const { return m_timeline.endOf(work.ordinal) == work.end; }
+
+    void say(Position due, PhraseId id, std::vector<Argument> arguments) {
+        m_cues.push_back({due, Prompt{id, std::move(arguments)}});
+    }
+    void chime(Position due, Tone tone) { m_cues.push_back({due, tone}); }
+
+    /// What comes, spread evenly over the time until it begins.
+    void change(const Segment& lead, const Segment& work) {
+        const routine::Step& step = stepOf(lead);
+        std::vector<Prompt> prompts;
+        if (step.swap) prompts.push_back({PhraseId::SwapPartners, {}});
+        for (const routine::Reminder reminder : step.remind)
+            prompts.push_back({PhraseId::Remind, {reminder}});
+        const auto side = m_plan.steps[lead.step].passes[work.pass].pass.side;
+        prompts.push_back(
+            {PhraseId::StepIs, {step.technique, whereOf(m_plan, lead.step), side, handsOf(m_plan, lead.step)}});
+        if (!step.ask.empty()) prompts.push_back({PhraseId::Ask, {step.ask}});
+        prompts.push_back(doseOf(step, work));
+
+        if (lead.kind == SegmentKind::Change) chime(lead.begin, Tone::Change);
+        const Millis slot = (lead.end - lead.begin) / static_cast<Millis::rep>(prompts.size());
+        Position due = lead.begin;
+        for (Prompt& prompt : prompts) {
+            m_cues.push_back({due, std::move(prompt)});
+            due += slot;
+        }
+    }
+
+    static Prompt doseOf(const routine::Step& step, const Segment& work) {
+        const int pressure = int(std::lround(work.pressures.front()));
+        const int seconds = int(std::chrono::round<std::chrono::seconds>(work.end - work.begin).count());
+        if (step.technique == Technique::Resting) return {PhraseId::RestFor, {seconds}};
+        if (work.repetitions == 1) return {PhraseId::HoldFor, {pressure, seconds}};
+        return {PhraseId::Dose, {pressure, work.repetitions}};
+    }
+
+    void switchSides(const Segment& segment) {
+        chime(segment.begin, Tone::SwitchSides);
+        say(segment.begin, PhraseId::SwitchSides, {m_plan.steps[segment.step].passes[segment.pass].pass.side});
+    }
+
+    void work(const Segment& work) {
+        const routine::Step& step = stepOf(work);
+        const bool opens = opensStep(work);
+        if (opens && !step.cue.empty()) say(work.begin + intoRepetition, PhraseId::Cue, {step.cue});
+        count(work);
+        if (opens) tips(work, step);
+        if (opens && firstOfItsKind(work)) askPressure(work);
+        if (step.technique == Technique::Resting) aftercare(work);
+        if (endsStep(work) && work.ordinal + 1 < m_timeline.steps.size()) announceNext(work);
+    }
+
+    void count(const Segment& work) {
+        for (int repetition = 1; repetition < work.repetitions; ++repetition) {
+            const Position due = work.begin + work.perRepetition * repetition;
+            if (repetition + 1 == work.repetitions)
+                say(due, PhraseId::LastOne, {});
+            else if (work.perRepetition >= shortestCounted)
+                say(due, PhraseId::Count, {repetition + 1});
+        }
+    }
+
+    /// One tip a repetition from the third on; the last one belongs to what comes next.
+    void tips(const Segment& work, const routine::Step& step) {
+        if (work.perRepetition < roomForTip) return;
+        int repetition = 2;
+        for (const body::Text& tip : step.tips) {
+            if (repetition + 1 >= work.repetitions) return;
+            say(work.begin + work.perRepetition * repetition + intoRepetition, PhraseId::Tip, {tip});
+            ++repetition;
+        }
+    }
+
+    bool firstOfItsKind(const Segment& work) {
+        return !std::exchange(m_met[static_cast<std::size_t>(stepOf(work).technique)], true);
+    }
+
+    /// Asked when the hands have worked for a repetition, where there is pressure to ask about.
+    void askPressure(const Segment& work) {
+        if (work.pressures.back() < 1.5 || work.repetitions < 3) return;
+        const Position due = work.begin + work.perRepetition + intoRepetition;
+        if (due >= settled) say(due, PhraseId::PressureCheck, {});
+    }
+
+    void aftercare(const Segment& rest) {
+        const auto& words = m_plan.routine.aftercare;
+        const Millis slot = (rest.end - rest.begin) / static_cast<Millis::rep>(words.size() + 1);
+        Position due = rest.begin;
+        for (const body::Text& word : words) {
+            due += slot;
+            say(due, PhraseId::Aftercare, {word});
+        }
+    }
+
+    void announceNext(const Segment& work) {
+        const std::size_t next = m_timeline.steps[work.ordinal + 1];
+        const Position due = work.end - std::min(headsUp, work.perRepetition);
+        chime(due, Tone::HeadsUp);
+        say(due, PhraseId::HeadsUp, {m_plan.routine.steps[next].technique, whereOf(m_plan, next)});
+    }
+
+    void milestones() {
+        using namespace std::chrono_literals;
+        const Position end = m_timeline.end();
+        if (m_timeline.segments.empty()) return;
+        if (end >= 4min) say(end / 2, PhraseId::HalfWay, {});
+        for (const int minutes : {5, 1})
+            if (end > 3 * std::chrono::minutes(minutes))
+                say(end - std::chrono::minutes(minutes), PhraseId::MinutesLeft, {minutes});
+        chime(end, Tone::End);
+        const Technique last = m_plan.routine.steps[m_timeline.steps.back()].technique;
+        if (last != Technique::Resting)
+            for (const body::Text& word : m_plan.routine.aftercare)
+                say(end, PhraseId::Aftercare, {word});
+        say(end, PhraseId::Finished, {});
+    }
+
+    const Plan& m_plan;
+    const Timeline& m_timeline;
+    std::vector<Cue> m_cues;
+    std::array<bool, routine::techniqueCount> m_met{}; ///< techniques that were worked already
+};
+
+} // namespace
+
+std::vector<Cue> cuesOf(const Plan& plan, const Timeline& timeline) {
+    return Script(plan, timeline).write();
+}
+
+const body::Text& whereOf(const Plan& plan, std::size_t step) {
+    const routine::Step& written = plan.routine.steps[step];
+    const body::Stroke* stroke = plan.map.stroke(written.stroke);
+    return orElse(written.where, stroke ? &stroke->where : nullptr);
+}
+
+const body::Text& handsOf(const Plan& plan, std::size_t step) {
+    const routine::Step& written = plan.routine.steps[step];
+    const body::Stroke* stroke = plan.map.stroke(written.stroke);
+    return orElse(written.hands, stroke ? &stroke->hands : nullptr);
+}
+
+} // namespace effleur::session

@@ -1,0 +1,156 @@
+#include "session/session.h"
+
+#include "session/choreography.h"
+#include "session/halt.h"
+#include "session/overloaded.h"
+
+#include <algorithm>
+
+namespace effleur::session {
+namespace {
+
+constexpr Millis homeBefore{500}; ///< the hands are home this long before a count-in ends
+
+bool leadsIn(const Segment& segment) {
+    return segment.kind != SegmentKind::Work;
+}
+
+/// Where `position` of one timeline lies on another that was compiled from other adjustments.
+struct Carried {
+    Position at{0};
+    bool gone = false; ///< its work is played no longer: `at` begins the change into what comes instead
+};
+
+Carried carry(const Timeline& before, const Timeline& after, Position position) {
+    if (before.segments.empty() || after.segments.empty()) return {Position{0}, false};
+    if (position >= before.end()) return {after.end(), false};
+    const Segment& old = before.segments[before.segmentAt(position)];
+    const Millis into = std::max(Millis{0}, position - old.begin);
+
+    if (const auto ordinal = after.ordinalOf(old.step)) {
+        const std::size_t last =
+            *ordinal + 1 < after.firsts.size() ? after.firsts[*ordinal + 1] : after.segments.size();
+        for (std::size_t index = after.firsts[*ordinal]; index < last; ++index) {
+            const Segment& segment = after.segments[index];
+            if (segment.pass != old.pass || leadsIn(segment) != leadsIn(old)) continue;
+            if (leadsIn(old)) return {segment.begin + std::min(into, segment.end - segment.begin - Millis{1}), false};
+            const auto repetition = std::min<long>(into / old.perRepetition, segment.repetitions - 1);
+            const Millis inRepetition = into % old.perRepetition;
+            const Millis scaled = inRepetition * segment.perRepetition.count() / old.perRepetition.count();
+            return {segment.begin + segment.perRepetition * repetition + scaled, false};
+        }
+        for (std::size_t index = after.firsts[*ordinal]; index < last; ++index)
+            if (leadsIn(after.segments[index]) && after.segments[index].pass > old.pass)
+                return {after.segments[index].begin, true};
+    }
+    // The first step behind it, in the old order, that is still played.
+    for (std::size_t ordinal = old.ordinal + 1; ordinal < before.steps.size(); ++ordinal)
+        if (const auto found = after.ordinalOf(before.steps[ordinal])) return {after.beginOf(*found), true};
+    return {after.end(), true};
+}
+
+} // namespace
+
+Session rebase(const Plan& plan, Session session, const Timeline& before, const Timeline& after, Instant now) {
+    bool gone = false;
+    const auto carried = [&](Position position) {
+        const Carried to = carry(before, after, position);
+        gone = gone || to.gone;
+        return to.at;
+    };
+    const Position at = positionOf(before, session, now);
+    const Poses hands = posesNow(plan, before, session, now);
+    const Position landed = carried(at);
+    std::visit(Overloaded{[&](Running& running) {
+                              running = {landed, now};
+                          },
+                          [&](CountingIn& counting) { counting.at = landed; },
+                          [&](Waiting& waiting) {
+                              waiting.past = carried(waiting.past);
+                              waiting.at = landed;
+                          },
+                          [&](Paused& paused) { paused.at = landed; }, [&](Stopped& stopped) { stopped.at = landed; },
+                          [](Preparing&) {}, [](Finished&) {}},
+               session.transport);
+    if (landed != at) session.recent.told = landed - Millis{gone ? 1 : 0};
+    if (gone && landed < after.end()) {
+        const Segment& lead = after.segments[after.segmentAt(landed)];
+        session.adjustments.enteredFrom = Entry{lead.step, lead.pass, hands};
+    }
+    return session;
+}
+
+Halt haltAfter(const Timeline& timeline, const Adjustments& adjustments, Position from) {
+    if (timeline.segments.empty()) return {HaltKind::End, Position{0}};
+    if (adjustments.loop) {
+        const Position end = timeline.endOf(timeline.segments[timeline.segmentAt(from)].ordinal);
+        return {HaltKind::Loop, end};
+    }
+    const auto gate = std::upper_bound(timeline.gates.begin(), timeline.gates.end(), from);
+    if (gate != timeline.gates.end()) return {HaltKind::Gate, *gate};
+    return {HaltKind::End, timeline.end()};
+}
+
+Position positionOf(const Timeline& timeline, const Session& session, Instant now) {
+    return std::visit(
+        Overloaded{[](const Preparing&) { return Position{0}; },
+                   [&](const Running& running) {
+                       const Halt halt = haltAfter(timeline, session.adjustments, running.from);
+                       const Position at =
+                           running.from + atRate(std::max(Millis{0}, now - running.since), session.adjustments.rate);
+                       return halt.kind == HaltKind::End ? std::min(at, halt.at) : std::min(at, halt.at - Millis{1});
+                   },
+                   [](const CountingIn& counting) { return counting.at; },
+                   [](const Waiting& waiting) { return waiting.at; }, [](const Paused& paused) { return paused.at; },
+                   [&](const Finished&) { return timeline.end(); }, [](const Stopped& stopped) { return stopped.at; }},
+        session.transport);
+}
+
+Poses posesNow(const Plan& plan, const Timeline& timeline, const Session& session, Instant now) {
+    const auto offBody = [](Poses poses) {
+        poses = resting(poses);
+        poses.left.contact = poses.right.contact = 0;
+        return poses;
+    };
+    const auto at = [&] { return posesAt(plan, timeline, positionOf(timeline, session, now)); };
+    return std::visit(Overloaded{[&](const Preparing&) { return offBody(at()); }, [&](const Running&) { return at(); },
+                                 [&](const CountingIn& counting) {
+                                     const Millis whole = counting.until - counting.since;
+                                     const Millis home = std::max(Millis{1}, whole - std::min(homeBefore, whole / 2));
+                                     const double share = double((now - counting.since).count()) / double(home.count());
+                                     return glide(counting.from, resting(at()), std::clamp(share, 0.0, 1.0));
+                                 },
+                                 [&](const Waiting&) { return resting(at()); },
+                                 [&](const Paused& paused) { return resting(paused.hands ? *paused.hands : at()); },
+                                 [&](const Finished&) { return offBody(at()); },
+                                 [&](const Stopped&) { return offBody(at()); }},
+                      session.transport);
+}
+
+std::optional<Instant> nextWake(const Timeline& timeline, const Session& session, Instant now) {
+    std::optional<Instant> wake;
+    const auto sooner = [&](Instant when) {
+        if (when > now && (!wake || when < *wake)) wake = when;
+    };
+    if (session.recent.easedOff) sooner(session.recent.easedOff->when + undoWindow);
+    if (const auto* counting = std::get_if<CountingIn>(&session.transport)) sooner(counting->until);
+    const auto* running = std::get_if<Running>(&session.transport);
+    if (!running || timeline.segments.empty()) return wake;
+
+    const auto due = [&](Position position) {
+        return running->since + wallTime(position - running->from, session.adjustments.rate);
+    };
+    const Position at = positionOf(timeline, session, now);
+    sooner(due(haltAfter(timeline, session.adjustments, running->from).at));
+    const Segment& segment = timeline.segments[timeline.segmentAt(at)];
+    sooner(due(segment.end));
+    if (segment.kind == SegmentKind::Work)
+        sooner(due(segment.begin + segment.perRepetition * ((at - segment.begin) / segment.perRepetition + 1)));
+    const auto cue = std::upper_bound(timeline.cues.begin(), timeline.cues.end(), session.recent.told,
+                                      [](Position told, const Cue& each) { return told < each.due; });
+    if (cue != timeline.cues.end()) sooner(due(cue->due));
+    if (session.recent.practiceUntil) sooner(*session.recent.practiceUntil);
+    return wake;
+}
+
+} // namespace effleur::session

@@ -1,0 +1,495 @@
+#include "session/choreography.h"
+#include "session/halt.h"
+#include "session/overloaded.h"
+#include "session/session.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace effleur::session {
+namespace {
+
+constexpr int lowestShift = -2;
+constexpr int highestShift = 1;
+constexpr int mostRepetitions = 200;
+constexpr int mostLoops = 1'000;        ///< in one event; what a longer gap would have looped is left out
+constexpr Millis holdToLeaveOut{1'500}; ///< a held press belongs to the press that began it for so long
+
+/// One event's work on a session.
+class Machine {
+public:
+    Machine(const Plan& plan, const Timeline& timeline, Session session)
+        : m_plan(plan)
+        , m_timeline(timeline)
+        , m_session(std::move(session)) {}
+
+    Outcome take(const Event& event) {
+        if (m_timeline.segments.empty()) return {std::move(m_session), {}};
+        const auto* gap = std::get_if<ClockGap>(&event);
+        m_now = gap ? gap->before : std::visit([](const auto& each) { return each.now; }, event);
+        pass();
+        std::visit([this](const auto& each) { on(each); }, event);
+        return {std::move(m_session), std::move(m_effects)};
+    }
+
+private:
+    // -- what the passing of time does ------------------------------------------------------------------------------
+
+    void pass() {
+        for (int loops = 0; loops < mostLoops; ++loops)
+            if (!passOnce()) break;
+        auto& easedOff = m_session.recent.easedOff;
+        if (easedOff && m_now >= easedOff->when + undoWindow) easedOff.reset();
+    }
+
+    /// Goes to the next change of state that is due by now; false where there is none.
+    bool passOnce() {
+        if (const auto* counting = get<CountingIn>()) {
+            if (m_now < counting->until) return false;
+            m_session.transport = Running{counting->at, counting->until};
+            return true;
+        }
+        const auto* running = get<Running>();
+        if (!running) return false;
+        const Halt halt = haltAfter(m_timeline, m_session.adjustments, running->from);
+        const Instant when = due(halt.at);
+        const auto& until = m_session.recent.practiceUntil;
+        if (until && *until <= m_now && *until < when) {
+            endPractice(*until);
+            return true;
+        }
+        if (m_now < when) {
+            tell(positionOf(m_timeline, m_session, m_now));
+            return false;
+        }
+        switch (halt.kind) {
+        case HaltKind::Loop: loop(halt.at, when); break;
+        case HaltKind::Gate:
+            tell(halt.at - Millis{1});
+            wait(halt.at - Millis{1}, halt.at, when);
+            break;
+        case HaltKind::End:
+            tell(halt.at);
+            finish();
+            break;
+        }
+        return true;
+    }
+
+    void loop(Position end, Instant when) {
+        const std::size_t ordinal = ordinalAt(end - Millis{1});
+        tell(end - Millis{1});
+        arrive(ordinal, posesAt(m_plan, m_timeline, end - Millis{1}), when);
+        m_session.transport = Running{m_timeline.beginOf(ordinal), when};
+    }
+
+    void endPractice(Instant when) {
+        const Position at = positionOf(m_timeline, m_session, when);
+        tell(at);
+        m_session.recent.practiceUntil.reset();
+        m_session.adjustments.loop = false;
+        wait(at, m_timeline.endOf(ordinalAt(at)), when);
+    }
+
+    void wait(Position at, Position past, Instant when) {
+        m_session.transport = Waiting{at, past};
+        say({PhraseId::Waiting, {}}, when);
+        save();
+    }
+
+    void finish() {
+        record(Happening::Finished);
+        m_session.transport = Finished{};
+        m_effects.emplace_back(Inhibit{false});
+        save();
+    }
+
+    /// Gives the cues that are due up to `position`.
+    void tell(Position position) {
+        auto& told = m_session.recent.told;
+        if (position <= told) return;
+        const auto later = [](Position at, const Cue& cue) { return at < cue.due; };
+        const auto& cues = m_timeline.cues;
+        const auto begin = std::upper_bound(cues.begin(), cues.end(), told, later);
+        const auto end = std::upper_bound(begin, cues.end(), position, later);
+        for (auto cue = begin; cue != end; ++cue) {
+            const Instant when = due(cue->due);
+            std::visit(Overloaded{[&](const Prompt& prompt) { say(prompt, when); },
+                                  [&](Tone tone) {
+                                      m_effects.emplace_back(Chime{tone, when});
+                                  }},
+                       cue->what);
+        }
+        told = position;
+    }
+
+    // -- events -------------------------------------------------------------------------------------------------------
+
+    void on(const Tick&) {}
+
+    void on(const Start&) {
+        const auto* preparing = get<Preparing>();
+        if (!preparing) return;
+        const auto chosen = preparing->first ? m_timeline.ordinalOf(*preparing->first) : std::nullopt;
+        const std::size_t ordinal = chosen.value_or(0);
+        arrive(ordinal, std::nullopt, m_now);
+        m_session.transport = Running{m_timeline.beginOf(ordinal), m_now};
+        m_effects.emplace_back(Inhibit{true});
+        say({PhraseId::Welcome, {m_plan.routine.title}}, m_now);
+        record(Happening::Started);
+        tell(m_timeline.beginOf(ordinal));
+        save();
+    }
+
+    void on(const PlayPause&) {
+        if (get<Running>() || get<CountingIn>())
+            pause();
+        else if (get<Paused>())
+            goOn();
+        else if (const auto* waiting = get<Waiting>())
+            passGate(*waiting);
+    }
+
+    void on(const Next&) {
+        if (auto* preparing = std::get_if<Preparing>(&m_session.transport)) return chooseFirst(*preparing, 1);
+        if (ended()) return resumeAt(here());
+        const std::size_t ordinal = ordinalAt(here());
+        record(Happening::Skipped);
+        if (ordinal + 1 < m_timeline.steps.size()) return jumpTo(ordinal + 1);
+        m_effects.emplace_back(Hush{});
+        finish();
+    }
+
+    void on(const Back&) {
+        if (auto* preparing = std::get_if<Preparing>(&m_session.transport)) return chooseFirst(*preparing, -1);
+        if (ended()) return resumeAt(here());
+        const std::size_t ordinal = ordinalAt(here());
+        const bool justArrived = m_now - arrivedAt(ordinal) < backWindow;
+        record(Happening::Repeated);
+        jumpTo(justArrived && ordinal > 0 ? ordinal - 1 : ordinal);
+    }
+
+    void on(const Repeat&) {
+        if (get<Preparing>()) return;
+        if (ended()) return resumeAt(here());
+        record(Happening::Repeated);
+        jumpTo(ordinalAt(here()));
+    }
+
+    void on(const GoTo& event) {
+        const std::size_t ordinal = playedFrom(event.step);
+        if (auto* preparing = std::get_if<Preparing>(&m_session.transport))
+            preparing->first = m_timeline.steps[ordinal];
+        else if (ended())
+            resumeAt(m_timeline.beginOf(ordinal));
+        else
+            jumpTo(ordinal);
+    }
+
+    void on(const Stop&) {
+        if (ended()) return;
+        const Position at = here();
+        if (!get<Preparing>()) {
+            m_effects.emplace_back(Hush{});
+            say({PhraseId::Stopped, {}}, m_now);
+            record(Happening::Stopped);
+            m_effects.emplace_back(Inhibit{false});
+        }
+        m_session.transport = Stopped{at};
+        save();
+    }
+
+    void on(const EaseOff& event) {
+        if (ended()) return;
+        auto& recent = m_session.recent.easedOff;
+        if (event.held) return leaveAreaOut(recent && m_now - recent->when <= holdToLeaveOut);
+        if (recent && recent->lightest && !recent->leftOut) return leaveAreaOut(true);
+
+        auto& adjustments = m_session.adjustments;
+        const bool lightest = pressureHere() <= 1 || adjustments.shift == lowestShift;
+        recent = EasedOff{m_now, adjustments.shift, adjustments.leftOut, lightest, false};
+        adjustments.shift = std::max(lowestShift, adjustments.shift - 1);
+        m_effects.emplace_back(Chime{Tone::EaseOff, m_now});
+        if (lightest)
+            say({PhraseId::AlreadyLightest, {}}, m_now);
+        else
+            say({PhraseId::Softer, {pressureHere()}}, m_now);
+        record(Happening::EasedOff);
+        save();
+    }
+
+    void on(const Firmer&) {
+        if (ended()) return;
+        auto& adjustments = m_session.adjustments;
+        const int before = pressureHere();
+        const int shift = adjustments.shift;
+        adjustments.shift = std::min(highestShift, shift + 1);
+        if (!get<Preparing>() && pressureHere() == before) {
+            adjustments.shift = shift;
+            return say({PhraseId::FirmestToday, {}}, m_now);
+        }
+        m_session.recent.easedOff.reset();
+        say({PhraseId::Firmer, {pressureHere()}}, m_now);
+        record(Happening::MadeFirmer);
+        save();
+    }
+
+    void on(const Undo&) {
+        auto& recent = m_session.recent.easedOff;
+        if (!recent || ended()) return;
+        m_session.adjustments.shift = recent->shiftBefore;
+        m_session.adjustments.leftOut = recent->leftOutBefore;
+        recent.reset();
+        say({PhraseId::Undone, {}}, m_now);
+        record(Happening::Undone);
+        save();
+    }
+
+    void on(const OneMore&) {
+        if (ended()) return;
+        const Moment moment = momentAt(m_plan, m_timeline, here());
+        if (moment.repetitions >= mostRepetitions) return;
+        edit(moment.step).repetitions = moment.repetitions + 1;
+        say({PhraseId::OneMore, {}}, m_now);
+        record(Happening::AddedOne);
+        save();
+    }
+
+    void on(const SetRate& event) {
+        anchor();
+        const int fives = int(std::lround(std::clamp(event.rate, slowestRate, fastestRate) / 5.0));
+        m_session.adjustments.rate = fives * 5;
+    }
+
+    void on(const SetLoop& event) {
+        if (ended()) return;
+        m_session.recent.practiceUntil.reset();
+        setLoop(event.on);
+    }
+
+    void on(const Practise& event) {
+        if (ended() || get<Preparing>() || event.length <= Millis{0}) return;
+        m_session.recent.practiceUntil = m_now + event.length;
+        const auto seconds = std::chrono::round<std::chrono::seconds>(event.length).count();
+        say({PhraseId::EverybodyTries, {int(seconds)}}, m_now);
+        setLoop(true);
+    }
+
+    void on(const SetWaitEverywhere& event) {
+        anchor();
+        m_session.adjustments.waitEverywhere = event.on;
+    }
+
+    void on(const SetCeiling& event) {
+        m_session.adjustments.ceiling = std::clamp(event.ceiling, 1, routine::layPressure);
+    }
+
+    void on(const SetOrder& event) { m_session.adjustments.order = event.order; }
+
+    void on(const SetEdit& event) {
+        if (event.step < m_plan.steps.size()) edit(event.step) = event.edit;
+    }
+
+    void on(const LeaveAreaOut&) {
+        if (!ended()) leaveAreaOut(false);
+    }
+
+    void on(const Answer& event) {
+        if (event.step < m_plan.steps.size()) edit(event.step).skipped = !event.yes;
+    }
+
+    void on(const ClockGap& event) {
+        if (get<Running>() || get<CountingIn>()) pause();
+        m_now = event.now;
+    }
+
+    void chooseFirst(Preparing& preparing, int by) {
+        const auto chosen = preparing.first ? m_timeline.ordinalOf(*preparing.first) : std::nullopt;
+        const auto last = static_cast<std::ptrdiff_t>(m_timeline.steps.size()) - 1;
+        const auto ordinal = std::clamp(static_cast<std::ptrdiff_t>(chosen.value_or(0)) + by, std::ptrdiff_t{0}, last);
+        preparing.first = m_timeline.steps[static_cast<std::size_t>(ordinal)];
+    }
+
+    // -- shared moves -------------------------------------------------------------------------------------------------
+
+    void pause() {
+        const auto* counting = get<CountingIn>();
+        const std::optional<Poses> hands = counting ? std::optional(hands()) : std::nullopt;
+        m_session.transport = Paused{here(), hands};
+        m_effects.emplace_back(Hush{});
+        say({PhraseId::Paused, {}}, m_now);
+        record(Happening::Paused);
+        save();
+    }
+
+    /// An interrupted repetition or change is taken from its start; a hold goes on where it was.
+    void goOn() {
+        const Position at = here();
+        record(Happening::WentOn);
+        if (m_session.settings.countIn <= Millis{0}) {
+            m_session.transport = Running{at, m_now};
+            return;
+        }
+        countInto(startOf(at), hands());
+    }
+
+    void countInto(Position at, const Poses& from) {
+        m_session.transport = CountingIn{at, from, m_now, m_now + m_session.settings.countIn};
+        m_session.recent.told = std::min(m_session.recent.told, at - Millis{1});
+        const auto seconds = std::chrono::round<std::chrono::seconds>(m_session.settings.countIn).count();
+        say({PhraseId::GoingOn, {int(seconds)}}, m_now);
+    }
+
+    Position startOf(Position at) const {
+        const Segment& segment = m_timeline.segments[m_timeline.segmentAt(at)];
+        if (segment.kind != SegmentKind::Work) return segment.begin;
+        const auto technique = m_plan.routine.steps[segment.step].technique;
+        if (technique == routine::Technique::Holding || technique == routine::Technique::Resting) return at;
+        return segment.begin + segment.perRepetition * momentAt(m_plan, m_timeline, at).repetition;
+    }
+
+    void passGate(const Waiting& waiting) {
+        record(Happening::WentOn);
+        if (waiting.past >= m_timeline.end()) return finish();
+        const std::size_t ordinal = ordinalAt(waiting.past);
+        if (waiting.past - waiting.at > Millis{1}) arrive(ordinal, hands(), m_now);
+        m_session.transport = Running{waiting.past, m_now};
+    }
+
+    /// Takes the hands from where they are into a step, through its change.
+    void jumpTo(std::size_t ordinal) {
+        const bool paused = get<Paused>();
+        m_effects.emplace_back(Hush{});
+        m_session.recent.practiceUntil.reset();
+        arrive(ordinal, hands(), m_now);
+        if (paused)
+            m_session.transport = Paused{m_timeline.beginOf(ordinal), std::nullopt};
+        else
+            m_session.transport = Running{m_timeline.beginOf(ordinal), m_now};
+        save();
+    }
+
+    void arrive(std::size_t ordinal, const std::optional<Poses>& from, Instant when) {
+        m_session.adjustments.enteredFrom = Entry{m_timeline.steps[ordinal], std::nullopt, from};
+        m_session.recent.arrived = when;
+        m_session.recent.told = m_timeline.beginOf(ordinal) - Millis{1};
+    }
+
+    /// Comes back to a session that has ended, as after a pause, with the hands off the body.
+    void resumeAt(Position at) {
+        const std::size_t ordinal = ordinalAt(std::min(at, m_timeline.end() - Millis{1}));
+        const Poses from = hands();
+        arrive(ordinal, std::nullopt, m_now);
+        m_effects.emplace_back(Inhibit{true});
+        record(Happening::WentOn);
+        countInto(m_timeline.beginOf(ordinal), from);
+        save();
+    }
+
+    void setLoop(bool on) {
+        m_session.adjustments.loop = on;
+        if (on && get<Waiting>())
+            jumpKeepingPractice();
+        else
+            anchor();
+    }
+
+    void jumpKeepingPractice() {
+        const auto until = m_session.recent.practiceUntil;
+        jumpTo(ordinalAt(here()));
+        m_session.recent.practiceUntil = until;
+    }
+
+    void leaveAreaOut(bool sameAct) {
+        auto& adjustments = m_session.adjustments;
+        auto& recent = m_session.recent.easedOff;
+        const body::RegionMask area = areaHere() & ~adjustments.leftOut;
+        if (area == 0) return;
+        if (!sameAct || !recent) recent = EasedOff{m_now, adjustments.shift, adjustments.leftOut, false, false};
+        recent->when = m_now;
+        recent->leftOut = true;
+        adjustments.leftOut |= area;
+        m_effects.emplace_back(Hush{});
+        m_effects.emplace_back(Chime{Tone::EaseOff, m_now});
+        say({PhraseId::AreaLeftOut, {}}, m_now);
+        record(Happening::AreaLeftOut);
+        save();
+    }
+
+    /// The area under the pressing hand, or under the hand where it is about to press; else all that this work reaches.
+    body::RegionMask areaHere() const {
+        const Position at = here();
+        const Segment& segment = m_timeline.segments[m_timeline.segmentAt(at)];
+        const auto under = areaUnderHand(m_plan, m_timeline, segment.kind == SegmentKind::Work ? at : segment.end);
+        if (under != 0) return under;
+        body::RegionMask reached = 0;
+        const auto& share = m_plan.steps[segment.step].passes[segment.pass].share;
+        for (std::size_t region = 0; region < share.size(); ++region)
+            if (share[region] > 0) reached |= body::RegionMask{1} << region;
+        return reached;
+    }
+
+    /// The working pressure of this repetition as the adjustments are now, rounded.
+    int pressureHere() const {
+        const Moment moment = momentAt(m_plan, m_timeline, here());
+        const routine::Step& written = m_plan.routine.steps[moment.step];
+        const double share = moment.repetitions > 1 ? double(moment.repetition) / (moment.repetitions - 1) : 0;
+        const double author =
+            std::lerp(double(written.pressure), double(written.pressureTo.value_or(written.pressure)), share);
+        return int(std::lround(workingPressure(author, m_session.adjustments.shift, m_session.adjustments.ceiling)));
+    }
+
+    /// When the step at `ordinal` was reached: by a jump, or by playing on.
+    Instant arrivedAt(std::size_t ordinal) const {
+        Instant arrived = m_session.recent.arrived;
+        const auto* running = get<Running>();
+        if (running && m_timeline.beginOf(ordinal) >= running->from)
+            arrived = std::max(arrived, due(m_timeline.beginOf(ordinal)));
+        return arrived;
+    }
+
+    /// The first played step at or behind `step` in the routine; the last one where there is none.
+    std::size_t playedFrom(std::size_t step) const {
+        for (; step < m_plan.steps.size(); ++step)
+            if (const auto ordinal = m_timeline.ordinalOf(step)) return *ordinal;
+        return m_timeline.steps.size() - 1;
+    }
+
+    /// Starts to count from here: what is changed now must not reach back.
+    void anchor() {
+        if (auto* running = std::get_if<Running>(&m_session.transport)) *running = {here(), m_now};
+    }
+
+    StepEdit& edit(std::size_t step) { return m_session.adjustments.edits[m_plan.routine.steps[step].id]; }
+
+    template<typename State> const State* get() const { return std::get_if<State>(&m_session.transport); }
+    bool ended() const { return get<Finished>() || get<Stopped>(); }
+    Position here() const { return positionOf(m_timeline, m_session, m_now); }
+    Poses hands() const { return posesNow(m_plan, m_timeline, m_session, m_now); }
+    std::size_t ordinalAt(Position at) const { return m_timeline.segments[m_timeline.segmentAt(at)].ordinal; }
+    Instant due(Position position) const {
+        const auto* running = get<Running>();
+        return running ? running->since + wallTime(position - running->from, m_session.adjustments.rate) : m_now;
+    }
+
+    void say(Prompt prompt, Instant when) { m_effects.emplace_back(Say{std::move(prompt), when}); }
+    void record(Happening what) {
+        const Position at = here();
+        m_effects.emplace_back(Record{what, at, m_timeline.segments[m_timeline.segmentAt(at)].step});
+    }
+    void save() { m_effects.emplace_back(Save{}); }
+
+    const Plan& m_plan;
+    const Timeline& m_timeline;
+    Session m_session;
+    std::vector<Effect> m_effects;
+    Instant m_now;
+};
+
+} // namespace
+
+Outcome update(const Plan& plan, const Timeline& timeline, Session session, const Event& event) {
+    return Machine(plan, timeline, std::move(session)).take(event);
+}
+
+} // namespace effleur::session
