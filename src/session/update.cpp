@@ -314,8 +314,8 @@ private:
 
     void pause() {
         const auto* counting = get<CountingIn>();
-        const std::optional<Poses> hands = counting ? std::optional(hands()) : std::nullopt;
-        m_session.transport = Paused{here(), hands};
+        const std::optional<Poses> held = counting ? std::optional(hands()) : std::nullopt;
+        m_session.transport = Paused{here(), held};
         m_effects.emplace_back(Hush{});
         say({PhraseId::Paused, {}}, m_now);
         record(Happening::Paused);
