@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QByteArray>
+#include <QColor>
+#include <QHash>
+#include <QStringList>
+#include <cstdint>
+#include <optional>
+
+namespace effleur::figure {
+
+/// How the figure is lit. Candle: the body sinks and the hands are the brightest thing.
+enum class Scheme : std::uint8_t { Candle, Day, HighContrast };
+enum class Skin : std::uint8_t { Porcelain, Sand, Honey, Bronze, Umber, Espresso };
+
+/// A choice of theme and of skin tones; no tone = the theme's own. High contrast has no tones.
+struct Look {
+    Scheme scheme = Scheme::Candle;
+    std::optional<Skin> receiver;
+    std::optional<Skin> giver;
+    bool operator==(const Look&) const = default;
+};
+
+/// Palette name ("skin-shade", "hand-line") -> colour.
+using Colours = QHash<QByteArray, QColor>;
+
+/// The colours of a look, of the figure and of the hands together.
+Colours colours(const Look& look);
+
+/// The palette name of each group of a drawing ("back.svg", "hand-flat.svg"); empty for an unknown drawing.
+QHash<QByteArray, QByteArray> groupsOf(const QByteArray& drawing);
+
+/// Groups of the back that a look leaves out: the table and what lies on it, so that the figure stands alone.
+QList<QByteArray> hiddenGroups();
+
+/// `svg` with the fill of every group, and the stops of its fading gradients, set from the colours; groups in `hidden`
+/// are left out, those whose id starts with a word of `solid` lose their transparency. Groups without a colour stay as
+/// they are.
+QByteArray recoloured(const QByteArray& svg, const QHash<QByteArray, QByteArray>& groups, const Colours& colours,
+                      const QList<QByteArray>& hidden = {}, const QList<QByteArray>& solid = {});
+
+} // namespace effleur::figure

@@ -1,0 +1,75 @@
+#include "figure/figure.h"
+
+#include "support/catch.h"
+
+#include <cmath>
+
+using namespace effleur::figure;
+
+namespace {
+
+const QRectF whole(0, 0, bodyWidth, bodyHeight);
+
+/// The middle of what is drawn, weighted by opacity, in shares of the image.
+QPointF middle(const QImage& image) {
+    double x = 0;
+    double y = 0;
+    double sum = 0;
+    for (int row = 0; row < image.height(); ++row)
+        for (int column = 0; column < image.width(); ++column) {
+            const int alpha = qAlpha(image.pixel(column, row));
+            x += alpha * (column + 0.5);
+            y += alpha * (row + 0.5);
+            sum += alpha;
+        }
+    return sum > 0 ? QPointF(x / sum / image.width(), y / sum / image.height()) : QPointF();
+}
+
+} // namespace
+
+TEST_CASE("the figure stands alone: no table around it, skin on the back") {
+    const QImage image = body({}, whole, {250, 350});
+    CHECK(qAlpha(image.pixel(2, 340)) == 0);
+    CHECK(qAlpha(image.pixel(5, 120)) == 0);
+    CHECK(qAlpha(image.pixel(140, 200)) == 255);
+    CHECK(image.pixelColor(140, 200).lightnessF() < 0.4);
+    CHECK(std::abs(middle(image).x() - 0.5) < 0.01);
+}
+
+TEST_CASE("a window shows the same figure larger") {
+    const QImage all = body({Scheme::Day, {}, {}}, whole, {500, 700});
+    const QImage part = body({Scheme::Day, {}, {}}, {250, 350, 500, 700}, {500, 700});
+    const QColor there = all.pixelColor(280, 300);
+    const QColor here = part.pixelColor((280 * 2 - 250), (300 * 2 - 350));
+    CHECK(std::abs(there.red() - here.red()) < 12);
+    CHECK(std::abs(there.blue() - here.blue()) < 12);
+}
+
+TEST_CASE("in the circle, corners are clear and the ground shows beside the head") {
+    const QImage image = bodyInCircle({}, {-84, 33, 1168, 1168}, 300, QColor("#1B1612"));
+    CHECK(qAlpha(image.pixel(3, 3)) == 0);
+    CHECK(qAlpha(image.pixel(296, 296)) == 0);
+    CHECK(image.pixelColor(60, 75) == QColor("#1B1612"));
+    CHECK(qAlpha(image.pixel(150, 150)) == 255);
+}
+
+TEST_CASE("a left hand mirrors the right one in every shape") {
+    for (const char* shape : {"flat", "fan", "cupped", "reinforced", "fingertips", "pinch", "squeeze"}) {
+        INFO(shape);
+        const QImage right = hand(shape, false, {}, {120, 192});
+        const QImage left = hand(shape, true, {}, {120, 192});
+        REQUIRE_FALSE(right.isNull());
+        CHECK(left == right.mirrored(true, false));
+        CHECK(middle(right).y() > 0.2);
+        CHECK(qAlpha(right.pixel(static_cast<int>(120 * handAnchorX / handWidth),
+                                 static_cast<int>(192 * handAnchorY / handHeight))) > 200);
+    }
+}
+
+TEST_CASE("what can't be drawn is empty") {
+    CHECK(hand("paw", false, {}, {10, 10}).isNull());
+    CHECK(hand("flat", false, {}, {0, 10}).isNull());
+    CHECK(body({}, whole, {0, 0}).isNull());
+    CHECK(body({}, QRectF(), {10, 10}).isNull());
+    CHECK(handSvg("paw", {}).isEmpty());
+}
