@@ -11,6 +11,9 @@ namespace {
 /// Samples along a pass, 0..2; 401 are at most about 1 cm apart on the longest strokes.
 constexpr std::size_t sampleCount = 401;
 
+/// Pressure changes by no more than this from sample to sample: about a level in a quarter of a second.
+constexpr double easing = 0.12;
+
 constexpr double passOf(std::size_t sample) {
     return 2.0 * static_cast<double>(sample) / (sampleCount - 1);
 }
@@ -120,6 +123,16 @@ HandTrack mirrorTrack(HandTrack track, double axis) {
     return track;
 }
 
+/// Lets the limit fall before a zone and rise after it, also from the end of a pass to the next one's beginning.
+void ease(std::vector<Allowed>& allowed) {
+    const std::size_t count = allowed.size();
+    for (std::size_t i = 1; i < 2 * count; ++i)
+        allowed[i % count].pressure = std::min(allowed[i % count].pressure, allowed[(i - 1) % count].pressure + easing);
+    for (std::size_t i = 2 * count - 1; i > 0; --i)
+        allowed[(i - 1) % count].pressure =
+            std::min(allowed[(i - 1) % count].pressure, allowed[i % count].pressure + easing);
+}
+
 HandCourse handCourse(const BodyMap& map, const HandTrack& track, StrokeKind kind, Hand hand) {
     HandCourse result{track, {}};
     const std::size_t count = samplesOf(track, kind);
@@ -135,6 +148,7 @@ HandCourse handCourse(const BodyMap& map, const HandTrack& track, StrokeKind kin
         allowed.lifted = allowed.lifted || (carriedBack && passOf(i) > 1);
         result.allowed.push_back(allowed);
     }
+    if (kind == StrokeKind::Path && count > 1) ease(result.allowed);
     return result;
 }
 
@@ -191,7 +205,7 @@ Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool m
     };
     follow(left, right);
     follow(right, left);
-    return {stroke.kind, handCourse(map, left, stroke.kind, Hand::Left),
+    return {stroke.kind, stroke.level, stroke.backPressure, handCourse(map, left, stroke.kind, Hand::Left),
             handCourse(map, right, stroke.kind, Hand::Right)};
 }
 

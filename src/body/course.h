@@ -2,6 +2,8 @@
 
 #include "body/body_map.h"
 
+#include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace effleur::body {
@@ -23,7 +25,7 @@ Polygon contactArea(const BodyMap& map, const Placement& placement, Hand hand);
 
 /// What the map allows at one place of a hand's way.
 struct Allowed {
-    double pressure = 5;    ///< no more than this
+    double pressure = 5;    ///< no more than this; it eases gradually before a zone and after it
     bool flat = false;      ///< the shape becomes a flat hand here
     bool lifted = false;    ///< the hand leaves the skin here (a fold is let go before a kidney)
     RegionMask regions = 0; ///< the regions that the pressing area touches
@@ -38,13 +40,28 @@ struct HandCourse {
         allowed; ///< samples at equal steps of `pass` from 0 to 2; one per point for points; one for a rest
 
     bool operator==(const HandCourse&) const = default;
+    /// How far, in samples, `pass` is from the nearest sample that `matches`; no more than `within`.
+    template<typename Matches> double samplesFrom(double pass, int within, Matches matches) const;
     /// The sample nearest to `pass`, the stricter one of two neighbours.
     Allowed allowedAt(StrokeKind kind, double pass) const;
 };
 
+template<typename Matches> double HandCourse::samplesFrom(double pass, int within, Matches matches) const {
+    const double place = pass / 2 * static_cast<double>(allowed.size() - 1);
+    const auto last = static_cast<int>(allowed.size()) - 1;
+    double nearest = within;
+    for (int i = std::max(0, static_cast<int>(place) - within); i <= std::min(last, static_cast<int>(place) + within);
+         ++i) {
+        if (matches(allowed[static_cast<std::size_t>(i)])) nearest = std::min(nearest, std::abs(i - place));
+    }
+    return nearest;
+}
+
 /// One lane of a stroke on one side.
 struct Course {
     StrokeKind kind = StrokeKind::Path;
+    double level = 0;        ///< as the stroke's
+    double backPressure = 1; ///< as the stroke's
     HandCourse left;
     HandCourse right;
     bool operator==(const Course&) const = default;

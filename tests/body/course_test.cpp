@@ -1,6 +1,8 @@
 #include "body/course.h"
 #include "support/catch.h"
 
+#include <cmath>
+
 using namespace effleur::body;
 
 namespace {
@@ -115,15 +117,18 @@ TEST_CASE("the left hand's area is the right one's mirror image, turned with the
     CHECK_FALSE(turnedArea.contains({100, 89}));
 }
 
-TEST_CASE("pressure eases as soon as the edge of the hand reaches a zone") {
-    const Course way = courseOf(testMap(), line({400, 420}, {400, 20}));
-    const auto at = [&way](double y) { return way.left.allowedAt(StrokeKind::Path, (420 - y) / 400); };
-    CHECK(at(400).pressure == 5);
-    CHECK(at(365).pressure == 2); // the hand's middle is still 15 below the kidney
-    CHECK(at(325).pressure == 2);
-    CHECK(at(250).pressure == 5);
-    CHECK(at(165).pressure == 0);
-    CHECK(at(60).pressure == 5);
+TEST_CASE("pressure has eased when the edge of the hand reaches a zone, and never falls or rises at once") {
+    const Course way = courseOf(testMap(), line({400, 480}, {400, 0}));
+    const auto at = [&way](double y) { return way.left.allowedAt(StrokeKind::Path, (480 - y) / 480).pressure; };
+    CHECK(at(460) == 5);
+    CHECK(at(369) == 2); // the hand's middle is still 19 below the kidney
+    CHECK(at(281) == 2);
+    CHECK(at(235) > 3);
+    CHECK(at(169) == 0);
+    CHECK(at(81) == 0);
+    CHECK(at(20) > 2);
+    for (double y = 480; y > 0; y -= 1)
+        REQUIRE(std::abs(at(y) - at(y - 1)) < 0.25);
 }
 
 TEST_CASE("over a kidney a hand is flat, and a fold is let go") {

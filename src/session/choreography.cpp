@@ -1,0 +1,392 @@
+#include "session/choreography.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace effleur::session {
+
+namespace {
+
+using body::Hand;
+using body::HandCourse;
+using body::HandRole;
+using body::HandShape;
+using body::Point;
+using body::StrokeKind;
+
+constexpr Millis homeBeforeWork{1'000};
+constexpr Millis homeBeforeLane{500};
+constexpr Millis longestGlide{5'000};
+constexpr Millis landing{1'500};
+
+/// How long pressure takes to come and go, at most.
+constexpr double rampMillis = 500;
+/// A clap's contact on both sides of its beat, and the time in which it comes and goes.
+constexpr double clapMillis = 60;
+constexpr double clapEdge = 50;
+/// A fold is let go over this many samples of the course, and pressure leaves before an area left out.
+constexpr int letGoSamples = 8;
+constexpr int easeSamples = 24;
+/// How the upper of two hands lies across the lower one.
+constexpr double onTopDegrees = 40;
+
+constexpr double liftShare = 0.2;
+constexpr double settleShare = 0.05;
+
+double inOutSine(double x) {
+    return (1 - std::cos(std::numbers::pi * x)) / 2;
+}
+
+double inOutCubic(double x) {
+    return x < 0.5 ? 4 * x * x * x : 1 - std::pow(2 - 2 * x, 3) / 2;
+}
+
+/// 0 at and below 0, 1 from 1 on, without a corner.
+double smooth(double x) {
+    x = std::clamp(x, 0.0, 1.0);
+    return x * x * (3 - 2 * x);
+}
+
+bool offBody(const body::Course& course) {
+    return course.left.allowed.empty() && course.right.allowed.empty();
+}
+
+/// Beside the picture, at the height of the hips.
+Poses awayFromBody(const body::BodyMap& map) {
+    Poses poses;
+    poses.left.at = {-0.2 * map.width, 0.7 * map.height};
+    poses.right.at = {1.2 * map.width, 0.7 * map.height};
+    return poses;
+}
+
+/// A place in a work segment.
+struct Spot {
+    const PlannedPass& pass;
+    const Segment& work;
+    int beats = 1;
+    double outShare = 1;
+    int repetition = 0;
+    bool returning = false;
+    double part = 0; ///< of the working part or of the return
+
+    double partMillis() const {
+        return static_cast<double>(work.perRepetition.count()) * (returning ? 1 - outShare : outShare);
+    }
+    /// On the course: 0..1 working, 1..2 returning.
+    double along() const {
+        if (returning) return 1 + inOutSine(part);
+        return beats > 1 || pass.course.kind != StrokeKind::Path ? part : inOutSine(part);
+    }
+    bool first() const { return repetition == 0; }
+    bool last() const { return repetition + 1 >= work.repetitions; }
+    double sinceBegin() const {
+        return static_cast<double>(work.perRepetition.count()) *
+               (repetition + (returning ? outShare + part * (1 - outShare) : part * outShare));
+    }
+    double untilEnd() const {
+        return static_cast<double>((work.perRepetition * work.repetitions).count()) - sinceBegin();
+    }
+};
+
+Spot spotOf(const Plan& plan, const Segment& work) {
+    const PlannedStep& step = plan.steps[work.step];
+    return {step.passes[work.pass], work, std::max(1, plan.routine.steps[work.step].beatsPerRepetition), step.outShare};
+}
+
+/// The pressure that is asked for on this spot, before the zones ease it.
+double askedPressure(const Spot& spot) {
+    const auto& course = spot.pass.course;
+    const auto working = [&](int repetition) {
+        const double pressure = spot.work.pressures[static_cast<std::size_t>(repetition)];
+        // Never firmer than what was agreed on for today, and a light stroke never becomes none.
+        return std::max(std::min(pressure, 1.0), pressure + std::min(course.level, 0.0));
+    };
+    const auto onReturn = [&](int repetition) { return std::min(course.backPressure, working(repetition)); };
+    const double millis = spot.partMillis();
+    const double ramp = std::min(rampMillis, millis / 4);
+    const double begun = smooth(spot.part * millis / ramp);
+    const double going = smooth((1 - spot.part) * millis / ramp);
+    const bool returns = spot.outShare < 1;
+    const double here = working(spot.repetition);
+    if (spot.returning) return std::lerp(spot.last() ? 0 : onReturn(spot.repetition), onReturn(spot.repetition), going);
+    double before = 0;
+    if (!spot.first()) before = returns ? onReturn(spot.repetition - 1) : working(spot.repetition - 1);
+    double after = here;
+    if (returns)
+        after = onReturn(spot.repetition);
+    else if (spot.last())
+        after = 0;
+    return std::lerp(after, std::lerp(before, here, begun), going);
+}
+
+Pose resting(const HandCourse& way, StrokeKind kind) {
+    const body::Placement lies = placementAt(way.track, kind, 0);
+    return {.at = lies.at, .degrees = lies.degrees, .shape = lies.shape, .contact = 1};
+}
+
+Pose workingPose(const HandCourse& way, const Spot& spot, body::RegionMask leftOut) {
+    const StrokeKind kind = spot.pass.course.kind;
+    const double along = spot.along();
+    const body::Placement lies = placementAt(way.track, kind, along);
+    const body::Allowed allowed = way.allowedAt(kind, along);
+    Pose pose{.at = lies.at,
+              .degrees = lies.degrees,
+              .shape = allowed.flat ? HandShape::Flat : lies.shape,
+              .contact = 1,
+              .works = true,
+              .returning = spot.returning};
+    if (allowed.lifted) {
+        pose.contact = 0;
+    } else if (way.allowed.size() > 1) {
+        const double apart = way.samplesFrom(along, letGoSamples, [](const auto& each) { return each.lifted; });
+        if (apart < letGoSamples) pose.contact = smooth((apart - 1) / (letGoSamples - 1));
+    }
+    double limit = allowed.pressure;
+    if ((allowed.regions & leftOut) != 0) {
+        limit = 0;
+    } else if (leftOut != 0 && way.allowed.size() > 1) {
+        const auto out = [leftOut](const auto& each) { return (each.regions & leftOut) != 0; };
+        const double apart = way.samplesFrom(along, easeSamples, out);
+        if (apart < easeSamples) limit = std::min(limit, 3 * smooth((apart - 1) / (easeSamples - 1)));
+    }
+    pose.pressure = std::min(askedPressure(spot), limit) * pose.contact;
+    return pose;
+}
+
+double pulse(double millis) {
+    return 1 - smooth((std::abs(millis) - clapMillis) / clapEdge);
+}
+
+/// A clapping hand: still on the skin around its beats, on its way to the next point between them.
+Pose clappingPose(const HandCourse& way, const Spot& spot, Hand hand, body::RegionMask leftOut) {
+    const auto points = static_cast<int>(way.track.points.size());
+    const int total = spot.beats * spot.work.repetitions;
+    const double beatMillis = spot.partMillis() / spot.beats;
+    const double beat = spot.sinceBegin() / beatMillis;
+    const int parity = hand == Hand::Left ? 0 : 1;
+    const int before = static_cast<int>(std::floor((beat - parity) / 2)) * 2 + parity;
+    const int after = before + 2;
+    const auto indexOf = [&](int k) {
+        k = std::clamp(k, 0, total - 1);
+        return static_cast<std::size_t>((k % spot.beats) * points / spot.beats);
+    };
+    const double sinceBeat = before >= 0 ? (beat - before) * beatMillis : clapMillis + clapEdge;
+    const double untilBeat = after < total ? (after - beat) * beatMillis : clapMillis + clapEdge;
+    const double travel = 2 * (beatMillis - clapMillis - clapEdge);
+    double share = sinceBeat < untilBeat ? 0 : 1;
+    if (travel > 0) share = std::clamp(((beat - before) * beatMillis - clapMillis - clapEdge) / travel, 0.0, 1.0);
+    // Before its first beat a hand waits at its first point, after its last one at its last.
+    const std::size_t from = indexOf(before >= 0 ? before : after);
+    const std::size_t to = indexOf(after < total ? after : std::max(before, 0));
+    const body::Placement lies = placementAt(way.track, StrokeKind::Points, 0);
+    Pose pose{.at = mix(way.track.points[from], way.track.points[to], inOutCubic(share)),
+              .degrees = lies.degrees,
+              .shape = lies.shape,
+              .works = true};
+    const double clap = std::max(pulse(sinceBeat), pulse(untilBeat));
+    // The work begins and ends with both hands lying on the skin.
+    pose.contact = std::max({clap, pulse(spot.sinceBegin()), pulse(spot.untilEnd())});
+    const body::Allowed& allowed = way.allowed[share < 0.5 ? from : to];
+    const double limit = (allowed.regions & leftOut) != 0 ? 0 : allowed.pressure;
+    pose.pressure = std::min(askedPressure(spot), limit) * clap;
+    return pose;
+}
+
+/// Lies across the hand below; off it, as a hand of its own, while that one has to be flat and light.
+Pose topPose(const Pose& below, Hand hand) {
+    Pose pose = below;
+    pose.degrees += hand == Hand::Left ? onTopDegrees : -onTopDegrees;
+    pose.onTop = below.shape == HandShape::Reinforced;
+    pose.shape = HandShape::Flat;
+    pose.contact = 0;
+    pose.pressure = 0;
+    return pose;
+}
+
+Poses workPoses(const Plan& plan, const Spot& spot, body::RegionMask leftOut) {
+    const body::Course& course = spot.pass.course;
+    if (offBody(course)) return awayFromBody(plan.map);
+    const auto poseOf = [&](Hand hand) {
+        const HandCourse& way = course.of(hand);
+        if (way.track.role == HandRole::Rests || way.allowed.empty()) return resting(way, course.kind);
+        if (course.kind == StrokeKind::Points) return clappingPose(way, spot, hand, leftOut);
+        return workingPose(way, spot, leftOut);
+    };
+    const bool leftOnTop = course.left.track.role == HandRole::OnTop;
+    const bool rightOnTop = course.right.track.role == HandRole::OnTop;
+    Poses poses;
+    if (!leftOnTop) poses.left = poseOf(Hand::Left);
+    if (!rightOnTop) poses.right = poseOf(Hand::Right);
+    if (leftOnTop) poses.left = topPose(poses.right, Hand::Left);
+    if (rightOnTop) poses.right = topPose(poses.left, Hand::Right);
+    return poses;
+}
+
+Pose still(Pose pose) {
+    pose.pressure = 0;
+    pose.works = false;
+    pose.returning = false;
+    return pose;
+}
+
+Poses still(const Poses& poses) {
+    return {still(poses.left), still(poses.right)};
+}
+
+Poses beginningOf(const Plan& plan, const Segment& work) {
+    return still(workPoses(plan, spotOf(plan, work), 0));
+}
+
+Poses endingOf(const Plan& plan, const Segment& work) {
+    Spot spot = spotOf(plan, work);
+    spot.repetition = work.repetitions - 1;
+    spot.returning = spot.outShare < 1;
+    spot.part = 1;
+    return still(workPoses(plan, spot, 0));
+}
+
+bool moves(const Pose& from, const Pose& to) {
+    const auto lone = [](HandShape shape) { return shape == HandShape::Reinforced ? HandShape::Flat : shape; };
+    return distance(from.at, to.at) > 1 || std::abs(from.degrees - to.degrees) > 1 ||
+           lone(from.shape) != lone(to.shape) || from.onTop != to.onTop || from.contact != to.contact;
+}
+
+/// Lifts in place, travels in a flat arc to its own side, lands.
+Pose carried(const Pose& from, const Pose& to, double share, Hand hand) {
+    if (share <= 0) return from;
+    if (share >= 1) return to;
+    const double travel = inOutCubic(std::clamp((share - liftShare) / (1 - 2 * liftShare), 0.0, 1.0));
+    Pose pose = travel < 0.5 ? from : to;
+    pose.onTop = false;
+    const Point way = to.at - from.at;
+    const double bow = std::sin(std::numbers::pi * travel) * 0.12;
+    const bool leftward = (hand == Hand::Left) == (way.y > 0);
+    const Point aside = leftward ? Point{-way.y, way.x} : Point{way.y, -way.x};
+    pose.at = mix(from.at, to.at, travel) + aside * bow;
+    pose.degrees = std::lerp(from.degrees, to.degrees, travel);
+    if (share < 0.5)
+        pose.contact = from.contact * (1 - smooth(share / liftShare));
+    else
+        pose.contact = to.contact * smooth((share - 1 + liftShare) / liftShare);
+    return pose;
+}
+
+bool leftGoesFirst(const Poses& from, const Poses& to) {
+    if (from.left.onTop || from.right.onTop) return from.left.onTop;
+    if (to.left.onTop || to.right.onTop) return to.right.onTop;
+    // The hand that would land where the other one lies waits until it has gone.
+    return distance(to.left.at, from.right.at) >= distance(to.right.at, from.left.at);
+}
+
+/// A reinforced hand without the other one on it is a flat hand.
+void partHands(Poses& poses) {
+    if (poses.left.shape == HandShape::Reinforced && !poses.right.onTop) poses.left.shape = HandShape::Flat;
+    if (poses.right.shape == HandShape::Reinforced && !poses.left.onTop) poses.right.shape = HandShape::Flat;
+}
+
+/// Two hands that lie on each other slide on as one.
+Poses slide(const Poses& from, const Poses& to, double share) {
+    const double along = inOutCubic(share);
+    Poses poses = along < 0.5 ? from : to;
+    poses.left.at = mix(from.left.at, to.left.at, along);
+    poses.left.degrees = std::lerp(from.left.degrees, to.left.degrees, along);
+    poses.right.at = mix(from.right.at, to.right.at, along);
+    poses.right.degrees = std::lerp(from.right.degrees, to.right.degrees, along);
+    return poses;
+}
+
+/// Hands over the place where they begin; they land one second before the work.
+Poses leadIn(const Plan& plan, const Segment& segment, const Segment& work, Position position) {
+    Poses poses = beginningOf(plan, work);
+    const Position home = segment.end - homeBeforeWork;
+    const double down = smooth(1 - static_cast<double>((home - position).count()) / landing.count());
+    poses.left.contact *= down;
+    poses.right.contact *= down;
+    return poses;
+}
+
+} // namespace
+
+Poses glide(const Poses& before, const Poses& after, double share) {
+    share = std::clamp(share, 0.0, 1.0);
+    Poses from = still(before);
+    const Poses to = still(after);
+    if ((from.left.onTop && to.left.onTop) || (from.right.onTop && to.right.onTop)) return slide(from, to, share);
+    // Hands that were clapping lie down before the first of them leaves.
+    if (std::max(from.left.contact, from.right.contact) < 1) {
+        const double settled = smooth(share / settleShare);
+        if (before.left.works) from.left.contact = std::max(from.left.contact, settled);
+        if (before.right.works) from.right.contact = std::max(from.right.contact, settled);
+    }
+    const bool leftMoves = moves(from.left, to.left);
+    const bool rightMoves = moves(from.right, to.right);
+    double left = share;
+    double right = share;
+    if (leftMoves && rightMoves) {
+        const double first = 2 * share;
+        const double second = 2 * share - 1;
+        const bool leftFirst = leftGoesFirst(from, to);
+        left = leftFirst ? first : second;
+        right = leftFirst ? second : first;
+    }
+    Poses poses;
+    poses.left = leftMoves ? carried(from.left, to.left, left, Hand::Left) : to.left;
+    poses.right = rightMoves ? carried(from.right, to.right, right, Hand::Right) : to.right;
+    partHands(poses);
+    return poses;
+}
+
+Poses resting(Poses poses) {
+    const bool bothUp = std::max(poses.left.contact, poses.right.contact) < 1;
+    if (bothUp && poses.left.works) poses.left.contact = 1;
+    if (bothUp && poses.right.works) poses.right.contact = 1;
+    return still(poses);
+}
+
+Poses posesAt(const Plan& plan, const Timeline& timeline, Position position) {
+    if (timeline.segments.empty()) return awayFromBody(plan.map);
+    position = std::clamp(position, Position{0}, timeline.end());
+    const std::size_t index = timeline.segmentAt(position);
+    const Segment& segment = timeline.segments[index];
+    if (segment.kind == SegmentKind::Work) {
+        const Moment moment = momentAt(plan, timeline, position);
+        Spot spot = spotOf(plan, segment);
+        spot.repetition = moment.repetition;
+        spot.returning = moment.returning;
+        spot.part = moment.part;
+        return workPoses(plan, spot, timeline.leftOut);
+    }
+    const Segment& work = timeline.segments[index + 1];
+    if (!segment.from && (segment.kind == SegmentKind::LeadIn || index == 0))
+        return leadIn(plan, segment, work, position);
+    const Poses from = segment.from ? *segment.from : endingOf(plan, timeline.segments[index - 1]);
+    const Millis home = segment.kind == SegmentKind::SwitchLane ? homeBeforeLane : homeBeforeWork;
+    const Millis whole = std::max(Millis{1}, segment.end - segment.begin - home);
+    const Millis length = std::min(whole, longestGlide);
+    const Millis into = position - segment.begin - (whole - length);
+    return glide(from, beginningOf(plan, work),
+                 static_cast<double>(into.count()) / static_cast<double>(length.count()));
+}
+
+body::RegionMask areaUnderHand(const Plan& plan, const Timeline& timeline, Position position) {
+    if (timeline.segments.empty()) return 0;
+    const Moment moment = momentAt(plan, timeline, position);
+    const Segment& segment = timeline.segments[moment.segment];
+    if (segment.kind != SegmentKind::Work) return 0;
+    Spot spot = spotOf(plan, segment);
+    spot.repetition = moment.repetition;
+    spot.returning = moment.returning;
+    spot.part = moment.part;
+    const body::Course& course = spot.pass.course;
+    body::RegionMask area = 0;
+    for (const Hand hand : {Hand::Left, Hand::Right}) {
+        const HandCourse& way = course.of(hand);
+        if (way.track.role != HandRole::Works || way.allowed.empty()) continue;
+        const body::Allowed allowed = way.allowedAt(course.kind, spot.along());
+        area |= allowed.centre != 0 ? allowed.centre : allowed.regions;
+    }
+    return area;
+}
+
+} // namespace effleur::session

@@ -1,0 +1,63 @@
+#include "session/plan.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace effleur::session {
+
+namespace {
+
+using body::Hand;
+
+/// Share of the working part that each region has under the middle of a working hand.
+std::vector<double> sharesOf(const body::BodyMap& map, const body::Course& course) {
+    std::vector<double> shares(map.regions.size(), 0);
+    double samples = 0;
+    for (const Hand hand : {Hand::Left, Hand::Right}) {
+        const body::HandCourse& way = course.of(hand);
+        if (way.track.role != body::HandRole::Works) continue;
+        // A path's second half is its return.
+        const std::size_t working =
+            course.kind == body::StrokeKind::Path ? (way.allowed.size() + 1) / 2 : way.allowed.size();
+        samples += static_cast<double>(working);
+        for (std::size_t i = 0; i < working; ++i)
+            for (std::size_t region = 0; region < shares.size() && region < 32; ++region)
+                if (way.allowed[i].centre >> region & 1U) shares[region] += 1;
+    }
+    for (double& share : shares)
+        share = samples > 0 ? share / samples : 0;
+    return shares;
+}
+
+PlannedStep plannedStep(const routine::Step& step, const body::BodyMap& map) {
+    const bool rests = step.technique == routine::Technique::Resting;
+    const body::Stroke* stroke = rests ? nullptr : map.stroke(step.stroke);
+    PlannedStep planned;
+    for (const routine::Pass& pass : passesOf(step, stroke)) {
+        PlannedPass made{pass, {}, {}};
+        if (stroke && pass.lane < stroke->lanes.size()) {
+            const bool mirror = stroke->oneSided && pass.side == routine::Side::Right;
+            made.course = course(map, *stroke, stroke->lanes[pass.lane], mirror);
+        } else {
+            made.course.kind = body::StrokeKind::Hold;
+        }
+        made.share = sharesOf(map, made.course);
+        planned.passes.push_back(std::move(made));
+    }
+    if (stroke) planned.outShare = stroke->outShare();
+    return planned;
+}
+
+} // namespace
+
+Plan plan(routine::Routine routine, body::BodyMap map) {
+    Plan made{std::move(routine), std::move(map), {}};
+    made.steps.reserve(made.routine.steps.size());
+    for (std::size_t i = 0; i < made.routine.steps.size(); ++i) {
+        made.steps.push_back(plannedStep(made.routine.steps[i], made.map));
+        made.steps.back().isProtected = isProtected(made.routine, i);
+    }
+    return made;
+}
+
+} // namespace effleur::session
