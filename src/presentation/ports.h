@@ -1,0 +1,22 @@
+#pragma once
+
+#include "session/session.h"
+
+namespace effleur::presentation {
+
+/// The host's monotonic clock. Tests hand in one that stands still.
+class Clock {
+public:
+    virtual ~Clock() = default;
+    virtual session::Instant now() const = 0;
+};
+
+/// Where the session's effects go: sound, speech, the journal, the desktop. Called on the window's thread; must return
+/// at once and never throw.
+class EffectSink {
+public:
+    virtual ~EffectSink() = default;
+    virtual void perform(const session::Effect& effect) = 0;
+};
+
+} // namespace effleur::presentation
