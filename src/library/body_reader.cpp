@@ -1,0 +1,73 @@
+#include "library/file.h"
+#include "library/library.h"
+#include "library/shapes.h"
+#include "library/stroke_reader.h"
+
+namespace effleur::library {
+namespace {
+
+body::BodyMap readMap(const Value& root, Report& report) {
+    body::BodyMap map;
+    PathReader paths(report);
+    map.id = root["id"].text();
+    map.width = readNumber(root["width"], 1, 10'000, map.width);
+    map.height = readNumber(root["height"], 1, 10'000, map.height);
+    map.axis = readNumber(root["axis"], 0, map.width, map.axis);
+    if (const Value axis = root["axis"]; axis.isNumber() && axis.number() != map.axis)
+        report.error(axis, "E320", "The axis, where the spine lies, must be inside of the picture.");
+    map.silhouette = paths.polygon(root["silhouette"]);
+    for (const Value each : root["landmarks"])
+        map.landmarks.push_back({std::string(each.key()), readPoint(each)});
+    std::vector<std::string_view> regions;
+    for (const Value each : root["regions"]) {
+        if (map.regions.size() < mostRegions) map.regions.push_back({std::string(each.key()), paths.polygon(each)});
+        regions.push_back(each.key());
+    }
+    for (const Value each : root["zones"]) {
+        map.zones.push_back(
+            {std::string(each.key()),
+             fromWord<body::ZoneRule>(zoneRuleWords, each["rule"].text()).value_or(body::ZoneRule::Never),
+             paths.polygon(each["path"]), std::string(each["reason"].text())});
+    }
+    for (const Value each : root["directions"]) {
+        const Value region = each["region"];
+        map.directions.push_back({std::string(region.text()), readPoint(each["start"]), readPoint(each["end"])});
+        if (region.is(Kind::String) && !map.region(region.text()))
+            report.error(region, "E314", "There is no region " + inQuotes(region.text()) + ".",
+                         didYouMean(region.text(), regions));
+    }
+    for (std::size_t i = 0; i < handShapeWords.size(); ++i)
+        map.contact[i] = paths.polygon(root["contact"][handShapeWords[i]]);
+    StrokeReader reader(map.axis, "en", paths, report);
+    for (const Value each : root["strokes"])
+        map.strokes.push_back(reader.stroke(each));
+    return map;
+}
+
+void read(std::string_view text, Report& report, BodyReading& reading) {
+    if (!isReadableText(text, report)) return;
+    const auto document = Document::read(text, report);
+    if (!document) return;
+    check(document->root(), bodyShape(), report);
+    auto map = readMap(document->root(), report);
+    if (!report.hasErrors()) reading.map = std::move(map);
+}
+
+} // namespace
+
+BodyReading parseBodyMap(std::string text) {
+    BodyReading reading;
+    Report report(text);
+    read(text, report, reading);
+    reading.findings = report.take();
+    return reading;
+}
+
+BodyReading readBodyMap(const std::filesystem::path& file) {
+    Report report({});
+    auto text = readFile(file, report);
+    if (!text) return {std::nullopt, report.take()};
+    return parseBodyMap(*std::move(text));
+}
+
+} // namespace effleur::library

@@ -1,0 +1,41 @@
+#include "library/library.h"
+
+#include <algorithm>
+
+namespace effleur::library {
+namespace {
+
+constexpr std::string_view ending = ".routine.json";
+
+bool isRoutineFile(const std::filesystem::path& file) {
+    const auto name = file.filename().string();
+    return name.size() > ending.size() && name.compare(name.size() - ending.size(), ending.size(), ending) == 0;
+}
+
+/// Refused files come last, by name.
+bool comesBefore(const Listed& a, const Listed& b) {
+    if (a.routine.has_value() != b.routine.has_value()) return a.routine.has_value();
+    if (a.routine) {
+        const auto& first = a.routine->title.in("en", a.routine->language);
+        const auto& second = b.routine->title.in("en", b.routine->language);
+        if (first != second) return first < second;
+    }
+    return a.file < b.file;
+}
+
+} // namespace
+
+std::vector<Listed> list(const std::filesystem::path& folder, const body::BodyMap& map) {
+    namespace fs = std::filesystem;
+    std::vector<Listed> listed;
+    std::error_code problem;
+    for (fs::directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem)) {
+        if (!isRoutineFile(at->path())) continue;
+        auto reading = readRoutine(at->path(), map);
+        listed.push_back({at->path(), std::move(reading.routine), std::move(reading.map), std::move(reading.findings)});
+    }
+    std::sort(listed.begin(), listed.end(), comesBefore);
+    return listed;
+}
+
+} // namespace effleur::library

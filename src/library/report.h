@@ -1,0 +1,52 @@
+#pragma once
+
+#include "library/document.h"
+#include "routine/finding.h"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace effleur::library {
+
+/// Gathers what there is to say of one text, at most `mostFindings` (the first error is never lost), and gives each
+/// finding its line and column.
+class Report {
+public:
+    static constexpr std::size_t mostFindings = 200;
+
+    explicit Report(std::string_view text)
+        : m_text(text) {}
+
+    void error(const Value& at, std::string code, std::string message, std::string suggestion = {});
+    void warning(const Value& at, std::string code, std::string message, std::string suggestion = {});
+    /// The same at the key of a member instead of at its value.
+    void warningAtKey(const Value& at, std::string code, std::string message, std::string suggestion = {});
+    /// At a byte of the text, or (without one) about the file as a whole.
+    void errorAtByte(std::size_t offset, std::string code, std::string message, std::string suggestion = {});
+    void errorOfFile(std::string code, std::string message, std::string suggestion = {});
+    /// Takes over findings that carry pointers, and looks up where these stand.
+    void adopt(routine::Findings findings, const Document& document);
+
+    bool hasErrors() const { return m_errors; }
+    /// All findings in the order of their places.
+    routine::Findings take();
+
+private:
+    void add(std::size_t offset, routine::Finding finding);
+
+    std::string_view m_text;
+    std::vector<std::pair<std::size_t, routine::Finding>> m_findings;
+    std::size_t m_left = 0;
+    bool m_errors = false;
+};
+
+/// An author's words in quotes, as they may stand in a sentence: short, without control characters.
+std::string inQuotes(std::string_view text);
+/// The candidate that is most like `word`, in quotes behind "Did you mean"; "" where none is near.
+std::string didYouMean(std::string_view word, const std::vector<std::string_view>& candidates);
+/// "a, b or c"
+std::string oneOf(const std::vector<std::string_view>& words);
+
+} // namespace effleur::library

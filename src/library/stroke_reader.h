@@ -1,0 +1,58 @@
+#pragma once
+
+#include "body/body_map.h"
+#include "library/report.h"
+
+#include <map>
+#include <optional>
+#include <string_view>
+
+namespace effleur::library {
+
+/// A text: plain words are in `language`; blank ones are left out.
+body::Text readText(const Value& value, std::string_view language);
+/// A number cut to low..high; `otherwise` where this is none.
+double readNumber(const Value& value, double low, double high, double otherwise);
+int readInteger(const Value& value, int low, int high, int otherwise);
+/// The origin where this is no point.
+body::Point readPoint(const Value& value);
+
+/// Reads path data, and keeps count, so that a small file can't become a huge map.
+class PathReader {
+public:
+    explicit PathReader(Report& report)
+        : m_report(report) {}
+    /// Empty, with a finding, where it can't be read; empty without one where `value` is missing or no string.
+    body::Path path(const Value& value);
+    body::Polygon polygon(const Value& value);
+
+private:
+    Report& m_report;
+    std::size_t m_points = 0;
+};
+
+/// Reads strokes, which have the same form in a body map and in a routine. Takes values of any shape; what does not fit
+/// was reported when the shape was checked, and what makes no sense is reported here.
+class StrokeReader {
+public:
+    StrokeReader(double axis, std::string_view language, PathReader& paths, Report& report)
+        : m_axis(axis)
+        , m_language(language)
+        , m_paths(paths)
+        , m_report(report) {}
+    body::Stroke stroke(const Value& value);
+
+private:
+    body::Lane lane(const Value& hands, const body::Stroke& stroke, const body::HandTrack& both);
+    body::HandTrack track(const Value& value, const body::Stroke& stroke, body::HandTrack both);
+    body::HandTrack mirrored(const body::HandTrack& track) const;
+    void readTurn(const Value& hand, body::HandTrack& track);
+    void checkJoins(const Value& value, const body::HandTrack& track);
+
+    double m_axis;
+    std::string_view m_language;
+    PathReader& m_paths;
+    Report& m_report;
+};
+
+} // namespace effleur::library
