@@ -1,0 +1,166 @@
+#include "desktop/keep_awake.h"
+
+#include "desktop/private_bus.h"
+
+#include <QDBusContext>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusUnixFileDescriptor>
+#include <QVariantMap>
+#include <fcntl.h>
+#include <unistd.h>
+
+using effleur::desktop::KeepAwake;
+using effleur::tests::PrivateBus;
+
+namespace {
+
+constexpr const char* request = "/org/freedesktop/portal/desktop/request/1";
+
+} // namespace
+
+class FakePortal : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Inhibit")
+public:
+    uint flags = 0;
+    QString reason;
+public slots:
+    QDBusObjectPath Inhibit(const QString&, uint asked, const QVariantMap& options) {
+        flags = asked;
+        reason = options.value("reason").toString();
+        return QDBusObjectPath(request);
+    }
+};
+
+class FakeRequest : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Request")
+public:
+    int closed = 0;
+public slots:
+    void Close() { ++closed; }
+};
+
+class FakeScreenSaver : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.ScreenSaver")
+public:
+    QStringList log;
+public slots:
+    uint Inhibit(const QString& who, const QString&) {
+        log << "inhibit " + who;
+        return 42;
+    }
+    void UnInhibit(uint cookie) { log << QString("release %1").arg(cookie); }
+};
+
+/// Hands out the writing end of a pipe, whose reading end shows when the last holder has closed it.
+class FakeLogind : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
+public:
+    FakeLogind() { REQUIRE(::pipe2(ends, O_NONBLOCK | O_CLOEXEC) == 0); }
+    ~FakeLogind() override { ::close(ends[0]); }
+    bool held() const {
+        char byte = 0;
+        return ::read(ends[0], &byte, 1) != 0; // 0 = the end: nobody holds the other side
+    }
+    int ends[2] = {-1, -1};
+    QString what;
+public slots:
+    QDBusUnixFileDescriptor Inhibit(const QString& asked, const QString&, const QString&, const QString&) {
+        what = asked;
+        QDBusUnixFileDescriptor descriptor;
+        descriptor.giveFileDescriptor(ends[1]);
+        return descriptor;
+    }
+};
+
+namespace {
+
+void offer(QDBusConnection bus, const char* service, const char* path, QObject* object) {
+    REQUIRE(bus.registerObject(path, object, QDBusConnection::ExportAllSlots));
+    REQUIRE(bus.registerService(service));
+}
+
+} // namespace
+
+TEST_CASE("the portal is asked to keep screen and machine awake, and told when it is over") {
+    PrivateBus bus;
+    FakePortal portal;
+    FakeRequest handle;
+    FakeScreenSaver saver;
+    offer(bus.services(), "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", &portal);
+    REQUIRE(bus.services().registerObject(request, &handle, QDBusConnection::ExportAllSlots));
+    offer(bus.services(), "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", &saver);
+
+    KeepAwake awake(bus.program(), bus.program());
+    awake.hold(true);
+    awake.hold(true);
+    REQUIRE(QTest::qWaitFor([&] { return portal.flags != 0; }));
+    CHECK(portal.flags == 12U);
+    CHECK_FALSE(portal.reason.isEmpty());
+    awake.hold(false);
+    REQUIRE(QTest::qWaitFor([&] { return handle.closed > 0; }));
+    CHECK(handle.closed == 1);
+    CHECK(saver.log.isEmpty());
+}
+
+TEST_CASE("without a portal the screen saver is held, and given back with its cookie") {
+    PrivateBus bus;
+    FakeScreenSaver saver;
+    offer(bus.services(), "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", &saver);
+    {
+        KeepAwake awake(bus.program(), bus.program());
+        awake.hold(true);
+        REQUIRE(QTest::qWaitFor([&] { return saver.log.size() == 1; }));
+        awake.hold(false);
+        REQUIRE(QTest::qWaitFor([&] { return saver.log.size() == 2; }));
+    }
+    CHECK(saver.log == QStringList{"inhibit Effleur", "release 42"});
+}
+
+TEST_CASE("with neither, logind is held by its descriptor until the end") {
+    PrivateBus bus;
+    FakeLogind logind;
+    offer(bus.services(), "org.freedesktop.login1", "/org/freedesktop/login1", &logind);
+    KeepAwake awake(bus.program(), bus.program());
+    awake.hold(true);
+    REQUIRE(QTest::qWaitFor([&] { return !logind.what.isEmpty(); }));
+    CHECK(logind.what == "idle");
+    CHECK(logind.held());
+    // The answer has to arrive before it can be given back.
+    awake.hold(false);
+    CHECK(QTest::qWaitFor([&] { return !logind.held(); }));
+}
+
+TEST_CASE("what is granted after it was given up is given back at once") {
+    PrivateBus bus;
+    FakeScreenSaver saver;
+    offer(bus.services(), "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", &saver);
+    KeepAwake awake(bus.program(), bus.program());
+    awake.hold(true);
+    REQUIRE(QTest::qWaitFor([&] { return saver.log.size() == 1; }));
+    awake.hold(false);
+    awake.hold(true);
+    REQUIRE(QTest::qWaitFor([&] { return saver.log.filter("inhibit").size() == 2; }));
+    awake.hold(false);
+    REQUIRE(QTest::qWaitFor([&] { return saver.log.filter("release").size() == 2; }));
+}
+
+TEST_CASE("without any bus nothing happens") {
+    int argc = 1;
+    char name[] = "test";
+    char* argv[] = {name, nullptr};
+    QCoreApplication app(argc, argv);
+    const QDBusConnection none(QStringLiteral("no such bus"));
+    KeepAwake awake(none, none);
+    awake.hold(true);
+    QCoreApplication::processEvents();
+    CHECK(awake.holds());
+    awake.hold(false);
+    CHECK_FALSE(awake.holds());
+}
+
+#include "keep_awake_test.moc"
