@@ -1,0 +1,259 @@
+#include "session/player.h"
+
+#include "support/catch.h"
+#include "support/sample.h"
+
+#include <algorithm>
+#include <deque>
+#include <set>
+#include <tuple>
+
+using namespace effleur;
+using namespace effleur::session;
+using namespace effleur::sample;
+
+namespace {
+
+constexpr std::size_t eventKinds = std::variant_size_v<Event>;
+
+/// The event of kind `index` with arguments drawn from `random`.
+Event eventOf(std::size_t index, std::mt19937& random, Instant now) {
+    const auto pick = [&](int low, int high) { return std::uniform_int_distribution<int>(low, high)(random); };
+    switch (index) {
+    case 0: return Tick{now};
+    case 1: return Start{now};
+    case 2: return PlayPause{now};
+    case 3: return Next{now};
+    case 4: return Back{now};
+    case 5: return Repeat{now};
+    case 6: return GoTo{now, std::size_t(pick(0, 9))};
+    case 7: return Stop{now};
+    case 8: return EaseOff{now, pick(0, 3) == 0};
+    case 9: return Firmer{now};
+    case 10: return Undo{now};
+    case 11: return OneMore{now};
+    case 12: return SetRate{now, pick(-10, 200)};
+    case 13: return SetLoop{now, pick(0, 1) == 1};
+    case 14: return SetWaitEverywhere{now, pick(0, 1) == 1};
+    case 15: return SetCeiling{now, pick(-1, 6)};
+    case 16: return SetOrder{now, {std::size_t(pick(0, 9)), std::size_t(pick(0, 9))}};
+    case 17: return SetEdit{now, std::size_t(pick(0, 9)), {pick(-3, 300), pick(0, 300), pick(0, 3) == 0}};
+    case 18: return LeaveAreaOut{now};
+    case 19: return Answer{now, std::size_t(pick(0, 9)), pick(0, 1) == 1};
+    case 20: return ClockGap{now, now - Millis(pick(0, 20'000))};
+    default: return Practise{now, Millis(pick(-1, 100'000))};
+    }
+}
+static_assert(eventKinds == 22, "a new event belongs into eventOf");
+
+bool asksToMove(const Event& event) { return !std::holds_alternative<Tick>(event); }
+
+std::vector<Effect> onlyCues(const std::vector<Effect>& effects) {
+    std::vector<Effect> cues;
+    std::copy_if(effects.begin(), effects.end(), std::back_inserter(cues), [](const Effect& effect) {
+        return std::holds_alternative<Say>(effect) || std::holds_alternative<Chime>(effect);
+    });
+    return cues;
+}
+
+double farthest(const Poses& a, const Poses& b) {
+    return std::max(body::distance(a.left.at, b.left.at), body::distance(a.right.at, b.right.at));
+}
+
+} // namespace
+
+TEST_CASE("a tick cut into any sub-intervals gives the same state and the same due cues") {
+    std::mt19937 random{3};
+    for (int trial = 0; trial < 60; ++trial) {
+        Player whole{randomPlan(random)};
+        Player cut = whole;
+        Instant now = at(1min);
+        for (auto* player : {&whole, &cut})
+            player->dispatch(Start{now});
+        for (int round = 0; round < 25; ++round) {
+            const Instant end = now + Millis(random() % 40'000);
+            const auto once = whole.dispatch(Tick{end});
+            std::vector<Effect> pieces;
+            while (now < end) {
+                now = std::min(end, now + Millis(1 + random() % 900));
+                const auto effects = cut.dispatch(Tick{now});
+                pieces.insert(pieces.end(), effects.begin(), effects.end());
+            }
+            REQUIRE(once == pieces);
+            REQUIRE(whole.session() == cut.session());
+            const Event event = eventOf(random() % eventKinds, random, now);
+            REQUIRE(whole.dispatch(event) == cut.dispatch(event));
+            REQUIRE(whole.session() == cut.session());
+            REQUIRE(whole.timeline() == cut.timeline());
+        }
+    }
+}
+
+TEST_CASE("coming only when the machine asks to be woken misses nothing") {
+    std::mt19937 random{4};
+    for (int trial = 0; trial < 40; ++trial) {
+        Player watched{randomPlan(random)};
+        Player woken = watched;
+        Instant now = at(1min);
+        for (auto* player : {&watched, &woken})
+            player->dispatch(Start{now});
+        std::vector<Effect> seen;
+        std::vector<Effect> told;
+        const Instant end = now + 3min;
+        for (Instant time = now; time <= end; time += 10ms) {
+            for (const Effect& effect : onlyCues(watched.dispatch(Tick{time})))
+                seen.push_back(effect);
+        }
+        for (auto wake = woken.wake(now); wake && *wake <= end; wake = woken.wake(now)) {
+            now = *wake;
+            for (const Effect& effect : onlyCues(woken.dispatch(Tick{now}))) {
+                const Instant due = std::visit(
+                    [&](const auto& each) {
+                        if constexpr (requires { each.due; }) return each.due;
+                        else return now;
+                    },
+                    effect);
+                CHECK(due == now);
+                told.push_back(effect);
+            }
+        }
+        woken.dispatch(Tick{end});
+        CHECK(seen == told);
+        CHECK(watched.session() == woken.session());
+    }
+}
+
+TEST_CASE("position never runs backwards unless asked, and no hand jumps whatever is pressed") {
+    std::mt19937 random{5};
+    for (int trial = 0; trial < 150; ++trial) {
+        Player player{randomPlan(random)};
+        Instant now = at(1min);
+        player.dispatch(Start{now});
+        for (int round = 0; round < 40; ++round) {
+            Position before = player.position(now);
+            Poses hands = player.poses(now);
+            const bool loops = player.session().adjustments.loop;
+            for (int frame = 0; frame < int(random() % 200); ++frame) {
+                now += Millis(1 + random() % 40);
+                player.dispatch(Tick{now});
+                const Position position = player.position(now);
+                if (!loops) REQUIRE(position >= before);
+                REQUIRE(position >= 0ms);
+                REQUIRE(position <= player.timeline().end());
+                before = position;
+                const Poses moved = player.poses(now);
+                CAPTURE(trial, round, frame, position.count());
+                REQUIRE(farthest(hands, moved) < 90);
+                hands = moved;
+            }
+            // Leaving a session and coming back to one lifts the hands off the body: there they may be anywhere.
+            const Event event = eventOf(2 + random() % (eventKinds - 2), random, now);
+            player.dispatch(event);
+            REQUIRE(asksToMove(event));
+            const Poses after = player.poses(now);
+            const bool onBody = after.left.contact + after.right.contact > 0 && hands.left.contact + hands.right.contact > 0;
+            CAPTURE(trial, round, event.index());
+            if (onBody && event.index() != 20) REQUIRE(farthest(hands, after) < 3);
+        }
+    }
+}
+
+TEST_CASE("twenty-five minutes of jitter leave position exact to the millisecond") {
+    auto routine = sample::routine();
+    for (auto& step : routine.steps) {
+        step.repetitions = 20;
+        step.advance = routine::Advance::Auto;
+    }
+    Player player{session::plan(routine, sample::map())};
+    std::mt19937 random{6};
+    const Instant begin = at(7min);
+    Instant now = begin;
+    player.dispatch(Start{now});
+    while (now - begin < 25min) {
+        now += Millis(1 + random() % 500);
+        player.dispatch(Tick{now});
+        REQUIRE(player.position(now) == std::min(now - begin, player.timeline().end()));
+    }
+}
+
+TEST_CASE("an exhaustive walk reaches every state and finds no dead end") {
+    auto routine = sample::routine();
+    routine.steps.erase(routine.steps.begin() + rolling, routine.steps.end() - 1);
+    routine.steps.erase(routine.steps.begin() + opening);
+    for (auto& step : routine.steps) {
+        step.repetitions = 2;
+        step.perRepetition = 2s;
+    }
+    const Plan plan = session::plan(routine, sample::map());
+
+    using Key = std::tuple<std::size_t, std::size_t, int, int, bool, bool, int, body::RegionMask, bool, bool>;
+    const auto keyOf = [](const Player& player, Instant now) {
+        const Session& session = player.session();
+        const Moment moment = player.moment(now);
+        return Key{session.transport.index(), moment.segment, int(moment.kind), moment.repetition, session.adjustments.loop,
+                   session.adjustments.waitEverywhere, session.adjustments.shift, session.adjustments.leftOut,
+                   session.recent.easedOff.has_value(), session.recent.practiceUntil.has_value()};
+    };
+    const auto events = [](Instant now) {
+        return std::vector<Event>{Tick{now}, Start{now}, PlayPause{now}, Next{now}, Back{now}, Repeat{now}, GoTo{now, 1},
+                                  Stop{now}, EaseOff{now, false}, EaseOff{now, true}, Firmer{now}, Undo{now},
+                                  SetLoop{now, true}, SetLoop{now, false}, SetWaitEverywhere{now, true}, LeaveAreaOut{now},
+                                  ClockGap{now, now - 12s}, Practise{now, 5s}};
+    };
+
+    std::set<Key> met;
+    std::set<std::size_t> states;
+    std::deque<std::pair<Player, Instant>> open{{Player{plan}, at(1min)}};
+    met.insert(keyOf(open.front().first, open.front().second));
+    int reached = 0;
+    while (!open.empty()) {
+        const auto [player, then] = std::move(open.front());
+        open.pop_front();
+        states.insert(player.session().transport.index());
+        ++reached;
+        const Instant now = then + 1'100ms;
+        for (const Event& event : events(now)) {
+            Player next = player;
+            next.dispatch(event);
+            if (met.insert(keyOf(next, now)).second) open.emplace_back(std::move(next), now);
+        }
+        // No dead end: left to itself, with play pressed wherever it stands, every session comes to its end.
+        Player last = player;
+        Instant time = now;
+        last.dispatch(SetLoop{time, false});
+        last.dispatch(Start{time});
+        for (int press = 0; press < 60 && !std::holds_alternative<Finished>(last.session().transport); ++press) {
+            if (std::holds_alternative<Stopped>(last.session().transport)) last.dispatch(GoTo{time, 0});
+            if (std::holds_alternative<Paused>(last.session().transport) ||
+                std::holds_alternative<Waiting>(last.session().transport))
+                last.dispatch(PlayPause{time});
+            time += 40s;
+            last.dispatch(Tick{time});
+        }
+        REQUIRE(std::holds_alternative<Finished>(last.session().transport));
+    }
+    CHECK(states.size() == std::variant_size_v<Transport>);
+    CHECK(reached > 500);
+}
+
+TEST_CASE("no event in any state throws or gets stuck") {
+    std::mt19937 random{7};
+    for (int trial = 0; trial < 300; ++trial) {
+        Player player{randomPlan(random)};
+        Instant now = at(1min);
+        for (int round = 0; round < 60; ++round) {
+            now += random() % 20 == 0 ? Millis(24h * 365) : Millis(random() % 5'000);
+            CHECK_NOTHROW(player.dispatch(eventOf(random() % eventKinds, random, now)));
+            REQUIRE_FALSE(player.timeline().segments.empty());
+            REQUIRE(player.timeline() == compile(player.plan(), player.session().adjustments));
+        }
+    }
+}
+
+TEST_CASE("a plan without steps does nothing at all") {
+    Player player{session::plan(routine::Routine{}, sample::map())};
+    CHECK(player.dispatch(Start{at(1s)}).empty());
+    CHECK(player.dispatch(Next{at(2s)}).empty());
+    CHECK(player.position(at(3s)) == 0ms);
+    CHECK_FALSE(player.wake(at(3s)));
+}

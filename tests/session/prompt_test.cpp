@@ -1,0 +1,141 @@
+#include "session/prompt.h"
+
+#include "support/catch.h"
+#include "support/sample.h"
+
+#include <algorithm>
+
+using namespace effleur;
+using namespace effleur::session;
+using namespace effleur::sample;
+
+namespace {
+
+struct Spoken {
+    Position due;
+    Prompt prompt;
+};
+
+std::vector<Spoken> spoken(const Timeline& timeline) {
+    std::vector<Spoken> all;
+    for (const Cue& cue : timeline.cues)
+        if (const auto* prompt = std::get_if<Prompt>(&cue.what)) all.push_back({cue.due, *prompt});
+    return all;
+}
+
+std::vector<Position> when(const Timeline& timeline, PhraseId id) {
+    std::vector<Position> times;
+    for (const Spoken& each : spoken(timeline))
+        if (each.prompt.id == id) times.push_back(each.due);
+    return times;
+}
+
+} // namespace
+
+TEST_CASE("cues come in order and inside the session") {
+    std::mt19937 random{2};
+    for (int trial = 0; trial < 200; ++trial) {
+        const Plan plan = randomPlan(random);
+        const Timeline timeline = compile(plan, {});
+        CHECK(std::is_sorted(timeline.cues.begin(), timeline.cues.end(),
+                             [](const Cue& a, const Cue& b) { return a.due < b.due; }));
+        for (const Cue& cue : timeline.cues) {
+            REQUIRE(cue.due >= 0ms);
+            REQUIRE(cue.due <= timeline.end());
+        }
+    }
+}
+
+TEST_CASE("what comes is told while the last repetition runs, before the hands move") {
+    const Plan plan = sample::plan();
+    const Timeline timeline = compile(plan, {});
+    const auto times = when(timeline, PhraseId::HeadsUp);
+    REQUIRE(times.size() == stepCount - 1);
+    for (std::size_t ordinal = 0; ordinal + 1 < stepCount; ++ordinal) {
+        const Position at = times[ordinal];
+        CHECK(at < timeline.endOf(ordinal));
+        const Moment moment = momentAt(plan, timeline, at);
+        CHECK(moment.step == ordinal);
+        CHECK(moment.lastRepetition);
+    }
+}
+
+TEST_CASE("technique, place, side, hands, pressure and number are told in the change") {
+    const Plan plan = sample::plan();
+    const Timeline timeline = compile(plan, {});
+    const Position begin = timeline.beginOf(kneading);
+    const Position work = begin + 5s;
+    const auto all = spoken(timeline);
+    const auto is = std::find_if(all.begin(), all.end(), [&](const Spoken& each) { return each.due == begin; });
+    REQUIRE(is != all.end());
+    CHECK(is->prompt.id == PhraseId::StepIs);
+    REQUIRE(is->prompt.arguments.size() == 4);
+    CHECK(std::get<Technique>(is->prompt.arguments[0]) == Technique::Kneading);
+    CHECK(std::get<Side>(is->prompt.arguments[2]) == Side::Left);
+    const auto dose = std::find_if(is, all.end(), [](const Spoken& each) { return each.prompt.id == PhraseId::Dose; });
+    REQUIRE(dose != all.end());
+    CHECK(dose->due < work);
+    CHECK(dose->prompt.arguments == std::vector<Argument>{3, 4});
+    CHECK(when(timeline, PhraseId::SwitchSides).size() == 2);
+    CHECK(when(timeline, PhraseId::SwitchLane).size() == 2);
+}
+
+TEST_CASE("reminders are told in the change before their step") {
+    const Plan plan = sample::plan();
+    const Timeline timeline = compile(plan, {});
+    CHECK(when(timeline, PhraseId::Remind) == std::vector<Position>{timeline.beginOf(rolling)});
+}
+
+TEST_CASE("repetitions are counted to the last one, and fast ones are not counted aloud") {
+    const Plan plan = sample::plan();
+    const Timeline timeline = compile(plan, {});
+    const Position work = timeline.beginOf(gated) + 5s;
+    const auto counts = when(timeline, PhraseId::Count);
+    CHECK(std::count(counts.begin(), counts.end(), work + 8s) == 1);
+    CHECK(std::count(counts.begin(), counts.end(), work + 16s) == 1);
+    const auto lasts = when(timeline, PhraseId::LastOne);
+    CHECK(std::count(lasts.begin(), lasts.end(), work + 24s) == 1);
+    CHECK(std::count(counts.begin(), counts.end(), work + 24s) == 0);
+
+    auto fast = sample::routine();
+    fast.steps[gated].perRepetition = 1s;
+    const Timeline quick = compile(session::plan(fast, sample::map()), {});
+    const auto end = quick.endOf(gated);
+    for (const Position at : when(quick, PhraseId::Count))
+        CHECK((at < end - 4s || at >= end));
+}
+
+TEST_CASE("tips wait for a long repetition and leave the last one free") {
+    auto routine = sample::routine();
+    routine.steps[gated].tips = {{{{"en", "one"}}}, {{{"en", "two"}}}, {{{"en", "three"}}}};
+    routine.steps[kneading].tips = {{{{"en", "too fast for words"}}}};
+    const Plan plan = session::plan(routine, sample::map());
+    const Timeline timeline = compile(plan, {});
+    const auto tips = when(timeline, PhraseId::Tip);
+    REQUIRE(tips.size() == 1);
+    const Moment moment = momentAt(plan, timeline, tips.front());
+    CHECK(moment.step == gated);
+    CHECK(moment.repetition == 2);
+}
+
+TEST_CASE("half way, the last minutes and the end are told once") {
+    auto routine = sample::routine();
+    routine.steps[gated].repetitions = 100;
+    const Timeline timeline = compile(session::plan(routine, sample::map()), {});
+    CHECK(when(timeline, PhraseId::HalfWay) == std::vector<Position>{timeline.end() / 2});
+    CHECK(when(timeline, PhraseId::MinutesLeft) == std::vector<Position>{timeline.end() - 5min, timeline.end() - 1min});
+    CHECK(when(timeline, PhraseId::Finished) == std::vector<Position>{timeline.end()});
+    const auto care = when(timeline, PhraseId::Aftercare);
+    REQUIRE(care.size() == 1);
+    CHECK(care.front() > timeline.end() - 10s);
+}
+
+TEST_CASE("a step's own words go before the stroke's") {
+    auto routine = sample::routine();
+    routine.steps[gated].where.byLanguage = {{"en", "over there"}};
+    const Plan plan = session::plan(routine, sample::map());
+    CHECK(whereOf(plan, gated).in("en") == "over there");
+    CHECK(whereOf(plan, opening).in("en") == "waist to shoulder blades");
+    CHECK(handsOf(plan, gated).in("en") == "both palms");
+    CHECK(whereOf(plan, resting).empty());
+}

@@ -1,0 +1,193 @@
+#include "session/timeline.h"
+
+#include "support/catch.h"
+#include "support/sample.h"
+
+#include <numeric>
+
+using namespace effleur;
+using namespace effleur::session;
+using namespace effleur::sample;
+
+TEST_CASE("segments cover the timeline without gap or overlap") {
+    std::mt19937 random{1};
+    for (int trial = 0; trial < 300; ++trial) {
+        const Plan plan = randomPlan(random);
+        Adjustments adjustments;
+        adjustments.shift = int(random() % 4) - 2;
+        adjustments.leftOut = random() % 16;
+        adjustments.edits["s1"].skipped = random() % 2;
+        adjustments.edits["s2"].repetitions = int(random() % 12);
+        const Timeline timeline = compile(plan, adjustments);
+        REQUIRE_FALSE(timeline.segments.empty());
+        Position end{0};
+        for (const Segment& segment : timeline.segments) {
+            CHECK(segment.begin == end);
+            CHECK(segment.end > segment.begin);
+            if (segment.kind == SegmentKind::Work) {
+                CHECK(segment.end - segment.begin == segment.perRepetition * segment.repetitions);
+                CHECK(segment.pressures.size() == std::size_t(segment.repetitions));
+            }
+            end = segment.end;
+        }
+        CHECK(timeline.segments.back().kind == SegmentKind::Work);
+        CHECK(timeline.end() == end);
+    }
+}
+
+TEST_CASE("a step owns the change that leads into it, and both sides are whole sets") {
+    const Plan plan = sample::plan();
+    const Timeline timeline = compile(plan, {});
+    using enum SegmentKind;
+    std::vector<SegmentKind> kinds;
+    for (const Segment& segment : timeline.segments)
+        kinds.push_back(segment.kind);
+    const std::vector expected{LeadIn, Work, Change, Work,       Change, Work, SwitchSides, Work,
+                               Change, Work, Change, Work,       SwitchLane, Work, SwitchSides, Work,
+                               SwitchLane, Work, Change, Work,   Change, Work};
+    CHECK(kinds == expected);
+    CHECK(timeline.segments[timeline.firsts[rolling]].end - timeline.segments[timeline.firsts[rolling]].begin == 12s);
+    CHECK(timeline.beginOf(opening) == 15s);
+    CHECK(timeline.endOf(opening) == 50s);
+    CHECK(timeline.gates == std::vector<Position>{timeline.endOf(gated)});
+    CHECK(timeline.end() == 5s + 10s + 5s + 30s + 5s + 16s + 5s + 16s + 5s + 32s + 12s + 4 * 8s + 3s + 5s + 3s + 5s + 30s + 5s + 10s);
+}
+
+TEST_CASE("the working pressure follows the author, the shift and the ceiling") {
+    CHECK(workingPressure(0, 1, 3) == 0);
+    CHECK(workingPressure(2, 0, 3) == 2);
+    CHECK(workingPressure(2, -1, 3) == 1);
+    CHECK(workingPressure(1, -2, 3) == 1);
+    CHECK(workingPressure(2, 1, 3) == 3);
+    CHECK(workingPressure(3, 1, 3) == 3);
+    CHECK(workingPressure(5, 0, 5) == 3);
+    CHECK(workingPressure(3, 0, 2) == 2);
+    CHECK(workingPressure(1.5, 0, 3) == 1.5);
+    CHECK(workingPressure(0.5, 0, 3) == 1);
+}
+
+TEST_CASE("pressure fades over a step's repetitions") {
+    const Timeline timeline = compile(sample::plan(), {});
+    CHECK(timeline.segments[timeline.firsts[opening] + 1].pressures == std::vector<double>{1, 1.5, 2});
+}
+
+TEST_CASE("a moment is true everywhere, before the start and past the end too") {
+    const Plan plan = sample::plan();
+    const Timeline timeline = compile(plan, {});
+    for (Position at = -20s; at < timeline.end() + 20s; at += 37ms) {
+        const Moment moment = momentAt(plan, timeline, at);
+        const Segment& segment = timeline.segments[moment.segment];
+        REQUIRE(moment.phase >= 0);
+        REQUIRE(moment.phase <= 1);
+        REQUIRE(moment.part >= 0);
+        REQUIRE(moment.part <= 1);
+        REQUIRE(moment.repetition >= 0);
+        REQUIRE(moment.repetition < moment.repetitions);
+        REQUIRE(moment.beat >= 0);
+        REQUIRE(moment.beat < moment.beats);
+        REQUIRE(moment.left >= 0ms);
+        REQUIRE(moment.leftInStep >= moment.leftInSegment);
+        REQUIRE(moment.left >= moment.leftInStep);
+        REQUIRE(moment.ended == (at >= timeline.end()));
+        if (at >= 0ms && at < timeline.end()) {
+            REQUIRE(segment.begin <= at);
+            REQUIRE(at < segment.end);
+            REQUIRE(moment.left == timeline.end() - at);
+        }
+    }
+    CHECK(momentAt(plan, Timeline{}, 5s).ended);
+}
+
+TEST_CASE("a moment knows the repetition, its part and what is next") {
+    const Plan plan = sample::plan();
+    const Timeline timeline = compile(plan, {});
+    const Moment moment = momentAt(plan, timeline, 20s + 10s + 7s);
+    CHECK(moment.kind == SegmentKind::Work);
+    CHECK(moment.step == opening);
+    CHECK(moment.repetition == 1);
+    CHECK(moment.repetitions == 3);
+    CHECK(moment.phase == Approx(0.7));
+    CHECK(moment.returning);
+    CHECK(moment.part == Approx(0.25));
+    CHECK(moment.pressure == 1.5);
+    CHECK(moment.next == std::size_t{kneading});
+    CHECK(moment.untilNext == 13s);
+    CHECK_FALSE(moment.lastRepetition);
+
+    const Moment last = momentAt(plan, timeline, 20s + 29s);
+    CHECK(last.lastRepetition);
+    const Moment change = momentAt(plan, timeline, 51s);
+    CHECK(change.kind == SegmentKind::Change);
+    CHECK(change.step == kneading);
+    CHECK(change.repetitions == 4);
+    CHECK(change.pressure == 3);
+    CHECK(change.phase == Approx(0.2));
+    const Moment left = momentAt(plan, timeline, timeline.endOf(kneading) - 21s - 1ms);
+    CHECK(left.side == Side::Left);
+    CHECK(left.repetition == 3);
+    CHECK_FALSE(left.lastRepetition);
+    CHECK_FALSE(momentAt(plan, timeline, timeline.end()).next);
+}
+
+TEST_CASE("beats are spread evenly over the working part") {
+    const Plan plan = sample::plan();
+    const Timeline timeline = compile(plan, {});
+    const Segment& work = timeline.segments[timeline.firsts[kneading] + 1];
+    CHECK(beatAt(plan, work, 0, 0) == work.begin);
+    CHECK(beatAt(plan, work, 0, 1) == work.begin + 1s);
+    CHECK(beatAt(plan, work, 3, 1) == work.begin + 13s);
+    CHECK(momentAt(plan, timeline, work.begin + 999ms).beat == 0);
+    CHECK(momentAt(plan, timeline, work.begin + 1001ms).beat == 1);
+    CHECK(momentAt(plan, timeline, work.begin + 3s).beat == 1);
+}
+
+TEST_CASE("a skipped step goes, a protected one stays") {
+    const Plan plan = sample::plan();
+    Adjustments adjustments;
+    adjustments.edits["kneading"].skipped = true;
+    adjustments.edits["opening"].skipped = true;
+    adjustments.edits["resting"].skipped = true;
+    const Timeline timeline = compile(plan, adjustments);
+    CHECK(timeline.steps == std::vector<std::size_t>{settle, opening, gated, rolling, closing, resting});
+    CHECK_FALSE(timeline.ordinalOf(kneading));
+    CHECK(timeline.ordinalOf(rolling) == std::size_t{3});
+}
+
+TEST_CASE("work that lies mostly in an area left out is not played, and closing strokes stay") {
+    const Plan plan = sample::plan();
+    Adjustments adjustments;
+    adjustments.leftOut = plan.map.regionsAt({400, 900});
+    REQUIRE(adjustments.leftOut != 0);
+    const Timeline left = compile(plan, adjustments);
+    const auto first = left.firsts[kneading];
+    CHECK(left.segments[first].pass == 1);
+    CHECK(left.segments[first + 1].kind == SegmentKind::Work);
+    CHECK(left.segments[first + 2].step == std::size_t{gated});
+
+    adjustments.leftOut = 0xF;
+    const Timeline all = compile(plan, adjustments);
+    CHECK(all.steps == std::vector<std::size_t>{settle, opening, closing, resting});
+    CHECK(all.leftOut == 0xF);
+}
+
+TEST_CASE("an order with nonsense in it is mended") {
+    const Plan plan = sample::plan();
+    Adjustments adjustments;
+    adjustments.order = {gated, 99, gated, settle};
+    CHECK(compile(plan, adjustments).steps ==
+          std::vector<std::size_t>{gated, settle, opening, kneading, rolling, closing, resting});
+}
+
+TEST_CASE("edits change repetitions and pace within bounds") {
+    const Plan plan = sample::plan();
+    Adjustments adjustments;
+    adjustments.edits["gated"] = {.repetitions = 9, .pacePercent = 110, .skipped = false};
+    adjustments.edits["rolling"] = {.repetitions = 100'000, .pacePercent = 1, .skipped = false};
+    const Timeline timeline = compile(plan, adjustments);
+    const Segment& work = timeline.segments[timeline.firsts[gated] + 1];
+    CHECK(work.repetitions == 9);
+    CHECK(work.perRepetition == 8'800ms);
+    const Segment& roll = timeline.segments[timeline.firsts[rolling] + 1];
+    CHECK(roll.repetitions == 200);
+    CHECK(roll.perRepetition == 2s);
+}
