@@ -187,7 +187,7 @@ TEST_CASE("next goes through the change, and on the last step to the finish") {
     CHECK(room.asked<Hush>());
     for (int press = 0; press < 4; ++press)
         room.send(Next{});
-    CHECK(room.moment().step == resting);
+    CHECK(room.moment().step == repose);
     room.send(Next{});
     CHECK(room.is<Finished>());
 }
@@ -397,7 +397,7 @@ TEST_CASE("a new order keeps the step that is under way") {
     Room room;
     room.playTo(room.beginOf(gated) + 6s);
     const Moment before = room.moment();
-    room.send(SetOrder{{}, {settle, opening, rolling, kneading, gated, closing, resting}});
+    room.send(SetOrder{{}, {settle, opening, rolling, kneading, gated, closing, repose}});
     CHECK(room.moment().step == gated);
     CHECK(room.moment().repetition == before.repetition);
     CHECK(room.moment().phase == before.phase);

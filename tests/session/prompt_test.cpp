@@ -137,5 +137,5 @@ TEST_CASE("a step's own words go before the stroke's") {
     CHECK(whereOf(plan, gated).in("en") == "over there");
     CHECK(whereOf(plan, opening).in("en") == "waist to shoulder blades");
     CHECK(handsOf(plan, gated).in("en") == "both palms");
-    CHECK(whereOf(plan, resting).empty());
+    CHECK(whereOf(plan, repose).empty());
 }

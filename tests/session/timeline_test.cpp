@@ -146,9 +146,9 @@ TEST_CASE("a skipped step goes, a protected one stays") {
     Adjustments adjustments;
     adjustments.edits["kneading"].skipped = true;
     adjustments.edits["opening"].skipped = true;
-    adjustments.edits["resting"].skipped = true;
+    adjustments.edits["repose"].skipped = true;
     const Timeline timeline = compile(plan, adjustments);
-    CHECK(timeline.steps == std::vector<std::size_t>{settle, opening, gated, rolling, closing, resting});
+    CHECK(timeline.steps == std::vector<std::size_t>{settle, opening, gated, rolling, closing, repose});
     CHECK_FALSE(timeline.ordinalOf(kneading));
     CHECK(timeline.ordinalOf(rolling) == std::size_t{3});
 }
@@ -166,7 +166,7 @@ TEST_CASE("work that lies mostly in an area left out is not played, and closing 
 
     adjustments.leftOut = 0xF;
     const Timeline all = compile(plan, adjustments);
-    CHECK(all.steps == std::vector<std::size_t>{settle, opening, closing, resting});
+    CHECK(all.steps == std::vector<std::size_t>{settle, opening, closing, repose});
     CHECK(all.leftOut == 0xF);
 }
 
@@ -175,7 +175,7 @@ TEST_CASE("an order with nonsense in it is mended") {
     Adjustments adjustments;
     adjustments.order = {gated, 99, gated, settle};
     CHECK(compile(plan, adjustments).steps ==
-          std::vector<std::size_t>{gated, settle, opening, kneading, rolling, closing, resting});
+          std::vector<std::size_t>{gated, settle, opening, kneading, rolling, closing, repose});
 }
 
 TEST_CASE("edits change repetitions and pace within bounds") {

@@ -77,7 +77,7 @@ inline Step step(std::string id, Technique technique, std::string stroke, Side s
 }
 
 /// Step indices of the routine below.
-enum : std::size_t { settle, opening, kneading, gated, rolling, closing, resting, stepCount };
+enum : std::size_t { settle, opening, kneading, gated, rolling, closing, repose, stepCount };
 
 inline routine::Routine routine() {
     routine::Routine routine;
@@ -88,7 +88,7 @@ inline routine::Routine routine() {
                      step("gated", Technique::Rubbing, "glide", Side::Both, 4, 8s, 2),
                      step("rolling", Technique::Rolling, "roll", Side::Each, 2, 4s, 2),
                      step("closing", Technique::Closing, "glide", Side::Both, 3, 10s, 2),
-                     step("resting", Technique::Resting, "", Side::Both, 1, 10s, 0)};
+                     step("repose", Technique::Resting, "", Side::Both, 1, 10s, 0)};
     routine.steps[opening].pressureTo = 2;
     routine.steps[kneading].beatsPerRepetition = 2;
     routine.steps[gated].advance = routine::Advance::Wait;
