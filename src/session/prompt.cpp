@@ -71,7 +71,7 @@ private:
         if (!step.ask.empty()) prompts.push_back({PhraseId::Ask, {step.ask}});
         prompts.push_back(doseOf(step, work));
 
-        if (lead.kind == SegmentKind::Change) chime(lead.begin, Tone::Change);
+        chime(lead.begin, Tone::Change);
         const Millis slot = (lead.end - lead.begin) / static_cast<Millis::rep>(prompts.size());
         Position due = lead.begin;
         for (Prompt& prompt : prompts) {

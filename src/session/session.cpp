@@ -62,20 +62,33 @@ Session rebase(const Plan& plan, Session session, const Timeline& before, const 
     const Poses hands = posesNow(plan, before, session, now);
     const Position landed = carried(at);
     std::visit(Overloaded{[&](Running& running) {
-                              running = {landed, now};
+                              if (landed != at) running = {landed, now};
                           },
-                          [&](CountingIn& counting) { counting.at = landed; },
+                          [&](CountingIn& counting) {
+                              counting.at = landed;
+                              if (gone) counting = {landed, hands, now, counting.until};
+                          },
                           [&](Waiting& waiting) {
                               waiting.past = carried(waiting.past);
                               waiting.at = landed;
                           },
-                          [&](Paused& paused) { paused.at = landed; }, [&](Stopped& stopped) { stopped.at = landed; },
-                          [](Preparing&) {}, [](Finished&) {}},
+                          [&](Paused& paused) {
+                              paused.at = landed;
+                              if (gone) paused.hands = hands;
+                          },
+                          [&](Stopped& stopped) { stopped.at = landed; }, [](Preparing&) {}, [](Finished&) {}},
                session.transport);
     if (landed != at) session.recent.told = landed - Millis{gone ? 1 : 0};
-    if (gone && landed < after.end()) {
-        const Segment& lead = after.segments[after.segmentAt(landed)];
+    if (gone && std::holds_alternative<Waiting>(session.transport)) session.transport = Paused{landed, hands};
+    if (landed >= after.end()) return session;
+    const Segment& lead = after.segments[after.segmentAt(landed)];
+    const Segment& old = before.segments[before.segmentAt(at)];
+    if (gone) {
         session.adjustments.enteredFrom = Entry{lead.step, lead.pass, hands};
+    } else if (lead.kind == old.kind && leadsIn(lead) && lead.from == old.from &&
+               posesAt(plan, before, old.begin) != posesAt(plan, after, lead.begin)) {
+        // The work that the hands come from is gone: they come from where it was.
+        session.adjustments.enteredFrom = Entry{lead.step, lead.pass, posesAt(plan, before, old.begin)};
     }
     return session;
 }

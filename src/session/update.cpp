@@ -28,6 +28,7 @@ public:
         const auto* gap = std::get_if<ClockGap>(&event);
         m_now = gap ? gap->before : std::visit([](const auto& each) { return each.now; }, event);
         pass();
+        if (!std::holds_alternative<Tick>(event)) anchor();
         std::visit([this](const auto& each) { on(each); }, event);
         return {std::move(m_session), std::move(m_effects)};
     }
@@ -164,7 +165,7 @@ private:
         if (auto* preparing = std::get_if<Preparing>(&m_session.transport)) return chooseFirst(*preparing, -1);
         if (ended()) return resumeAt(here());
         const std::size_t ordinal = ordinalAt(here());
-        const bool justArrived = m_now - arrivedAt(ordinal) < backWindow;
+        const bool justArrived = m_now - m_session.recent.arrived < backWindow;
         record(Happening::Repeated);
         jumpTo(justArrived && ordinal > 0 ? ordinal - 1 : ordinal);
     }
@@ -256,7 +257,6 @@ private:
     }
 
     void on(const SetRate& event) {
-        anchor();
         const int fives = int(std::lround(std::clamp(event.rate, slowestRate, fastestRate) / 5.0));
         m_session.adjustments.rate = fives * 5;
     }
@@ -275,10 +275,7 @@ private:
         setLoop(true);
     }
 
-    void on(const SetWaitEverywhere& event) {
-        anchor();
-        m_session.adjustments.waitEverywhere = event.on;
-    }
+    void on(const SetWaitEverywhere& event) { m_session.adjustments.waitEverywhere = event.on; }
 
     void on(const SetCeiling& event) {
         m_session.adjustments.ceiling = std::clamp(event.ceiling, 1, routine::layPressure);
@@ -388,10 +385,7 @@ private:
 
     void setLoop(bool on) {
         m_session.adjustments.loop = on;
-        if (on && get<Waiting>())
-            jumpKeepingPractice();
-        else
-            anchor();
+        if (on && get<Waiting>()) jumpKeepingPractice();
     }
 
     void jumpKeepingPractice() {
@@ -455,9 +449,13 @@ private:
         return m_timeline.steps.size() - 1;
     }
 
-    /// Starts to count from here: what is changed now must not reach back.
+    /// Counts from here on: what an event changes must not reach back.
     void anchor() {
-        if (auto* running = std::get_if<Running>(&m_session.transport)) *running = {here(), m_now};
+        auto* running = std::get_if<Running>(&m_session.transport);
+        if (!running) return;
+        const Position at = here();
+        m_session.recent.arrived = arrivedAt(ordinalAt(at));
+        *running = {at, m_now};
     }
 
     StepEdit& edit(std::size_t step) { return m_session.adjustments.edits[m_plan.routine.steps[step].id]; }

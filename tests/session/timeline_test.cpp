@@ -42,15 +42,16 @@ TEST_CASE("a step owns the change that leads into it, and both sides are whole s
     std::vector<SegmentKind> kinds;
     for (const Segment& segment : timeline.segments)
         kinds.push_back(segment.kind);
-    const std::vector expected{LeadIn, Work, Change, Work,       Change, Work, SwitchSides, Work,
-                               Change, Work, Change, Work,       SwitchLane, Work, SwitchSides, Work,
-                               SwitchLane, Work, Change, Work,   Change, Work};
+    const std::vector expected{LeadIn,     Work, Change, Work, Change,     Work, SwitchSides, Work,
+                               Change,     Work, Change, Work, SwitchLane, Work, SwitchSides, Work,
+                               SwitchLane, Work, Change, Work, Change,     Work};
     CHECK(kinds == expected);
     CHECK(timeline.segments[timeline.firsts[rolling]].end - timeline.segments[timeline.firsts[rolling]].begin == 12s);
     CHECK(timeline.beginOf(opening) == 15s);
     CHECK(timeline.endOf(opening) == 50s);
     CHECK(timeline.gates == std::vector<Position>{timeline.endOf(gated)});
-    CHECK(timeline.end() == 5s + 10s + 5s + 30s + 5s + 16s + 5s + 16s + 5s + 32s + 12s + 4 * 8s + 3s + 5s + 3s + 5s + 30s + 5s + 10s);
+    CHECK(timeline.end() ==
+          5s + 10s + 5s + 30s + 5s + 16s + 5s + 16s + 5s + 32s + 12s + 4 * 8s + 3s + 5s + 3s + 5s + 30s + 5s + 10s);
 }
 
 TEST_CASE("the working pressure follows the author, the shift and the ceiling") {

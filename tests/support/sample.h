@@ -1,7 +1,7 @@
 #pragma once
 
-#include "session/player.h"
 #include "session/plan.h"
+#include "session/player.h"
 
 #include <ostream>
 #include <random>
@@ -97,7 +97,9 @@ inline routine::Routine routine() {
     return routine;
 }
 
-inline session::Plan plan() { return session::plan(routine(), map()); }
+inline session::Plan plan() {
+    return session::plan(routine(), map());
+}
 
 /// A plan of up to eight steps drawn from the strokes above.
 inline session::Plan randomPlan(std::mt19937& random) {
@@ -123,6 +125,8 @@ inline session::Plan randomPlan(std::mt19937& random) {
     return session::plan(std::move(made), map());
 }
 
-constexpr session::Instant at(session::Millis since) { return session::Instant{since}; }
+constexpr session::Instant at(session::Millis since) {
+    return session::Instant{since};
+}
 
 } // namespace effleur::sample
