@@ -148,7 +148,7 @@ TEST_CASE("position never runs backwards unless asked, and no hand jumps whateve
                 before = position;
                 const Poses moved = player.poses(now);
                 CAPTURE(trial, round, frame, position.count());
-                REQUIRE(farthest(hands, moved) < 30);
+                if (position + 1ms < player.timeline().end()) REQUIRE(farthest(hands, moved) < 30);
                 hands = moved;
             }
             // Leaving a session and coming back to one lifts the hands off the body: there they may be anywhere.
@@ -159,7 +159,7 @@ TEST_CASE("position never runs backwards unless asked, and no hand jumps whateve
             const Poses after = player.poses(now);
             const bool onBody =
                 after.left.contact + after.right.contact > 0 && hands.left.contact + hands.right.contact > 0;
-            const bool over = player.position(now) == player.timeline().end();
+            const bool over = player.position(now) + 1ms >= player.timeline().end();
             CAPTURE(trial, round, state, event.index());
             if (onBody && !over && event.index() != 20) REQUIRE(farthest(hands, after) < 3);
         }
