@@ -8,8 +8,9 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 add_library(effleur_flags INTERFACE)
 target_compile_options(effleur_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wno-missing-field-initializers
-                                               # false alarms of GCC 12 on moved variants
+                                               # false alarms of GCC 12 on moved variants and on joined strings
                                                $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
+                                               $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
                                                $<$<BOOL:${EFFLEUR_WERROR}>:-Werror>)
 if(EFFLEUR_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
