@@ -1,0 +1,301 @@
+#include "routine/review.h"
+
+#include "body/course.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace effleur::routine {
+namespace {
+
+using body::Hand;
+using body::HandRole;
+using body::StrokeKind;
+
+constexpr Millis longestGap{8'000};
+constexpr std::chrono::minutes shortest{5};
+constexpr std::chrono::minutes longest{60};
+constexpr std::chrono::minutes usualShortest{20};
+constexpr std::chrono::minutes usualLongest{25};
+/// cm/s: pleasant for strokes (research/domain.md section 1.3), and bearable for anything.
+constexpr double slowestStroke = 1;
+constexpr double fastestStroke = 12;
+constexpr double fastest = 30;
+/// How close, in body units, a classical direction must be to say something of a place.
+constexpr double nearDirection = 100;
+
+/// At most one decimal.
+std::string number(double value) {
+    const auto tenths = std::lround(value * 10);
+    std::string text = std::to_string(tenths / 10);
+    if (tenths % 10 != 0) text.append(1, '.').append(std::to_string(tenths % 10));
+    return text;
+}
+
+int peak(const Step& step) {
+    return std::max(step.pressure, step.pressureTo.value_or(step.pressure));
+}
+
+/// The repetitions that are usual for a technique; nothing where there is no custom.
+std::optional<Range> usualRepetitions(Technique technique) {
+    switch (technique) {
+    case Technique::Stroking: return Range{5, 7};
+    case Technique::Kneading: return Range{4, 5};
+    case Technique::Rubbing:
+    case Technique::Squeezing:
+    case Technique::Rolling:
+    case Technique::Clapping:
+    case Technique::Closing: return Range{5, 8};
+    case Technique::Holding:
+    case Technique::Shaking:
+    case Technique::Resting: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool works(const Step& step) {
+    return step.technique != Technique::Resting && step.technique != Technique::Holding;
+}
+
+double distanceTo(const body::Direction& direction, body::Point p) {
+    const body::Point along = direction.end - direction.start;
+    const body::Point from = p - direction.start;
+    const double square = along.x * along.x + along.y * along.y;
+    const double share = square > 0 ? std::clamp((from.x * along.x + from.y * along.y) / square, 0.0, 1.0) : 0;
+    return distance(p, mix(direction.start, direction.end, share));
+}
+
+/// How far a hand's last stretch of work, where a stroke should run toward the nodes, goes with the classical flow:
+/// from -1 against it to 1 along it, 0 where nothing is known.
+double flowOf(const body::BodyMap& map, const body::Path& way) {
+    constexpr int samples = 24;
+    double sum = 0;
+    int known = 0;
+    for (int i = 0; i < samples; ++i) {
+        const double share = 0.75 + 0.25 * (i + 0.5) / samples;
+        const body::Point at = way.at(share);
+        const body::Point going = way.direction(share);
+        std::optional<double> best;
+        for (const body::Direction& direction : map.directions) {
+            const double length = distance(direction.start, direction.end);
+            if (length == 0 || distanceTo(direction, at) > nearDirection) continue;
+            const body::Point flow = (direction.end - direction.start) * (1 / length);
+            const double with = going.x * flow.x + going.y * flow.y;
+            best = std::max(best.value_or(-1), with);
+        }
+        if (!best) continue;
+        sum += *best;
+        ++known;
+    }
+    return known > 0 ? sum / known : 0;
+}
+
+class Reviewer {
+public:
+    Reviewer(const Routine& routine, const body::BodyMap& map)
+        : m_routine(routine)
+        , m_map(map) {}
+
+    Findings review() {
+        for (std::size_t i = 0; i < m_routine.steps.size(); ++i) {
+            m_step = i;
+            reviewStep(m_routine.steps[i]);
+        }
+        reviewOrder();
+        reviewLength();
+        return std::move(m_findings);
+    }
+
+private:
+    void add(Severity severity, const char* code, std::string pointer, std::string message, std::string suggestion) {
+        m_findings.push_back({severity, code, std::move(pointer), 0, 0, std::move(message), std::move(suggestion)});
+    }
+    std::string pointer(const char* field = "") const { return "/steps/" + std::to_string(m_step) + field; }
+
+    void reviewStep(const Step& step) {
+        if (step.pressure > layPressure)
+            add(Severity::Warning, "W402", pointer("/pressure"), "Pressure above 3 is for trained hands.",
+                "The guide plays it at 3.");
+        else if (peak(step) > layPressure)
+            add(Severity::Warning, "W402", pointer("/pressureTo"), "Pressure above 3 is for trained hands.",
+                "The guide plays it at 3.");
+        reviewDose(step);
+        if (step.technique == Technique::Rolling && step.ask.empty())
+            add(Severity::Advice, "A405", pointer(), "Many people do not like a rolled fold of skin.",
+                "Add \"ask\", so that the person is asked before the start.");
+        if (step.technique != Technique::Resting && step.watchFor.empty())
+            add(Severity::Advice, "A406", pointer(), "Nothing is said about what often goes wrong here.",
+                "Add one or two short notes as \"watchFor\".");
+        if (const body::Stroke* stroke = m_map.stroke(step.stroke); stroke && step.technique != Technique::Resting)
+            reviewStroke(step, *stroke);
+    }
+
+    void reviewDose(const Step& step) {
+        const auto usual = usualRepetitions(step.technique);
+        if (!usual || isLink()) return;
+        const int count = step.repetitions * std::max(1, static_cast<int>(step.lanes.size()));
+        if (count >= usual->low && count <= usual->high) return;
+        add(Severity::Advice, "A402", pointer("/repetitions"),
+            "Usual are " + std::to_string(usual->low) + " to " + std::to_string(usual->high) + " repetitions of " +
+                std::string(word(step.technique)) + ".",
+            "Repetitions within that range feel neither hurried nor endless.");
+    }
+
+    /// A few strokes between two other techniques.
+    bool isLink() const {
+        return m_routine.steps[m_step].technique == Technique::Stroking && !isProtected(m_routine, m_step) &&
+               m_routine.steps[m_step].repetitions <= 7;
+    }
+
+    const body::Course& courseOf(const body::Stroke& stroke, const Pass& pass) {
+        const bool mirror = stroke.oneSided && pass.side == Side::Right;
+        const auto [found, isNew] = m_courses.try_emplace({stroke.id, pass.lane, mirror});
+        if (isNew) found->second = course(m_map, stroke, stroke.lanes[pass.lane], mirror);
+        return found->second;
+    }
+
+    void reviewStroke(const Step& step, const body::Stroke& stroke) {
+        if (stroke.lanes.empty()) return;
+        double least = highestPressure;
+        double flow = 0;
+        double fastestHalf = 0;
+        double slowestHalf = fastest;
+        std::set<std::string> broken;
+        const double seconds = static_cast<double>(step.perRepetition.count()) / 1000;
+        for (const Pass& pass : passesOf(step, &stroke)) {
+            const body::Course& way = courseOf(stroke, pass);
+            for (const body::Breach& breach : breaches(m_map, way))
+                if (broken.insert(breach.zone).second) reportBreach(stroke, breach);
+            for (const Hand hand : {Hand::Left, Hand::Right}) {
+                const body::HandCourse& course = way.of(hand);
+                if (course.track.role != HandRole::Works) continue;
+                const std::size_t working =
+                    stroke.kind == StrokeKind::Path ? (course.allowed.size() + 1) / 2 : course.allowed.size();
+                for (std::size_t i = 0; i < working; ++i)
+                    if (!course.allowed[i].lifted) least = std::min(least, course.allowed[i].pressure);
+                if (stroke.kind != StrokeKind::Path) continue;
+                flow = std::min(flow, flowOf(m_map, course.track.out));
+                const double share = stroke.outShare();
+                const auto half = [&](const body::Path& path, double time) {
+                    if (path.empty() || time <= 0) return;
+                    const double speed = path.length() / body::unitsPerCm / time;
+                    fastestHalf = std::max(fastestHalf, speed);
+                    slowestHalf = std::min(slowestHalf, speed);
+                };
+                half(course.track.out, seconds * share);
+                half(course.track.back, seconds * (1 - share));
+            }
+        }
+        const bool glides = step.technique == Technique::Stroking || step.technique == Technique::Closing;
+        if ((glides || step.technique == Technique::Squeezing) && flow < -0.5)
+            add(Severity::Warning, "W401", pointer("/stroke"), "The working part ends against the classical direction.",
+                "Strokes usually run toward the armpit above the waist, toward the groin below it.");
+        reportSpeed(glides && m_routine.intent == Intent::Relaxing, fastestHalf, slowestHalf);
+        if (broken.empty() && stroke.kind != StrokeKind::Hold && least < std::min(peak(step), layPressure))
+            add(Severity::Advice, "A401", pointer("/pressure"),
+                "Part of the way allows no more than pressure " + number(least) + ".",
+                "Nothing has to be done: the guide eases there by itself.");
+    }
+
+    void reportBreach(const body::Stroke& stroke, const body::Breach& breach) {
+        const auto zone = std::find_if(m_map.zones.begin(), m_map.zones.end(),
+                                       [&](const body::Zone& each) { return each.id == breach.zone; });
+        add(Severity::Error, "E401", pointer("/stroke"),
+            "In the stroke \"" + stroke.id + "\" the " + (breach.hand == Hand::Left ? "left" : "right") +
+                " hand would touch a place that must be left alone (" + breach.zone + "). " + zone->reason,
+            "Lead the stroke around it; the whole pressing area of the hand counts.");
+    }
+
+    void reportSpeed(bool stroking, double fastestHalf, double slowestHalf) {
+        if (fastestHalf > fastest)
+            add(Severity::Warning, "W409", pointer("/secondsPerRepetition"),
+                "The hands would have to move at " + number(fastestHalf) + " cm a second.",
+                "Take more time: no more than 30 cm a second.");
+        else if (stroking && fastestHalf > fastestStroke)
+            add(Severity::Warning, "W408", pointer("/secondsPerRepetition"),
+                "At " + number(fastestHalf) + " cm a second these strokes no longer relax.",
+                "Take more time: 1 to 12 cm a second are pleasant.");
+        else if (stroking && fastestHalf > 0 && slowestHalf < slowestStroke)
+            add(Severity::Warning, "W408", pointer("/secondsPerRepetition"),
+                "At " + number(slowestHalf) + " cm a second the hands nearly stand still.",
+                "Take less time: 1 to 12 cm a second are pleasant.");
+    }
+
+    void reviewOrder() {
+        const auto& steps = m_routine.steps;
+        int strong = 0;
+        bool clapped = false;
+        for (m_step = 0; m_step < steps.size(); ++m_step) {
+            const Step& step = steps[m_step];
+            const bool claps = step.technique == Technique::Clapping;
+            if (claps && clapped)
+                add(Severity::Warning, "W405", pointer("/technique"), "Two clapping steps follow one another.",
+                    "Put a few light strokes between them.");
+            clapped = claps;
+            if (!works(step)) continue;
+            strong = peak(step) >= layPressure ? strong + 1 : 0;
+            if (strong == 3)
+                add(Severity::Advice, "A403", pointer("/pressure"), "Three strong steps follow one another.",
+                    "Let strong and light take turns.");
+        }
+        const auto first = std::find_if(steps.begin(), steps.end(),
+                                        [](const Step& step) { return step.technique != Technique::Holding; });
+        const auto last = std::find_if(steps.rbegin(), steps.rend(),
+                                       [](const Step& step) { return step.technique != Technique::Resting; });
+        const bool opened = first != steps.end() && first->technique == Technique::Stroking;
+        const bool closed =
+            last != steps.rend() && (last->technique == Technique::Closing || last->technique == Technique::Stroking);
+        if (!opened)
+            add(Severity::Warning, "W403", "/steps", "The routine does not begin with strokes.",
+                "Begin with a few long, light strokes: they warm, and let both of you arrive.");
+        if (!closed)
+            add(Severity::Warning, "W404", "/steps", "The routine does not end with strokes.",
+                "End with a few strokes, each one lighter than the one before.");
+        const bool plainChange =
+            std::any_of(steps.begin(), steps.end(), [](const Step& s) { return s.remind.empty(); });
+        if (m_routine.change > longestGap && plainChange)
+            add(Severity::Warning, "W406", "/changeSeconds", "The changes between the steps are long.",
+                "Up to 8 seconds keep the flow; longer ones only with a reminder.");
+    }
+
+    void reviewLength() {
+        const Millis length = statedLength(m_routine, m_map);
+        const std::string minutes =
+            "The routine takes " + number(static_cast<double>(length.count()) / 60'000) + " minutes.";
+        if (length < shortest || length > longest)
+            add(Severity::Warning, "W407", "/steps", minutes, "Between 5 and 60 minutes make sense.");
+        else if (length < usualShortest || length > usualLongest)
+            add(Severity::Advice, "A404", "/steps", minutes, "Usual for a back are 20 to 25 minutes.");
+    }
+
+    const Routine& m_routine;
+    const body::BodyMap& m_map;
+    std::size_t m_step = 0;
+    Findings m_findings;
+    std::map<std::tuple<std::string, std::size_t, bool>, body::Course> m_courses;
+};
+
+} // namespace
+
+Findings review(const Routine& routine, const body::BodyMap& map) {
+    return Reviewer(routine, map).review();
+}
+
+Millis statedLength(const Routine& routine, const body::BodyMap& map) {
+    Millis length{0};
+    for (const Step& step : routine.steps) {
+        const body::Stroke* stroke = step.technique == Technique::Resting ? nullptr : map.stroke(step.stroke);
+        const auto passes = passesOf(step, stroke);
+        length += changeInto(routine, step);
+        for (std::size_t i = 0; i < passes.size(); ++i) {
+            if (i > 0) length += passes[i].side != passes[i - 1].side ? routine.change : switchLane;
+            length += step.perRepetition * step.repetitions;
+        }
+    }
+    return length;
+}
+
+} // namespace effleur::routine
