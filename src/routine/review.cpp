@@ -1,6 +1,7 @@
 #include "routine/review.h"
 
 #include "body/course.h"
+#include "routine/speed.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,10 +21,6 @@ constexpr std::chrono::minutes shortest{5};
 constexpr std::chrono::minutes longest{60};
 constexpr std::chrono::minutes usualShortest{20};
 constexpr std::chrono::minutes usualLongest{25};
-/// cm/s: pleasant for strokes (research/domain.md section 1.3), and bearable for anything.
-constexpr double slowestStroke = 1;
-constexpr double fastestStroke = 12;
-constexpr double fastest = 30;
 /// How close, in body units, a classical direction must be to say something of a place.
 constexpr double nearDirection = 100;
 
@@ -161,10 +158,7 @@ private:
         if (stroke.lanes.empty()) return;
         double least = highestPressure;
         double flow = 0;
-        double fastestHalf = 0;
-        double slowestHalf = fastest;
         std::set<std::string> broken;
-        const double seconds = static_cast<double>(step.perRepetition.count()) / 1000;
         for (const Pass& pass : passesOf(step, &stroke)) {
             const body::Course& way = courseOf(stroke, pass);
             for (const body::Breach& breach : breaches(m_map, way))
@@ -178,22 +172,13 @@ private:
                     if (!course.allowed[i].lifted) least = std::min(least, course.allowed[i].pressure);
                 if (stroke.kind != StrokeKind::Path) continue;
                 flow = std::min(flow, flowOf(m_map, course.track.out));
-                const double share = stroke.outShare();
-                const auto half = [&](const body::Path& path, double time) {
-                    if (path.empty() || time <= 0) return;
-                    const double speed = path.length() / body::unitsPerCm / time;
-                    fastestHalf = std::max(fastestHalf, speed);
-                    slowestHalf = std::min(slowestHalf, speed);
-                };
-                half(course.track.out, seconds * share);
-                half(course.track.back, seconds * (1 - share));
             }
         }
         const bool glides = step.technique == Technique::Stroking || step.technique == Technique::Closing;
         if ((glides || step.technique == Technique::Squeezing) && flow < -0.5)
             add(Severity::Warning, "W401", pointer("/stroke"), "The working part ends against the classical direction.",
                 "Strokes usually run toward the armpit above the waist, toward the groin below it.");
-        reportSpeed(glides && m_routine.intent == Intent::Relaxing, fastestHalf, slowestHalf);
+        reportSpeed(step);
         if (broken.empty() && stroke.kind != StrokeKind::Hold && least < std::min(peak(step), layPressure))
             add(Severity::Advice, "A401", pointer("/pressure"),
                 "Part of the way allows no more than pressure " + number(least) + ".",
@@ -209,19 +194,23 @@ private:
             "Lead the stroke around it; the whole pressing area of the hand counts.");
     }
 
-    void reportSpeed(bool stroking, double fastestHalf, double slowestHalf) {
-        if (fastestHalf > fastest)
-            add(Severity::Warning, "W409", pointer("/secondsPerRepetition"),
-                "The hands would have to move at " + number(fastestHalf) + " cm a second.",
-                "Take more time: no more than 30 cm a second.");
-        else if (stroking && fastestHalf > fastestStroke)
-            add(Severity::Warning, "W408", pointer("/secondsPerRepetition"),
-                "At " + number(fastestHalf) + " cm a second these strokes no longer relax.",
-                "Take more time: 1 to 12 cm a second are pleasant.");
-        else if (stroking && fastestHalf > 0 && slowestHalf < slowestStroke)
-            add(Severity::Warning, "W408", pointer("/secondsPerRepetition"),
-                "At " + number(slowestHalf) + " cm a second the hands nearly stand still.",
-                "Take less time: 1 to 12 cm a second are pleasant.");
+    void reportSpeed(const Step& step) {
+        const HalfSpeeds speeds = halfSpeeds(step, m_map);
+        const auto warn = [this](const char* code, std::string message, std::string suggestion) {
+            add(Severity::Warning, code, pointer("/secondsPerRepetition"), std::move(message), std::move(suggestion));
+        };
+        switch (tempoOf(m_routine, step, speeds)) {
+        case Tempo::Pleasant: return;
+        case Tempo::TooFast:
+            return warn("W409", "The hands would have to move at " + number(speeds.fastest) + " cm a second.",
+                        "Take more time: no more than 30 cm a second.");
+        case Tempo::HurriedStroke:
+            return warn("W408", "At " + number(speeds.fastest) + " cm a second these strokes no longer relax.",
+                        "Take more time: 1 to 12 cm a second are pleasant.");
+        case Tempo::CrawlingStroke:
+            return warn("W408", "At " + number(speeds.slowest) + " cm a second the hands nearly stand still.",
+                        "Take less time: 1 to 12 cm a second are pleasant.");
+        }
     }
 
     void reviewOrder() {

@@ -12,7 +12,9 @@ std::string_view wordOf(const std::array<std::string_view, count>& words, Enum v
     return index < count ? words[index] : std::string_view{};
 }
 
-bool opens(Technique technique) { return technique == Technique::Holding || technique == Technique::Stroking; }
+bool opens(Technique technique) {
+    return technique == Technique::Holding || technique == Technique::Stroking;
+}
 bool closes(Technique technique) {
     return technique == Technique::Closing || technique == Technique::Stroking || technique == Technique::Resting;
 }
@@ -20,8 +22,9 @@ bool closes(Technique technique) {
 } // namespace
 
 std::string_view word(Technique technique) {
-    static constexpr std::array<std::string_view, techniqueCount> words{
-        "holding", "stroking", "rubbing", "squeezing", "kneading", "rolling", "clapping", "shaking", "closing", "resting"};
+    static constexpr std::array<std::string_view, techniqueCount> words{"holding",  "stroking", "rubbing",  "squeezing",
+                                                                        "kneading", "rolling",  "clapping", "shaking",
+                                                                        "closing",  "resting"};
     return wordOf(words, technique);
 }
 std::string_view word(Side side) {
