@@ -14,7 +14,8 @@ namespace effleur::body {
 enum class HandShape : std::uint8_t { Flat, Fan, Cupped, Reinforced, Fingertips, Pinch, Squeeze };
 inline constexpr std::size_t handShapeCount = 7;
 
-/// What a part of the body allows (shared/research: endangerment sites; the gentler rule where sources differ).
+/// What a part of the body allows (endangerment sites as ABMP and teaching pages list them; the gentler rule
+/// where sources differ).
 enum class ZoneRule : std::uint8_t {
     Never,       ///< no contact at all (lymph nodes)
     NoPressure,  ///< resting and gliding at pressure 0; no percussion, no pinching (spine)

@@ -6,7 +6,7 @@ namespace effleur::phrases {
 
 using namespace routine;
 
-// The questions are research/domain.md sections 4.1 to 4.5 in lay words; where sources differ, the gentler one.
+// The contraindications of routine/health.h in lay words.
 QString Phrasebook::question(HealthQuestion question) const {
     const auto source = [question] {
         switch (question) {
@@ -85,7 +85,7 @@ QString Phrasebook::group(HealthGroup group) const {
     return say("HealthGroup", source);
 }
 
-// REQUIREMENTS, correction 3; research/domain.md section 4.4.
+// No pain is the rule; sharp, shooting, tingling or numb means nerve: stop there (ABMP).
 QString Phrasebook::stopRule() const {
     return say("StopRule",
                QT_TRANSLATE_NOOP("StopRule", "No pain. At 7 of 10, ease off. Sharp, shooting, tingling or numb: stop "

@@ -152,7 +152,7 @@ struct PreparationWords {
     const char* name;
     const char* detail;
 };
-// REQUIREMENTS R21 to R26; research/domain.md section 1.7.
+// What the commissioning article asks to prepare (R21 to R26), and warm hands.
 constexpr std::array<PreparationWords, 10> preparations{{
     {"firm-surface", QT_TRANSLATE_NOOP("Preparation", "Firm surface"),
      QT_TRANSLATE_NOOP("PreparationDetail", "dense mattress, mat on the floor, or a table")},

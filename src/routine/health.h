@@ -5,7 +5,8 @@
 
 namespace effleur::routine {
 
-/// What is asked before every session (research/domain.md sections 4.1 to 4.5), and what a yes means.
+/// What is asked before every session, and what a yes means. From the contraindication lists of the College of Massage
+/// Therapists of BC (2010), ABMP and nursing checklists; where they differ, the more careful one.
 enum class HealthGroup : std::uint8_t {
     NotToday, ///< a yes closes the start
     LeaveOut, ///< leave that area out

@@ -6,7 +6,7 @@
 
 namespace effleur::routine {
 
-/// Safety and craft findings of a routine that reads well (DESIGN section 4). Findings carry JSON pointers, no lines.
+/// Safety and craft findings of a routine that reads well. Findings carry JSON pointers, no lines.
 Findings review(const Routine& routine, const body::BodyMap& map);
 
 /// How long the routine takes at its author's pace, changes included (the timeline has the same sum).
