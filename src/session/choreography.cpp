@@ -180,7 +180,7 @@ Pose clappingPose(const HandCourse& way, const Spot& spot, Hand hand, body::Regi
     const std::size_t from = indexOf(before >= 0 ? before : after);
     const std::size_t to = indexOf(after < total ? after : std::max(before, 0));
     const body::Placement lies = placementAt(way.track, StrokeKind::Points, 0);
-    Pose pose{.at = mix(way.track.points[from], way.track.points[to], inOutCubic(share)),
+    Pose pose{.at = mix(way.track.points[from], way.track.points[to], inOutSine(share)),
               .degrees = lies.degrees,
               .shape = lies.shape,
               .works = true};
@@ -273,7 +273,8 @@ Pose carried(const Pose& from, const Pose& to, double share, Hand hand) {
 }
 
 bool leftGoesFirst(const Poses& from, const Poses& to) {
-    if (from.left.onTop || from.right.onTop) return from.left.onTop;
+    // A hand that is up already goes on while the other one rests; so does one that lies on the other.
+    if ((from.left.contact < 1) != (from.right.contact < 1)) return from.left.contact < 1;
     if (to.left.onTop || to.right.onTop) return to.right.onTop;
     // The hand that would land where the other one lies waits until it has gone.
     return distance(to.left.at, from.right.at) >= distance(to.right.at, from.left.at);
@@ -294,6 +295,29 @@ Poses slide(const Poses& from, const Poses& to, double share) {
     poses.right.at = mix(from.right.at, to.right.at, along);
     poses.right.degrees = std::lerp(from.right.degrees, to.right.degrees, along);
     return poses;
+}
+
+void oneAfterTheOther(Poses& poses, const Poses& from, const Poses& to, double share) {
+    const bool leftFirst = leftGoesFirst(from, to);
+    const Hand firstHand = leftFirst ? Hand::Left : Hand::Right;
+    const Hand secondHand = leftFirst ? Hand::Right : Hand::Left;
+    Pose& first = leftFirst ? poses.left : poses.right;
+    Pose& second = leftFirst ? poses.right : poses.left;
+    Pose firstTo = leftFirst ? to.left : to.right;
+    const Pose& secondTo = leftFirst ? to.right : to.left;
+    if (!firstTo.onTop) {
+        first = carried(first, firstTo, 2 * share, firstHand);
+        second = carried(second, secondTo, 2 * share - 1, secondHand);
+        return;
+    }
+    // It lies on the skin until the hand that it belongs on has come.
+    constexpr double each = 0.45;
+    const double settling = (share - 2 * each) / (1 - 2 * each);
+    const bool arrived = settling >= 1;
+    firstTo.onTop = arrived;
+    firstTo.contact = arrived ? 0 : 1 - smooth(settling);
+    first = carried(first, firstTo, share / each, firstHand);
+    second = carried(second, secondTo, (share - each) / each, secondHand);
 }
 
 /// Hands over the place where they begin; they land one second before the work.
@@ -321,18 +345,13 @@ Poses glide(const Poses& before, const Poses& after, double share) {
     }
     const bool leftMoves = moves(from.left, to.left);
     const bool rightMoves = moves(from.right, to.right);
-    double left = share;
-    double right = share;
+    Poses poses{leftMoves ? from.left : to.left, rightMoves ? from.right : to.right};
     if (leftMoves && rightMoves) {
-        const double first = 2 * share;
-        const double second = 2 * share - 1;
-        const bool leftFirst = leftGoesFirst(from, to);
-        left = leftFirst ? first : second;
-        right = leftFirst ? second : first;
+        oneAfterTheOther(poses, from, to, share);
+    } else {
+        if (leftMoves) poses.left = carried(from.left, to.left, share, Hand::Left);
+        if (rightMoves) poses.right = carried(from.right, to.right, share, Hand::Right);
     }
-    Poses poses;
-    poses.left = leftMoves ? carried(from.left, to.left, left, Hand::Left) : to.left;
-    poses.right = rightMoves ? carried(from.right, to.right, right, Hand::Right) : to.right;
     partHands(poses);
     return poses;
 }

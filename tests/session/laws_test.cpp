@@ -1,0 +1,449 @@
+#include "library/library.h"
+#include "session/choreography.h"
+#include "support/catch.h"
+
+#include <array>
+#include <cmath>
+#include <filesystem>
+#include <random>
+
+/// The laws of the hands (DESIGN section 7), a hundred times a second over every shipped routine.
+
+using namespace effleur;
+using namespace effleur::session;
+using namespace std::chrono_literals;
+using body::Hand;
+using body::HandShape;
+using body::ZoneRule;
+using routine::Technique;
+
+namespace {
+
+constexpr Millis step{10};
+constexpr std::array hands{Hand::Left, Hand::Right};
+
+struct Shipped {
+    std::string name;
+    Plan plan;
+};
+
+const body::BodyMap& back() {
+    static const body::BodyMap map =
+        library::readBodyMap(std::filesystem::path(EFFLEUR_SOURCE_DIR) / "resources/body/back.json").map.value();
+    return map;
+}
+
+/// Every routine of the routines folder, which must read without an error.
+const std::vector<Shipped>& shipped() {
+    static const std::vector<Shipped> all = [] {
+        std::vector<Shipped> read;
+        for (auto& each : library::list(std::filesystem::path(EFFLEUR_SOURCE_DIR) / "routines", back())) {
+            INFO(each.file);
+            REQUIRE(each.routine.has_value());
+            read.push_back({each.file.filename().string(), plan(*each.routine, *each.map)});
+        }
+        return read;
+    }();
+    REQUIRE_FALSE(all.empty());
+    return all;
+}
+
+const Pose& of(const Poses& poses, Hand hand) {
+    return hand == Hand::Left ? poses.left : poses.right;
+}
+
+std::string where(const Shipped& each, Position at) {
+    const Timeline timeline = compile(each.plan, {});
+    const Moment moment = momentAt(each.plan, timeline, at);
+    return each.name + " at " + std::to_string(at.count()) + " ms, step " + each.plan.routine.steps[moment.step].id;
+}
+
+/// Calls `look(position, poses, segment)` a hundred times a second.
+template<typename Look> void everywhere(const Plan& plan, const Timeline& timeline, Look look) {
+    for (const Segment& segment : timeline.segments)
+        for (Position at = segment.begin; at < segment.end; at += step)
+            look(at, posesAt(plan, timeline, at), segment);
+}
+
+bool clapping(const Plan& plan, const Segment& segment) {
+    return segment.kind == SegmentKind::Work && plan.routine.steps[segment.step].technique == Technique::Clapping;
+}
+
+bool offBody(const Plan& plan, const Segment& segment) {
+    return plan.routine.steps[segment.step].technique == Technique::Resting;
+}
+
+/// What the zones under a hand forbid; "" where all is well.
+std::string wrong(const Plan& plan, const Pose& pose, Hand hand, bool claps) {
+    if (pose.contact <= 0) return pose.pressure > 0 ? "pressure above the skin" : "";
+    const body::Polygon area = contactArea(plan.map, {pose.at, pose.degrees, pose.shape}, hand);
+    for (const body::Zone& zone : plan.map.zones) {
+        if (!area.intersects(zone.area)) continue;
+        const bool pinches = pose.shape == HandShape::Pinch;
+        if (claps) return "claps on " + zone.id;
+        if (zone.rule == ZoneRule::Never) return "touches " + zone.id;
+        if (zone.rule == ZoneRule::NoPressure && (pose.pressure > 0 || pinches)) return "presses " + zone.id;
+        if (zone.rule != ZoneRule::LightOnly) continue;
+        if (pose.pressure > 2) return "presses " + zone.id;
+        if (pinches || (pose.works && pose.shape != HandShape::Flat && pose.shape != HandShape::Cupped))
+            return "not flat on " + zone.id;
+    }
+    return "";
+}
+
+/// The first thing that is wrong anywhere; "" where all is well.
+std::string firstWrong(const Plan& plan, const Timeline& timeline, const Segment& segment) {
+    for (Position at = segment.begin; at < segment.end; at += step) {
+        const Poses poses = posesAt(plan, timeline, at);
+        for (const Hand hand : hands) {
+            const std::string found = wrong(plan, of(poses, hand), hand, clapping(plan, segment));
+            if (!found.empty()) return found + " at " + std::to_string(at.count());
+        }
+    }
+    return "";
+}
+
+double moved(const Pose& before, const Pose& after) {
+    return distance(before.at, after.at) / body::unitsPerCm;
+}
+
+/// The largest step of a hand between two looks, in centimetres.
+struct Leap {
+    double centimetres = 0;
+    double degrees = 0;
+    double contact = 0;
+    double pressure = 0;
+    Position at{0};
+
+    void take(const Poses& before, const Poses& after, Position position) {
+        for (const Hand hand : hands) {
+            const Pose& a = of(before, hand);
+            const Pose& b = of(after, hand);
+            if (moved(a, b) > centimetres) at = position;
+            centimetres = std::max(centimetres, moved(a, b));
+            degrees = std::max(degrees, std::abs(a.degrees - b.degrees));
+            contact = std::max(contact, std::abs(a.contact - b.contact));
+            pressure = std::max(pressure, std::abs(a.pressure - b.pressure));
+        }
+    }
+};
+
+std::mt19937 seeded() {
+    return std::mt19937(20'261'123);
+}
+
+int pick(std::mt19937& random, int low, int high) {
+    return std::uniform_int_distribution<int>(low, high)(random);
+}
+
+} // namespace
+
+TEST_CASE("no hand breaks a zone's rule with its whole pressing area") {
+    for (const Shipped& each : shipped()) {
+        const Timeline timeline = compile(each.plan, {.shift = 1});
+        for (const Segment& segment : timeline.segments) {
+            INFO(where(each, segment.begin));
+            CHECK(firstWrong(each.plan, timeline, segment).empty());
+        }
+    }
+}
+
+TEST_CASE("from the first hold to the last rest at least one hand lies on the body, but for clapping") {
+    for (const Shipped& each : shipped()) {
+        const Timeline timeline = compile(each.plan, {});
+        const Position from = timeline.segments.front().end - 1s;
+        Position alone{0};
+        everywhere(each.plan, timeline, [&](Position at, const Poses& poses, const Segment& segment) {
+            if (at < from || clapping(each.plan, segment) || offBody(each.plan, segment)) return;
+            if (poses.left.contact < 1 && poses.right.contact < 1 && alone == Position{0}) alone = at;
+        });
+        INFO(where(each, alone));
+        CHECK(alone == Position{0});
+    }
+}
+
+TEST_CASE("in the change to the last rest the hands leave one after the other") {
+    for (const Shipped& each : shipped()) {
+        const Timeline timeline = compile(each.plan, {});
+        for (const Segment& segment : timeline.segments) {
+            if (segment.kind != SegmentKind::Change || !offBody(each.plan, segment)) continue;
+            bool bothUp = false;
+            for (Position at = segment.begin; at < segment.end; at += step) {
+                const Poses poses = posesAt(each.plan, timeline, at);
+                const bool up = poses.left.contact < 1 && poses.right.contact < 1;
+                CHECK((up || !bothUp)); // once both are up, no hand comes back
+                if (up && !bothUp) CHECK(at - segment.begin > 1s);
+                bothUp = up;
+            }
+            CHECK(bothUp);
+        }
+    }
+}
+
+TEST_CASE("while clapping no gap is longer than a beat, and each beat lands") {
+    for (const Shipped& each : shipped()) {
+        const Timeline timeline = compile(each.plan, {});
+        for (const Segment& work : timeline.segments) {
+            if (!clapping(each.plan, work)) continue;
+            INFO(where(each, work.begin));
+            const int beats = each.plan.routine.steps[work.step].beatsPerRepetition;
+            const Millis beat = work.perRepetition / beats;
+            Millis gap{0};
+            Millis longest{0};
+            for (Position at = work.begin; at < work.end; at += 1ms) {
+                const Poses poses = posesAt(each.plan, timeline, at);
+                const bool up = poses.left.contact == 0 && poses.right.contact == 0;
+                gap = up ? gap + 1ms : 0ms;
+                longest = std::max(longest, gap);
+            }
+            CHECK(longest > 0ms);
+            CHECK(longest <= beat);
+            for (int repetition = 0; repetition < work.repetitions; ++repetition) {
+                for (int index = 0; index < beats; ++index) {
+                    const Poses poses = posesAt(each.plan, timeline, beatAt(each.plan, work, repetition, index));
+                    const bool isLeft = (repetition * beats + index) % 2 == 0;
+                    REQUIRE((isLeft ? poses.left : poses.right).contact == 1);
+                    if (repetition > 0 || index > 0) REQUIRE((isLeft ? poses.right : poses.left).contact == 0);
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("no hand jumps, turns or presses at once") {
+    for (const Shipped& each : shipped()) {
+        const Timeline timeline = compile(each.plan, {});
+        Leap working;
+        Leap changing;
+        Leap drumming;
+        Poses before = posesAt(each.plan, timeline, 0ms);
+        everywhere(each.plan, timeline, [&](Position at, const Poses& poses, const Segment& segment) {
+            Leap& leap = clapping(each.plan, segment)        ? drumming
+                         : segment.kind == SegmentKind::Work ? working
+                                                             : changing;
+            leap.take(before, poses, at);
+            before = poses;
+        });
+        INFO(where(each, working.at) + ", " + where(each, changing.at) + ", " + where(each, drumming.at));
+        CHECK(working.centimetres < 0.5);
+        CHECK(changing.centimetres < 1.5);
+        CHECK(drumming.centimetres < 2);
+        CHECK(std::max(working.degrees, drumming.degrees) < 2.5);
+        CHECK(changing.degrees < 5);
+        CHECK(std::max(working.contact, changing.contact) < 0.1);
+        CHECK(drumming.contact < 0.35);
+        CHECK(std::max(working.pressure, changing.pressure) < 0.15);
+    }
+}
+
+TEST_CASE("both hands are home and still before the work begins") {
+    for (const Shipped& each : shipped()) {
+        const Timeline timeline = compile(each.plan, {});
+        for (const Segment& segment : timeline.segments) {
+            if (segment.kind == SegmentKind::Work) continue;
+            INFO(where(each, segment.begin));
+            const Millis early = segment.kind == SegmentKind::SwitchLane ? 500ms : 1s;
+            const Poses home = posesAt(each.plan, timeline, segment.end - early);
+            for (Position at = segment.end - early; at < segment.end; at += step)
+                REQUIRE(posesAt(each.plan, timeline, at) == home);
+            const Poses begun = posesAt(each.plan, timeline, segment.end);
+            for (const Hand hand : hands) {
+                CHECK(of(home, hand).pressure == 0);
+                CHECK(of(home, hand).contact == of(begun, hand).contact);
+                CHECK(of(home, hand).shape == of(begun, hand).shape);
+                CHECK(of(home, hand).onTop == of(begun, hand).onTop);
+                CHECK(moved(of(home, hand), of(begun, hand)) < 1e-6);
+            }
+        }
+    }
+}
+
+TEST_CASE("changes run without pressure, and a moving hand is lifted or lies on the other one") {
+    for (const Shipped& each : shipped()) {
+        const Timeline timeline = compile(each.plan, {});
+        Poses before = posesAt(each.plan, timeline, 0ms);
+        everywhere(each.plan, timeline, [&](Position at, const Poses& poses, const Segment& segment) {
+            if (segment.kind != SegmentKind::Work) {
+                for (const Hand hand : hands) {
+                    REQUIRE(of(poses, hand).pressure == 0);
+                    REQUIRE_FALSE(of(poses, hand).works);
+                    if (at > segment.begin && moved(of(before, hand), of(poses, hand)) > 0.001) {
+                        INFO(where(each, at));
+                        REQUIRE(of(poses, hand).contact < 0.02);
+                    }
+                }
+            }
+            before = poses;
+        });
+    }
+}
+
+TEST_CASE("the right side is the mirror image of the left") {
+    for (const Shipped& each : shipped()) {
+        const Timeline timeline = compile(each.plan, {});
+        const double axis = each.plan.map.axis;
+        for (const Segment& left : timeline.segments) {
+            const auto& passes = each.plan.steps[left.step].passes;
+            if (left.kind != SegmentKind::Work || passes[left.pass].pass.side != routine::Side::Left) continue;
+            for (const Segment& right : timeline.segments) {
+                if (right.kind != SegmentKind::Work || right.step != left.step) continue;
+                const routine::Pass other = passes[right.pass].pass;
+                if (other.side != routine::Side::Right || other.lane != passes[left.pass].pass.lane) continue;
+                INFO(where(each, left.begin));
+                for (Millis into{0}; left.begin + into < left.end; into += step) {
+                    const Poses here = posesAt(each.plan, timeline, left.begin + into);
+                    const Poses there = posesAt(each.plan, timeline, right.begin + into);
+                    for (const Hand hand : hands) {
+                        const Pose& a = of(here, hand);
+                        const Pose& b = of(there, hand == Hand::Left ? Hand::Right : Hand::Left);
+                        REQUIRE(distance(mirrored(a.at, axis), b.at) < 1e-6);
+                        REQUIRE(std::abs(a.degrees + b.degrees) < 1e-9);
+                        REQUIRE(a.shape == b.shape);
+                        REQUIRE(std::abs(a.contact - b.contact) < 1e-9);
+                        REQUIRE(a.works == b.works);
+                        REQUIRE(a.onTop == b.onTop);
+                        REQUIRE(std::abs(a.pressure - b.pressure) < 0.13); // the body's two sides are not quite alike
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("each half of a stroke keeps to the speed limits") {
+    for (const Shipped& each : shipped()) {
+        const Timeline timeline = compile(each.plan, {});
+        for (const Segment& work : timeline.segments) {
+            if (work.kind != SegmentKind::Work || clapping(each.plan, work)) continue;
+            const Technique technique = each.plan.routine.steps[work.step].technique;
+            const double share = each.plan.steps[work.step].outShare;
+            const Millis out(static_cast<Millis::rep>(static_cast<double>(work.perRepetition.count()) * share));
+            std::array<std::array<double, 2>, 2> length{};
+            Poses before = posesAt(each.plan, timeline, work.begin);
+            for (Millis into = step; into <= work.perRepetition; into += step) {
+                const Poses poses = posesAt(each.plan, timeline, work.begin + into - 1ms);
+                for (const Hand hand : hands)
+                    length[into > out][hand == Hand::Right] += moved(of(before, hand), of(poses, hand));
+                before = poses;
+            }
+            for (int half = 0; half < 2; ++half) {
+                const double seconds = static_cast<double>((half ? work.perRepetition - out : out).count()) / 1000;
+                for (const double centimetres : length[static_cast<std::size_t>(half)]) {
+                    INFO(where(each, work.begin) << ", half " << half);
+                    if (seconds <= 0 || centimetres == 0) continue;
+                    CHECK(centimetres / seconds <= 30);
+                    const bool glides = technique == Technique::Stroking || technique == Technique::Closing;
+                    if (!glides || each.plan.routine.intent != routine::Intent::Relaxing) continue;
+                    CHECK(centimetres / seconds >= 1);
+                    CHECK(centimetres / seconds <= 12);
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("pressure stays within what the session asks for, and is reached where the way allows it") {
+    auto random = seeded();
+    for (const Shipped& each : shipped()) {
+        for (int round = 0; round < 4; ++round) {
+            const Timeline timeline = compile(each.plan, {.ceiling = pick(random, 1, 3), .shift = pick(random, -2, 1)});
+            for (const Segment& work : timeline.segments) {
+                if (work.kind != SegmentKind::Work) continue;
+                INFO(where(each, work.begin));
+                double most = 0;
+                for (Position at = work.begin; at < work.end; at += step) {
+                    const double asked =
+                        work.pressures[static_cast<std::size_t>((at - work.begin) / work.perRepetition)];
+                    const Poses poses = posesAt(each.plan, timeline, at);
+                    for (const Hand hand : hands) {
+                        const Pose& pose = of(poses, hand);
+                        REQUIRE(pose.pressure >= 0);
+                        // A repetition may still be fading from the one before it.
+                        REQUIRE(pose.pressure <= std::max(asked, work.pressures.front()) + 1e-9);
+                        if (pose.returning) REQUIRE(pose.pressure <= std::min(1.0, asked) + 1e-9);
+                        if (!pose.works) REQUIRE(pose.pressure == 0);
+                        most = std::max(most, pose.pressure);
+                    }
+                }
+                const double asked = *std::max_element(work.pressures.begin(), work.pressures.end());
+                const body::HandCourse* course = &each.plan.steps[work.step].passes[work.pass].course.left;
+                if (course->track.role != body::HandRole::Works)
+                    course = &each.plan.steps[work.step].passes[work.pass].course.right;
+                double allowed = 0;
+                for (std::size_t i = 0; i <= course->allowed.size() / 2 && i < course->allowed.size(); ++i)
+                    allowed = std::max(allowed, course->allowed[i].pressure);
+                CHECK(most >= std::min(asked, allowed) - 0.25);
+            }
+        }
+    }
+}
+
+TEST_CASE("two hands lie on each other only as a reinforced hand") {
+    for (const Shipped& each : shipped()) {
+        const Timeline timeline = compile(each.plan, {});
+        everywhere(each.plan, timeline, [&](Position at, const Poses& poses, const Segment&) {
+            INFO(where(each, at));
+            REQUIRE((poses.left.shape == HandShape::Reinforced) == poses.right.onTop);
+            REQUIRE((poses.right.shape == HandShape::Reinforced) == poses.left.onTop);
+        });
+    }
+}
+
+TEST_CASE("an area left out gets no pressure from any part of a hand") {
+    for (const Shipped& each : shipped()) {
+        for (std::size_t region = 0; region < each.plan.map.regions.size(); ++region) {
+            const Timeline timeline = compile(each.plan, {.leftOut = body::RegionMask{1} << region});
+            const body::Polygon& area = each.plan.map.regions[region].area;
+            for (const Segment& work : timeline.segments) {
+                if (work.kind != SegmentKind::Work) continue;
+                INFO(where(each, work.begin) << " without " << each.plan.map.regions[region].id);
+                const Position end = work.begin + work.perRepetition;
+                for (Position at = work.begin; at < end; at += 5 * step) {
+                    const Poses poses = posesAt(each.plan, timeline, at);
+                    for (const Hand hand : hands) {
+                        const Pose& pose = of(poses, hand);
+                        if (pose.pressure <= 0) continue;
+                        REQUIRE_FALSE(
+                            contactArea(each.plan.map, {pose.at, pose.degrees, pose.shape}, hand).intersects(area));
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("after a jump from anywhere to any step the hands glide there by the same laws") {
+    auto random = seeded();
+    for (const Shipped& each : shipped()) {
+        const Timeline whole = compile(each.plan, {});
+        for (int round = 0; round < 300; ++round) {
+            const Position from{pick(random, 0, static_cast<int>(whole.end().count()) - 1)};
+            const auto target = static_cast<std::size_t>(pick(random, 0, static_cast<int>(each.plan.steps.size()) - 1));
+            const Poses left = posesAt(each.plan, whole, from);
+            const Segment& origin = whole.segments[whole.segmentAt(from)];
+            const Timeline timeline = compile(each.plan, {.enteredFrom = Entry{target, std::nullopt, left}});
+            const Segment& change = timeline.segments[timeline.firsts[*timeline.ordinalOf(target)]];
+            INFO("from " << where(each, from) << " to " << each.plan.routine.steps[target].id);
+            REQUIRE(change.from.has_value());
+            const Poses arriving = posesAt(each.plan, timeline, change.begin);
+            for (const Hand hand : hands)
+                CHECK(moved(of(left, hand), of(arriving, hand)) < 0.1);
+            CHECK(firstWrong(each.plan, timeline, change).empty());
+            Leap leap;
+            Poses before = arriving;
+            bool hadHold = std::max(left.left.contact, left.right.contact) == 1;
+            for (Position at = change.begin; at < change.end; at += step) {
+                const Poses poses = posesAt(each.plan, timeline, at);
+                leap.take(before, poses, at);
+                before = poses;
+                const bool holds = std::max(poses.left.contact, poses.right.contact) == 1;
+                INFO("after " << (at - change.begin).count() << " ms: " << poses.left.contact << " "
+                              << poses.right.contact);
+                if (hadHold && !offBody(each.plan, change) && !offBody(each.plan, origin)) REQUIRE(holds);
+                hadHold = hadHold || holds;
+            }
+            CHECK(leap.centimetres < 2);
+            CHECK(leap.contact < 0.2);
+        }
+    }
+}
