@@ -1,0 +1,120 @@
+#include "terminal/command_line.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+
+namespace effleur::terminal {
+namespace {
+
+std::filesystem::path pathOf(const QString& argument) {
+    return std::filesystem::path(QFile::encodeName(argument).toStdString());
+}
+
+/// One command's options and positional arguments, or what is wrong with them.
+class Arguments {
+public:
+    explicit Arguments(const QList<QCommandLineOption>& options) { m_parser.addOptions(options); }
+
+    bool read(const QStringList& arguments, qsizetype least, qsizetype most) {
+        if (!m_parser.parse(QStringList{QStringLiteral("effleur")} + arguments)) {
+            m_problem = m_parser.errorText();
+            return false;
+        }
+        const auto count = m_parser.positionalArguments().size();
+        if (count < least) m_problem = QStringLiteral("A file is missing.");
+        if (count > most) m_problem = QStringLiteral("\"%1\" is too much.").arg(files().at(most));
+        return m_problem.isEmpty();
+    }
+    QStringList files() const { return m_parser.positionalArguments(); }
+    bool has(const char* option) const { return m_parser.isSet(QLatin1String(option)); }
+    QString value(const char* option) const { return m_parser.value(QLatin1String(option)); }
+    Misuse problem() const { return {m_problem}; }
+
+private:
+    QCommandLineParser m_parser;
+    QString m_problem;
+};
+
+QCommandLineOption flag(const char* name) {
+    return QCommandLineOption(QLatin1String(name));
+}
+QCommandLineOption valued(const char* name) {
+    return QCommandLineOption(QLatin1String(name), {}, QStringLiteral("value"));
+}
+
+Request parsePlay(const QStringList& rest, qsizetype least) {
+    Arguments arguments({flag("text"), flag("mute"), valued("rate"), valued("from")});
+    if (!arguments.read(rest, least, 1)) return arguments.problem();
+    Play play{
+        .file = {}, .text = arguments.has("text"), .from = arguments.value("from"), .mute = arguments.has("mute")};
+    if (!arguments.files().isEmpty()) play.file = pathOf(arguments.files().first());
+    if (arguments.has("rate")) {
+        bool isNumber = false;
+        play.rate = arguments.value("rate").toDouble(&isNumber);
+        if (!isNumber || !(play.rate >= slowestClock && play.rate <= fastestClock))
+            return Misuse{QStringLiteral("--rate takes a number from %1 to %2.").arg(slowestClock).arg(fastestClock)};
+    }
+    return play;
+}
+
+Request parseCheck(const QStringList& rest) {
+    Arguments arguments({flag("json")});
+    if (!arguments.read(rest, 1, rest.size())) return arguments.problem();
+    Check check{.files = {}, .json = arguments.has("json")};
+    for (const QString& file : arguments.files())
+        check.files.push_back(pathOf(file));
+    return check;
+}
+
+Request parseTimeline(const QStringList& rest) {
+    Arguments arguments({flag("json")});
+    if (!arguments.read(rest, 1, 1)) return arguments.problem();
+    return ShowTimeline{pathOf(arguments.files().first()), arguments.has("json")};
+}
+
+Request parseList(const QStringList& rest) {
+    Arguments arguments({flag("json")});
+    if (!arguments.read(rest, 0, 0)) return arguments.problem();
+    return List{arguments.has("json")};
+}
+
+} // namespace
+
+Request parse(const QStringList& arguments) {
+    const QString command = arguments.value(0);
+    const QStringList rest = arguments.mid(1);
+    for (const QString& each : arguments) {
+        if (each == QLatin1String("--")) break;
+        if (each == QLatin1String("--help") || each == QLatin1String("-h")) return Help{};
+        if (each == QLatin1String("--version") || each == QLatin1String("-v")) return Version{};
+    }
+    if (command == QLatin1String("--self-test"))
+        return rest.isEmpty() ? Request(SelfTest{}) : Misuse{QStringLiteral("--self-test stands alone.")};
+    if (command == QLatin1String("play")) return parsePlay(rest, 1);
+    if (command == QLatin1String("check")) return parseCheck(rest);
+    if (command == QLatin1String("timeline")) return parseTimeline(rest);
+    if (command == QLatin1String("list")) return parseList(rest);
+    return parsePlay(arguments, 0);
+}
+
+QString helpText() {
+    return QStringLiteral(R"(Effleur guides you through giving a massage, step by step.
+
+  effleur [FILE.routine.json]     open a routine; without one, the classic back massage
+  effleur play FILE [OPTIONS]     play it; in the terminal where there is no display
+      --text                      in the terminal all the same
+      --rate R                    let the clock run R times as fast: 60 for a quick look
+      --from STEP                 begin with this step: its id or its number
+      --mute                      no bell
+  effleur check FILE... [--json]  all findings; exit status 1 where there is an error
+  effleur timeline FILE [--json]  the session laid out in time
+  effleur list [--json]           the routines found, and those refused with the reason
+  effleur --self-test             load everything, draw every screen once without a display
+  effleur --help, --version
+
+While it plays in the terminal: Space pauses and goes on, n next, p back, e ease off, q ends, ? all keys.
+Exit status: 0 all is well, 1 a file has an error, 2 the command line can't be understood.
+)");
+}
+
+} // namespace effleur::terminal

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <filesystem>
+#include <variant>
+#include <vector>
+
+namespace effleur::terminal {
+
+/// `effleur [FILE]` and `effleur play FILE`.
+struct Play {
+    std::filesystem::path file; ///< empty = the classic routine
+    bool text = false;          ///< in the terminal, even where there is a display
+    double rate = 1;            ///< of the clock; 60 for a quick look
+    QString from;               ///< id or 1-based number of the first step; empty = from the start
+    bool mute = false;
+    bool operator==(const Play&) const = default;
+};
+struct Check {
+    std::vector<std::filesystem::path> files; ///< at least one
+    bool json = false;
+    bool operator==(const Check&) const = default;
+};
+struct ShowTimeline {
+    std::filesystem::path file;
+    bool json = false;
+    bool operator==(const ShowTimeline&) const = default;
+};
+struct List {
+    bool json = false;
+    bool operator==(const List&) const = default;
+};
+struct SelfTest {
+    bool operator==(const SelfTest&) const = default;
+};
+struct Help {
+    bool operator==(const Help&) const = default;
+};
+struct Version {
+    bool operator==(const Version&) const = default;
+};
+/// The command line can't be understood; `problem` says why in a sentence.
+struct Misuse {
+    QString problem;
+    bool operator==(const Misuse&) const = default;
+};
+using Request = std::variant<Play, Check, ShowTimeline, List, SelfTest, Help, Version, Misuse>;
+
+/// Exit statuses.
+inline constexpr int allWell = 0;
+inline constexpr int foundErrors = 1;
+inline constexpr int misused = 2;
+
+inline constexpr double slowestClock = 0.1;
+inline constexpr double fastestClock = 1000;
+
+/// Understands the arguments behind the program's name. Needs no application object.
+Request parse(const QStringList& arguments);
+
+/// What `effleur --help` prints.
+QString helpText();
+
+} // namespace effleur::terminal

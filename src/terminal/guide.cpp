@@ -1,0 +1,145 @@
+#include "terminal/guide.h"
+
+#include "session/overloaded.h"
+#include "terminal/command_line.h"
+#include "terminal/layout.h"
+#include "terminal/preparation.h"
+
+namespace effleur::terminal {
+namespace {
+
+using namespace session;
+
+/// A terminal sends a held key again and again; so much apart, presses of ease off count as two.
+constexpr Millis heldKey{600};
+constexpr Rate rateStep = 5;
+
+class Guide {
+public:
+    Guide(Plan plan, const phrases::Phrasebook& book, Host& host, const GuideOptions& options)
+        : m_player(std::move(plan))
+        , m_book(book)
+        , m_host(host)
+        , m_options(options) {}
+
+    int play() {
+        Instant seen = m_host.now();
+        for (const std::size_t step : m_options.declined)
+            dispatch(Answer{seen, step, false});
+        if (m_options.from) dispatch(GoTo{seen, *m_options.from});
+        dispatch(Start{seen});
+        while (!ended()) {
+            const std::optional<Key> key = waitForKey(seen);
+            const Instant now = m_host.now();
+            if (moving() && slept(now))
+                dispatch(ClockGap{now, seen});
+            else
+                dispatch(Tick{now});
+            seen = now;
+            if (key) press(*key, now);
+        }
+        return m_interrupted ? interrupted : allWell;
+    }
+
+private:
+    std::optional<Key> waitForKey(Instant now) {
+        m_due = m_player.wake(now);
+        if (m_due || m_host.attended()) return m_host.wait(m_due);
+        return Key{' '}; // nobody would ever go on
+    }
+
+    /// Whether the clock went on far past the moment at which it should have been looked at.
+    bool slept(Instant now) const { return m_due && now - *m_due > m_options.gap; }
+
+    void press(Key key, Instant now) {
+        if (const auto event = eventOf(key, now)) return dispatch(*event);
+        if (key == '?') m_host.print(keyHelp());
+    }
+
+    std::optional<Event> eventOf(Key key, Instant now) {
+        switch (key) {
+        case ' ': return PlayPause{now};
+        case enterKey:
+            if (moving()) return std::nullopt;
+            return PlayPause{now};
+        case 'n': return Next{now};
+        case 'p': return Back{now};
+        case 'r': return Repeat{now};
+        case 'o': return OneMore{now};
+        case 'u': return Undo{now};
+        case 'f':
+        case 'E': return Firmer{now};
+        case 'x': return LeaveAreaOut{now};
+        case 'e': {
+            const bool held = m_easedOff && now - *m_easedOff < heldKey;
+            m_easedOff = now;
+            if (held) return std::nullopt;
+            return EaseOff{now};
+        }
+        case '+': return SetRate{now, m_player.session().adjustments.rate + rateStep};
+        case '-': return SetRate{now, m_player.session().adjustments.rate - rateStep};
+        case interruptKey: m_interrupted = true; return Stop{now};
+        case 'q': return Stop{now};
+        default: return std::nullopt;
+        }
+    }
+
+    void dispatch(const Event& event) {
+        const Rate before = m_player.session().adjustments.rate;
+        const Instant now = std::visit([](const auto& each) { return each.now; }, event);
+        for (const Effect& effect : m_player.dispatch(event))
+            std::visit(Overloaded{[&](const Say& say) { show(say.prompt, now); },
+                                  [&](const Chime& chime) { ring(chime.tone); },
+                                  [&](const Inhibit& inhibit) { m_host.keepAwake(inhibit.on); }, [](const Hush&) {},
+                                  [](const Save&) {}, [](const Record&) {}},
+                       effect);
+        const Rate rate = m_player.session().adjustments.rate;
+        if (rate != before) line(QStringLiteral("Pace %1 %").arg(rate), now);
+    }
+
+    void show(const Prompt& prompt, Instant now) {
+        const QString sentence = m_book.sentence(prompt);
+        if (sentence.isEmpty()) return;
+        if (prompt.id == PhraseId::StepIs) headStep(now);
+        line(sentence, now);
+    }
+
+    void headStep(Instant now) {
+        const Moment moment = m_player.moment(now);
+        m_host.print(QStringLiteral("\n"));
+        line(QStringLiteral("Step %1 of %2: %3")
+                 .arg(moment.ordinal + 1)
+                 .arg(m_player.timeline().steps.size())
+                 .arg(m_book.author(m_player.plan().routine.steps[moment.step].title)),
+             now);
+    }
+
+    void line(const QString& text, Instant now) {
+        const Millis elapsed = wallTime(m_player.position(now), m_player.session().adjustments.rate);
+        m_host.print(wrapped(clockText(elapsed).rightJustified(6) + QStringLiteral("  "), text));
+    }
+
+    void ring(Tone tone) {
+        if (!m_options.mute && tone != Tone::HeadsUp) m_host.ring();
+    }
+
+    template<class State> bool in() const { return std::holds_alternative<State>(m_player.session().transport); }
+    bool moving() const { return in<Running>() || in<CountingIn>(); }
+    bool ended() const { return in<Finished>() || in<Stopped>() || m_player.timeline().segments.empty(); }
+
+    Player m_player;
+    const phrases::Phrasebook& m_book;
+    Host& m_host;
+    const GuideOptions& m_options;
+    std::optional<Instant> m_due;
+    std::optional<Instant> m_easedOff;
+    bool m_interrupted = false;
+};
+
+} // namespace
+
+int guide(Plan plan, const phrases::Phrasebook& book, Host& host, const GuideOptions& options) {
+    return Guide(std::move(plan), book, host, options).play();
+}
+
+} // namespace effleur::terminal

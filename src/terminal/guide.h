@@ -1,0 +1,26 @@
+#pragma once
+
+#include "phrases/phrasebook.h"
+#include "session/player.h"
+#include "terminal/host.h"
+
+#include <optional>
+#include <vector>
+
+namespace effleur::terminal {
+
+struct GuideOptions {
+    std::optional<std::size_t> from;         ///< the step to begin with
+    std::vector<std::size_t> declined;       ///< steps that are not wanted
+    bool mute = false;                       ///< no bell
+    session::Millis gap = session::clockGap; ///< a longer jump of the host's clock means that the machine slept
+};
+
+/// Exit status of a program that was told to end.
+inline constexpr int interrupted = 130;
+
+/// Plays the session to its end, a line for each event, and returns the exit status: 0, or `interrupted`. Where nobody
+/// attends, nothing waits for a person.
+int guide(session::Plan plan, const phrases::Phrasebook& book, Host& host, const GuideOptions& options = {});
+
+} // namespace effleur::terminal

@@ -1,0 +1,154 @@
+#include "terminal/preparation.h"
+
+#include "routine/review.h"
+#include "terminal/layout.h"
+
+#include <QStringList>
+
+namespace effleur::terminal {
+namespace {
+
+const QString item = QStringLiteral("    ");
+
+char letterOf(std::size_t question) {
+    return char('a' + question);
+}
+
+class Talk {
+public:
+    Talk(const routine::Routine& routine, const body::BodyMap& map, const phrases::Phrasebook& book, Host& host)
+        : m_routine(routine)
+        , m_map(map)
+        , m_book(book)
+        , m_host(host) {}
+
+    Preparation hold() {
+        introduce();
+        setUp();
+        askHealth();
+        if (m_result.end == Preparation::Begin) askOfSteps();
+        if (m_result.end == Preparation::Begin) agree();
+        return std::move(m_result);
+    }
+
+private:
+    void say(const QString& line) { m_host.print(wrapped(QString(), line)); }
+    void heading(const QString& line) { m_host.print(QLatin1Char('\n') + line + QLatin1Char('\n')); }
+
+    void introduce() {
+        say(m_book.author(m_routine.title));
+        if (!m_routine.summary.empty()) say(m_book.author(m_routine.summary));
+        const auto length = routine::statedLength(m_routine, m_map);
+        say(QStringLiteral("%1 steps, %2, %3, %4")
+                .arg(m_routine.steps.size())
+                .arg(clockText(length), m_book.intent(m_routine.intent).toLower(),
+                     m_book.level(m_routine.level).toLower()));
+    }
+
+    void setUp() {
+        if (m_routine.prepare.empty()) return;
+        heading(QStringLiteral("Set up"));
+        for (const routine::Preparation& each : m_routine.prepare) {
+            if (each.id.empty()) {
+                m_host.print(wrapped(item, m_book.author(each.text)));
+                continue;
+            }
+            const QString detail = m_book.preparationDetail(each.id);
+            const QString name = m_book.preparation(each.id);
+            m_host.print(wrapped(item, detail.isEmpty() ? name : name + QStringLiteral(": ") + detail));
+        }
+    }
+
+    void askHealth() {
+        heading(QStringLiteral("Ask: any of these today?"));
+        std::optional<routine::HealthGroup> group;
+        for (std::size_t i = 0; i < routine::healthQuestions.size(); ++i) {
+            const auto& entry = routine::healthQuestions[i];
+            if (group != entry.group)
+                m_host.print(QStringLiteral("  ") + m_book.group(entry.group) + QLatin1Char('\n'));
+            group = entry.group;
+            m_host.print(
+                wrapped(item + QLatin1Char(letterOf(i)) + QStringLiteral("  "), m_book.question(entry.question)));
+        }
+        if (!m_host.attended()) return;
+        say(QStringLiteral("Enter = none of these; else the letter of what is there, or y for any."));
+        while (m_result.end == Preparation::Begin) {
+            const Key key = ask();
+            if (key == enterKey) return;
+            answerHealth(key);
+        }
+    }
+
+    void answerHealth(Key key) {
+        if (key == 'y') {
+            say(QStringLiteral("Not today. Ask a doctor or midwife first, then come back."));
+            m_result.end = Preparation::NotToday;
+        }
+        const auto index = std::size_t(key - 'a');
+        if (key < 'a' || index >= routine::healthQuestions.size()) return;
+        const auto& entry = routine::healthQuestions[index];
+        say(m_book.advice(entry.question));
+        if (entry.group == routine::HealthGroup::LeaveOut)
+            say(QStringLiteral("While you play, x leaves out the area under the hand. Enter = nothing else."));
+        else
+            m_result.end = Preparation::NotToday;
+    }
+
+    void askOfSteps() {
+        bool first = true;
+        for (std::size_t i = 0; i < m_routine.steps.size() && m_result.end == Preparation::Begin; ++i) {
+            const routine::Step& step = m_routine.steps[i];
+            if (step.ask.empty()) continue;
+            if (std::exchange(first, false)) heading(QStringLiteral("Asked in this routine"));
+            m_host.print(
+                wrapped(item, QStringLiteral("%1: %2").arg(m_book.author(step.title), m_book.author(step.ask))));
+            if (!m_host.attended()) continue;
+            say(QStringLiteral("Enter = yes, n = no: the step is skipped."));
+            for (Key key = ask(); m_result.end == Preparation::Begin; key = ask()) {
+                if (key == 'n') m_result.declined.push_back(i);
+                if (key == enterKey || key == 'y' || key == 'n') break;
+            }
+        }
+    }
+
+    void agree() {
+        heading(QStringLiteral("Agree"));
+        m_host.print(wrapped(item, m_book.stopRule()));
+        m_host.print(
+            wrapped(item, QStringLiteral("\"Softer\": one level less, to the end. \"Stop\": the hands rest.")));
+        if (!m_host.attended()) return;
+        m_host.print(QLatin1Char('\n') + keyHelp());
+        say(QStringLiteral("Enter = begin."));
+        for (Key key = ask(); m_result.end == Preparation::Begin && key != enterKey && key != ' ';)
+            key = ask();
+    }
+
+    /// The next key; a key that leaves ends the talk.
+    Key ask() {
+        const Key key = m_host.wait(std::nullopt).value_or(interruptKey);
+        if (key == interruptKey) m_result.end = Preparation::Interrupted;
+        if (key == 'q') m_result.end = Preparation::NotToday;
+        return key;
+    }
+
+    const routine::Routine& m_routine;
+    const body::BodyMap& m_map;
+    const phrases::Phrasebook& m_book;
+    Host& m_host;
+    Preparation m_result;
+};
+
+} // namespace
+
+Preparation prepare(const routine::Routine& routine, const body::BodyMap& map, const phrases::Phrasebook& book,
+                    Host& host) {
+    return Talk(routine, map, book, host).hold();
+}
+
+QString keyHelp() {
+    return QStringLiteral("Space pause, go on    n next           e ease off    u undo\n"
+                          "q     end             p back, again    f firmer      x leave this area out\n"
+                          "?     these keys      o one more       + - faster, slower\n");
+}
+
+} // namespace effleur::terminal

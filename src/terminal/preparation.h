@@ -1,0 +1,31 @@
+#pragma once
+
+#include "body/body_map.h"
+#include "phrases/phrasebook.h"
+#include "terminal/host.h"
+
+#include <vector>
+
+namespace effleur::terminal {
+
+/// What came of the talk before a session.
+struct Preparation {
+    enum End {
+        Begin,
+        NotToday,   ///< a health question was answered with yes, or the person left
+        Interrupted ///< the program was told to end
+    };
+    End end = Begin;
+    std::vector<std::size_t> declined; ///< steps whose own question was answered with no
+    bool operator==(const Preparation&) const = default;
+};
+
+/// Prints what to set up, the health questions, the steps' own questions, the stop rule and the keys. Where a person
+/// attends, waits for the answers and for Enter; elsewhere goes on at once.
+Preparation prepare(const routine::Routine& routine, const body::BodyMap& map, const phrases::Phrasebook& book,
+                    Host& host);
+
+/// The keys of the guide, as a page.
+QString keyHelp();
+
+} // namespace effleur::terminal

@@ -1,0 +1,262 @@
+#include "terminal/reports.h"
+
+#include "phrases/phrasebook.h"
+#include "routine/review.h"
+#include "session/choreography.h"
+#include "session/timeline.h"
+#include "terminal/layout.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <cmath>
+
+namespace effleur::terminal {
+namespace {
+
+using routine::Severity;
+using session::SegmentKind;
+
+QString shown(const std::filesystem::path& path) {
+    return QFile::decodeName(path.c_str());
+}
+
+QString words(std::string_view text) {
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+std::optional<body::BodyMap> readMap(const Surroundings& surroundings, Host& host) {
+    auto reading = library::readBodyMap(surroundings.bodyMap);
+    if (!reading.map) {
+        host.complain(QStringLiteral("Effleur's own files can't be read:\n"));
+        for (const routine::Finding& finding : reading.findings)
+            host.complain(QString::fromStdString(library::describe(surroundings.bodyMap, finding)) + QLatin1Char('\n'));
+    }
+    return std::move(reading.map);
+}
+
+long count(const routine::Findings& findings, Severity severity) {
+    return std::count_if(findings.begin(), findings.end(),
+                         [severity](auto& each) { return each.severity == severity; });
+}
+
+QString summary(const routine::Findings& findings) {
+    const auto some = [&](Severity severity, const char* one, const char* many) {
+        const long n = count(findings, severity);
+        return n == 1 ? QStringLiteral("1 ") + QLatin1String(one) : QStringLiteral("%1 ").arg(n) + QLatin1String(many);
+    };
+    if (findings.empty()) return QStringLiteral("nothing to say");
+    return some(Severity::Error, "error", "errors") + QStringLiteral(", ") +
+           some(Severity::Warning, "warning", "warnings") + QStringLiteral(", ") +
+           some(Severity::Advice, "piece of advice", "pieces of advice");
+}
+
+QString kindWord(SegmentKind kind) {
+    switch (kind) {
+    case SegmentKind::LeadIn: return QStringLiteral("leadIn");
+    case SegmentKind::Work: return QStringLiteral("work");
+    case SegmentKind::SwitchSides: return QStringLiteral("switchSides");
+    case SegmentKind::SwitchLane: return QStringLiteral("switchLane");
+    case SegmentKind::Change: return QStringLiteral("change");
+    }
+    return {};
+}
+
+QJsonObject segmentAsJson(const session::Plan& plan, const session::Segment& segment) {
+    const routine::Step& step = plan.routine.steps[segment.step];
+    const routine::Pass pass = plan.steps[segment.step].passes[segment.pass].pass;
+    QJsonObject object{{"kind", kindWord(segment.kind)},
+                       {"step", QString::fromStdString(step.id)},
+                       {"side", words(routine::word(pass.side))},
+                       {"begin", qint64(segment.begin.count())},
+                       {"end", qint64(segment.end.count())}};
+    const body::Stroke* stroke = plan.map.stroke(step.stroke);
+    if (stroke && pass.lane < stroke->lanes.size() && !stroke->lanes[pass.lane].id.empty())
+        object["lane"] = QString::fromStdString(stroke->lanes[pass.lane].id);
+    if (segment.kind == SegmentKind::Work) {
+        object["technique"] = words(routine::word(step.technique));
+        object["repetitions"] = segment.repetitions;
+        object["perRepetition"] = qint64(segment.perRepetition.count());
+        QJsonArray pressures;
+        for (const double pressure : segment.pressures)
+            pressures.append(pressure);
+        object["pressures"] = pressures;
+    }
+    return object;
+}
+
+void printJson(const QJsonObject& object, Host& host) {
+    host.print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
+}
+
+QString segmentLine(const session::Plan& plan, const session::Segment& segment, const phrases::Phrasebook& book) {
+    const routine::Step& step = plan.routine.steps[segment.step];
+    const auto side = plan.steps[segment.step].passes[segment.pass].pass.side;
+    const QString when = clockText(segment.begin).rightJustified(6) + QStringLiteral("  ");
+    switch (segment.kind) {
+    case SegmentKind::LeadIn:
+    case SegmentKind::Change: return when + book.author(step.title);
+    case SegmentKind::SwitchLane: return when + QStringLiteral("    next line");
+    case SegmentKind::SwitchSides: return when + QStringLiteral("    ") + book.side(side);
+    case SegmentKind::Work: break;
+    }
+    const double seconds = std::chrono::duration<double>(segment.perRepetition).count();
+    const QString pressure = QString::number(segment.pressures.front(), 'g', 2);
+    const QString last = QString::number(segment.pressures.back(), 'g', 2);
+    return QStringLiteral("%1    %2, %3, %4 x %5 s, pressure %6")
+        .arg(when, book.technique(step.technique).toLower(), book.side(side))
+        .arg(segment.repetitions)
+        .arg(seconds)
+        .arg(pressure == last ? pressure : pressure + QStringLiteral(" to ") + last);
+}
+
+QJsonObject listedAsJson(const library::Listed& listed) {
+    const routine::Routine& routine = *listed.routine;
+    const phrases::Phrasebook book(QStringLiteral("en"), QString::fromStdString(routine.language));
+    return {{"file", shown(listed.file)},
+            {"id", QString::fromStdString(routine.id)},
+            {"title", book.author(routine.title)},
+            {"intent", words(routine::word(routine.intent))},
+            {"level", words(routine::word(routine.level))},
+            {"steps", qint64(routine.steps.size())},
+            {"milliseconds", qint64(routine::statedLength(routine, *listed.map).count())}};
+}
+
+QJsonObject refusedAsJson(const library::Listed& listed) {
+    const auto error = std::find_if(listed.findings.begin(), listed.findings.end(),
+                                    [](auto& each) { return each.severity == Severity::Error; });
+    QJsonObject object{{"file", shown(listed.file)}};
+    if (error != listed.findings.end()) {
+        object["code"] = QString::fromStdString(error->code);
+        object["line"] = error->line;
+        object["column"] = error->column;
+        object["message"] = QString::fromStdString(error->message);
+    }
+    return object;
+}
+
+std::vector<library::Listed> everyRoutine(const Surroundings& surroundings, const body::BodyMap& map) {
+    auto routines = library::list(surroundings.shippedRoutines, map);
+    for (library::Listed& own : library::list(surroundings.ownRoutines, map))
+        routines.push_back(std::move(own));
+    return routines;
+}
+
+} // namespace
+
+std::optional<Read> readWithMap(const std::filesystem::path& file, const Surroundings& surroundings, Host& host) {
+    const auto map = readMap(surroundings, host);
+    if (!map) return std::nullopt;
+    auto reading = library::readRoutine(file, *map);
+    if (reading.routine && reading.map) return Read{std::move(*reading.routine), std::move(*reading.map)};
+    for (const routine::Finding& finding : reading.findings)
+        if (finding.severity == Severity::Error)
+            host.complain(QString::fromStdString(library::describe(file, finding)) + QLatin1Char('\n'));
+    return std::nullopt;
+}
+
+int check(const Check& request, const Surroundings& surroundings, Host& host) {
+    const auto map = readMap(surroundings, host);
+    if (!map) return foundErrors;
+    bool errors = false;
+    std::vector<std::pair<std::filesystem::path, routine::Findings>> all;
+    for (const auto& file : request.files) {
+        auto findings = library::readRoutine(file, *map).findings;
+        errors = errors || routine::hasErrors(findings);
+        if (request.json) {
+            all.emplace_back(file, std::move(findings));
+            continue;
+        }
+        for (const routine::Finding& finding : findings)
+            host.print(QString::fromStdString(library::describe(file, finding)) + QLatin1Char('\n'));
+        host.print(shown(file) + QStringLiteral(": ") + summary(findings) + QLatin1Char('\n'));
+    }
+    if (request.json) {
+        const QString text = QString::fromStdString(library::findingsAsJson(all));
+        host.print(text.endsWith(QLatin1Char('\n')) ? text : text + QLatin1Char('\n'));
+    }
+    return errors ? foundErrors : allWell;
+}
+
+int showTimeline(const ShowTimeline& request, const Surroundings& surroundings, Host& host) {
+    auto read = readWithMap(request.file, surroundings, host);
+    if (!read) return foundErrors;
+    const phrases::Phrasebook book(surroundings.language, QString::fromStdString(read->routine.language));
+    const session::Plan plan = session::plan(std::move(read->routine), std::move(read->map));
+    const session::Timeline timeline = session::compile(plan, {});
+    if (request.json) {
+        QJsonArray segments;
+        for (const session::Segment& segment : timeline.segments)
+            segments.append(segmentAsJson(plan, segment));
+        printJson({{"id", QString::fromStdString(plan.routine.id)},
+                   {"title", book.author(plan.routine.title)},
+                   {"milliseconds", qint64(timeline.end().count())},
+                   {"segments", segments}},
+                  host);
+        return allWell;
+    }
+    for (const session::Segment& segment : timeline.segments)
+        host.print(segmentLine(plan, segment, book) + QLatin1Char('\n'));
+    host.print(clockText(timeline.end()).rightJustified(6) + QStringLiteral("  end\n"));
+    return allWell;
+}
+
+int list(const List& request, const Surroundings& surroundings, Host& host) {
+    const auto map = readMap(surroundings, host);
+    if (!map) return foundErrors;
+    const auto routines = everyRoutine(surroundings, *map);
+    if (request.json) {
+        QJsonArray found;
+        QJsonArray refused;
+        for (const library::Listed& each : routines)
+            each.routine ? found.append(listedAsJson(each)) : refused.append(refusedAsJson(each));
+        printJson({{"routines", found}, {"refused", refused}}, host);
+        return allWell;
+    }
+    for (const library::Listed& each : routines) {
+        if (!each.routine) continue;
+        const phrases::Phrasebook book(surroundings.language, QString::fromStdString(each.routine->language));
+        host.print(QStringLiteral("%1  %2 (%3, %4)  %5\n")
+                       .arg(clockText(routine::statedLength(*each.routine, *each.map)).rightJustified(6),
+                            book.author(each.routine->title), book.intent(each.routine->intent).toLower(),
+                            book.level(each.routine->level).toLower(), shown(each.file)));
+    }
+    for (const library::Listed& each : routines)
+        for (const routine::Finding& finding : each.findings)
+            if (finding.severity == Severity::Error)
+                host.print(QStringLiteral("refused: ") + QString::fromStdString(library::describe(each.file, finding)) +
+                           QLatin1Char('\n'));
+    return allWell;
+}
+
+int selfTest(const Surroundings& surroundings, Host& host) {
+    const auto map = readMap(surroundings, host);
+    if (!map) return foundErrors;
+    const auto routines = library::list(surroundings.shippedRoutines, *map);
+    if (routines.empty()) {
+        host.complain(QStringLiteral("There are no routines in %1.\n").arg(shown(surroundings.shippedRoutines)));
+        return foundErrors;
+    }
+    bool well = true;
+    for (const library::Listed& each : routines) {
+        if (!each.routine) {
+            host.complain(QStringLiteral("%1 is refused.\n").arg(shown(each.file)));
+            well = false;
+            continue;
+        }
+        const session::Plan plan = session::plan(*each.routine, *each.map);
+        const session::Timeline timeline = session::compile(plan, {});
+        for (session::Position at{0}; at <= timeline.end(); at += std::chrono::seconds(1)) {
+            const session::Poses poses = session::posesAt(plan, timeline, at);
+            const bool placed = std::isfinite(poses.left.at.x + poses.left.at.y + poses.right.at.x + poses.right.at.y);
+            well = well && placed;
+        }
+        host.print(QStringLiteral("%1: %2, %3\n")
+                       .arg(shown(each.file.filename()), clockText(timeline.end()), summary(each.findings)));
+    }
+    return well ? allWell : foundErrors;
+}
+
+} // namespace effleur::terminal

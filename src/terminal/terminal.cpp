@@ -1,0 +1,74 @@
+#include "terminal/terminal.h"
+
+#include "phrases/phrasebook.h"
+#include "session/overloaded.h"
+#include "terminal/guide.h"
+#include "terminal/layout.h"
+#include "terminal/preparation.h"
+#include "terminal/reports.h"
+
+namespace effleur::terminal {
+namespace {
+
+/// The step that a person means: its id, or its number counted from one.
+std::optional<std::size_t> stepNamed(const routine::Routine& routine, const QString& name) {
+    if (const auto index = routine.indexOf(name.toStdString())) return index;
+    bool isNumber = false;
+    const auto number = name.toULongLong(&isNumber);
+    if (isNumber && number >= 1 && number <= routine.steps.size()) return std::size_t(number - 1);
+    return std::nullopt;
+}
+
+int play(const Play& request, const Surroundings& surroundings, Host& host) {
+    const auto file = request.file.empty() ? surroundings.shippedRoutines / "classic-back.routine.json" : request.file;
+    auto reading = readWithMap(file, surroundings, host);
+    if (!reading) return foundErrors;
+
+    std::optional<std::size_t> from;
+    if (!request.from.isEmpty()) {
+        from = stepNamed(reading->routine, request.from);
+        if (!from) {
+            QStringList ids;
+            for (const routine::Step& step : reading->routine.steps)
+                ids += QString::fromStdString(step.id);
+            host.complain(QStringLiteral("There is no step \"%1\".\n").arg(request.from));
+            host.complain(wrapped(QStringLiteral("The steps are "), ids.join(QStringLiteral(", "))));
+            return misused;
+        }
+    }
+    const phrases::Phrasebook book(surroundings.language, QString::fromStdString(reading->routine.language));
+    const auto answers = prepare(reading->routine, reading->map, book, host);
+    if (answers.end != Preparation::Begin) return answers.end == Preparation::Interrupted ? interrupted : allWell;
+
+    const auto gap =
+        session::Millis(session::Millis::rep(double(session::clockGap.count()) * std::max(1.0, request.rate)));
+    return guide(session::plan(std::move(reading->routine), std::move(reading->map)), book, host,
+                 {.from = from, .declined = answers.declined, .mute = request.mute, .gap = gap});
+}
+
+} // namespace
+
+int run(const Request& request, const Surroundings& surroundings, Host& host) {
+    return std::visit(session::Overloaded{
+                          [&](const Play& asked) { return play(asked, surroundings, host); },
+                          [&](const Check& asked) { return check(asked, surroundings, host); },
+                          [&](const ShowTimeline& asked) { return showTimeline(asked, surroundings, host); },
+                          [&](const List& asked) { return list(asked, surroundings, host); },
+                          [&](const SelfTest&) { return selfTest(surroundings, host); },
+                          [&](const Help&) {
+                              host.print(helpText());
+                              return allWell;
+                          },
+                          [&](const Version&) {
+                              host.print(QStringLiteral("effleur " EFFLEUR_VERSION "\n"));
+                              return allWell;
+                          },
+                          [&](const Misuse& misuse) {
+                              host.complain(misuse.problem + QStringLiteral("\nTry effleur --help.\n"));
+                              return misused;
+                          },
+                      },
+                      request);
+}
+
+} // namespace effleur::terminal
