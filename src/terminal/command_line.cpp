@@ -94,7 +94,10 @@ Request parse(const QStringList& arguments) {
     if (command == QLatin1String("check")) return parseCheck(rest);
     if (command == QLatin1String("timeline")) return parseTimeline(rest);
     if (command == QLatin1String("list")) return parseList(rest);
-    return parsePlay(arguments, 0);
+    Request open = parsePlay(arguments, 0);
+    if (std::holds_alternative<Misuse>(open) && arguments.size() > 1 && !command.startsWith(QLatin1Char('-')))
+        return Misuse{QStringLiteral("There is no command \"%1\".").arg(command)};
+    return open;
 }
 
 QString helpText() {

@@ -1,0 +1,65 @@
+#include "terminal/command_line.h"
+
+#include "support/catch.h"
+
+using namespace effleur::terminal;
+
+TEST_CASE("without arguments, or with a file, a routine is opened") {
+    CHECK(parse({}) == Request(Play{}));
+    CHECK(parse({"my.routine.json"}) == Request(Play{.file = "my.routine.json"}));
+    CHECK(parse({"--", "--odd.routine.json"}) == Request(Play{.file = "--odd.routine.json"}));
+}
+
+TEST_CASE("play takes its options in any order, with or without an equals sign") {
+    const Play expected{.file = "a.json", .text = true, .rate = 60, .from = "kneading", .mute = true};
+    CHECK(parse({"play", "a.json", "--text", "--rate", "60", "--from", "kneading", "--mute"}) == Request(expected));
+    CHECK(parse({"play", "--rate=60", "--mute", "--from=kneading", "--text", "a.json"}) == Request(expected));
+}
+
+TEST_CASE("check, timeline, list and self-test are understood") {
+    CHECK(parse({"check", "a", "b", "--json"}) == Request(Check{.files = {"a", "b"}, .json = true}));
+    CHECK(parse({"timeline", "a"}) == Request(ShowTimeline{.file = "a"}));
+    CHECK(parse({"timeline", "--json", "a"}) == Request(ShowTimeline{.file = "a", .json = true}));
+    CHECK(parse({"list"}) == Request(List{}));
+    CHECK(parse({"list", "--json"}) == Request(List{.json = true}));
+    CHECK(parse({"--self-test"}) == Request(SelfTest{}));
+}
+
+TEST_CASE("help and version are found anywhere, but not behind --") {
+    CHECK(parse({"-h"}) == Request(Help{}));
+    CHECK(parse({"check", "--help"}) == Request(Help{}));
+    CHECK(parse({"--version"}) == Request(Version{}));
+    CHECK(parse({"check", "--", "--help"}) == Request(Check{.files = {"--help"}}));
+}
+
+TEST_CASE("what can't be understood is refused with a reason") {
+    for (const QStringList& arguments : std::vector<QStringList>{{"play"},
+                                                                 {"play", "a", "b"},
+                                                                 {"play", "a", "--rate", "fast"},
+                                                                 {"play", "a", "--rate", "0"},
+                                                                 {"play", "a", "--rate", "nan"},
+                                                                 {"play", "a", "--rate", "1e9"},
+                                                                 {"play", "a", "--loud"},
+                                                                 {"check"},
+                                                                 {"check", "--jsonn", "a"},
+                                                                 {"timeline"},
+                                                                 {"timeline", "a", "b"},
+                                                                 {"list", "a"},
+                                                                 {"fit", "a"},
+                                                                 {"--self-test", "a"}}) {
+        INFO(arguments.join(' ').toStdString());
+        const Request request = parse(arguments);
+        const auto* misuse = std::get_if<Misuse>(&request);
+        REQUIRE(misuse);
+        CHECK_FALSE(misuse->problem.isEmpty());
+    }
+}
+
+TEST_CASE("the help names every command and option, and none that does not exist") {
+    const QString help = helpText();
+    for (const char* word : {"play", "check", "timeline", "list", "--self-test", "--text", "--rate", "--from", "--mute",
+                             "--json", "--help", "--version"})
+        CHECK(help.contains(QLatin1String(word)));
+    for (const char* word : {"fit", "export"})
+        CHECK_FALSE(help.contains(QLatin1String(word)));
+}
