@@ -4,15 +4,17 @@
 #include "terminal/layout.h"
 
 #include <QStringList>
+#include <string_view>
+#include <utility>
 
 namespace effleur::terminal {
 namespace {
 
 const QString item = QStringLiteral("    ");
 
-char letterOf(std::size_t question) {
-    return char('a' + question);
-}
+/// One for each question, without those that mean something else: n as in no, q, y.
+constexpr std::string_view letters = "abcdefghijklmopr";
+static_assert(letters.size() == routine::healthQuestions.size());
 
 class Talk {
 public:
@@ -68,13 +70,13 @@ private:
                 m_host.print(QStringLiteral("  ") + m_book.group(entry.group) + QLatin1Char('\n'));
             group = entry.group;
             m_host.print(
-                wrapped(item + QLatin1Char(letterOf(i)) + QStringLiteral("  "), m_book.question(entry.question)));
+                wrapped(item + QLatin1Char(letters[i]) + QStringLiteral("  "), m_book.question(entry.question)));
         }
         if (!m_host.attended()) return;
         say(QStringLiteral("Enter = none of these; else the letter of what is there, or y for any."));
         while (m_result.end == Preparation::Begin) {
             const Key key = ask();
-            if (key == enterKey) return;
+            if (key == enterKey || key == 'n') return;
             answerHealth(key);
         }
     }
@@ -84,8 +86,8 @@ private:
             say(QStringLiteral("Not today. Ask a doctor or midwife first, then come back."));
             m_result.end = Preparation::NotToday;
         }
-        const auto index = std::size_t(key - 'a');
-        if (key < 'a' || index >= routine::healthQuestions.size()) return;
+        const auto index = letters.find(key);
+        if (index == std::string_view::npos) return;
         const auto& entry = routine::healthQuestions[index];
         say(m_book.advice(entry.question));
         if (entry.group == routine::HealthGroup::LeaveOut)
@@ -116,8 +118,9 @@ private:
         m_host.print(wrapped(item, m_book.stopRule()));
         m_host.print(
             wrapped(item, QStringLiteral("\"Softer\": one level less, to the end. \"Stop\": the hands rest.")));
+        m_host.print(QStringLiteral("\n"));
         if (!m_host.attended()) return;
-        m_host.print(QLatin1Char('\n') + keyHelp());
+        m_host.print(keyHelp());
         say(QStringLiteral("Enter = begin."));
         for (Key key = ask(); m_result.end == Preparation::Begin && key != enterKey && key != ' ';)
             key = ask();

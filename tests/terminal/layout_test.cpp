@@ -2,6 +2,8 @@
 
 #include "support/catch.h"
 
+#include <QStringList>
+
 using namespace effleur::terminal;
 using namespace std::chrono_literals;
 

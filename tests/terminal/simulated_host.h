@@ -2,6 +2,8 @@
 
 #include "terminal/host.h"
 
+#include <QStringList>
+
 #include <deque>
 #include <utility>
 
