@@ -381,11 +381,14 @@ TEST_CASE("pressure stays within what the session asks for, and is reached where
 TEST_CASE("two hands lie on each other only as a reinforced hand") {
     for (const Shipped& each : shipped()) {
         const Timeline timeline = compile(each.plan, {});
+        std::optional<Position> third;
         everywhere(each.plan, timeline, [&](Position at, const Poses& poses, const Segment&) {
-            INFO(where(each, at));
-            REQUIRE((poses.left.shape == HandShape::Reinforced) == poses.right.onTop);
-            REQUIRE((poses.right.shape == HandShape::Reinforced) == poses.left.onTop);
+            const bool paired = (poses.left.shape == HandShape::Reinforced) == poses.right.onTop &&
+                                (poses.right.shape == HandShape::Reinforced) == poses.left.onTop;
+            if (!paired && !third) third = at;
         });
+        INFO(where(each, third.value_or(0ms)));
+        CHECK_FALSE(third.has_value());
     }
 }
 

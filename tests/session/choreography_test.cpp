@@ -1,0 +1,410 @@
+#include "session/choreography.h"
+
+#include "support/catch.h"
+#include "support/sample.h"
+
+#include <cmath>
+#include <numeric>
+
+using namespace effleur;
+using namespace effleur::session;
+using namespace std::chrono_literals;
+using body::Hand;
+using body::HandRole;
+using body::HandShape;
+using body::StrokeKind;
+
+namespace {
+
+/// The sample with one step, on the sample's map and these strokes.
+Plan planOf(routine::Step step, std::vector<body::Stroke> strokes = {}) {
+    auto map = sample::map();
+    map.strokes.insert(map.strokes.end(), strokes.begin(), strokes.end());
+    auto routine = sample::routine();
+    routine.steps = {std::move(step)};
+    return plan(std::move(routine), std::move(map));
+}
+
+const Segment& workOf(const Timeline& timeline, std::size_t ordinal = 0) {
+    std::size_t index = timeline.firsts.at(ordinal);
+    while (timeline.segments[index].kind != SegmentKind::Work)
+        ++index;
+    return timeline.segments[index];
+}
+
+body::Stroke kneading() {
+    body::Stroke knead{.id = "knead", .oneSided = true, .outSeconds = 8, .backSeconds = 2};
+    auto works = sample::line({400, 900}, {400, 500});
+    works.shapes = {{0, HandShape::Reinforced}};
+    body::HandTrack top;
+    top.role = HandRole::OnTop;
+    knead.lanes = {{"", works, top}};
+    return knead;
+}
+
+body::Stroke clapping() {
+    body::Stroke claps{.id = "claps", .kind = StrokeKind::Points};
+    body::HandTrack left;
+    left.points = {{300, 450}, {300, 550}};
+    left.shapes = {{0, HandShape::Cupped}};
+    body::HandTrack right = left;
+    right.points = {{380, 450}, {380, 550}};
+    claps.lanes = {{"", left, right}};
+    return claps;
+}
+
+double apart(const Pose& a, const Pose& b) {
+    return distance(a.at, b.at);
+}
+
+} // namespace
+
+TEST_CASE("a plan gives each region its share of the working part") {
+    const Plan plan = sample::plan();
+    const auto& both = plan.steps[sample::opening].passes[0].share;
+    CHECK(std::accumulate(both.begin(), both.end(), 0.0) == Approx(1).margin(0.01));
+    CHECK(both[0] == Approx(both[1]));
+    const auto& left = plan.steps[sample::kneading].passes[0].share;
+    CHECK(left[2] == Approx(1).margin(0.01));
+    const auto& right = plan.steps[sample::kneading].passes[1].share;
+    CHECK(right[3] == Approx(1).margin(0.01));
+    CHECK(right[2] == 0);
+}
+
+TEST_CASE("a plan knows the working part's share, and which steps are protected") {
+    const Plan plan = sample::plan();
+    CHECK(plan.steps[sample::opening].outShare == Approx(0.6));
+    CHECK(plan.steps[sample::settle].outShare == 1);
+    CHECK(plan.steps[sample::opening].isProtected);
+    CHECK_FALSE(plan.steps[sample::kneading].isProtected);
+    CHECK(plan.steps[sample::repose].isProtected);
+    CHECK(plan.steps[sample::rolling].passes.size() == 4);
+}
+
+TEST_CASE("resting, and a step whose stroke is missing, take both hands off the body") {
+    auto nowhere = sample::step("x", routine::Technique::Rubbing, "nowhere", routine::Side::Each, 2, 4s, 3);
+    auto rests = sample::step("x", routine::Technique::Resting, "glide", routine::Side::Both, 1, 10s, 0);
+    for (const auto& step : {nowhere, rests}) {
+        const Plan plan = planOf(step);
+        CHECK(plan.steps[0].outShare == 1);
+        const Timeline timeline = compile(plan, {});
+        for (Position at{0}; at < timeline.end(); at += 250ms) {
+            const Poses poses = posesAt(plan, timeline, at);
+            REQUIRE(poses.left.contact == 0);
+            REQUIRE(poses.right.contact == 0);
+            REQUIRE(poses.left.pressure == 0);
+            REQUIRE(poses.left.at.x < 0);
+            REQUIRE(poses.right.at.x > plan.map.width);
+        }
+    }
+}
+
+TEST_CASE("a stroke swings out over its working part and back over its return") {
+    const Plan plan = planOf(sample::step("x", routine::Technique::Stroking, "glide", routine::Side::Both, 3, 10s, 2));
+    const Timeline timeline = compile(plan, {});
+    const Segment& work = workOf(timeline);
+    const auto y = [&](Millis into) { return posesAt(plan, timeline, work.begin + into).left.at.y; };
+    CHECK(y(0s) == Approx(950));
+    CHECK(y(1500ms) == Approx(950 - 500 * (1 - std::sqrt(0.5)) / 2));
+    CHECK(y(3s) == Approx(700));
+    CHECK(y(6s) == Approx(450));
+    CHECK(y(8s) == Approx(700));
+    CHECK(y(10s) == Approx(950));
+    CHECK(y(13s) == Approx(700));
+    CHECK_FALSE(posesAt(plan, timeline, work.begin + 5s).left.returning);
+    CHECK(posesAt(plan, timeline, work.begin + 7s).left.returning);
+    CHECK(posesAt(plan, timeline, work.begin + 7s).right.works);
+}
+
+TEST_CASE("presses are beats at equal lengths, on time") {
+    auto step = sample::step("x", routine::Technique::Kneading, "knead", routine::Side::Left, 2, 10s, 3);
+    step.beatsPerRepetition = 4;
+    const Plan plan = planOf(step, {kneading()});
+    const Timeline timeline = compile(plan, {});
+    const Segment& work = workOf(timeline);
+    for (int beat = 0; beat < 4; ++beat)
+        CHECK(posesAt(plan, timeline, beatAt(plan, work, 1, beat)).left.at.y == Approx(900 - 100 * beat));
+}
+
+TEST_CASE("working pressure comes and goes smoothly, and the return is light") {
+    const Plan plan = planOf(sample::step("x", routine::Technique::Stroking, "glide", routine::Side::Both, 3, 10s, 3));
+    const Timeline timeline = compile(plan, {});
+    const Segment& work = workOf(timeline);
+    const auto pressure = [&](Millis into) { return posesAt(plan, timeline, work.begin + into).left.pressure; };
+    CHECK(pressure(0s) == 0);
+    CHECK(pressure(250ms) == Approx(1.5));
+    CHECK(pressure(3s) == 3);
+    CHECK(pressure(6s) == Approx(1));
+    CHECK(pressure(8s) == 1);
+    CHECK(pressure(10s) == Approx(1));
+    CHECK(pressure(13s) == 3);
+    CHECK(pressure(30s - 1ms) == Approx(0).margin(0.01));
+}
+
+TEST_CASE("what is asked for at pressure 0 stays at 0, and a lighter stroke is never firmer or nothing") {
+    auto plan = planOf(sample::step("x", routine::Technique::Stroking, "glide", routine::Side::Both, 3, 10s, 0));
+    Timeline timeline = compile(plan, {});
+    for (Position at{0}; at < timeline.end(); at += 100ms)
+        REQUIRE(posesAt(plan, timeline, at).left.pressure == 0);
+
+    plan.routine.steps[0].pressure = 2;
+    timeline = compile(plan, {});
+    const Position middle = workOf(timeline).begin + 3s;
+    for (const auto& [level, pressure] : {std::pair{0.0, 2.0}, {-0.5, 1.5}, {-3.0, 1.0}, {2.0, 2.0}}) {
+        plan.steps[0].passes[0].course.level = level;
+        CHECK(posesAt(plan, timeline, middle).left.pressure == pressure);
+    }
+}
+
+TEST_CASE("hands come down on the place where they begin, and are there one second before the work") {
+    const Plan plan = sample::plan();
+    const Timeline timeline = compile(plan, {});
+    const Segment& lead = timeline.segments.front();
+    REQUIRE(lead.kind == SegmentKind::LeadIn);
+    const Poses first = posesAt(plan, timeline, lead.begin);
+    CHECK(first.left.contact == 0);
+    CHECK(first.left.at == body::Point{440, 900});
+    const double halfway = posesAt(plan, timeline, lead.end - 1700ms).left.contact;
+    CHECK((halfway > 0 && halfway < 1));
+    for (const Hand hand : {Hand::Left, Hand::Right}) {
+        const Poses home = posesAt(plan, timeline, lead.end - 1s);
+        CHECK((hand == Hand::Left ? home.left : home.right).contact == 1);
+    }
+    CHECK(posesAt(plan, timeline, -5s) == first);
+}
+
+TEST_CASE("past the end the hands stay as they were at the end") {
+    const Plan plan = planOf(sample::step("x", routine::Technique::Stroking, "glide", routine::Side::Both, 2, 10s, 1));
+    const Timeline timeline = compile(plan, {});
+    const Poses end = posesAt(plan, timeline, timeline.end());
+    CHECK(end.left.at == body::Point{430, 950});
+    CHECK(end.left.pressure == 0);
+    CHECK(posesAt(plan, timeline, timeline.end() + 1h) == end);
+}
+
+TEST_CASE("an empty timeline has no hands on the body") {
+    const Plan plan = sample::plan();
+    CHECK(posesAt(plan, Timeline{}, 5s).left.contact == 0);
+    CHECK(areaUnderHand(plan, Timeline{}, 5s) == 0);
+}
+
+TEST_CASE("a glide begins and ends where it is told") {
+    const Poses from{{.at = {100, 100}, .contact = 1}, {.at = {200, 100}, .degrees = 20, .contact = 1}};
+    const Poses to{{.at = {300, 500}, .degrees = -30, .shape = HandShape::Fan, .contact = 1},
+                   {.at = {400, 500}, .contact = 1}};
+    CHECK(glide(from, to, 0) == from);
+    CHECK(glide(from, to, -1) == from);
+    CHECK(glide(from, to, 1) == to);
+    CHECK(glide(from, to, 2) == to);
+}
+
+TEST_CASE("hands move one after the other, each lifts before it leaves, and the other one rests") {
+    const Poses from{{.at = {100, 100}, .contact = 1}, {.at = {300, 100}, .contact = 1}};
+    const Poses to{{.at = {100, 500}, .contact = 1}, {.at = {300, 500}, .contact = 1}};
+    double bow = 0;
+    for (int i = 0; i <= 200; ++i) {
+        const Poses poses = glide(from, to, i / 200.0);
+        REQUIRE(std::max(poses.left.contact, poses.right.contact) == 1);
+        for (const auto& [pose, begin, end] :
+             {std::tuple{poses.left, from.left, to.left}, {poses.right, from.right, to.right}})
+            if (apart(pose, begin) > 0.01 && apart(pose, end) > 0.01) REQUIRE(pose.contact < 0.01);
+        bow = std::max(bow, 100 - poses.left.at.x);
+    }
+    CHECK(glide(from, to, 0.5) == Poses{to.left, from.right});
+    CHECK((bow > 20 && bow < 60)); // a gentle arc, the left hand's to the left
+}
+
+TEST_CASE("a hand that needn't move stays, and the other one takes the whole time") {
+    const Poses from{{.at = {100, 100}, .contact = 1}, {.at = {300, 100}, .contact = 1}};
+    const Poses to{from.left, {.at = {300, 500}, .contact = 1}};
+    for (int i = 0; i <= 100; ++i)
+        REQUIRE(glide(from, to, i / 100.0).left == from.left);
+    CHECK(glide(from, to, 0.5).right.at.y == Approx(300));
+}
+
+TEST_CASE("the hand that would land on the other one waits until that one has left") {
+    const Poses from{{.at = {100, 100}, .contact = 1}, {.at = {300, 100}, .contact = 1}};
+    const Poses to{{.at = {300, 100}, .contact = 1}, {.at = {500, 100}, .contact = 1}};
+    CHECK(glide(from, to, 0.5) == Poses{from.left, to.right});
+}
+
+TEST_CASE("a hand that is up already goes on first") {
+    const Poses from{{.at = {100, 100}, .contact = 1}, {.at = {300, 100}, .contact = 0}};
+    const Poses to{{.at = {100, 500}, .contact = 1}, {.at = {300, 500}, .contact = 1}};
+    CHECK(glide(from, to, 0.5) == Poses{from.left, to.right});
+}
+
+TEST_CASE("the hand on top leaves first and arrives last") {
+    const Pose below{.at = {400, 900}, .shape = HandShape::Reinforced, .contact = 1};
+    const Pose above{.at = {400, 900}, .degrees = -40, .onTop = true};
+    const Pose left{.at = {430, 900}, .contact = 1};
+    const Pose right{.at = {570, 900}, .contact = 1};
+    const Poses together{below, above};
+    const Poses parted{left, right};
+    for (int i = 1; i < 200; ++i) {
+        for (const Poses& poses : {glide(together, parted, i / 200.0), glide(parted, together, i / 200.0)}) {
+            REQUIRE(std::max(poses.left.contact, poses.right.contact) == 1);
+            REQUIRE_FALSE(poses.right.onTop);
+            REQUIRE(poses.left.shape == HandShape::Flat); // no third hand in the picture
+        }
+    }
+    CHECK(glide(together, parted, 0.5).right == right);
+    CHECK(glide(together, parted, 0.4).left.at == below.at);
+    CHECK(glide(parted, together, 0.5).left.at == below.at);
+    CHECK(glide(parted, together, 0.5).right == right);
+    CHECK(glide(parted, together, 1) == together);
+    CHECK(glide(together, together, 0.5) == together);
+}
+
+TEST_CASE("a top hand that is up already lies down until the lower one has come") {
+    const Poses from{{.at = {430, 500}, .contact = 1}, {.at = {700, 500}, .contact = 0}};
+    const Poses to{{.at = {400, 900}, .shape = HandShape::Reinforced, .contact = 1},
+                   {.at = {400, 900}, .degrees = -40, .onTop = true}};
+    for (int i = 0; i <= 400; ++i)
+        REQUIRE(std::max(glide(from, to, i / 400.0).left.contact, glide(from, to, i / 400.0).right.contact) == 1);
+    CHECK(glide(from, to, 1) == to);
+}
+
+TEST_CASE("hands lying on each other slide on as one") {
+    const Poses from{{.at = {400, 900}, .shape = HandShape::Reinforced, .contact = 1},
+                     {.at = {400, 900}, .degrees = -40, .onTop = true}};
+    Poses to = from;
+    to.left.at = to.right.at = {400, 500};
+    const Poses poses = glide(from, to, 0.5);
+    CHECK(poses.left.at.y == Approx(700));
+    CHECK(poses.right.at == poses.left.at);
+    CHECK(poses.right.onTop);
+    CHECK(poses.left.contact == 1);
+}
+
+TEST_CASE("in a long change the hands rest first, and glide in its last seconds") {
+    auto made = sample::routine();
+    made.change = 12s;
+    const Plan plan = session::plan(made, sample::map());
+    const Timeline timeline = compile(plan, {});
+    const Segment& change = timeline.segments[timeline.firsts[sample::opening]];
+    const Poses resting = posesAt(plan, timeline, change.begin);
+    CHECK(posesAt(plan, timeline, change.begin + 5900ms) == resting);
+    CHECK_FALSE(posesAt(plan, timeline, change.begin + 7s) == resting);
+    CHECK(posesAt(plan, timeline, change.end - 1s) == posesAt(plan, timeline, change.end - 1ms));
+}
+
+TEST_CASE("after a jump the hands come from where they were") {
+    const Plan plan = sample::plan();
+    const Poses from{{.at = {333, 444}, .contact = 1}, {.at = {555, 666}, .contact = 1}};
+    const Timeline timeline = compile(plan, {.enteredFrom = Entry{sample::gated, std::nullopt, from}});
+    const std::size_t first = timeline.firsts[sample::gated];
+    CHECK(posesAt(plan, timeline, timeline.segments[first].begin) == from);
+}
+
+TEST_CASE("a reinforced hand becomes flat over a kidney, and the hand on top takes its weight away") {
+    auto map = sample::map();
+    map.zones.push_back({"kidney", body::ZoneRule::LightOnly, sample::box(380, 650, 60, 100), ""});
+    map.strokes.push_back(kneading());
+    auto made = sample::routine();
+    made.steps = {sample::step("x", routine::Technique::Kneading, "knead", routine::Side::Each, 2, 10s, 3)};
+    const Plan plan = session::plan(made, map);
+    const Timeline timeline = compile(plan, {});
+    const Segment& work = workOf(timeline);
+    const Poses hip = posesAt(plan, timeline, work.begin + 1s);
+    CHECK(hip.left.shape == HandShape::Reinforced);
+    CHECK(hip.right.onTop);
+    CHECK(hip.right.contact == 0);
+    CHECK(hip.right.pressure == 0);
+    const Poses kidney = posesAt(plan, timeline, work.begin + 4s);
+    CHECK(kidney.left.shape == HandShape::Flat);
+    CHECK(kidney.left.pressure == 2);
+    CHECK_FALSE(kidney.right.onTop);
+    CHECK(kidney.right.contact == 0);
+    CHECK(kidney.right.at == kidney.left.at);
+}
+
+TEST_CASE("a fold is let go before a kidney and taken again behind it") {
+    auto map = sample::map();
+    map.zones.push_back({"kidney", body::ZoneRule::LightOnly, sample::box(400, 650, 80, 100), ""});
+    for (auto& stroke : map.strokes)
+        if (stroke.id == "roll") stroke.lanes[0].left.shapes = {{0, HandShape::Pinch}, {1, HandShape::Flat}};
+    auto made = sample::routine();
+    made.steps = {sample::step("x", routine::Technique::Rolling, "roll", routine::Side::Left, 2, 12s, 2)};
+    const Plan plan = session::plan(made, map);
+    const Timeline timeline = compile(plan, {});
+    const Segment& work = workOf(timeline);
+    bool lifted = false;
+    double before = 1;
+    for (Millis into{0}; into < 9s; into += 10ms) {
+        const Poses poses = posesAt(plan, timeline, work.begin + into);
+        REQUIRE(poses.right.contact == 1);
+        REQUIRE(poses.right.pressure == 0);
+        REQUIRE(std::abs(poses.left.contact - before) < 0.1);
+        before = poses.left.contact;
+        const bool near = poses.left.at.y > 610 && poses.left.at.y < 790;
+        if (near) REQUIRE(poses.left.contact == 0);
+        lifted = lifted || poses.left.contact == 0;
+    }
+    CHECK(lifted);
+    CHECK(before == 1);
+}
+
+TEST_CASE("claps land in turn, beside each other, and the work begins and ends on the skin") {
+    auto step = sample::step("x", routine::Technique::Clapping, "claps", routine::Side::Both, 2, 4s, 2);
+    step.beatsPerRepetition = 8;
+    const Plan plan = planOf(step, {clapping()});
+    const Timeline timeline = compile(plan, {});
+    const Segment& work = workOf(timeline);
+    for (int beat = 0; beat < 8; ++beat) {
+        const Poses poses = posesAt(plan, timeline, beatAt(plan, work, 1, beat));
+        const Pose& claps = beat % 2 == 0 ? poses.left : poses.right;
+        const Pose& waits = beat % 2 == 0 ? poses.right : poses.left;
+        CHECK(claps.contact == 1);
+        CHECK(claps.pressure == 2);
+        CHECK(claps.at.y == (beat < 4 ? 450 : 550));
+        CHECK(claps.at.x == (beat % 2 == 0 ? 300 : 380));
+        CHECK(waits.contact == 0);
+        CHECK(waits.pressure == 0);
+    }
+    for (const Position end : {work.begin, work.end}) {
+        const Poses poses = posesAt(plan, timeline, end);
+        CHECK(poses.left.contact == 1);
+        CHECK(poses.right.contact == 1);
+    }
+    const Poses between = posesAt(plan, timeline, work.begin + 1250ms);
+    CHECK(std::max(between.left.contact, between.right.contact) == 0);
+    CHECK(resting(between).left.contact == 1);
+    CHECK(resting(between).right.contact == 1);
+}
+
+TEST_CASE("resting hands lie still without pressure; one that is up stays up while the other one rests") {
+    const Pose works{.at = {400, 500}, .contact = 1, .pressure = 3, .works = true, .returning = true};
+    const Pose lifted{.at = {500, 500}, .contact = 0.3};
+    const Poses poses = resting({works, lifted});
+    CHECK(poses.left == Pose{.at = {400, 500}, .contact = 1});
+    CHECK(poses.right == lifted);
+}
+
+TEST_CASE("the area under the hand is the region under the middle of the working hands") {
+    const Plan plan = sample::plan();
+    const Timeline timeline = compile(plan, {});
+    const Segment& glides = workOf(timeline, sample::opening);
+    CHECK(areaUnderHand(plan, timeline, glides.begin + 100ms) == 0b1100);
+    CHECK(areaUnderHand(plan, timeline, glides.begin + 6s) == 0b0011);
+    const Segment& kneads = workOf(timeline, sample::kneading);
+    CHECK(areaUnderHand(plan, timeline, kneads.begin + 100ms) == 0b0100);
+    CHECK(areaUnderHand(plan, timeline, glides.begin - 1s) == 0);
+    CHECK(areaUnderHand(plan, timeline, workOf(timeline, sample::repose).begin) == 0);
+}
+
+TEST_CASE("over an area left out the hands glide without pressure") {
+    const Plan plan = sample::plan();
+    const Timeline timeline = compile(plan, {.leftOut = 0b0001});
+    const Segment& work = workOf(timeline, sample::opening);
+    const auto at = [&](Millis into) { return posesAt(plan, timeline, work.begin + into); };
+    CHECK(at(1s).left.pressure == 1);
+    CHECK(at(4s).left.pressure == 0);
+    CHECK(at(4s).left.contact == 1);
+    CHECK(at(4s).right.pressure == 1);
+    double before = at(0s).left.pressure;
+    for (Millis into{0}; into < 10s; into += 10ms) {
+        REQUIRE(std::abs(at(into).left.pressure - before) < 0.15);
+        before = at(into).left.pressure;
+    }
+}
