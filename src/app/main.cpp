@@ -47,6 +47,9 @@ int main(int argc, char** argv) {
     const auto* play = std::get_if<terminal::Play>(&request);
     terminal::Tty host(play ? play->rate : 1, [&awake](bool on) { awake.hold(on); }, [] { QCoreApplication::processEvents(); });
 
+    if (std::holds_alternative<terminal::Help>(request) || std::holds_alternative<terminal::Version>(request) ||
+        std::holds_alternative<terminal::Misuse>(request))
+        return terminal::run(request, {}, host);
     const auto found = surroundings(argv[0]);
     if (!found) {
         host.complain(QStringLiteral("Effleur's own files are missing. Set EFFLEUR_DATA_DIR to their folder.\n"));

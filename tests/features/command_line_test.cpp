@@ -1,0 +1,209 @@
+#include "support/catch.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+namespace {
+
+const QString source = EFFLEUR_SOURCE_DIR;
+const QString classic = source + "/routines/classic-back.routine.json";
+
+struct Ran {
+    int status = -1;
+    QString out;
+    QString errors;
+};
+
+QProcessEnvironment withoutDisplay() {
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "EFFLEUR_DATA_DIR"})
+        environment.remove(name);
+    environment.insert("LC_ALL", "C.UTF-8");
+    return environment;
+}
+
+/// Runs the program to its end, with at most a gigabyte of address space; a run of over a minute fails.
+Ran effleur(const QStringList& arguments, const QProcessEnvironment& environment = withoutDisplay(),
+            const QString& program = EFFLEUR_PROGRAM) {
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setStandardInputFile(QProcess::nullDevice());
+#ifndef __SANITIZE_ADDRESS__
+    process.setChildProcessModifier([] {
+        const rlimit limit{1UL << 30, 1UL << 30};
+        ::setrlimit(RLIMIT_AS, &limit);
+    });
+#endif
+    process.start(program, arguments);
+    REQUIRE(process.waitForFinished(60'000));
+    INFO(arguments.join(' ').toStdString());
+    REQUIRE(process.exitStatus() == QProcess::NormalExit);
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+struct Folder {
+    QTemporaryDir folder;
+    QString write(const char* name, const QByteArray& bytes) const {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+};
+
+QByteArray classicText() {
+    QFile file(classic);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("the classic massage plays to its end, every movement in the article's order (R12 to R19)") {
+    const Ran ran = effleur({"play", classic, "--text", "--rate", "1000"});
+    CHECK(ran.status == 0);
+    qsizetype at = ran.out.indexOf("Step 1 of");
+    for (const char* technique : {"Stroking", "Rubbing", "Kneading", "Squeezing", "Rolling", "Rubbing", "Clapping",
+                                  "Closing", "Resting", "That was the last stroke"}) {
+        INFO(technique);
+        at = ran.out.indexOf(technique, at);
+        REQUIRE(at > 0);
+    }
+}
+
+TEST_CASE("the classic massage lasts 20 to 25 minutes (R20)") {
+    const Ran ran = effleur({"timeline", classic});
+    CHECK(ran.status == 0);
+    const auto end = QRegularExpression("(\\d+):(\\d+)  end").match(ran.out);
+    REQUIRE(end.hasMatch());
+    const int seconds = end.captured(1).toInt() * 60 + end.captured(2).toInt();
+    CHECK(seconds >= 20 * 60);
+    CHECK(seconds <= 25 * 60);
+}
+
+TEST_CASE("without a display the program says so and plays the classic massage in the terminal") {
+    const Ran ran = effleur({"--rate", "1000"});
+    CHECK(ran.status == 0);
+    CHECK(ran.errors.contains("no display"));
+    CHECK(ran.out.contains("Step 1 of"));
+    CHECK(ran.out.contains("That was the last stroke"));
+}
+
+TEST_CASE("the questions and the stop rule come before the first step") {
+    const Ran ran = effleur({"play", classic, "--text", "--rate", "1000"});
+    const auto first = ran.out.indexOf("Step 1 of");
+    for (const char* words : {"Set up", "any of these today", "Asked in this routine", "tingling or numb: stop"}) {
+        INFO(words);
+        const auto found = ran.out.indexOf(words);
+        CHECK((found >= 0 && found < first));
+    }
+}
+
+TEST_CASE("whatever a path names, check refuses it with place and reason, in bounded time and memory") {
+    const Folder folder;
+    const auto path = [&](const char* name) { return folder.folder.filePath(name); };
+    const QByteArray text = classicText();
+    const auto spoiled = [&](const char* what, const QByteArray& by) {
+        REQUIRE(text.contains(what));
+        return QByteArray(text).replace(what, by);
+    };
+    REQUIRE(::mkfifo(qPrintable(path("fifo")), 0600) == 0);
+    QFile huge(path("huge.routine.json"));
+    REQUIRE(huge.open(QIODevice::WriteOnly));
+    REQUIRE(huge.resize(1LL << 30));
+    QFile::link(path("itself"), path("itself"));
+
+    const QStringList inputs{
+        path("absent.routine.json"),
+        folder.folder.path(),
+        path("fifo"),
+        path("itself"),
+        "/dev/zero",
+        huge.fileName(),
+        folder.write("empty.routine.json", ""),
+        folder.write("truncated.routine.json", text.left(text.size() / 2)),
+        folder.write("latin1.routine.json", spoiled("Classic", "Cl\xe4ssic")),
+        folder.write("nul.routine.json", spoiled("Classic", QByteArray("C\0c", 3))),
+        folder.write("list.routine.json", "[]"),
+        folder.write("null.routine.json", "null"),
+        folder.write("word.routine.json", spoiled("\"pressure\": 1", "\"pressure\": \"soft\"")),
+        folder.write("twice.routine.json", spoiled("\"id\": \"opening\"", "\"id\": \"settle\"")),
+        folder.write("unknown.routine.json", spoiled("long-effleurage", "no-such-stroke")),
+        folder.write("many.routine.json", spoiled("\"repetitions\": 7", "\"repetitions\": 1000000000")),
+        folder.write("infinite.routine.json", spoiled("\"repetitions\": 7", "\"repetitions\": 1e999")),
+        folder.write("deep.routine.json", QByteArray(100'000, '[') + QByteArray(100'000, ']')),
+        folder.write("deeper.routine.json", QByteArray(300'000, '{')),
+    };
+    for (const QString& input : inputs) {
+        INFO(input.toStdString());
+        QElapsedTimer timer;
+        timer.start();
+        const Ran ran = effleur({"check", input});
+        CHECK(ran.status == 1);
+        CHECK(timer.elapsed() < 10'000);
+        CHECK(ran.out.contains(QRegularExpression("error E\\d+: \\S")));
+        CHECK(ran.out.contains(input));
+        CHECK(ran.errors.isEmpty());
+    }
+    const Ran all = effleur(QStringList{"check", "--json"} + inputs);
+    CHECK(all.status == 1);
+    CHECK(effleur({"play", inputs.last(), "--text"}).status == 1);
+}
+
+TEST_CASE("misuse exits with 2 and says why on standard error") {
+    for (const QStringList& arguments : std::vector<QStringList>{
+             {"check"}, {"play"}, {"--wrong"}, {"dance", "slowly"}, {"play", classic, "--rate", "x"}}) {
+        const Ran ran = effleur(arguments);
+        INFO(arguments.join(' ').toStdString());
+        CHECK(ran.status == 2);
+        CHECK(ran.out.isEmpty());
+        CHECK(ran.errors.contains("--help"));
+    }
+}
+
+TEST_CASE("one's own routines are found in the data folder of one's own") {
+    const Folder folder;
+    REQUIRE(QDir(folder.folder.path()).mkpath("effleur/routines"));
+    folder.write("effleur/routines/mine.routine.json", classicText().replace("Classic back massage", "Mine"));
+    auto environment = withoutDisplay();
+    environment.insert("XDG_DATA_HOME", folder.folder.path());
+    const Ran ran = effleur({"list"}, environment);
+    CHECK(ran.status == 0);
+    CHECK(ran.out.contains("Mine"));
+    CHECK(ran.out.contains("Classic back massage"));
+}
+
+TEST_CASE("a data folder that is not there is said, not replaced") {
+    auto environment = withoutDisplay();
+    environment.insert("EFFLEUR_DATA_DIR", "/nowhere/at/all");
+    const Ran ran = effleur({"list"}, environment);
+    CHECK(ran.status == 1);
+    CHECK(ran.errors.contains("EFFLEUR_DATA_DIR"));
+    CHECK(effleur({"--version"}, environment).status == 0);
+}
+
+TEST_CASE("what is installed stands on its own") {
+    const Folder folder;
+    const QString prefix = folder.folder.filePath("usr");
+    QProcess install;
+    install.start("cmake", {"--install", EFFLEUR_BINARY_DIR, "--prefix", prefix});
+    REQUIRE(install.waitForFinished(60'000));
+    REQUIRE(install.exitCode() == 0);
+    const Ran ran = effleur({"list", "--json"}, withoutDisplay(), prefix + "/bin/effleur");
+    CHECK(ran.status == 0);
+    CHECK(ran.out.contains(prefix + "/share/effleur/routines/classic-back.routine.json"));
+    CHECK(QFile::exists(prefix + "/share/applications/effleur.desktop"));
+    CHECK(QFile::exists(prefix + "/share/icons/hicolor/scalable/apps/effleur.svg"));
+}
+
+TEST_CASE("the self-test passes") {
+    CHECK(effleur({"--self-test"}).status == 0);
+}

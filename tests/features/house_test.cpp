@@ -1,0 +1,131 @@
+#include "support/catch.h"
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+#include <sstream>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path root = EFFLEUR_SOURCE_DIR;
+using Names = std::set<std::string>;
+
+std::string textOf(const fs::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    REQUIRE(stream);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+std::vector<std::string> matches(const std::string& text, const std::string& pattern) {
+    const std::regex regex(pattern);
+    std::vector<std::string> found;
+    for (auto match = std::sregex_iterator(text.begin(), text.end(), regex); match != std::sregex_iterator(); ++match)
+        found.push_back((*match)[1]);
+    return found;
+}
+
+Names rooms() {
+    Names names;
+    for (const auto& entry : fs::directory_iterator(root / "src"))
+        if (entry.is_directory()) names.insert(entry.path().filename().string());
+    return names;
+}
+
+/// "| `room` | what | `room` `room` |" of the map.
+std::map<std::string, Names> arrowsOfMap() {
+    std::map<std::string, Names> arrows;
+    std::istringstream map(textOf(root / "src" / "README.md"));
+    const Names known = rooms();
+    for (std::string line; std::getline(map, line);) {
+        std::smatch row;
+        if (!std::regex_match(line, row, std::regex(R"(\| `(\w+)` \|(.*)\|(.*)\|)"))) continue;
+        const auto uses = matches(row[3], "`(\\w+)`");
+        arrows[row[1]] = row[3].str().find("every room") == std::string::npos ? Names(uses.begin(), uses.end()) : known;
+    }
+    return arrows;
+}
+
+std::vector<fs::path> filesIn(const fs::path& folder, const Names& endings) {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (entry.is_regular_file() && endings.contains(entry.path().extension().string()))
+            files.push_back(entry.path());
+    REQUIRE_FALSE(files.empty());
+    return files;
+}
+
+} // namespace
+
+TEST_CASE("the map names every room, and no other") {
+    Names named;
+    for (const auto& [room, uses] : arrowsOfMap())
+        named.insert(room);
+    CHECK(named == rooms());
+}
+
+TEST_CASE("the build links only the arrows of the map") {
+    const auto allowed = arrowsOfMap();
+    std::istringstream links(textOf(EFFLEUR_ARROWS));
+    std::size_t linked = 0;
+    for (std::string line; std::getline(links, line);) {
+        const auto colon = line.find(':');
+        const std::string room = line.substr(0, colon);
+        std::istringstream targets(line.substr(colon + 1));
+        for (std::string target; targets >> target;) {
+            if (!allowed.contains(target) || target == room) continue;
+            INFO(room << " links " << target);
+            CHECK(allowed.at(room).contains(target));
+            ++linked;
+        }
+    }
+    CHECK(linked > 10);
+}
+
+TEST_CASE("the pure rooms know neither Qt nor JSON, clock, thread or file") {
+    const std::regex foreign(
+        R"(#include\s*[<"](Q[A-Z]|nlohmann|thread|mutex|atomic|fstream|filesystem|iostream|cstdio)|::now\(\))");
+    for (const char* room : {"body", "routine", "session"})
+        for (const fs::path& file : filesIn(root / "src" / room, {".h", ".cpp"})) {
+            INFO(file);
+            CHECK_FALSE(std::regex_search(textOf(file), foreign));
+        }
+}
+
+TEST_CASE("JSON stays inside the library") {
+    for (const fs::path& file : filesIn(root / "src", {".h", ".cpp"})) {
+        const bool inside = file.parent_path().filename() == "library";
+        INFO(file);
+        CHECK((inside || textOf(file).find("nlohmann") == std::string::npos));
+    }
+    CHECK(textOf(root / "src" / "library" / "library.h").find("nlohmann") == std::string::npos);
+}
+
+TEST_CASE("every path that a document names exists") {
+    for (const char* document : {"README.md", "src/README.md"}) {
+        const fs::path folder = (root / document).parent_path();
+        const std::string text = textOf(root / document);
+        auto named = matches(text, "`([\\w./-]*/[\\w./-]+)`");
+        for (const std::string& link : matches(text, "\\]\\(([^)#:]+)\\)"))
+            named.push_back(link);
+        REQUIRE_FALSE(named.empty());
+        for (const std::string& path : named) {
+            INFO(document << " names " << path);
+            CHECK((fs::exists(folder / path) || fs::exists(root / path)));
+        }
+    }
+}
+
+TEST_CASE("no file has grown too long to read") {
+    const auto lines = [](const fs::path& file) {
+        const std::string text = textOf(file);
+        return std::count(text.begin(), text.end(), '\n');
+    };
+    for (const fs::path& file : filesIn(root / "src", {".h", ".cpp", ".qml"})) {
+        INFO(file);
+        CHECK(lines(file) <= (file.extension() == ".qml" ? 200 : 600));
+    }
+}
