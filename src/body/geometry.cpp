@@ -92,6 +92,11 @@ struct Box {
             bottom = std::max(bottom, p.y);
         }
     }
+    Box(Point a, Point b)
+        : left(std::min(a.x, b.x))
+        , top(std::min(a.y, b.y))
+        , right(std::max(a.x, b.x))
+        , bottom(std::max(a.y, b.y)) {}
     bool meets(const Box& other) const {
         return left <= other.right && other.left <= right && top <= other.bottom && other.top <= bottom;
     }
@@ -209,9 +214,14 @@ bool Polygon::contains(Point p) const {
 }
 
 bool Polygon::intersects(const Polygon& other) const {
-    if (empty() || other.empty() || !Box(points).meets(Box(other.points))) return false;
+    if (empty() || other.empty()) return false;
+    const Box theirs(other.points);
+    if (!Box(points).meets(theirs)) return false;
     for (std::size_t i = 0, j = points.size() - 1; i < points.size(); j = i++) {
+        const Box edge(points[j], points[i]);
+        if (!edge.meets(theirs)) continue;
         for (std::size_t k = 0, l = other.points.size() - 1; k < other.points.size(); l = k++) {
+            if (!Box(other.points[l], other.points[k]).meets(edge)) continue;
             if (segmentsMeet(points[j], points[i], other.points[l], other.points[k])) return true;
         }
     }
