@@ -1,0 +1,65 @@
+#include "library/samples.h"
+#include "support/catch.h"
+
+#include <filesystem>
+#include <fstream>
+
+using namespace effleur;
+namespace fs = std::filesystem;
+
+TEST_CASE("a folder lists its routines by title, and what it refuses with the reason") {
+    std::string name = (fs::temp_directory_path() / "effleur-XXXXXX").string();
+    const fs::path folder = mkdtemp(name.data());
+    const auto put = [&](const std::string& file, const std::string& text) {
+        std::ofstream(folder / file, std::ios::binary) << text;
+    };
+    // what the review says of them is not the point here
+    auto quiet = samples::Json::parse(samples::routineText());
+    put("b.routine.json", samples::with(quiet.dump(), "/title", "Zebra"));
+    put("c.routine.json", samples::with(quiet.dump(), "/title", "Ape"));
+    put("broken.routine.json", "{");
+    put("notes.json", "{}");
+    put(".routine.json", "{}");
+    fs::create_directory(folder / "folder.routine.json");
+    const auto listed = library::list(folder, samples::body());
+    std::vector<std::string> names;
+    for (const auto& each : listed)
+        names.push_back(each.file.filename().string());
+    const bool loads = library::parseRoutine(samples::routineText(), samples::body()).routine.has_value();
+    const std::vector<std::string> expected =
+        loads
+            ? std::vector<std::string>{"c.routine.json", "b.routine.json", "broken.routine.json", "folder.routine.json"}
+            : std::vector<std::string>{"b.routine.json", "broken.routine.json", "c.routine.json",
+                                       "folder.routine.json"};
+    CHECK(names == expected);
+    for (const auto& each : listed) {
+        CHECK(each.routine.has_value() == each.map.has_value());
+        CHECK(each.routine.has_value() != routine::hasErrors(each.findings));
+    }
+    fs::remove_all(folder);
+}
+
+TEST_CASE("a folder that is not there lists nothing") {
+    CHECK(library::list("/no/such/folder", samples::body()).empty());
+    CHECK(library::list("", samples::body()).empty());
+}
+
+TEST_CASE("a finding is described on one line, with its place where there is one") {
+    routine::Finding finding{routine::Severity::Warning, "W201", "/x", 12, 5, "It is so.", "Do this."};
+    CHECK(library::describe("a/file.json", finding) == "a/file.json:12:5: warning W201: It is so. Do this.");
+    finding.line = 0;
+    finding.suggestion.clear();
+    finding.severity = routine::Severity::Error;
+    CHECK(library::describe("file.json", finding) == "file.json: error W201: It is so.");
+}
+
+TEST_CASE("findings are given as JSON, file by file") {
+    const routine::Findings findings{
+        {routine::Severity::Advice, "A401", "/steps/1", 3, 7, "A \"quoted\" line\n.", "Try."}};
+    const auto json = samples::Json::parse(library::findingsAsJson({{"a.json", findings}, {"b.json", {}}}));
+    CHECK(json == samples::Json::parse(R"({"files": [
+        {"file": "a.json", "readable": true, "findings": [{"severity": "advice", "code": "A401", "pointer": "/steps/1",
+         "line": 3, "column": 7, "message": "A \"quoted\" line\n.", "suggestion": "Try."}]},
+        {"file": "b.json", "readable": true, "findings": []}]})"));
+    CHECK(samples::Json::parse(library::findingsAsJson({}))["files"].empty());
+}

@@ -1,0 +1,98 @@
+#include "library/samples.h"
+
+namespace samples {
+
+std::string bodyText() {
+    return R"({
+  "format": 1, "id": "small", "width": 1000, "height": 1400, "axis": 500,
+  "silhouette": "M 200 100 L 800 100 L 800 1300 L 200 1300 Z",
+  "landmarks": {"c7": [500, 372]},
+  "regions": {"upper": "M 200 100 L 800 100 L 800 700 L 200 700 Z", "lower": "M 200 700 L 800 700 L 800 1300 L 200 1300 Z"},
+  "zones": {"spine": {"rule": "noPressure", "path": "M 490 100 L 510 100 L 510 1300 L 490 1300 Z", "reason": "bone"}},
+  "directions": [{"region": "upper", "start": [474, 320], "end": [396, 381]}],
+  "contact": {
+    "flat": "M -40 -80 L 40 -80 L 40 40 L -40 40 Z", "fan": "M -50 -80 L 50 -80 L 40 40 Z", "cupped": {"disc": 36},
+    "reinforced": "M -40 -80 L 40 -80 L 40 40 L -40 40 Z", "fingertips": {"disc": 12, "at": [0, -100]},
+    "pinch": {"disc": 12}, "squeeze": "M -40 0 L 40 0 L 40 40 L -40 40 Z"
+  },
+  "strokes": {
+    "glide": {"seconds": {"out": 6, "return": 4}, "level": 1, "returnPressure": 0, "where": "up the back", "hands": {"en": "both palms", "de": "beide Hände"},
+      "left": {"out": "M 430 900 L 430 300", "return": "M 430 300 L 300 600 L 430 900", "angle": [[0, 0], [1, -60], [2, 0]], "shape": [[0, "flat"], [0.6, "fan"]]}},
+    "spiral": {"sides": "each", "left": {"out": "M 400 900 C 380 700, 420 500, 400 400 L 400 900", "shape": "reinforced", "angle": "tangent"}, "right": {"onTop": true}},
+    "roll": {"sides": "each", "seconds": {"out": 9, "return": 3}, "lanes": {
+      "near": {"left": {"out": "M 440 900 L 440 400", "return": "M 440 400 L 440 900", "shape": "pinch"}, "right": {"rest": [600, 900], "angle": 20}},
+      "far": {"left": {"out": "M 380 900 L 380 400", "return": "M 380 400 L 380 900", "shape": "pinch"}, "right": {"rest": [600, 900]}}}},
+    "claps": {"kind": "points", "points": [[400, 400], [600, 400], [400, 500], [600, 500]], "shape": "cupped"},
+    "still": {"kind": "hold", "left": {"rest": [500, 950]}, "right": {"rest": [500, 450], "angle": 90}}
+  }
+})";
+}
+
+std::string routineText() {
+    return R"({
+  "format": 1, "id": "sample", "language": "en", "title": {"en": "Sample", "de": "Muster"}, "summary": "All there is.",
+  "intent": "invigorating", "level": "advanced", "position": "seated", "body": "small", "author": "A", "license": "CC0-1.0",
+  "changeSeconds": 6.5, "prepare": ["towels", {"text": "A glass of water"}],
+  "strokes": {"own": {"seconds": {"out": 2, "return": 1}, "left": {"out": "M 400 900 L 400 800", "return": "M 400 800 L 400 900"}}},
+  "steps": [
+    {"id": "hold", "technique": "holding", "stroke": "still", "title": "Hold", "pressure": 0, "repetitions": 1, "secondsPerRepetition": 20},
+    {"id": "open", "technique": "stroking", "stroke": "glide", "side": "both", "title": "Open", "where": "here", "hands": "so",
+     "pressure": 1, "pressureTo": 2, "repetitions": 6, "repetitionsRange": [5, 8], "secondsPerRepetition": 12.5, "beatsPerRepetition": 2,
+     "cue": "Go.", "tips": ["Lean."], "watchFor": ["Thumbs", {"en": "Elbows", "de": "Ellbogen"}], "teach": "Show.", "ask": "Yes?",
+     "remind": ["headTurn", "oil"], "practiceSeconds": 90, "swap": true, "advance": "wait", "optional": true},
+    {"id": "own", "technique": "rubbing", "stroke": "own", "title": "Own", "pressure": 2, "repetitions": 6, "secondsPerRepetition": 3},
+    {"id": "knead", "technique": "kneading", "stroke": "spiral", "side": "each", "title": "Knead", "pressure": 3, "repetitions": 5, "secondsPerRepetition": 30, "beatsPerRepetition": 16},
+    {"id": "roll", "technique": "rolling", "stroke": "roll", "lanes": ["near"], "side": "left", "title": "Roll", "pressure": 2, "repetitions": 3, "secondsPerRepetition": 15},
+    {"id": "clap", "technique": "clapping", "stroke": "claps", "title": "Clap", "pressure": 2, "repetitions": 6, "secondsPerRepetition": 10, "beatsPerRepetition": 40},
+    {"id": "rest", "technique": "resting", "title": "Rest", "pressure": 0, "repetitions": 1, "secondsPerRepetition": 60}
+  ],
+  "aftercare": ["Get up slowly."]
+})";
+}
+
+const effleur::body::BodyMap& body() {
+    static const auto map = effleur::library::parseBodyMap(bodyText()).map.value();
+    return map;
+}
+
+std::string with(const std::string& text, const std::string& pointer, const Json& value) {
+    auto json = Json::parse(text);
+    json[Json::json_pointer(pointer)] = value;
+    return json.dump(2);
+}
+
+std::string without(const std::string& text, const std::string& pointer) {
+    auto json = Json::parse(text);
+    const Json::json_pointer at(pointer);
+    auto& parent = json[at.parent_pointer()];
+    if (parent.is_array())
+        parent.erase(static_cast<std::size_t>(std::stoul(at.back())));
+    else
+        parent.erase(at.back());
+    return json.dump(2);
+}
+
+namespace {
+void collect(const Json& json, const std::string& pointer, std::vector<std::string>& into) {
+    if (!json.is_structured()) return;
+    for (const auto& [key, value] : json.items()) {
+        into.push_back(pointer + '/' + key);
+        collect(value, into.back(), into);
+    }
+}
+} // namespace
+
+std::vector<std::string> pointers(const std::string& text) {
+    std::vector<std::string> all;
+    collect(Json::parse(text), "", all);
+    return all;
+}
+
+std::string codes(const effleur::routine::Findings& findings) {
+    std::string all;
+    for (const auto& each : findings)
+        all += (all.empty() ? "" : " ") + each.code;
+    return all;
+}
+
+} // namespace samples
