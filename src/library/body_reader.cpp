@@ -20,7 +20,8 @@ body::BodyMap readMap(const Value& root, Report& report) {
         map.landmarks.push_back({std::string(each.key()), readPoint(each)});
     std::vector<std::string_view> regions;
     for (const Value each : root["regions"]) {
-        if (map.regions.size() < mostRegions) map.regions.push_back({std::string(each.key()), paths.polygon(each)});
+        if (map.regions.size() == mostRegions) break;
+        map.regions.push_back({std::string(each.key()), paths.polygon(each)});
         regions.push_back(each.key());
     }
     for (const Value each : root["zones"]) {
@@ -30,6 +31,7 @@ body::BodyMap readMap(const Value& root, Report& report) {
              paths.polygon(each["path"]), std::string(each["reason"].text())});
     }
     for (const Value each : root["directions"]) {
+        if (report.isFull()) break;
         const Value region = each["region"];
         map.directions.push_back({std::string(region.text()), readPoint(each["start"]), readPoint(each["end"])});
         if (region.is(Kind::String) && !map.region(region.text()))

@@ -28,6 +28,9 @@ struct Reading {
     bool operator!=(const Reading& other) const { return *at != *other.at; }
 };
 
+/// The parser's own number of this problem (out_of_range.406).
+constexpr int numberTooLarge = 406;
+
 bool begins(std::string_view text, std::string_view with) {
     return text.substr(0, with.size()) == with;
 }
@@ -108,12 +111,18 @@ public:
     }
     bool end_array() { return close(); }
     bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& problem) {
-        if (problem.id == 406) {
-            m_report.errorAtByte(tokenStart(), "E106", "This number is too large.", "Write an ordinary number.");
+        const auto start = tokenStart();
+        if (problem.id == numberTooLarge) {
+            m_report.errorAtByte(start, "E106", "This number is too large.", "Write an ordinary number.");
             return false;
         }
-        auto [message, suggestion] = syntaxProblem(m_text, position > 0 ? position - 1 : 0);
-        m_report.errorAtByte(position > 0 ? position - 1 : 0, "E105", std::move(message), std::move(suggestion));
+        // what went wrong inside of a string is pointed at itself, everything else at the beginning of its word
+        const auto last = position > 0 ? position - 1 : 0;
+        const bool inString = start < m_text.size() && m_text[start] == '"' && last > start &&
+                              (last >= m_text.size() || m_text[last] != '"');
+        const auto at = inString ? last : start;
+        auto [message, suggestion] = syntaxProblem(m_text, at);
+        m_report.errorAtByte(at, "E105", std::move(message), std::move(suggestion));
         return false;
     }
 
@@ -179,6 +188,7 @@ private:
     }
 
     void reportDuplicates() {
+        if (m_report.isFull()) return;
         const auto& nodes = m_document.m_nodes;
         m_members.clear();
         for (auto i = m_open.back() + 1; i < nodes.size(); i = nodes[i].next)

@@ -46,26 +46,31 @@ std::string lower(std::string_view text) {
 
 } // namespace
 
+bool Report::takes(Severity severity) {
+    const bool taken = !isFullOfWarnings() || (severity == Severity::Error && !m_errors);
+    m_more = m_more || !taken;
+    return taken;
+}
+
 void Report::add(std::size_t offset, Finding finding) {
-    const bool firstError = finding.severity == Severity::Error && !m_errors;
+    if (!takes(finding.severity)) return;
     m_errors = m_errors || finding.severity == Severity::Error;
-    if (m_findings.size() >= mostFindings && !firstError) {
-        ++m_left;
-        return;
-    }
     m_findings.emplace_back(offset, std::move(finding));
 }
 
 void Report::error(const Value& at, std::string code, std::string message, std::string suggestion) {
+    if (!takes(Severity::Error)) return;
     add(at.offset(), {Severity::Error, std::move(code), at.pointer(), 0, 0, std::move(message), std::move(suggestion)});
 }
 
 void Report::warning(const Value& at, std::string code, std::string message, std::string suggestion) {
+    if (!takes(Severity::Warning)) return;
     add(at.offset(),
         {Severity::Warning, std::move(code), at.pointer(), 0, 0, std::move(message), std::move(suggestion)});
 }
 
 void Report::warningAtKey(const Value& at, std::string code, std::string message, std::string suggestion) {
+    if (!takes(Severity::Warning)) return;
     add(at.keyOffset(),
         {Severity::Warning, std::move(code), at.pointer(), 0, 0, std::move(message), std::move(suggestion)});
 }
@@ -108,16 +113,16 @@ routine::Findings Report::take() {
         }
         findings.push_back(std::move(finding));
     }
-    if (m_left > 0)
+    if (m_more)
         findings.push_back({Severity::Warning,
                             "W199",
                             {},
                             0,
                             0,
-                            std::to_string(m_left) + " more findings are not shown.",
+                            "There are more findings than can be shown.",
                             "Put these right first, then check again."});
     m_findings.clear();
-    m_left = 0;
+    m_more = false;
     return findings;
 }
 

@@ -30,15 +30,19 @@ public:
     void adopt(routine::Findings findings, const Document& document);
 
     bool hasErrors() const { return m_errors; }
+    /// No warning is taken any more; and nothing at all, so that looking on is in vain.
+    bool isFullOfWarnings() const { return m_findings.size() >= mostFindings; }
+    bool isFull() const { return m_errors && isFullOfWarnings(); }
     /// All findings in the order of their places.
     routine::Findings take();
 
 private:
+    bool takes(routine::Severity severity);
     void add(std::size_t offset, routine::Finding finding);
 
     std::string_view m_text;
     std::vector<std::pair<std::size_t, routine::Finding>> m_findings;
-    std::size_t m_left = 0;
+    bool m_more = false;
     bool m_errors = false;
 };
 

@@ -79,6 +79,7 @@ public:
         if (const Value title = root["title"]; title && routine.title.empty())
             m_report.error(title, "E311", "The title is empty.", "Give the routine a name that people can read.");
         for (const Value each : root["prepare"]) {
+            if (m_report.isFullOfWarnings()) break;
             const std::vector<std::string_view> known(knownPreparations.begin(), knownPreparations.end());
             if (each.is(Kind::String) && isName(each.text()) && !fromWord<int>(knownPreparations, each.text())) {
                 auto near = didYouMean(each.text(), known);
@@ -90,6 +91,7 @@ public:
         std::map<std::string_view, Value> ids;
         auto step = routine.steps.begin();
         for (const Value each : root["steps"]) {
+            if (m_report.isFull()) return;
             const Value id = each["id"];
             if (id.is(Kind::String) && !ids.emplace(id.text(), id).second)
                 m_report.error(id, "E301", "There are two steps with the id " + inQuotes(id.text()) + ".",
@@ -181,7 +183,7 @@ private:
             if (!lane.id.empty()) known.push_back(lane.id);
         std::vector<std::string_view> used;
         for (const Value lane : lanes) {
-            if (!lane.is(Kind::String)) continue;
+            if (!lane.is(Kind::String) || used.size() > stroke.lanes.size()) continue;
             if (std::find(used.begin(), used.end(), lane.text()) != used.end())
                 m_report.error(lane, "E312", "The lane " + inQuotes(lane.text()) + " is named twice.",
                                "Remove one of the two.");
@@ -216,10 +218,14 @@ private:
     Report& m_report;
 };
 
+/// Files with more strokes are refused by their shape; it is no use to read them all.
+constexpr std::size_t mostStrokes = 400;
+
 void addStrokes(const Value& strokes, std::string_view language, body::BodyMap& map, Report& report) {
     PathReader paths(report);
     StrokeReader reader(map.axis, language, paths, report);
     for (const Value each : strokes) {
+        if (report.isFull() || map.strokes.size() > mostStrokes) return;
         if (map.stroke(each.key()))
             report.error(each, "E313", "The body map has a stroke " + inQuotes(each.key()) + " already.",
                          "Give this one another name.");

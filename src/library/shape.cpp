@@ -129,9 +129,31 @@ void checkText(const Value& value, Report& report) {
     }
 }
 
+void reportStrange(const Value& value, const Shape& shape, const std::vector<bool>& seen,
+                   const std::vector<Value>& strange, Report& report) {
+    std::vector<std::string_view> absent;
+    for (std::size_t i = 0; i < seen.size(); ++i)
+        if (!seen[i]) absent.push_back(shape.fields[i].name);
+    std::vector<std::string_view> names;
+    for (const Value& member : strange) {
+        const bool last = report.isFullOfWarnings();
+        report.warningAtKey(member, "W201", "The field " + inQuotes(member.key()) + " is not known and has no effect.",
+                            didYouMean(member.key(), absent));
+        if (last) break;
+        names.push_back(member.key());
+    }
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        const Field& field = shape.fields[i];
+        if (!field.required || seen[i]) continue;
+        const bool misspelt = !didYouMean(field.name, names).empty();
+        report.error(value, "E201", "The field " + inQuotes(field.name) + " is missing here.",
+                     misspelt ? "Is it misspelt?" : "Add it: here belongs " + expected(*field.shape) + ".");
+    }
+}
+
 void checkObject(const Value& value, const Shape& shape, Report& report) {
     std::vector<bool> seen(shape.fields.size());
-    std::vector<std::string_view> strange;
+    std::vector<Value> strange;
     for (const Value member : value) {
         const auto field = std::find_if(shape.fields.begin(), shape.fields.end(),
                                         [&](const Field& each) { return each.name == member.key(); });
@@ -139,22 +161,14 @@ void checkObject(const Value& value, const Shape& shape, Report& report) {
             seen[static_cast<std::size_t>(field - shape.fields.begin())] = true;
             check(member, *field->shape, report);
         } else if (!isNote(member.key())) {
-            std::vector<std::string_view> names;
-            for (const Field& each : shape.fields)
-                if (!value[each.name]) names.push_back(each.name);
-            report.warningAtKey(member, "W201",
-                                "The field " + inQuotes(member.key()) + " is not known and has no effect.",
-                                didYouMean(member.key(), names));
-            strange.push_back(member.key());
+            strange.push_back(member);
         }
     }
-    for (std::size_t i = 0; i < shape.fields.size(); ++i) {
-        const Field& field = shape.fields[i];
-        if (!field.required || seen[i]) continue;
-        const bool misspelt = !didYouMean(field.name, strange).empty();
-        report.error(value, "E201", "The field " + inQuotes(field.name) + " is missing here.",
-                     misspelt ? "Is it misspelt?" : "Add it: here belongs " + expected(*field.shape) + ".");
-    }
+    const auto missing = [&](const Field& each) {
+        return each.required && !seen[static_cast<std::size_t>(&each - shape.fields.data())];
+    };
+    if (!strange.empty() || std::any_of(shape.fields.begin(), shape.fields.end(), missing))
+        reportStrange(value, shape, seen, strange, report);
 }
 
 } // namespace
@@ -182,6 +196,7 @@ bool isLanguage(std::string_view text) {
 }
 
 void check(const Value& value, const Shape& shape, Report& report) {
+    if (report.isFull()) return;
     if (!fitsKind(value, shape)) {
         const bool fraction = shape.is == Shape::Is::Integer && value.isNumber();
         report.error(value, "E202",

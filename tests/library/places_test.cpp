@@ -37,7 +37,7 @@ TEST_CASE("escapes, empty names and nested numbers do not shift the places behin
         std::find_if(findings.begin(), findings.end(), [](const auto& each) { return each.pointer == "/format"; });
     REQUIRE(format != findings.end());
     CHECK(format->line == 1);
-    CHECK(format->column == static_cast<int>(text.find("2})")) + 1);
+    CHECK(format->column == static_cast<int>(text.rfind("2}")) + 1);
 }
 
 TEST_CASE("names with slashes and tildes are escaped in pointers") {

@@ -110,7 +110,7 @@ TEST_CASE("findings are counted to two hundred, and an error among them is never
     CHECK(reading.findings.size() == 202);
     CHECK(routine::hasErrors(reading.findings));
     CHECK(reading.findings.back().code == "W199");
-    CHECK(reading.findings.back().message == "100 more findings are not shown.");
+    CHECK(reading.findings.back().message == "There are more findings than can be shown.");
 }
 
 TEST_CASE("an author's words are quoted short and without control characters") {
