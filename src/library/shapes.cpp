@@ -154,7 +154,8 @@ const Shape& routineShape() {
     static const Shape step = stepShape();
     static const Shape steps{.is = Is::List, .low = 1, .high = 2000, .item = &step};
     static const Shape whole{.is = Is::Object,
-                             .fields = {{"format", &format, true},
+                             .fields = {{"$schema", &words},
+                                        {"format", &format, true},
                                         {"id", &name, true},
                                         {"language", &language},
                                         {"title", &text, true},
@@ -176,7 +177,8 @@ const Shape& routineShape() {
 const Shape& bodyShape() {
     static const Shape contact = contactShape();
     static const Shape whole{.is = Is::Object,
-                             .fields = {{"format", &format, true},
+                             .fields = {{"$schema", &words},
+                                        {"format", &format, true},
                                         {"id", &name, true},
                                         {"width", &extent, true},
                                         {"height", &extent, true},

@@ -42,8 +42,7 @@ public:
     bool weAccept(const std::string& text) {
         library::Report report(text);
         const auto document = library::Document::read(text, report);
-        REQUIRE(document);
-        library::check(document->root(), m_shape, report);
+        if (document) library::check(document->root(), m_shape, report);
         return !report.hasErrors();
     }
 
