@@ -60,12 +60,30 @@ Point middleOf(const Polygon& area) {
     return twice == 0 ? points.front() : sum * (1 / (3 * twice));
 }
 
+/// A map's areas with the boxes around them, so that most are passed over at a glance.
+struct Ground {
+    explicit Ground(const BodyMap& body)
+        : map(body) {
+        for (const Zone& zone : map.zones)
+            zones.push_back(zone.area.box());
+        for (const Region& region : map.regions)
+            regions.push_back(region.area.box());
+    }
+    const BodyMap& map;
+    std::vector<Box> zones;
+    std::vector<Box> regions;
+};
+
 /// What the zones under `area` ask of a hand of this shape.
-Allowed allowedOn(const BodyMap& map, const Polygon& area, HandShape shape, StrokeKind kind) {
+Allowed allowedOn(const Ground& ground, const Polygon& area, HandShape shape, StrokeKind kind) {
     Allowed allowed;
     if (area.empty()) return allowed;
-    for (const Zone& zone : map.zones) {
-        if (!area.intersects(zone.area)) continue;
+    const BodyMap& map = ground.map;
+    const Box around = area.box();
+    for (std::size_t i = 0; i < map.zones.size(); ++i) {
+        const Zone& zone = map.zones[i];
+        if (zone.rule == ZoneRule::NoPercussion || !around.meets(ground.zones[i]) || !area.intersects(zone.area))
+            continue;
         switch (zone.rule) {
         case ZoneRule::Never:
         case ZoneRule::NoPressure: allowed.pressure = 0; break;
@@ -79,10 +97,12 @@ Allowed allowedOn(const BodyMap& map, const Polygon& area, HandShape shape, Stro
         case ZoneRule::NoPercussion: break;
         }
     }
+    const Point middle = middleOf(area);
     for (std::size_t i = 0; i < map.regions.size() && i < 32; ++i) {
-        if (area.intersects(map.regions[i].area)) allowed.regions |= RegionMask{1} << i;
+        if (!around.meets(ground.regions[i]) || !area.intersects(map.regions[i].area)) continue;
+        allowed.regions |= RegionMask{1} << i;
+        if (map.regions[i].area.contains(middle)) allowed.centre |= RegionMask{1} << i;
     }
-    allowed.centre = map.regionsAt(middleOf(area));
     return allowed;
 }
 
@@ -90,12 +110,12 @@ Allowed stricter(const Allowed& a, const Allowed& b) {
     return {std::min(a.pressure, b.pressure), a.flat || b.flat, a.lifted || b.lifted, a.regions | b.regions, a.centre};
 }
 
-Allowed allowedFor(const BodyMap& map, Placement placement, Hand hand, StrokeKind kind) {
-    Allowed allowed = allowedOn(map, contactArea(map, placement, hand), placement.shape, kind);
+Allowed allowedFor(const Ground& ground, Placement placement, Hand hand, StrokeKind kind) {
+    Allowed allowed = allowedOn(ground, contactArea(ground.map, placement, hand), placement.shape, kind);
     if (allowed.flat && placement.shape != HandShape::Flat) {
         // The flat hand that it becomes presses on another area.
         placement.shape = HandShape::Flat;
-        const Allowed asFlat = allowedOn(map, contactArea(map, placement, hand), HandShape::Flat, kind);
+        const Allowed asFlat = allowedOn(ground, contactArea(ground.map, placement, hand), HandShape::Flat, kind);
         allowed = stricter(asFlat, allowed);
     }
     return allowed;
@@ -133,7 +153,7 @@ void ease(std::vector<Allowed>& allowed) {
             std::min(allowed[(i - 1) % count].pressure, allowed[i % count].pressure + easing);
 }
 
-HandCourse handCourse(const BodyMap& map, const HandTrack& track, StrokeKind kind, Hand hand) {
+HandCourse handCourse(const Ground& ground, const HandTrack& track, StrokeKind kind, Hand hand) {
     HandCourse result{track, {}};
     const std::size_t count = samplesOf(track, kind);
     result.allowed.reserve(count);
@@ -144,13 +164,21 @@ HandCourse handCourse(const BodyMap& map, const HandTrack& track, StrokeKind kin
     const bool carriedBack =
         kind == StrokeKind::Path && count > 1 && track.back.empty() && distance(track.out.at(0), track.out.at(1)) > 1;
     for (std::size_t i = 0; i < count; ++i) {
-        Allowed allowed = allowedFor(map, samplePlacement(track, kind, i), hand, kind);
+        Allowed allowed = allowedFor(ground, samplePlacement(track, kind, i), hand, kind);
         allowed.lifted = allowed.lifted || (carriedBack && passOf(i) > 1);
         result.allowed.push_back(allowed);
     }
     if (kind == StrokeKind::Path && count > 1) ease(result.allowed);
     return result;
 }
+
+/// A hand on the skin at one sample.
+struct Touch {
+    std::size_t sample;
+    Placement placement;
+    Polygon area;
+    Box box;
+};
 
 bool breaks(const Zone& zone, StrokeKind kind, HandShape shape) {
     if (zone.rule == ZoneRule::Never || kind == StrokeKind::Points) return true;
@@ -205,8 +233,9 @@ Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool m
     };
     follow(left, right);
     follow(right, left);
-    return {stroke.kind, stroke.level, stroke.backPressure, handCourse(map, left, stroke.kind, Hand::Left),
-            handCourse(map, right, stroke.kind, Hand::Right)};
+    const Ground ground(map);
+    return {stroke.kind, stroke.level, stroke.backPressure, handCourse(ground, left, stroke.kind, Hand::Left),
+            handCourse(ground, right, stroke.kind, Hand::Right)};
 }
 
 std::vector<Breach> breaches(const BodyMap& map, const Course& course) {
@@ -214,17 +243,24 @@ std::vector<Breach> breaches(const BodyMap& map, const Course& course) {
     for (const Hand hand : {Hand::Left, Hand::Right}) {
         const HandCourse& way = course.of(hand);
         if (way.track.role == HandRole::OnTop) continue;
+        std::vector<Touch> touches;
+        for (std::size_t i = 0; i < way.allowed.size(); ++i) {
+            if (way.allowed[i].lifted) continue;
+            Placement placement = samplePlacement(way.track, course.kind, i);
+            if (way.allowed[i].flat) placement.shape = HandShape::Flat;
+            const Polygon area = contactArea(map, placement, hand);
+            touches.push_back({i, placement, area, area.box()});
+        }
         for (const Zone& zone : map.zones) {
-            for (std::size_t i = 0; i < way.allowed.size(); ++i) {
-                if (way.allowed[i].lifted) continue;
-                Placement placement = samplePlacement(way.track, course.kind, i);
-                if (way.allowed[i].flat) placement.shape = HandShape::Flat;
-                if (!breaks(zone, course.kind, placement.shape)) continue;
-                if (!contactArea(map, placement, hand).intersects(zone.area)) continue;
-                const bool counted = course.kind == StrokeKind::Points;
-                found.push_back({hand, counted ? static_cast<double>(i) : passOf(i), placement.at, zone.id});
-                break;
-            }
+            const Box around = zone.area.box();
+            const auto first = std::find_if(touches.begin(), touches.end(), [&](const Touch& touch) {
+                return breaks(zone, course.kind, touch.placement.shape) && touch.box.meets(around) &&
+                       touch.area.intersects(zone.area);
+            });
+            if (first == touches.end()) continue;
+            const bool counted = course.kind == StrokeKind::Points;
+            found.push_back({hand, counted ? static_cast<double>(first->sample) : passOf(first->sample),
+                             first->placement.at, zone.id});
         }
     }
     return found;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <limits>
 #include <numbers>
 
 namespace effleur::body {
@@ -78,29 +77,9 @@ private:
     std::string_view rest;
 };
 
-struct Box {
-    double left = std::numeric_limits<double>::max();
-    double top = std::numeric_limits<double>::max();
-    double right = std::numeric_limits<double>::lowest();
-    double bottom = std::numeric_limits<double>::lowest();
-
-    explicit Box(const std::vector<Point>& points) {
-        for (const Point p : points) {
-            left = std::min(left, p.x);
-            right = std::max(right, p.x);
-            top = std::min(top, p.y);
-            bottom = std::max(bottom, p.y);
-        }
-    }
-    Box(Point a, Point b)
-        : left(std::min(a.x, b.x))
-        , top(std::min(a.y, b.y))
-        , right(std::max(a.x, b.x))
-        , bottom(std::max(a.y, b.y)) {}
-    bool meets(const Box& other) const {
-        return left <= other.right && other.left <= right && top <= other.bottom && other.top <= bottom;
-    }
-};
+Box boxOf(Point a, Point b) {
+    return {{std::min(a.x, b.x), std::min(a.y, b.y)}, {std::max(a.x, b.x), std::max(a.y, b.y)}};
+}
 
 bool segmentsMeet(Point a, Point b, Point c, Point d) {
     const double ab_c = cross(b - a, c - a);
@@ -215,17 +194,30 @@ bool Polygon::contains(Point p) const {
 
 bool Polygon::intersects(const Polygon& other) const {
     if (empty() || other.empty()) return false;
-    const Box theirs(other.points);
-    if (!Box(points).meets(theirs)) return false;
-    for (std::size_t i = 0, j = points.size() - 1; i < points.size(); j = i++) {
-        const Box edge(points[j], points[i]);
-        if (!edge.meets(theirs)) continue;
-        for (std::size_t k = 0, l = other.points.size() - 1; k < other.points.size(); l = k++) {
-            if (!Box(other.points[l], other.points[k]).meets(edge)) continue;
-            if (segmentsMeet(points[j], points[i], other.points[l], other.points[k])) return true;
+    const Box around = box();
+    if (!around.meets(other.box())) return false;
+    if (contains(other.points.front()) || other.contains(points.front())) return true;
+    // Only edges that come near can cross.
+    for (std::size_t k = 0, l = other.points.size() - 1; k < other.points.size(); l = k++) {
+        const Point a = other.points[l];
+        const Point b = other.points[k];
+        const Box edge = boxOf(a, b);
+        if (!around.meets(edge)) continue;
+        for (std::size_t i = 0, j = points.size() - 1; i < points.size(); j = i++) {
+            if (edge.meets(boxOf(points[j], points[i])) && segmentsMeet(points[j], points[i], a, b)) return true;
         }
     }
-    return contains(other.points.front()) || other.contains(points.front());
+    return false;
+}
+
+Box Polygon::box() const {
+    if (points.empty()) return {};
+    Box box{points.front(), points.front()};
+    for (const Point p : points) {
+        box.least = {std::min(box.least.x, p.x), std::min(box.least.y, p.y)};
+        box.most = {std::max(box.most.x, p.x), std::max(box.most.y, p.y)};
+    }
+    return box;
 }
 
 Polygon Polygon::mirrored(double axis) const {

@@ -69,6 +69,17 @@ private:
     std::vector<double> m_along;
 };
 
+/// An upright rectangle around something; that around nothing meets nothing.
+struct Box {
+    Point least{1, 1};
+    Point most{-1, -1};
+
+    bool contains(Point p) const { return least.x <= p.x && p.x <= most.x && least.y <= p.y && p.y <= most.y; }
+    bool meets(const Box& other) const {
+        return least.x <= other.most.x && other.least.x <= most.x && least.y <= other.most.y && other.least.y <= most.y;
+    }
+};
+
 /// A closed area; the last point joins the first.
 struct Polygon {
     std::vector<Point> points;
@@ -79,6 +90,7 @@ struct Polygon {
     bool contains(Point p) const;
     /// Whether the two areas share a point: edges cross, or one lies within the other.
     bool intersects(const Polygon& other) const;
+    Box box() const;
     Polygon mirrored(double axis) const;
 };
 

@@ -1,6 +1,7 @@
 #include "session/plan.h"
 
-#include <algorithm>
+#include <map>
+#include <tuple>
 #include <utility>
 
 namespace effleur::session {
@@ -29,7 +30,24 @@ std::vector<double> sharesOf(const body::BodyMap& map, const body::Course& cours
     return shares;
 }
 
-PlannedStep plannedStep(const routine::Step& step, const body::BodyMap& map) {
+/// Lays out each lane and side of a stroke once, however many steps use it.
+class Courses {
+public:
+    explicit Courses(const body::BodyMap& map)
+        : m_map(map) {}
+
+    const body::Course& of(const body::Stroke& stroke, std::size_t lane, bool mirror) {
+        const auto [found, isNew] = m_made.try_emplace({&stroke, lane, mirror});
+        if (isNew) found->second = course(m_map, stroke, stroke.lanes[lane], mirror);
+        return found->second;
+    }
+
+private:
+    const body::BodyMap& m_map;
+    std::map<std::tuple<const body::Stroke*, std::size_t, bool>, body::Course> m_made;
+};
+
+PlannedStep plannedStep(const routine::Step& step, const body::BodyMap& map, Courses& courses) {
     const bool rests = step.technique == routine::Technique::Resting;
     const body::Stroke* stroke = rests ? nullptr : map.stroke(step.stroke);
     PlannedStep planned;
@@ -37,7 +55,7 @@ PlannedStep plannedStep(const routine::Step& step, const body::BodyMap& map) {
         PlannedPass made{pass, {}, {}};
         if (stroke && pass.lane < stroke->lanes.size()) {
             const bool mirror = stroke->oneSided && pass.side == routine::Side::Right;
-            made.course = course(map, *stroke, stroke->lanes[pass.lane], mirror);
+            made.course = courses.of(*stroke, pass.lane, mirror);
         } else {
             made.course.kind = body::StrokeKind::Hold;
         }
@@ -52,9 +70,10 @@ PlannedStep plannedStep(const routine::Step& step, const body::BodyMap& map) {
 
 Plan plan(routine::Routine routine, body::BodyMap map) {
     Plan made{std::move(routine), std::move(map), {}};
+    Courses courses(made.map);
     made.steps.reserve(made.routine.steps.size());
     for (std::size_t i = 0; i < made.routine.steps.size(); ++i) {
-        made.steps.push_back(plannedStep(made.routine.steps[i], made.map));
+        made.steps.push_back(plannedStep(made.routine.steps[i], made.map, courses));
         made.steps.back().isProtected = isProtected(made.routine, i);
     }
     return made;
