@@ -1,5 +1,6 @@
 #pragma once
 
+#include <limits>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -71,8 +72,8 @@ private:
 
 /// An upright rectangle around something; that around nothing meets nothing.
 struct Box {
-    Point least{1, 1};
-    Point most{-1, -1};
+    Point least{std::numeric_limits<double>::max(), std::numeric_limits<double>::max()};
+    Point most{std::numeric_limits<double>::lowest(), std::numeric_limits<double>::lowest()};
 
     bool contains(Point p) const { return least.x <= p.x && p.x <= most.x && least.y <= p.y && p.y <= most.y; }
     bool meets(const Box& other) const {

@@ -31,6 +31,9 @@ constexpr int easeSamples = 24;
 /// How the upper of two hands lies across the lower one.
 constexpr double onTopDegrees = 40;
 
+/// Closer than this a hand is not lifted: 3 cm.
+constexpr double slideUnits = 36;
+constexpr double slideDegrees = 20;
 constexpr double liftShare = 0.2;
 constexpr double settleShare = 0.05;
 
@@ -252,10 +255,22 @@ bool moves(const Pose& from, const Pose& to) {
            lone(from.shape) != lone(to.shape) || from.onTop != to.onTop || from.contact != to.contact;
 }
 
+/// So near that a hand slides there without being lifted.
+bool isNear(const Pose& from, const Pose& to) {
+    return distance(from.at, to.at) < slideUnits && std::abs(from.degrees - to.degrees) < slideDegrees &&
+           from.shape == to.shape && from.contact == to.contact && !from.onTop && !to.onTop;
+}
+
 /// Lifts in place, travels in a flat arc to its own side, lands.
 Pose carried(const Pose& from, const Pose& to, double share, Hand hand) {
     if (share <= 0) return from;
     if (share >= 1) return to;
+    if (isNear(from, to)) {
+        Pose pose = to;
+        pose.at = mix(from.at, to.at, inOutCubic(share));
+        pose.degrees = std::lerp(from.degrees, to.degrees, inOutCubic(share));
+        return pose;
+    }
     const double travel = inOutCubic(std::clamp((share - liftShare) / (1 - 2 * liftShare), 0.0, 1.0));
     Pose pose = travel < 0.5 ? from : to;
     pose.onTop = false;

@@ -113,3 +113,15 @@ TEST_CASE("areas meet where edges cross or one lies in the other, and meeting is
     // Their boxes overlap, the areas do not.
     CHECK_FALSE(Polygon{{{0, 0}, {10, 0}, {0, 10}}}.intersects({{{10, 10}, {10, 4}, {4, 10}}}));
 }
+
+TEST_CASE("a box is the smallest around an area, and that around nothing meets nothing") {
+    const Box box = Polygon{{{3, 9}, {7, 4}, {5, 20}}}.box();
+    CHECK(box.least == Point{3, 4});
+    CHECK(box.most == Point{7, 20});
+    CHECK(box.contains({5, 5}));
+    CHECK_FALSE(box.contains({8, 5}));
+    CHECK(box.meets({{7, 20}, {9, 30}}));
+    CHECK_FALSE(box.meets({{7.5, 0}, {9, 30}}));
+    CHECK_FALSE(box.meets({{0, 20.5}, {9, 30}}));
+    CHECK_FALSE(Polygon{}.box().meets({{-1000, -1000}, {1000, 1000}}));
+}

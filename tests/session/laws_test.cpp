@@ -148,6 +148,35 @@ TEST_CASE("no hand breaks a zone's rule with its whole pressing area") {
     }
 }
 
+TEST_CASE(
+    "every stroke of the map keeps its rules on both sides, joined end to end, with hands that a person can turn") {
+    for (const body::Stroke& stroke : back().strokes) {
+        for (const body::Lane& lane : stroke.lanes) {
+            for (const bool mirror : {false, true}) {
+                if (mirror && !stroke.oneSided) continue;
+                INFO(stroke.id << " " << lane.id << (mirror ? " mirrored" : ""));
+                const body::Course way = course(back(), stroke, lane, mirror);
+                CHECK(breaches(back(), way).empty());
+                CHECK_FALSE(stroke.where.empty());
+                CHECK_FALSE(stroke.hands.empty());
+                for (const Hand hand : hands) {
+                    const body::HandTrack& track = way.of(hand).track;
+                    for (const body::AngleKey& key : track.angles)
+                        CHECK(std::abs(key.degrees) <= 75);
+                    if (stroke.kind != body::StrokeKind::Path || track.role == body::HandRole::Rests) continue;
+                    const auto at = [&](double pass) { return placementAt(track, stroke.kind, pass); };
+                    const bool returns = !track.back.empty();
+                    CHECK(returns == (stroke.backSeconds > 0));
+                    CHECK(distance(at(returns ? 2 : 1).at, at(0).at) < 0.1);
+                    CHECK(distance(at(1).at, at(1.0001).at) < 0.2);
+                    CHECK(at(2).degrees == at(0).degrees);
+                    CHECK(at(2).shape == at(0).shape);
+                }
+            }
+        }
+    }
+}
+
 TEST_CASE("from the first hold to the last rest at least one hand lies on the body, but for clapping") {
     for (const Shipped& each : shipped()) {
         const Timeline timeline = compile(each.plan, {});
@@ -258,7 +287,7 @@ TEST_CASE("both hands are home and still before the work begins") {
     }
 }
 
-TEST_CASE("changes run without pressure, and a moving hand is lifted or lies on the other one") {
+TEST_CASE("changes run without pressure, and a hand that goes far is lifted") {
     for (const Shipped& each : shipped()) {
         const Timeline timeline = compile(each.plan, {});
         Poses before = posesAt(each.plan, timeline, 0ms);
@@ -267,9 +296,10 @@ TEST_CASE("changes run without pressure, and a moving hand is lifted or lies on 
                 for (const Hand hand : hands) {
                     REQUIRE(of(poses, hand).pressure == 0);
                     REQUIRE_FALSE(of(poses, hand).works);
-                    if (at > segment.begin && moved(of(before, hand), of(poses, hand)) > 0.001) {
+                    // Faster than 6 cm a second.
+                    if (at > segment.begin && moved(of(before, hand), of(poses, hand)) > 0.06) {
                         INFO(where(each, at));
-                        REQUIRE(of(poses, hand).contact < 0.02);
+                        REQUIRE(of(poses, hand).contact == 0);
                     }
                 }
             }
