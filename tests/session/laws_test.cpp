@@ -2,6 +2,7 @@
 #include "session/choreography.h"
 #include "support/catch.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <filesystem>
@@ -477,6 +478,32 @@ TEST_CASE("after a jump from anywhere to any step the hands glide there by the s
             }
             CHECK(leap.centimetres < 2);
             CHECK(leap.contact < 0.2);
+        }
+    }
+}
+
+TEST_CASE("in any order of the steps, at any pace, the changes keep the laws") {
+    auto random = seeded();
+    for (const Shipped& each : shipped()) {
+        for (int round = 0; round < 12; ++round) {
+            Adjustments adjustments;
+            for (std::size_t index = 0; index < each.plan.steps.size(); ++index)
+                adjustments.order.push_back(index);
+            std::shuffle(adjustments.order.begin(), adjustments.order.end(), random);
+            for (const routine::Step& step : each.plan.routine.steps)
+                adjustments.edits[step.id] = {.repetitions = 1, .pacePercent = pick(random, 50, 200)};
+            const Timeline timeline = compile(each.plan, adjustments);
+            bool away = true; // before the first step the hands are off the body
+            for (const Segment& segment : timeline.segments) {
+                INFO(each.plan.routine.steps[segment.step].id << " at " << segment.begin.count() << " ms");
+                CHECK(firstWrong(each.plan, timeline, segment).empty());
+                if (segment.kind == SegmentKind::Work) away = offBody(each.plan, segment);
+                if (away || offBody(each.plan, segment) || clapping(each.plan, segment)) continue;
+                for (Position at = segment.begin; at < segment.end; at += step) {
+                    const Poses poses = posesAt(each.plan, timeline, at);
+                    REQUIRE(std::max(poses.left.contact, poses.right.contact) == 1);
+                }
+            }
         }
     }
 }
