@@ -1,5 +1,6 @@
 #include "library/layout.h"
 #include "library/samples.h"
+#include "library/shapes.h"
 #include "support/catch.h"
 
 #include <filesystem>
@@ -17,6 +18,11 @@ const body::BodyMap& back() {
     INFO((reading.findings.empty() ? "" : library::describe("back.json", reading.findings.front())));
     REQUIRE(reading.map);
     return *reading.map;
+}
+std::string textOf(const fs::path& file) {
+    std::ostringstream text;
+    text << std::ifstream(file, std::ios::binary).rdbuf();
+    return text.str();
 }
 std::vector<fs::path> shipped() {
     std::vector<fs::path> files;
@@ -47,9 +53,7 @@ TEST_CASE("the shipped routines read without an error or a warning") {
 
 TEST_CASE("the shipped routines are laid out as a save would lay them out") {
     for (const auto& file : shipped()) {
-        std::ostringstream text;
-        text << std::ifstream(file, std::ios::binary).rdbuf();
-        CHECK(library::layOut(library::Json::parse(text.str())) == text.str());
+        CHECK(library::layOut(library::Json::parse(textOf(file))) == textOf(file));
     }
 }
 
@@ -75,4 +79,59 @@ TEST_CASE("the classic routine holds every movement of the article in its order 
     }
     CHECK(routine.prepare.size() >= 8);
     CHECK_FALSE(routine.aftercare.empty());
+}
+
+TEST_CASE("the guide for authors names every field, word, stroke and lane, and its examples read") {
+    const auto guide = textOf(source / "routines/README.md");
+    const auto named = [&](std::string_view name) {
+        return guide.find("`" + std::string(name) + "`") != std::string::npos;
+    };
+    const auto& root = library::routineShape();
+    for (const auto& field : root.fields) {
+        CAPTURE(field.name);
+        CHECK((field.name == "$schema" || named(field.name)));
+        if (field.name != "steps") continue;
+        for (const auto& part : field.shape->item->fields) {
+            CAPTURE(part.name);
+            CHECK(named(part.name));
+            if (part.name != "technique") continue;
+            for (const auto word : part.shape->words)
+                CHECK(named(word));
+        }
+    }
+    for (const auto word : library::knownPreparations)
+        CHECK(named(word));
+    for (const auto& stroke : back().strokes) {
+        CAPTURE(stroke.id);
+        CHECK(named(stroke.id));
+        for (const auto& lane : stroke.lanes)
+            CHECK((lane.id.empty() || named(lane.id)));
+    }
+
+    std::vector<std::string> examples;
+    for (auto at = guide.find("```json\n"); at != std::string::npos; at = guide.find("```json\n", at + 1)) {
+        const auto begin = at + 8;
+        examples.push_back(guide.substr(begin, guide.find("```", begin) - begin));
+    }
+    REQUIRE(examples.size() == 4);
+    // advice to write more is welcome in a small example
+    const auto findings = [&](const std::string& text) {
+        auto found = library::parseRoutine(text, back()).findings;
+        std::erase_if(found, [](const auto& each) { return each.severity == routine::Severity::Advice; });
+        for (const auto& each : found)
+            UNSCOPED_INFO(library::describe("README.md", each));
+        return samples::codes(found);
+    };
+    const auto& whole = examples[0];
+    CHECK(findings(whole) == "");
+    auto document = library::Json::parse(whole);
+    document.update(library::Json::parse("{" + examples[1] + "}"));
+    CHECK(findings(document.dump(2)) == "");
+    document = library::Json::parse(whole);
+    document["steps"][2] = library::Json::parse(examples[2]);
+    CHECK(findings(document.dump(2)) == "");
+    document = library::Json::parse(whole);
+    document.update(library::Json::parse("{" + examples[3] + "}"));
+    document["steps"][2]["stroke"] = document["strokes"].begin().key();
+    CHECK(findings(document.dump(2)) == "");
 }
