@@ -312,8 +312,13 @@ Poses slide(const Poses& from, const Poses& to, double share) {
     return poses;
 }
 
-void oneAfterTheOther(Poses& poses, const Poses& from, const Poses& to, double share) {
-    const bool leftFirst = leftGoesFirst(from, to);
+/// `now` is on its way to `lying` on the skin.
+void layDown(Pose& now, Pose& lying, double settled) {
+    now.contact = std::max(now.contact, settled);
+    lying.contact = 1;
+}
+
+void oneAfterTheOther(Poses& poses, const Poses& to, bool leftFirst, double share) {
     const Hand firstHand = leftFirst ? Hand::Left : Hand::Right;
     const Hand secondHand = leftFirst ? Hand::Right : Hand::Left;
     Pose& first = leftFirst ? poses.left : poses.right;
@@ -352,21 +357,23 @@ Poses glide(const Poses& before, const Poses& after, double share) {
     Poses from = still(before);
     const Poses to = still(after);
     if ((from.left.onTop && to.left.onTop) || (from.right.onTop && to.right.onTop)) return slide(from, to, share);
+    Poses lying = from;
     // Hands that were clapping lie down before the first of them leaves.
     if (std::max(from.left.contact, from.right.contact) < 1) {
         const double settled = smooth(share / settleShare);
-        if (before.left.works) from.left.contact = std::max(from.left.contact, settled);
-        if (before.right.works) from.right.contact = std::max(from.right.contact, settled);
+        if (before.left.works) layDown(from.left, lying.left, settled);
+        if (before.right.works) layDown(from.right, lying.right, settled);
     }
-    const bool leftMoves = moves(from.left, to.left);
-    const bool rightMoves = moves(from.right, to.right);
-    Poses poses{leftMoves ? from.left : to.left, rightMoves ? from.right : to.right};
+    const bool leftMoves = moves(lying.left, to.left);
+    const bool rightMoves = moves(lying.right, to.right);
+    Poses poses = from;
     if (leftMoves && rightMoves) {
-        oneAfterTheOther(poses, from, to, share);
+        oneAfterTheOther(poses, to, leftGoesFirst(lying, to), share);
     } else {
         if (leftMoves) poses.left = carried(from.left, to.left, share, Hand::Left);
         if (rightMoves) poses.right = carried(from.right, to.right, share, Hand::Right);
     }
+    if (share >= 1) return to;
     partHands(poses);
     return poses;
 }
