@@ -9,6 +9,8 @@ class Clock {
 public:
     virtual ~Clock() = default;
     virtual session::Instant now() const = 0;
+    /// A longer leap between two looks means that the machine slept.
+    virtual session::Millis gap() const { return session::clockGap; }
 };
 
 /// Where the session's effects go: sound, speech, the journal, the desktop. Called on the window's thread; must return

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "phrases/phrasebook.h"
+#include "session/player.h"
+
+#include <QString>
+
+namespace effleur::presentation {
+
+/// What the session screen shows.
+enum class Mode : std::uint8_t { Preparing, Working, Changing, CountingIn, Waiting, Paused, Finished, Stopped };
+
+/// Everything on the screen that changes only now and then. Pure.
+struct Facts {
+    Mode mode = Mode::Preparing;
+    std::size_t segment = 0;
+    std::size_t step = 0; ///< in the routine
+    int repetition = 0;   ///< 1-based
+    int times = 0;
+    bool counted = true; ///< false: one long repetition, whose seconds are counted instead
+    QString lead;        ///< "Step 7 of 20"
+    int technique = 0;
+    QString title;
+    QString side; ///< "left side", or ""
+    QString where;
+    QString hands;
+    QString each; ///< "8 s each"
+    int pressure = 0;
+    int fullPressure = 0; ///< without easing off
+    QString pressureWord;
+    bool hasNext = false;
+    bool nextSoon = false;
+    int nextTechnique = 0;
+    QString nextTitle;
+    QString nextWhere;
+    QString changeTitle; ///< "Glide over"
+    QString changeHint;
+    QString dose; ///< "12 times"
+    QString difference;
+    double outShare = 1;
+    int arcs = 1; ///< seconds of the change or count-in
+    bool easedOff = false;
+    bool lightest = false;
+    bool areaLeftOut = false;
+    QString easedLine;
+    int rate = 100;
+    bool loops = false;
+    bool operator==(const Facts&) const = default;
+};
+
+Facts factsOf(const session::Player& player, session::Instant now, const phrases::Phrasebook& words);
+
+/// Clock texts and counts that change with the second.
+struct Seconds {
+    QString elapsed;   ///< "7:09"
+    QString remaining; ///< "-15:26"
+    QString untilNext; ///< "0:29"
+    int countdown = 0; ///< of the change, the count-in, or a long hold
+    bool operator==(const Seconds&) const = default;
+};
+Seconds secondsOf(const session::Player& player, session::Instant now);
+
+/// "7:09", "1:02:03"; whole seconds, rounded up where `up`.
+QString clockText(session::Millis time, bool up);
+
+/// What is worked on, where: the step's own words, else its stroke's.
+QString whereOf(const session::Plan& plan, std::size_t step, const phrases::Phrasebook& words);
+QString handsOf(const session::Plan& plan, std::size_t step, const phrases::Phrasebook& words);
+
+} // namespace effleur::presentation

@@ -1,0 +1,67 @@
+#include "presentation/pictures.h"
+
+#include "figure/figure.h"
+#include "presentation/framing.h"
+#include "presentation/theme.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace effleur::presentation {
+
+namespace {
+
+QImage drawn(const QByteArray& svg, QSize size) {
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QSvgRenderer(svg).render(&painter, QRectF(QPointF(), QSizeF(size)));
+    return image;
+}
+
+QByteArray iconSvg(const QString& name, const QColor& colour) {
+    QFile file(QStringLiteral(":/effleur/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    return file.readAll().replace("currentColor", colour.name().toLatin1());
+}
+
+} // namespace
+
+Pictures::Pictures()
+    : QQuickImageProvider(QQuickImageProvider::Image) {}
+
+QImage Pictures::requestImage(const QString& id, QSize* size, const QSize& requestedSize) {
+    QSize wanted = requestedSize;
+    if (wanted.width() <= 0) wanted.setWidth(std::max(wanted.height(), 1));
+    if (wanted.height() <= 0) wanted.setHeight(wanted.width());
+    QImage image = picture(id, wanted);
+    if (image.isNull()) {
+        image = QImage(1, 1, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+    }
+    if (size) *size = image.size();
+    return image;
+}
+
+QImage Pictures::picture(const QString& id, QSize size) {
+    const QStringList parts = id.split(QLatin1Char('/'));
+    const QString kind = parts.value(0);
+    const auto scheme = static_cast<figure::Scheme>(std::clamp(parts.value(1).toInt(), 0, 2));
+    const figure::Look look{scheme, std::nullopt, std::nullopt};
+    if (kind == QLatin1String("figure")) {
+        const QPointF corner = onBody(QPointF(stageSize, stageSize) / 2 - QPointF(discRadius, discRadius));
+        return figure::bodyInCircle(look, QRectF(corner, QSizeF(unitsAcross, unitsAcross)), size.width(),
+                                    Theme::colour("stage", static_cast<Theme::Scheme>(scheme)));
+    }
+    if (kind == QLatin1String("hand"))
+        return figure::hand(parts.value(2).toStdString(), parts.value(3) == QLatin1String("left"), look, size);
+    const QColor colour(QLatin1Char('#') + parts.value(2));
+    if (kind == QLatin1String("glyph")) return drawn(Theme::glyphSvg(parts.value(1).toInt(), colour), size);
+    if (kind == QLatin1String("icon"))
+        if (const QByteArray svg = iconSvg(parts.value(1), colour); !svg.isEmpty()) return drawn(svg, size);
+    return {};
+}
+
+} // namespace effleur::presentation

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QQuickImageProvider>
+
+namespace effleur::presentation {
+
+/// Pictures for QML, drawn at the size that is asked for (`sourceSize`), on any thread:
+///   image://effleur/figure/<scheme>                  the figure in its circle
+///   image://effleur/hand/<scheme>/<shape>/<left|right>
+///   image://effleur/icon/<name>/<rrggbb>             resources/icons/<name>.svg in one colour
+///   image://effleur/glyph/<technique>/<rrggbb>       a technique's glyph
+/// What is not known is an empty picture.
+class Pictures : public QQuickImageProvider {
+public:
+    Pictures();
+    QImage requestImage(const QString& id, QSize* size, const QSize& requestedSize) override;
+    static QImage picture(const QString& id, QSize size);
+};
+
+} // namespace effleur::presentation

@@ -1,0 +1,128 @@
+#include "presentation/prepare_model.h"
+
+#include <algorithm>
+
+namespace effleur::presentation {
+
+namespace r = routine;
+
+namespace {
+
+std::vector<ChoiceModel::Choice> questionsOf(r::HealthGroup group, const phrases::Phrasebook& words) {
+    std::vector<ChoiceModel::Choice> result;
+    for (const r::HealthEntry& entry : r::healthQuestions)
+        if (entry.group == group) result.push_back({words.question(entry.question), words.advice(entry.question)});
+    return result;
+}
+
+std::size_t rowOf(r::HealthQuestion question) {
+    std::size_t row = 0;
+    for (const r::HealthEntry& entry : r::healthQuestions) {
+        if (entry.question == question) return row;
+        if (entry.group == r::HealthGroup::AskDoctor) ++row;
+    }
+    return row;
+}
+
+} // namespace
+
+PrepareModel::PrepareModel(const session::Plan& plan, const phrases::Phrasebook& words, QString length, QObject* parent)
+    : QObject(parent)
+    , m_plan(plan)
+    , m_words(words)
+    , m_length(std::move(length)) {
+    std::vector<ChoiceModel::Choice> setUp;
+    for (const r::Preparation& each : plan.routine.prepare)
+        setUp.push_back(each.id.empty()
+                            ? ChoiceModel::Choice{words.author(each.text), {}}
+                            : ChoiceModel::Choice{words.preparation(each.id), words.preparationDetail(each.id)});
+    m_setUp.fill(std::move(setUp));
+    m_notToday.fill(questionsOf(r::HealthGroup::NotToday, words));
+    m_leaveOut.fill(questionsOf(r::HealthGroup::LeaveOut, words));
+    m_askDoctor.fill(questionsOf(r::HealthGroup::AskDoctor, words));
+    std::vector<ChoiceModel::Choice> asks;
+    for (std::size_t step = 0; step < plan.routine.steps.size(); ++step) {
+        const r::Step& each = plan.routine.steps[step];
+        if (each.ask.empty()) continue;
+        asks.push_back({words.technique(each.technique), words.author(each.ask)});
+        m_askedSteps.push_back(step);
+    }
+    m_asks.fill(std::move(asks));
+    for (ChoiceModel* model : {&m_notToday, &m_leaveOut, &m_askDoctor})
+        connect(model, &ChoiceModel::toggled, this, [this, model](int row) { answered(*model, row); });
+}
+
+QString PrepareModel::title() const {
+    return m_words.author(m_plan.routine.title);
+}
+QString PrepareModel::notTodayTitle() const {
+    return m_words.group(r::HealthGroup::NotToday);
+}
+QString PrepareModel::leaveOutTitle() const {
+    return m_words.group(r::HealthGroup::LeaveOut);
+}
+QString PrepareModel::askDoctorTitle() const {
+    return m_words.group(r::HealthGroup::AskDoctor);
+}
+
+bool PrepareModel::closed() const {
+    const bool pregnant = m_askDoctor.choices()[rowOf(r::HealthQuestion::Pregnancy)].on;
+    return m_notToday.any() || (pregnant && m_plan.routine.position == r::BodyPosition::Prone);
+}
+
+bool PrepareModel::needsHold() const {
+    return m_askDoctor.any();
+}
+
+QString PrepareModel::advice() const {
+    return m_advice;
+}
+
+void PrepareModel::setCeiling(int ceiling) {
+    ceiling = std::clamp(ceiling, 1, r::layPressure);
+    if (ceiling == m_ceiling) return;
+    m_ceiling = ceiling;
+    emit changed();
+}
+
+std::vector<std::size_t> PrepareModel::refused() const {
+    std::vector<std::size_t> steps;
+    for (std::size_t row = 0; row < m_askedSteps.size(); ++row)
+        if (m_asks.choices()[row].on) steps.push_back(m_askedSteps[row]);
+    return steps;
+}
+
+void PrepareModel::chooseNone() {
+    for (ChoiceModel* model : {&m_notToday, &m_leaveOut, &m_askDoctor})
+        model->clear();
+    m_none = true;
+    m_advice.clear();
+    emit changed();
+}
+
+void PrepareModel::space() {
+    const bool anyYes = m_notToday.any() || m_leaveOut.any() || m_askDoctor.any();
+    if (!m_none && !anyYes)
+        chooseNone();
+    else
+        start(false);
+}
+
+void PrepareModel::start(bool held) {
+    const bool answeredAll = m_none || m_leaveOut.any() || m_askDoctor.any();
+    if (closed() || !answeredAll || (needsHold() && !held)) return;
+    emit started();
+}
+
+void PrepareModel::answered(ChoiceModel& model, int row) {
+    const ChoiceModel::Choice& choice = model.choices()[static_cast<std::size_t>(row)];
+    if (choice.on) m_none = false;
+    m_advice = choice.on ? choice.detail : QString();
+    if (!choice.on)
+        for (const ChoiceModel* each : {&m_notToday, &m_askDoctor, &m_leaveOut})
+            for (const ChoiceModel::Choice& other : each->choices())
+                if (other.on && m_advice.isEmpty()) m_advice = other.detail;
+    emit changed();
+}
+
+} // namespace effleur::presentation

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "phrases/phrasebook.h"
+#include "presentation/choice_model.h"
+#include "session/plan.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <optional>
+
+namespace effleur::presentation {
+
+/// What is asked and agreed on before a session.
+class PrepareModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to the program")
+    Q_PROPERTY(QString title READ title CONSTANT)
+    Q_PROPERTY(QString length READ length CONSTANT)
+    Q_PROPERTY(effleur::presentation::ChoiceModel* setUp READ setUp CONSTANT)
+    Q_PROPERTY(effleur::presentation::ChoiceModel* notToday READ notToday CONSTANT)
+    Q_PROPERTY(effleur::presentation::ChoiceModel* leaveOut READ leaveOut CONSTANT)
+    Q_PROPERTY(effleur::presentation::ChoiceModel* askDoctor READ askDoctor CONSTANT)
+    Q_PROPERTY(QString notTodayTitle READ notTodayTitle CONSTANT)
+    Q_PROPERTY(QString leaveOutTitle READ leaveOutTitle CONSTANT)
+    Q_PROPERTY(QString askDoctorTitle READ askDoctorTitle CONSTANT)
+    Q_PROPERTY(QString stopRule READ stopRule CONSTANT)
+    Q_PROPERTY(effleur::presentation::ChoiceModel* asks READ asks CONSTANT)
+    Q_PROPERTY(bool none READ none NOTIFY changed)
+    Q_PROPERTY(bool closed READ closed NOTIFY changed)
+    Q_PROPERTY(bool needsHold READ needsHold NOTIFY changed)
+    Q_PROPERTY(QString advice READ advice NOTIFY changed)
+    Q_PROPERTY(int ceiling READ ceiling WRITE setCeiling NOTIFY changed)
+    Q_PROPERTY(QString ceilingWord READ ceilingWord NOTIFY changed)
+
+public:
+    /// `words` and `plan` outlive the model; `length` as a clock text.
+    PrepareModel(const session::Plan& plan, const phrases::Phrasebook& words, QString length,
+                 QObject* parent = nullptr);
+
+    QString title() const;
+    QString length() const { return m_length; }
+    ChoiceModel* setUp() { return &m_setUp; }
+    ChoiceModel* notToday() { return &m_notToday; }
+    ChoiceModel* leaveOut() { return &m_leaveOut; }
+    ChoiceModel* askDoctor() { return &m_askDoctor; }
+    ChoiceModel* asks() { return &m_asks; } ///< on = "no, leave it out"; text = the step, detail = the question
+    QString notTodayTitle() const;
+    QString leaveOutTitle() const;
+    QString askDoctorTitle() const;
+    QString stopRule() const { return m_words.stopRule(); }
+    bool none() const { return m_none; }
+    /// No start today: a yes among "not today", or a pregnancy where the routine lies prone.
+    bool closed() const;
+    /// A doctor or midwife must have agreed: the start has to be held.
+    bool needsHold() const;
+    QString advice() const; ///< what the last yes means, or ""
+    int ceiling() const { return m_ceiling; }
+    void setCeiling(int ceiling); ///< 1..3
+    QString ceilingWord() const { return m_words.pressureWord(m_ceiling); }
+    /// Steps whose question was answered with no.
+    std::vector<std::size_t> refused() const;
+
+    Q_INVOKABLE void chooseNone();
+    /// What Space does: "none of these" first, then start.
+    Q_INVOKABLE void space();
+    /// Starts where nothing stands against it; `held` = the button was held for 0.8 s.
+    Q_INVOKABLE void start(bool held);
+
+signals:
+    void changed();
+    void started();
+
+private:
+    void answered(ChoiceModel& model, int row);
+
+    const session::Plan& m_plan;
+    const phrases::Phrasebook& m_words;
+    QString m_length;
+    ChoiceModel m_setUp;
+    ChoiceModel m_notToday;
+    ChoiceModel m_leaveOut;
+    ChoiceModel m_askDoctor;
+    ChoiceModel m_asks;
+    std::vector<std::size_t> m_askedSteps;
+    bool m_none = false;
+    int m_ceiling = 3;
+    QString m_advice;
+};
+
+} // namespace effleur::presentation

@@ -1,0 +1,204 @@
+#pragma once
+
+#include "presentation/facts.h"
+#include "presentation/hand_model.h"
+#include "presentation/ports.h"
+#include "presentation/profile_model.h"
+#include "presentation/stroke_picture.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QTimer>
+
+namespace effleur::presentation {
+
+/// A session as the screens see it: feeds the machine, compares what comes out, and says what changed. While something
+/// moves the window calls frame() once a frame; otherwise one timer wakes for the next thing that is due.
+class SessionModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the program makes sessions")
+    Q_PROPERTY(Mode mode READ mode NOTIFY factsChanged)
+    Q_PROPERTY(QString lead READ lead NOTIFY factsChanged)
+    Q_PROPERTY(int technique READ technique NOTIFY factsChanged)
+    Q_PROPERTY(QString title READ title NOTIFY factsChanged)
+    Q_PROPERTY(QString side READ side NOTIFY factsChanged)
+    Q_PROPERTY(QString where READ where NOTIFY factsChanged)
+    Q_PROPERTY(QString hands READ hands NOTIFY factsChanged)
+    Q_PROPERTY(QString each READ each NOTIFY factsChanged)
+    Q_PROPERTY(int repetition READ repetition NOTIFY factsChanged)
+    Q_PROPERTY(int times READ times NOTIFY factsChanged)
+    Q_PROPERTY(bool counted READ counted NOTIFY factsChanged)
+    Q_PROPERTY(int pressure READ pressure NOTIFY factsChanged)
+    Q_PROPERTY(int fullPressure READ fullPressure NOTIFY factsChanged)
+    Q_PROPERTY(QString pressureWord READ pressureWord NOTIFY factsChanged)
+    Q_PROPERTY(bool hasNext READ hasNext NOTIFY factsChanged)
+    Q_PROPERTY(bool nextSoon READ nextSoon NOTIFY factsChanged)
+    Q_PROPERTY(int nextTechnique READ nextTechnique NOTIFY factsChanged)
+    Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY factsChanged)
+    Q_PROPERTY(QString nextWhere READ nextWhere NOTIFY factsChanged)
+    Q_PROPERTY(QString changeTitle READ changeTitle NOTIFY factsChanged)
+    Q_PROPERTY(QString changeHint READ changeHint NOTIFY factsChanged)
+    Q_PROPERTY(QString dose READ dose NOTIFY factsChanged)
+    Q_PROPERTY(QString difference READ difference NOTIFY factsChanged)
+    Q_PROPERTY(double outShare READ outShare NOTIFY factsChanged)
+    Q_PROPERTY(int arcs READ arcs NOTIFY factsChanged)
+    Q_PROPERTY(bool easedOff READ easedOff NOTIFY factsChanged)
+    Q_PROPERTY(bool lightest READ lightest NOTIFY factsChanged)
+    Q_PROPERTY(bool areaLeftOut READ areaLeftOut NOTIFY factsChanged)
+    Q_PROPERTY(QString easedLine READ easedLine NOTIFY factsChanged)
+    Q_PROPERTY(int rate READ rate NOTIFY factsChanged)
+    Q_PROPERTY(bool loops READ loops NOTIFY factsChanged)
+    Q_PROPERTY(bool moving READ moving NOTIFY factsChanged)
+    Q_PROPERTY(QString diagramName READ diagramName NOTIFY factsChanged)
+    Q_PROPERTY(QString elapsed READ elapsed NOTIFY secondChanged)
+    Q_PROPERTY(QString remaining READ remaining NOTIFY secondChanged)
+    Q_PROPERTY(QString untilNext READ untilNext NOTIFY secondChanged)
+    Q_PROPERTY(int countdown READ countdown NOTIFY secondChanged)
+    Q_PROPERTY(double playhead READ playhead NOTIFY secondChanged)
+    Q_PROPERTY(QString profileName READ profileName NOTIFY secondChanged)
+    Q_PROPERTY(double turn READ turn NOTIFY turned)
+    Q_PROPERTY(double filled READ filled NOTIFY filledChanged)
+    Q_PROPERTY(effleur::presentation::HandModel* leftHand READ leftHand CONSTANT)
+    Q_PROPERTY(effleur::presentation::HandModel* rightHand READ rightHand CONSTANT)
+    Q_PROPERTY(QList<effleur::presentation::HandModel*> ghosts READ ghosts CONSTANT)
+    Q_PROPERTY(effleur::presentation::ProfileModel* profile READ profile CONSTANT)
+    Q_PROPERTY(QStringList aftercare READ aftercare CONSTANT)
+    Q_PROPERTY(QString routineTitle READ routineTitle CONSTANT)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+
+public:
+    enum Mode { Preparing, Working, Changing, CountingIn, Waiting, Paused, Finished, Stopped };
+    Q_ENUM(Mode)
+
+    /// `clock`, `words` and `sink` outlive the model; `sink` may be null.
+    SessionModel(session::Plan plan, const phrases::Phrasebook& words, const Clock& clock, EffectSink* sink,
+                 QObject* parent = nullptr);
+
+    void dispatch(const session::Event& event);
+    const session::Player& player() const { return m_player; }
+
+    Q_INVOKABLE void start();
+    Q_INVOKABLE void playPause();
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void repeat();
+    Q_INVOKABLE void easeOff();
+    Q_INVOKABLE void leaveOut(); ///< as a press held for 0.8 s
+    Q_INVOKABLE void leaveAreaOut();
+    Q_INVOKABLE void firmer();
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void oneMore();
+    Q_INVOKABLE void quicker();
+    Q_INVOKABLE void slower();
+    Q_INVOKABLE void toggleLoop();
+    Q_INVOKABLE void goToStep(int step);
+    /// To the step at a share of the session's length.
+    Q_INVOKABLE void goToShare(double share);
+    Q_INVOKABLE void end();
+    /// Brings the screen up to the clock. Called once a frame while `moving`.
+    Q_INVOKABLE void frame();
+
+    Mode mode() const { return static_cast<Mode>(m_facts.mode); }
+    const Facts& facts() const { return m_facts; }
+    QString lead() const { return m_facts.lead; }
+    int technique() const { return m_facts.technique; }
+    QString title() const { return m_facts.title; }
+    QString side() const { return m_facts.side; }
+    QString where() const { return m_facts.where; }
+    QString hands() const { return m_facts.hands; }
+    QString each() const { return m_facts.each; }
+    int repetition() const { return m_facts.repetition; }
+    int times() const { return m_facts.times; }
+    bool counted() const { return m_facts.counted; }
+    int pressure() const { return m_facts.pressure; }
+    int fullPressure() const { return m_facts.fullPressure; }
+    QString pressureWord() const { return m_facts.pressureWord; }
+    bool hasNext() const { return m_facts.hasNext; }
+    bool nextSoon() const { return m_facts.nextSoon; }
+    int nextTechnique() const { return m_facts.nextTechnique; }
+    QString nextTitle() const { return m_facts.nextTitle; }
+    QString nextWhere() const { return m_facts.nextWhere; }
+    QString changeTitle() const { return m_facts.changeTitle; }
+    QString changeHint() const { return m_facts.changeHint; }
+    QString dose() const { return m_facts.dose; }
+    QString difference() const { return m_facts.difference; }
+    double outShare() const { return m_facts.outShare; }
+    int arcs() const { return m_facts.arcs; }
+    bool easedOff() const { return m_facts.easedOff; }
+    bool lightest() const { return m_facts.lightest; }
+    bool areaLeftOut() const { return m_facts.areaLeftOut; }
+    QString easedLine() const { return m_facts.easedLine; }
+    int rate() const { return m_facts.rate; }
+    bool loops() const { return m_facts.loops; }
+    bool moving() const;
+    QString diagramName() const;
+    QString elapsed() const { return m_seconds.elapsed; }
+    QString remaining() const { return m_seconds.remaining; }
+    QString untilNext() const { return m_seconds.untilNext; }
+    int countdown() const { return m_seconds.countdown; }
+    double playhead() const { return m_playhead; } ///< share of the session that is over
+    QString profileName() const;
+    double turn() const { return m_turn; }     ///< share of the repetition, change or count-in that is over
+    double filled() const { return m_filled; } ///< of the current bead, in eighths
+    HandModel* leftHand() { return &m_left; }
+    HandModel* rightHand() { return &m_right; }
+    QList<HandModel*> ghosts() { return {&m_ghosts[0], &m_ghosts[1], &m_ghosts[2], &m_ghosts[3]}; }
+    ProfileModel* profile() { return &m_profile; }
+    QStringList aftercare() const;
+    QString routineTitle() const;
+    bool reducedMotion() const { return m_reducedMotion; }
+    void setReducedMotion(bool reduced);
+
+    /// What the stage draws under the hands.
+    const StrokePicture& picture() const { return m_picture; }
+    /// In a change: the ways of both hands, in body units; empty elsewhere.
+    const std::array<QPolygonF, 2>& glides() const { return m_glides; }
+    /// How far the working hand has come along its line, in small steps; more than 1 = fading on the return.
+    double trail() const { return m_trail; }
+
+signals:
+    void factsChanged();
+    void secondChanged();
+    void turned();
+    void filledChanged();
+    void pictureChanged();
+    void trailChanged();
+    void reducedMotionChanged();
+    void ended();
+
+private:
+    void refresh();
+    void showPicture(const session::Moment& moment);
+    void showHands(session::Instant now, const session::Moment& moment);
+    void showGhosts(const session::Moment& moment);
+    void showProgress(session::Instant now, const session::Moment& moment);
+    void wakeAgain(session::Instant now);
+    session::Instant now() const { return m_clock.now(); }
+
+    const phrases::Phrasebook& m_words;
+    const Clock& m_clock;
+    EffectSink* m_sink;
+    session::Player m_player;
+    session::Adjustments m_laidOut;
+    session::Instant m_seen;
+    std::optional<session::Instant> m_wake;
+    QTimer m_timer;
+    Facts m_facts;
+    Seconds m_seconds;
+    double m_playhead = 0;
+    double m_turn = 0;
+    double m_filled = 0;
+    double m_trail = 0;
+    double m_trailStep = 0.05;
+    std::size_t m_pictured = static_cast<std::size_t>(-1);
+    StrokePicture m_picture;
+    std::array<QPolygonF, 2> m_glides;
+    HandModel m_left{true};
+    HandModel m_right{false};
+    std::array<HandModel, 4> m_ghosts{{HandModel{true}, HandModel{false}, HandModel{true}, HandModel{false}}};
+    ProfileModel m_profile;
+    bool m_reducedMotion = false;
+};
+
+} // namespace effleur::presentation

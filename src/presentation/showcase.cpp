@@ -1,0 +1,182 @@
+#include "presentation/showcase.h"
+
+#include <QMap>
+#include <algorithm>
+#include <functional>
+
+namespace effleur::presentation {
+
+namespace {
+
+using session::Millis;
+
+constexpr Millis aFrame{500};
+
+using Show = std::function<void(Showcase&, AppModel&)>;
+
+std::size_t firstOf(const AppModel& app, routine::Technique technique) {
+    const auto& steps = const_cast<AppModel&>(app).session()->player().plan().routine.steps;
+    const auto found = std::find_if(steps.begin(), steps.end(),
+                                    [technique](const routine::Step& step) { return step.technique == technique; });
+    return found == steps.end() ? 0 : static_cast<std::size_t>(found - steps.begin());
+}
+
+void work(Showcase& showcase, AppModel& app, routine::Technique technique, int repetition, double phase) {
+    showcase.playTo(firstOf(app, technique), repetition, phase);
+}
+
+const QMap<QString, Show>& shows() {
+    using routine::Technique;
+    static const QMap<QString, Show> all{
+        {"prepare", [](Showcase&, AppModel&) {}},
+        {"prepare-none", [](Showcase&, AppModel& app) { app.prepare()->chooseNone(); }},
+        {"prepare-doctor", [](Showcase&, AppModel& app) { app.prepare()->askDoctor()->toggle(2); }},
+        {"prepare-closed", [](Showcase&, AppModel& app) { app.prepare()->notToday()->toggle(0); }},
+        {"lead-in", [](Showcase& showcase, AppModel&) { showcase.playToChange(0, 0.5); }},
+        {"holding", [](Showcase& s, AppModel& app) { work(s, app, Technique::Holding, 0, 0.4); }},
+        {"stroking", [](Showcase& s, AppModel& app) { work(s, app, Technique::Stroking, 2, 0.3); }},
+        {"returning", [](Showcase& s, AppModel& app) { work(s, app, Technique::Stroking, 2, 0.8); }},
+        {"rubbing", [](Showcase& s, AppModel& app) { work(s, app, Technique::Rubbing, 3, 0.35); }},
+        {"kneading", [](Showcase& s, AppModel& app) { work(s, app, Technique::Kneading, 1, 0.4); }},
+        {"squeezing", [](Showcase& s, AppModel& app) { work(s, app, Technique::Squeezing, 2, 0.4); }},
+        {"rolling", [](Showcase& s, AppModel& app) { work(s, app, Technique::Rolling, 1, 0.4); }},
+        {"clapping", [](Showcase& s, AppModel& app) { work(s, app, Technique::Clapping, 2, 0.4); }},
+        {"closing", [](Showcase& s, AppModel& app) { work(s, app, Technique::Closing, 4, 0.4); }},
+        {"resting", [](Showcase& s, AppModel& app) { work(s, app, Technique::Resting, 0, 0.4); }},
+        {"changing", [](Showcase& s, AppModel& app) { s.playToChange(firstOf(app, Technique::Kneading), 0.35); }},
+        {"paused",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Stroking, 2, 0.3);
+             app.session()->playPause();
+         }},
+        {"leave-out",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Stroking, 2, 0.3);
+             app.keyDown(Qt::Key_X, 0, false);
+         }},
+        {"counting-in",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Stroking, 2, 0.3);
+             app.session()->playPause();
+             app.session()->playPause();
+             s.play(Millis{1'200});
+         }},
+        {"waiting",
+         [](Showcase& s, AppModel& app) {
+             const std::size_t step = firstOf(app, Technique::Kneading);
+             s.playToChange(step, 0.5);
+             app.session()->dispatch(session::SetWaitEverywhere{{}, true});
+             const auto gates = app.session()->player().timeline().gates;
+             while (app.session()->moving() && !gates.empty())
+                 s.play(Millis{5'000});
+         }},
+        {"easing-off",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Kneading, 1, 0.4);
+             app.session()->easeOff();
+             s.play(Millis{1'500});
+         }},
+        {"lightest",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Stroking, 0, 0.4);
+             app.session()->easeOff();
+             s.play(Millis{1'500});
+         }},
+        {"zones",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Stroking, 2, 0.3);
+             app.toggleZones();
+         }},
+        {"turned",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Stroking, 2, 0.3);
+             app.turn();
+         }},
+        {"mirrored",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Kneading, 1, 0.4);
+             app.mirror();
+         }},
+        {"menu",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Stroking, 2, 0.3);
+             app.toggleMenu();
+         }},
+        {"keys",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Stroking, 2, 0.3);
+             app.toggleKeys();
+         }},
+        {"finished",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Resting, 0, 0.9);
+             s.play(Millis{60'000});
+         }},
+        {"stopped",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Kneading, 1, 0.4);
+             app.session()->end();
+         }},
+    };
+    return all;
+}
+
+} // namespace
+
+QStringList Showcase::states() {
+    return shows().keys();
+}
+
+bool Showcase::show(const QString& state) {
+    const auto found = shows().constFind(state);
+    if (found == shows().constEnd()) return false;
+    (*found)(*this, m_app);
+    return true;
+}
+
+void Showcase::begin() {
+    if (m_app.screen() != AppModel::Prepare) return;
+    m_app.prepare()->chooseNone();
+    m_app.prepare()->start(false);
+}
+
+void Showcase::play(Millis time) {
+    while (time > Millis{0}) {
+        const Millis step = std::min(time, aFrame);
+        m_clock.advance(step);
+        m_app.session()->frame();
+        time -= step;
+    }
+}
+
+void Showcase::playToPosition(session::Position position) {
+    begin();
+    const session::Player& player = m_app.session()->player();
+    const session::Position now = player.position(m_clock.now());
+    play(session::wallTime(position - now, player.session().adjustments.rate));
+}
+
+void Showcase::playTo(std::size_t step, int repetition, double phase) {
+    begin();
+    m_app.session()->goToStep(static_cast<int>(step));
+    for (const session::Segment& segment : m_app.session()->player().timeline().segments) {
+        if (segment.step != step || segment.kind != session::SegmentKind::Work) continue;
+        const auto into = static_cast<Millis::rep>(phase * static_cast<double>(segment.perRepetition.count()));
+        playToPosition(segment.begin + segment.perRepetition * std::min(repetition, segment.repetitions - 1) +
+                       Millis{into});
+        return;
+    }
+}
+
+void Showcase::playToChange(std::size_t step, double share) {
+    begin();
+    if (step > 0) m_app.session()->goToStep(static_cast<int>(step) - 1);
+    for (const session::Segment& segment : m_app.session()->player().timeline().segments) {
+        if (segment.step != step) continue;
+        const auto into = static_cast<Millis::rep>(share * static_cast<double>((segment.end - segment.begin).count()));
+        playToPosition(segment.begin + Millis{into});
+        return;
+    }
+}
+
+} // namespace effleur::presentation

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "presentation/app_model.h"
+
+#include <QStringList>
+
+namespace effleur::presentation {
+
+/// A clock that moves only when it is told to.
+class StandingClock : public Clock {
+public:
+    session::Instant now() const override { return m_now; }
+    void advance(session::Millis by) { m_now += by; }
+
+private:
+    session::Instant m_now{session::Millis{1'000'000}};
+};
+
+/// Brings a program to each state of its screens in simulated time: for pictures, the self-test and tests.
+class Showcase {
+public:
+    /// Both outlive the showcase; the program must still be preparing.
+    Showcase(AppModel& app, StandingClock& clock)
+        : m_app(app)
+        , m_clock(clock) {}
+
+    /// Every state's name.
+    static QStringList states();
+    /// Goes there from the start screen; false for a name that is not known.
+    bool show(const QString& state);
+    /// Lets session time pass, frame by frame.
+    void play(session::Millis time);
+    /// Plays to a share of a repetition of a step's first pass; steps count from 0 in the routine.
+    void playTo(std::size_t step, int repetition, double phase);
+    /// Plays to a share of the change into a step.
+    void playToChange(std::size_t step, double share);
+
+private:
+    void begin();
+    void playToPosition(session::Position position);
+
+    AppModel& m_app;
+    StandingClock& m_clock;
+};
+
+} // namespace effleur::presentation

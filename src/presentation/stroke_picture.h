@@ -1,0 +1,36 @@
+#pragma once
+
+#include "session/plan.h"
+
+#include <QPointF>
+#include <QPolygonF>
+#include <vector>
+
+namespace effleur::presentation {
+
+/// What the diagram draws of one hand's way, in body units.
+struct HandLine {
+    bool works = false;
+    QPolygonF out;                ///< the working part; empty for points and holds
+    QPolygonF back;               ///< the light return; may be empty
+    std::vector<QPointF> points;  ///< where claps land, or the one place of a hold
+    std::vector<double> pressure; ///< highest pressure that the map allows at equal steps along `out`
+    bool operator==(const HandLine&) const = default;
+};
+
+/// One pass of a stroke, as it is drawn.
+struct StrokePicture {
+    HandLine left;
+    HandLine right;
+    bool operator==(const StrokePicture&) const = default;
+};
+
+StrokePicture strokePicture(const session::PlannedPass& pass);
+
+/// A line beside `line`, `by` units to the right of the direction of travel; corners are not mitred.
+QPolygonF beside(const QPolygonF& line, double by);
+/// The first part of a line, up to a share 0..1 of its length.
+QPolygonF upTo(const QPolygonF& line, double share);
+double lengthOf(const QPolygonF& line);
+
+} // namespace effleur::presentation
