@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import Effleur.Presentation
+import Effleur.Ui
+
+// The whole window in design pixels: 800 high at 16:10 and wider, and as much wider as the window is.
+FocusScope {
+    id: root
+
+    required property AppModel app
+    readonly property double unit: Math.min(width / 1280, height / 800)
+    readonly property double pixelScale: unit * Screen.devicePixelRatio
+
+    focus: true
+    Keys.onPressed: (event) => {
+        event.accepted = root.app.keyDown(event.key, event.modifiers, event.isAutoRepeat);
+    }
+    Keys.onReleased: (event) => {
+        event.accepted = root.app.keyUp(event.key, event.isAutoRepeat);
+    }
+
+    Item {
+        id: sheet
+
+        width: root.width / root.unit
+        height: 800
+        y: Math.max(0, (root.height - 800 * root.unit) / 2)
+        scale: root.unit
+        transformOrigin: Item.TopLeft
+
+        // A Repeater of one makes a screen only while it is shown (a Loader can't make bound components in Qt 6.4).
+        Repeater {
+            model: root.app.screen === AppModel.Prepare ? 1 : 0
+
+            PrepareScreen {
+                width: sheet.width
+                height: sheet.height
+                app: root.app
+                model: root.app.prepare
+            }
+        }
+        Repeater {
+            model: root.app.screen === AppModel.Session ? 1 : 0
+
+            SessionScreen {
+                width: sheet.width
+                height: sheet.height
+                app: root.app
+                session: root.app.session
+                pixelScale: root.pixelScale
+            }
+        }
+        Repeater {
+            model: root.app.screen === AppModel.Finish ? 1 : 0
+
+            FinishScreen {
+                width: sheet.width
+                height: sheet.height
+                app: root.app
+                session: root.app.session
+            }
+        }
+        Repeater {
+            model: root.app.keysOpen ? 1 : 0
+
+            KeySheet {
+                width: sheet.width
+                height: sheet.height
+                app: root.app
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import QtQuick
+import Effleur.Presentation
+
+// A technique's glyph.
+Image {
+    id: root
+
+    required property int technique
+    property color color: Theme.techniqueText(root.technique, Theme.scheme)
+    property double size: 24
+
+    width: root.size
+    height: root.size
+    source: Theme.glyph(root.technique, root.color)
+    sourceSize: Qt.size(root.size * 2, root.size * 2)
+    smooth: true
+    Accessible.ignored: true
+}

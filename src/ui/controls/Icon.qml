@@ -1,0 +1,18 @@
+import QtQuick
+import Effleur.Presentation
+
+// A small picture in one colour.
+Image {
+    id: root
+
+    property string name
+    property color color: Theme.text
+    property double size: 24
+
+    width: root.size
+    height: root.size
+    source: Theme.icon(root.name, root.color)
+    sourceSize: Qt.size(root.size * 2, root.size * 2)
+    smooth: true
+    Accessible.ignored: true
+}

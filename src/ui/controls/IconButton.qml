@@ -1,0 +1,22 @@
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+Press {
+    id: root
+
+    required property string icon
+    property double iconSize: 22
+
+    width: 44
+    height: 44
+    radius: 12
+    quiet: true
+
+    Icon {
+        anchors.centerIn: parent
+        name: root.icon
+        size: root.iconSize
+        color: Theme.text2
+    }
+}

@@ -1,0 +1,48 @@
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// A big control of the session: icon and words above, the key below.
+Press {
+    id: root
+
+    property string icon
+    property string label
+    property string key
+    property string detail
+
+    name: root.label
+
+    Column {
+        anchors.centerIn: parent
+        spacing: root.key === "" && root.detail === "" ? 0 : 5
+
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            height: 30
+            spacing: 14
+
+            Icon {
+                visible: root.icon !== ""
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.icon
+                color: root.ink
+                size: 24
+            }
+            Words {
+                visible: root.label !== ""
+                anchors.verticalCenter: parent.verticalCenter
+                style: Theme.BigButton
+                text: root.label
+                color: root.ink
+            }
+        }
+        Words {
+            visible: root.key !== "" || root.detail !== ""
+            anchors.horizontalCenter: parent.horizontalCenter
+            style: Theme.Key
+            text: root.detail === "" ? root.key : root.detail
+            color: root.dimInk
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// A key as it is printed on the keyboard.
+Rectangle {
+    id: root
+
+    required property string text
+    property color ink: Theme.text2
+
+    width: Math.max(24, words.implicitWidth + 16)
+    height: 24
+    radius: 6
+    color: "transparent"
+    border.width: 1.5
+    border.color: root.ink
+    Accessible.ignored: true
+
+    Words {
+        id: words
+
+        anchors.centerIn: parent
+        style: Theme.Key
+        text: root.text
+        color: root.ink
+    }
+}

@@ -1,0 +1,68 @@
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// A line to tick: round for a question, square for a thing.
+Press {
+    id: root
+
+    required property string label
+    property string detail
+    property bool on: false
+    property bool round: false
+    property bool strong: false
+
+    height: 44
+    radius: 12
+    quiet: true
+    name: root.label
+    Accessible.role: Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: root.on
+
+    Rectangle {
+        id: box
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: 28
+        height: 28
+        radius: root.round ? 14 : 9
+        color: root.on ? Theme.inverse : "transparent"
+        border.width: root.on ? 0 : 2
+        border.color: Theme.lineStrong
+
+        Icon {
+            anchors.centerIn: parent
+            visible: root.on
+            name: "check"
+            size: 18
+            color: Theme.onInverse
+        }
+    }
+    Words {
+        x: 44
+        width: root.width - x
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: root.detail === "" ? 0 : -10
+        style: root.detail === "" ? Theme.Body : Theme.BodyLarge
+        text: root.label
+        color: root.on || root.strong || root.detail !== "" ? Theme.text : Theme.text2
+        font.weight: root.on || root.strong ? Font.DemiBold : Theme.weight(style)
+        wrapMode: Text.WordWrap
+        maximumLineCount: 2
+        elide: Text.ElideRight
+        lineHeight: 0.95
+    }
+    Words {
+        x: 44
+        width: root.width - x
+        visible: root.detail !== ""
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: 12
+        style: Theme.Label
+        font.weight: Font.Normal
+        text: root.detail
+        color: Theme.text2
+        elide: Text.ElideRight
+    }
+}

@@ -1,0 +1,23 @@
+import QtQuick
+import Effleur.Presentation
+
+// Text in one of the type styles. `base` is the y of its baseline, where it is placed by that.
+Text {
+    id: root
+
+    required property int style
+    property double size: Theme.px(root.style)
+    property double base: 0
+    property bool fits: false
+
+    y: root.base > 0 ? root.base - root.baselineOffset : 0
+    color: Theme.text
+    textFormat: Text.PlainText
+    font.family: Theme.family(root.style)
+    font.pixelSize: root.size
+    font.weight: Theme.weight(root.style)
+    font.letterSpacing: Theme.tracking(root.style) * root.size / Theme.px(root.style)
+    fontSizeMode: root.fits ? Text.HorizontalFit : Text.FixedSize
+    minimumPixelSize: Theme.fitMin(root.style)
+    elide: root.fits ? Text.ElideRight : Text.ElideNone
+}

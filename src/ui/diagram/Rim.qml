@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Presentation
+
+// One clockwise turn a repetition: thick while working, thin on the light return. In a change one arc a second, which
+// go out clockwise.
+Item {
+    id: root
+
+    required property SessionModel session
+    required property double pixelScale
+    readonly property bool changing: root.session.mode === SessionModel.Changing || root.session.mode === SessionModel.CountingIn
+    readonly property color ink: Theme.techniqueFill(root.session.technique, Theme.scheme)
+    readonly property int pieces: 24
+    readonly property int working: Math.max(1, Math.min(root.pieces, Math.round(root.pieces * root.session.outShare)))
+    readonly property double split: root.session.outShare * 360
+
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: qsTr("Repetition progress")
+
+    Repeater {
+        model: root.changing ? 0 : root.pieces
+
+        RimPiece {
+            required property int index
+            readonly property bool works: index < root.working
+
+            pixelScale: root.pixelScale
+            thick: works
+            from: works ? root.split * index / root.working : root.split + (360 - root.split) * (index - root.working) / (root.pieces - root.working)
+            to: works ? root.split * (index + 1) / root.working : root.split + (360 - root.split) * (index + 1 - root.working) / (root.pieces - root.working)
+            filled: (root.session.turn * 360 - from) / (to - from)
+            ink: root.ink
+            track: Theme.line
+        }
+    }
+    Repeater {
+        model: root.changing ? root.session.arcs : 0
+
+        RimPiece {
+            required property int index
+
+            pixelScale: root.pixelScale
+            rounded: true
+            from: 360 * index / root.session.arcs + 2
+            to: 360 * (index + 1) / root.session.arcs - 2
+            filled: index < root.session.arcs - root.session.countdown ? 0 : 1
+            ink: root.ink
+            track: Theme.line
+        }
+    }
+    Rectangle {
+        readonly property double angle: (root.session.turn - 0.25) * 2 * Math.PI
+
+        visible: !root.changing
+        width: 24
+        height: 24
+        radius: 12
+        x: 320 + 314 * Math.cos(angle) - width / 2
+        y: 320 + 314 * Math.sin(angle) - height / 2
+        color: Theme.text
+        border.width: 3
+        border.color: Theme.bg
+    }
+}

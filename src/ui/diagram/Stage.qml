@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// The body in its circle, the stroke, the hands, and the rim around them.
+Item {
+    id: root
+
+    required property AppModel app
+    required property SessionModel session
+    required property double pixelScale
+    readonly property bool dimmed: root.session.mode === SessionModel.Paused
+    readonly property bool ready: disc.status === Image.Ready
+
+    width: 640
+    height: 640
+    Accessible.role: Accessible.Graphic
+    Accessible.name: root.session.diagramName
+
+    Item {
+        anchors.fill: parent
+        rotation: root.app.quarterTurns * 90
+        transform: Scale {
+            origin.x: 320
+            xScale: root.app.mirrored ? -1 : 1
+        }
+
+        Image {
+            id: disc
+
+            x: 14
+            y: 14
+            width: 612
+            height: 612
+            asynchronous: true
+            source: Theme.figure(Theme.scheme)
+            sourceSize: Qt.size(Math.round(612 * root.pixelScale), Math.round(612 * root.pixelScale))
+            opacity: root.dimmed ? 0.42 : 1
+        }
+        ZonesItem {
+            anchors.fill: parent
+            visible: root.app.zones
+            session: root.session
+            pixelScale: root.pixelScale
+            ink: Theme.text2
+            never: Theme.caution
+        }
+        PathItem {
+            anchors.fill: parent
+            opacity: root.dimmed ? 0.42 : 1
+            session: root.session
+            pixelScale: root.pixelScale
+            ink: Theme.techniqueFill(root.session.technique, Theme.scheme)
+            pale: Theme.text
+        }
+        StrandsItem {
+            anchors.fill: parent
+            opacity: root.dimmed ? 0.42 : 1
+            session: root.session
+            pixelScale: root.pixelScale
+            ink: Theme.techniqueFill(root.session.technique, Theme.scheme)
+        }
+        Repeater {
+            model: root.session.ghosts
+
+            Hand {
+                required property HandModel modelData
+
+                hand: modelData
+                pixelScale: root.pixelScale
+            }
+        }
+        Hand {
+            hand: root.session.leftHand
+            pixelScale: root.pixelScale
+        }
+        Hand {
+            hand: root.session.rightHand
+            pixelScale: root.pixelScale
+        }
+    }
+    Rim {
+        anchors.fill: parent
+        opacity: root.dimmed ? 0.45 : 1
+        session: root.session
+        pixelScale: root.pixelScale
+    }
+    TapHandler {
+        onTapped: root.session.playPause()
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// Today not above.
+Item {
+    id: root
+
+    required property PrepareModel model
+
+    height: 60
+
+    Rectangle {
+        width: root.width
+        height: 1.5
+        color: Theme.line
+    }
+    Words {
+        anchors.verticalCenter: parent.verticalCenter
+        style: Theme.BodyLarge
+        text: qsTr("Pressure today not above")
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 4
+
+        IconButton {
+            icon: "minus"
+            name: qsTr("Lower")
+            opacity: root.model.ceiling > 1 ? 1 : 0.4
+            onTriggered: root.model.ceiling -= 1
+        }
+        Words {
+            width: 26
+            anchors.verticalCenter: parent.verticalCenter
+            horizontalAlignment: Text.AlignHCenter
+            style: Theme.SessionLead
+            font.weight: Font.DemiBold
+            text: root.model.ceiling.toString()
+        }
+        IconButton {
+            icon: "plus"
+            name: qsTr("Higher")
+            opacity: root.model.ceiling < 3 ? 1 : 0.4
+            onTriggered: root.model.ceiling += 1
+        }
+    }
+}

@@ -1,0 +1,30 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// A list of choices.
+Column {
+    id: root
+
+    required property ChoiceModel choices
+    property bool round: true
+    property bool details: false
+    property double rowHeight: 44
+
+    Repeater {
+        model: root.choices
+
+        TickRow {
+            required property int index
+            required property string detail
+
+            width: root.width
+            height: root.rowHeight
+            round: root.round
+            detail: root.details ? detail : ""
+            onTriggered: root.choices.toggle(index)
+        }
+    }
+}

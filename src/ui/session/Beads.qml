@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Presentation
+
+// One bead a repetition: done filled, the current one filling from below, the rest hollow. The row's middle is at y 0.
+Item {
+    id: root
+
+    required property SessionModel session
+    readonly property int times: root.session.times
+    readonly property int current: root.session.repetition - 1
+    readonly property int inRow: root.times <= 12 ? root.times : root.times <= 20 ? 10 : 12
+    readonly property bool twoRows: root.times > 12
+    readonly property double radius: root.twoRows ? 7 : root.times > 8 ? 9 : 11
+    readonly property double pitch: root.twoRows ? 22 : root.times > 8 ? 27 : 36
+    readonly property color ink: Theme.techniqueFill(root.session.technique, Theme.scheme)
+
+    Accessible.ignored: true
+
+    Repeater {
+        model: root.times <= 24 ? root.times : 0
+
+        Item {
+            id: bead
+
+            required property int index
+            readonly property bool now: bead.index === root.current
+            readonly property double radius: root.radius + (bead.now ? 2 : 0)
+
+            x: 13 + (bead.index % root.inRow) * root.pitch - bead.radius
+            y: (root.twoRows ? (bead.index < root.inRow ? -10 : 10) : 0) - bead.radius
+            width: 2 * bead.radius
+            height: width
+
+            Rectangle {
+                anchors.fill: parent
+                radius: bead.radius
+                color: bead.index < root.current ? root.ink : "transparent"
+                border.width: bead.index < root.current ? 0 : 2
+                border.color: bead.now ? root.ink : Theme.lineStrong
+            }
+            Item {
+                visible: bead.now
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: parent.height * root.session.filled
+                clip: true
+
+                Rectangle {
+                    anchors.bottom: parent.bottom
+                    width: bead.width
+                    height: bead.height
+                    radius: bead.radius
+                    color: root.ink
+                }
+            }
+        }
+    }
+    Rectangle {
+        visible: root.times > 24
+        x: 2
+        y: -7
+        width: Math.min(root.width - 2, 360)
+        height: 14
+        radius: 7
+        color: "transparent"
+        border.width: 2
+        border.color: Theme.lineStrong
+
+        Rectangle {
+            width: Math.max(parent.height, parent.width * (root.current + root.session.filled) / Math.max(1, root.times))
+            height: parent.height
+            radius: 7
+            color: root.ink
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// What easing off has done, over gauge and next, for six seconds.
+Item {
+    id: root
+
+    required property SessionModel session
+    required property bool shown
+    property double risen: root.shown || Theme.reducedMotion ? 1 : 0
+
+    height: 164
+    opacity: root.shown ? 1 : 0
+    visible: opacity > 0
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.session.easedLine
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.Panel
+            easing.type: Easing.OutCubic
+        }
+    }
+    Behavior on risen {
+        NumberAnimation {
+            duration: Theme.Panel
+            easing.type: Easing.OutCubic
+        }
+    }
+    transform: Translate {
+        y: 16 * (1 - root.risen)
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: 24
+        color: Theme.inverse
+    }
+    Gauge {
+        x: 24
+        y: 48
+        width: root.width - 48
+        level: root.session.pressure
+        full: root.session.fullPressure
+        word: root.session.pressureWord
+        ink: Theme.onInverse
+        dim: Theme.onInverse
+        hollow: Theme.lineStrong
+        icon: root.session.areaLeftOut ? "leaveout" : "ease"
+        strong: true
+    }
+    Words {
+        x: 110
+        width: root.width - x - 16
+        base: 112
+        style: Theme.SessionHint
+        font.weight: Font.Medium
+        text: root.session.easedLine
+        color: Theme.onInverse
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 22
+    }
+    Row {
+        x: 110
+        y: 125
+        spacing: 8
+
+        KeyCap {
+            visible: !root.session.areaLeftOut
+            text: "E"
+            ink: Theme.onInverse
+        }
+        Words {
+            visible: !root.session.areaLeftOut
+            anchors.verticalCenter: parent.verticalCenter
+            rightPadding: 8
+            style: Theme.Label
+            text: root.session.lightest ? qsTr("leave this area out") : qsTr("softer still")
+            color: Theme.onInverse
+        }
+        KeyCap {
+            visible: !root.session.areaLeftOut && !root.session.lightest
+            text: qsTr("hold E")
+            ink: Theme.onInverse
+        }
+        Words {
+            visible: !root.session.areaLeftOut && !root.session.lightest
+            anchors.verticalCenter: parent.verticalCenter
+            rightPadding: 8
+            style: Theme.Label
+            text: qsTr("skip area")
+            color: Theme.onInverse
+        }
+        Press {
+            width: undo.width + 12
+            height: 24
+            radius: 6
+            quiet: true
+            inverse: true
+            name: qsTr("Undo")
+            onTriggered: root.session.undo()
+
+            Row {
+                id: undo
+
+                spacing: 8
+                anchors.verticalCenter: parent.verticalCenter
+
+                KeyCap {
+                    text: "\u232b"
+                    ink: Theme.onInverse
+                }
+                Words {
+                    anchors.verticalCenter: parent.verticalCenter
+                    style: Theme.Label
+                    text: qsTr("undo")
+                    color: Theme.onInverse
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// Clock, profile, time left. After ten seconds of pause it dims.
+Item {
+    id: root
+
+    required property AppModel app
+    required property SessionModel session
+    property bool dim: false
+
+    opacity: root.dim ? 0.7 : 1
+
+    Timer {
+        interval: 10000
+        running: root.session.mode === SessionModel.Paused
+        onRunningChanged: root.dim = false
+        onTriggered: root.dim = true
+    }
+    Digits {
+        x: 40
+        base: 746
+        style: Theme.SessionClock
+        text: root.session.elapsed
+    }
+    Profile {
+        x: 168
+        y: 750
+        width: root.width - 336
+        session: root.session
+    }
+    Digits {
+        x: root.width - 40 - width
+        base: 746
+        style: Theme.SessionClock
+        text: root.session.remaining
+        color: Theme.text2
+    }
+}

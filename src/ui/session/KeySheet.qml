@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// The keys, made from their table.
+Item {
+    id: root
+
+    required property AppModel app
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.bg
+        opacity: 0.72
+    }
+    TapHandler {
+        onTapped: root.app.toggleKeys()
+    }
+    Rectangle {
+        anchors.centerIn: parent
+        width: 1000
+        height: 620
+        radius: 24
+        color: Theme.surface
+        border.width: 1.5
+        border.color: Theme.lineStrong
+
+        Words {
+            x: 32
+            base: 64
+            style: Theme.PageTitle
+            size: 36
+            text: qsTr("Keys")
+        }
+        Grid {
+            x: 32
+            y: 96
+            rows: 10
+            columns: 2
+            flow: Grid.TopToBottom
+            columnSpacing: 24
+            rowSpacing: 0
+
+            Repeater {
+                model: root.app.keyHelp
+
+                Item {
+                    id: row
+
+                    required property string keys
+                    required property string what
+
+                    width: 456
+                    height: 50
+
+                    Words {
+                        width: 150
+                        anchors.verticalCenter: parent.verticalCenter
+                        style: Theme.Label
+                        text: row.keys
+                        elide: Text.ElideRight
+                    }
+                    Words {
+                        x: 158
+                        width: row.width - x
+                        anchors.verticalCenter: parent.verticalCenter
+                        style: Theme.Body
+                        text: row.what
+                        color: Theme.text2
+                        elide: Text.ElideRight
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// Everything else, by mouse and touch.
+Item {
+    id: root
+
+    required property AppModel app
+    required property SessionModel session
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.bg
+        opacity: 0.6
+    }
+    TapHandler {
+        onTapped: root.app.toggleMenu()
+    }
+    Rectangle {
+        x: root.width - 536 - 24
+        y: 88
+        width: 536
+        height: 700
+        radius: 24
+        color: Theme.surface
+        border.width: 1.5
+        border.color: Theme.lineStrong
+
+        TapHandler {}
+
+        Grid {
+            anchors.fill: parent
+            anchors.margins: 16
+            columns: 2
+            columnSpacing: 12
+            rowSpacing: 12
+
+            SheetRow {
+                icon: "firmer"
+                label: qsTr("Firmer")
+                key: root.app.keyOf("Firmer")
+                onTriggered: root.session.firmer()
+            }
+            SheetRow {
+                icon: "plus"
+                label: qsTr("One more")
+                key: root.app.keyOf("OneMore")
+                onTriggered: root.session.oneMore()
+            }
+            SheetRow {
+                icon: "slower"
+                label: qsTr("Slower")
+                detail: qsTr("pace %1 %").arg(root.session.rate)
+                onTriggered: root.session.slower()
+            }
+            SheetRow {
+                icon: "quicker"
+                label: qsTr("Quicker")
+                detail: qsTr("pace %1 %").arg(root.session.rate)
+                onTriggered: root.session.quicker()
+            }
+            SheetRow {
+                icon: "loop"
+                label: qsTr("Stay in this step")
+                inverse: root.session.loops
+                key: root.app.keyOf("Loop")
+                onTriggered: root.session.toggleLoop()
+            }
+            SheetRow {
+                icon: "zones"
+                label: qsTr("Zones")
+                inverse: root.app.zones
+                key: root.app.keyOf("Zones")
+                onTriggered: root.app.toggleZones()
+            }
+            SheetRow {
+                icon: "turn"
+                label: qsTr("Turn the picture")
+                key: root.app.keyOf("Turn")
+                onTriggered: root.app.turn()
+            }
+            SheetRow {
+                icon: "mirror"
+                label: qsTr("Mirror")
+                inverse: root.app.mirrored
+                key: root.app.keyOf("Mirror")
+                onTriggered: root.app.mirror()
+            }
+            SheetRow {
+                icon: "full"
+                label: qsTr("Full screen")
+                inverse: root.app.fullScreen
+                key: root.app.keyOf("FullScreen")
+                onTriggered: root.app.toggleFullScreen()
+            }
+            SheetRow {
+                icon: "keys"
+                label: qsTr("Keys")
+                key: root.app.keyOf("Keys")
+                onTriggered: root.app.toggleKeys()
+            }
+            SheetRow {
+                icon: "contrast"
+                label: root.app.reducedMotion ? qsTr("Less motion") : qsTr("Full motion")
+                inverse: root.app.reducedMotion
+                onTriggered: root.app.reducedMotion = !root.app.reducedMotion
+            }
+            SheetRow {
+                icon: "leaveout"
+                label: qsTr("Leave area out")
+                detail: qsTr("sharp, tingling or numb")
+                onTriggered: root.app.confirmLeaveOut()
+            }
+        }
+        KeyButton {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 16
+            x: 16
+            width: parent.width - 32
+            height: 84
+            label: qsTr("Close")
+            onTriggered: root.app.toggleMenu()
+        }
+    }
+}

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Presentation
+
+// One step of the profile, standing on y 0.
+Item {
+    id: root
+
+    required property int index
+    required property int step
+    required property double begin
+    required property double share
+    required property int technique
+    required property double pressure
+    required property double fullPressure
+    required property string name
+    required property double playhead
+    readonly property color ink: Theme.techniqueFill(root.technique, Theme.scheme)
+    readonly property double done: Math.max(0, Math.min(1, (root.playhead - root.begin) / Math.max(0.0001, root.share)))
+    readonly property double fullHeight: 34 * Math.max(0.24, root.fullPressure / 5)
+    signal chosen(int which)
+
+    height: 34 * Math.max(0.24, root.pressure / 5)
+    y: -root.height
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.name
+
+    Behavior on height {
+        enabled: !Theme.reducedMotion
+        NumberAnimation {
+            duration: Theme.Settle
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: 2
+        color: Theme.scheme === Theme.HighContrast ? "transparent" : root.ink
+        opacity: Theme.scheme === Theme.HighContrast ? 1 : Theme.toCome
+        border.width: Theme.scheme === Theme.HighContrast ? 2 : 0
+        border.color: root.ink
+    }
+    Rectangle {
+        width: parent.width * root.done
+        height: parent.height
+        radius: 2
+        color: root.ink
+    }
+    Repeater {
+        model: root.done < 1 && root.fullPressure > root.pressure + 0.01 ? Math.floor(root.width / 5) : 0
+
+        Rectangle {
+            required property int index
+
+            x: index * 5
+            y: root.height - root.fullHeight
+            width: 2
+            height: 2
+            color: Theme.text2
+        }
+    }
+    TapHandler {
+        margin: 12
+        onTapped: root.chosen(root.step)
+    }
+}

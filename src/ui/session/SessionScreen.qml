@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+Item {
+    id: root
+
+    required property AppModel app
+    required property SessionModel session
+    required property double pixelScale
+    readonly property bool ready: stage.ready
+    readonly property bool paused: root.session.mode === SessionModel.Paused
+    readonly property bool waiting: root.session.mode === SessionModel.Waiting
+
+    FrameAnimation {
+        running: root.session.moving
+        onTriggered: root.session.frame()
+    }
+    Stage {
+        id: stage
+
+        x: 40
+        y: 32
+        app: root.app
+        session: root.session
+        pixelScale: root.pixelScale
+    }
+    Words {
+        visible: root.app.zones
+        x: 40
+        width: 640
+        base: 696
+        horizontalAlignment: Text.AlignHCenter
+        style: Theme.Caption
+        color: Theme.text2
+        text: qsTr("Main directions, classical school; differs between people")
+    }
+    HeadRow {
+        x: 744
+        width: root.width - 784
+        app: root.app
+        session: root.session
+    }
+    Repeater {
+        model: root.paused || root.waiting ? 0 : 1
+
+        WorkingColumn {
+            x: 744
+            width: root.width - 784
+            app: root.app
+            session: root.session
+        }
+    }
+    Repeater {
+        model: root.paused ? 1 : 0
+
+        PausedColumn {
+            x: 744
+            width: root.width - 784
+            app: root.app
+            session: root.session
+        }
+    }
+    Repeater {
+        model: root.waiting ? 1 : 0
+
+        WaitingColumn {
+            x: 744
+            width: root.width - 784
+            session: root.session
+        }
+    }
+    Foot {
+        width: root.width
+        app: root.app
+        session: root.session
+    }
+    Repeater {
+        model: root.app.menuOpen ? 1 : 0
+
+        MenuSheet {
+            width: root.width
+            height: root.height
+            app: root.app
+            session: root.session
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// The step is done; the session waits.
+Item {
+    id: root
+
+    required property SessionModel session
+
+    WhatAndWhere {
+        width: root.width
+        session: root.session
+    }
+    Words {
+        base: 341
+        style: Theme.SessionValue
+        text: qsTr("When you are ready")
+    }
+    Words {
+        base: 381
+        width: root.width
+        style: Theme.SessionHint
+        text: qsTr("both hands rest, without pressure")
+        color: Theme.text2
+        elide: Text.ElideRight
+    }
+    Glyph {
+        visible: root.session.hasNext
+        x: 2
+        y: 448
+        size: 44
+        technique: root.session.nextTechnique
+    }
+    Words {
+        id: next
+
+        x: 86
+        base: 480
+        style: Theme.SessionNext
+        text: root.session.hasNext ? root.session.nextTitle : qsTr("The end")
+    }
+    Words {
+        x: next.x + next.width + 10
+        width: root.width - x
+        base: 480
+        style: Theme.SessionHint
+        text: root.session.nextWhere
+        color: Theme.text2
+        elide: Text.ElideRight
+    }
+    Press {
+        y: 552
+        width: root.width
+        height: 128
+        radius: 24
+        inverse: true
+        name: qsTr("Go on")
+        onTriggered: root.session.playPause()
+
+        Row {
+            anchors.centerIn: parent
+            spacing: 26
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "play"
+                size: 40
+                color: Theme.onInverse
+            }
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                style: Theme.PageTitle
+                text: qsTr("Go on")
+                color: Theme.onInverse
+            }
+        }
+    }
+}
