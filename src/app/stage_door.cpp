@@ -1,0 +1,47 @@
+#include "app/stage_door.h"
+
+#include "presentation/pictures.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+namespace effleur::app {
+
+namespace {
+
+constexpr int longestWait = 5'000; ///< ms
+
+/// Whether a picture below `item` is still being made.
+bool loading(const QQuickItem* item) {
+    const QVariant status = item->property("status");
+    const QVariant source = item->property("sourceSize");
+    if (item->isVisible() && source.isValid() && status.isValid() && status.toInt() == 2) return true;
+    const auto children = item->childItems();
+    return std::any_of(children.begin(), children.end(), loading);
+}
+
+} // namespace
+
+StageDoor::StageDoor(presentation::AppModel& model) {
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine.addImageProvider(QStringLiteral("effleur"), new presentation::Pictures);
+    m_engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&model)}});
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Effleur/Ui/Main.qml")));
+    if (!m_engine.rootObjects().isEmpty()) m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+}
+
+StageDoor::~StageDoor() = default;
+
+QImage StageDoor::picture() {
+    QElapsedTimer waited;
+    waited.start();
+    do
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    while (loading(m_window->contentItem()) && waited.elapsed() < longestWait);
+    QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    return m_window->grabWindow();
+}
+
+} // namespace effleur::app

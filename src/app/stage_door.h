@@ -1,0 +1,29 @@
+#pragma once
+
+#include "presentation/app_model.h"
+
+#include <QImage>
+#include <QQmlApplicationEngine>
+
+class QQuickWindow;
+
+namespace effleur::app {
+
+/// The QML engine with the program's window in it.
+class StageDoor {
+public:
+    /// `model` outlives the door.
+    explicit StageDoor(presentation::AppModel& model);
+    ~StageDoor();
+
+    /// Null where the window could not be made; the reasons were logged.
+    QQuickWindow* window() const { return m_window; }
+    /// The window as it is drawn now, once every picture in it has been loaded.
+    QImage picture();
+
+private:
+    QQmlApplicationEngine m_engine;
+    QQuickWindow* m_window = nullptr;
+};
+
+} // namespace effleur::app

@@ -1,0 +1,95 @@
+#include "app/window.h"
+
+#include "app/stage_door.h"
+#include "desktop/keep_awake.h"
+#include "presentation/showcase.h"
+
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+namespace effleur::app {
+
+namespace {
+
+/// Time since the machine started, sleep included, so that a suspend is seen as a gap; quicker by `rate`.
+class SystemClock : public presentation::Clock {
+public:
+    explicit SystemClock(double rate)
+        : m_rate(std::max(rate, 0.0)) {}
+
+    session::Instant now() const override {
+        timespec time{};
+        clock_gettime(CLOCK_BOOTTIME, &time);
+        const double millis = static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+        return session::Instant{session::Millis{static_cast<session::Millis::rep>(millis * m_rate)}};
+    }
+    session::Millis gap() const override {
+        return session::Millis{static_cast<session::Millis::rep>(session::clockGap.count() * std::max(1.0, m_rate))};
+    }
+
+private:
+    double m_rate;
+};
+
+/// What the desktop is asked for.
+class Desktop : public presentation::EffectSink {
+public:
+    void perform(const session::Effect& effect) override {
+        if (const auto* inhibit = std::get_if<session::Inhibit>(&effect)) m_awake.hold(inhibit->on);
+    }
+
+private:
+    desktop::KeepAwake m_awake;
+};
+
+} // namespace
+
+bool hasDisplay() {
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+int runWindow(int& argc, char** argv, session::Plan plan, const Opening& opening) {
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("effleur"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Effleur"));
+    presentation::Theme::loadFonts();
+    const SystemClock clock(opening.rate);
+    Desktop desktop;
+    presentation::AppModel model(std::move(plan), opening.language, clock, &desktop);
+    if (opening.from) model.session()->goToStep(static_cast<int>(*opening.from));
+    StageDoor door(model);
+    if (!door.window()) return 1;
+    QObject::connect(&model, &presentation::AppModel::closeRequested, door.window(), &QQuickWindow::close);
+    door.window()->show();
+    return QGuiApplication::exec();
+}
+
+int drawEveryScreen(int& argc, char** argv, session::Plan plan) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    presentation::Theme::loadFonts();
+    bool good = true;
+    for (const QString& state : presentation::Showcase::states()) {
+        presentation::StandingClock clock;
+        presentation::AppModel model(plan, QStringLiteral("en"), clock, nullptr);
+        StageDoor door(model);
+        if (!door.window()) return 1;
+        door.window()->show();
+        presentation::Showcase(model, clock).show(state);
+        for (const auto scheme :
+             {presentation::Theme::Candle, presentation::Theme::Day, presentation::Theme::HighContrast}) {
+            model.setScheme(scheme);
+            if (door.picture().isNull()) {
+                std::fprintf(stderr, "nothing was drawn: %s\n", qPrintable(state));
+                good = false;
+            }
+        }
+    }
+    return good ? 0 : 1;
+}
+
+} // namespace effleur::app
