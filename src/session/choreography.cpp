@@ -76,10 +76,11 @@ struct Spot {
     double partMillis() const {
         return static_cast<double>(work.perRepetition.count()) * (returning ? 1 - outShare : outShare);
     }
-    /// On the course: 0..1 working, 1..2 returning.
+    /// On the course: 0..1 working, 1..2 returning. Presses come on time, and circles that join end to end do not stop.
     double along() const {
         if (returning) return 1 + inOutSine(part);
-        return beats > 1 || pass.course.kind != StrokeKind::Path ? part : inOutSine(part);
+        const bool swings = beats == 1 && outShare < 1 && pass.course.kind == StrokeKind::Path;
+        return swings ? inOutSine(part) : part;
     }
     bool first() const { return repetition == 0; }
     bool last() const { return repetition + 1 >= work.repetitions; }

@@ -126,6 +126,24 @@ TEST_CASE("presses are beats at equal lengths, on time") {
         CHECK(posesAt(plan, timeline, beatAt(plan, work, 1, beat)).left.at.y == Approx(900 - 100 * beat));
 }
 
+TEST_CASE("circles that join end to end go round without a stop") {
+    body::Stroke circle{.id = "circle", .outSeconds = 4};
+    body::HandTrack track;
+    track.out = body::Path({{300, 500}, {400, 500}, {400, 600}, {300, 600}, {300, 500}});
+    circle.lanes = {{"", track, sample::rest({600, 500})}};
+    circle.oneSided = true;
+    const Plan plan =
+        planOf(sample::step("x", routine::Technique::Rubbing, "circle", routine::Side::Left, 3, 4s, 2), {circle});
+    const Timeline timeline = compile(plan, {});
+    const Segment& work = workOf(timeline);
+    Pose before = posesAt(plan, timeline, work.begin).left;
+    for (Position at = work.begin + 100ms; at < work.end; at += 100ms) {
+        const Pose now = posesAt(plan, timeline, at).left;
+        REQUIRE(apart(before, now) == Approx(10));
+        before = now;
+    }
+}
+
 TEST_CASE("working pressure comes and goes smoothly, and the return is light") {
     const Plan plan = planOf(sample::step("x", routine::Technique::Stroking, "glide", routine::Side::Both, 3, 10s, 3));
     const Timeline timeline = compile(plan, {});
