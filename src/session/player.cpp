@@ -5,10 +5,12 @@
 namespace effleur::session {
 
 Player::Player(Plan plan, Settings settings)
+    : Player(std::move(plan), Session{.settings = settings}) {}
+
+Player::Player(Plan plan, Session session)
     : m_plan(std::move(plan))
-    , m_timeline(compile(m_plan, m_session.adjustments)) {
-    m_session.settings = settings;
-}
+    , m_session(std::move(session))
+    , m_timeline(compile(m_plan, m_session.adjustments)) {}
 
 std::vector<Effect> Player::dispatch(const Event& event) {
     const Adjustments before = m_session.adjustments;

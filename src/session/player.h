@@ -9,6 +9,8 @@ namespace effleur::session {
 class Player {
 public:
     explicit Player(Plan plan, Settings settings = {});
+    /// Goes on with a session that stands still (a restored checkpoint), on the plan that it was played with.
+    Player(Plan plan, Session session);
 
     /// Feeds the machine, and compiles the timeline again where the adjustments changed.
     std::vector<Effect> dispatch(const Event& event);
