@@ -1,0 +1,85 @@
+#include "journal/database.h"
+#include "journal/snapshot.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace effleur::journal {
+namespace {
+
+QJsonValue exported(const QDateTime& when) {
+    return when.isValid() ? QJsonValue(when.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+QJsonValue exported(Millis span) {
+    return qint64(span.count());
+}
+
+QJsonValue exported(Id id) {
+    return id != 0 ? QJsonValue(id) : QJsonValue();
+}
+
+QJsonObject exported(const Person& person) {
+    return {{"id", exported(person.id)},
+            {"name", person.name},
+            {"pressure", person.pressure},
+            {"leaveOut", QJsonArray::fromStringList(person.leaveOut)},
+            {"notes", person.notes}};
+}
+
+QJsonObject exported(const SessionRecord& record, const std::vector<SessionEvent>& events) {
+    QJsonArray happened;
+    for (const SessionEvent& event : events)
+        happened.append(QJsonObject{{"at", exported(event.at)}, {"step", event.step}, {"what", word(event.what)}});
+    return {{"id", exported(record.id)},
+            {"routine", record.routine},
+            {"title", record.title},
+            {"person", exported(record.person)},
+            {"started", exported(record.started)},
+            {"ended", exported(record.ended)},
+            {"plannedMilliseconds", exported(record.planned)},
+            {"playedMilliseconds", exported(record.played)},
+            {"ending", word(record.ending)},
+            {"note", record.note},
+            {"events", happened}};
+}
+
+QJsonValue exported(const std::optional<Checkpoint>& checkpoint) {
+    if (!checkpoint) return QJsonValue::Null;
+    return QJsonObject{{"routineFile", checkpoint->routineFile},
+                       {"routineHash", QString::fromLatin1(checkpoint->routineHash.toHex())},
+                       {"record", exported(checkpoint->record)},
+                       {"playedMilliseconds", exported(checkpoint->played)},
+                       {"session", QJsonDocument::fromJson(toText(checkpoint->session)).object()},
+                       {"saved", exported(checkpoint->saved)}};
+}
+
+} // namespace
+
+QJsonDocument Journal::everything() {
+    if (!isOpen()) return {};
+    const int failures = m_database->failures();
+    QJsonArray everybody;
+    for (const Person& person : people())
+        everybody.append(exported(person));
+    QJsonArray history;
+    for (const SessionRecord& record : sessions())
+        history.append(exported(record, events(record.id)));
+    const QJsonObject all{
+        {"format", 1}, {"people", everybody}, {"sessions", history}, {"checkpoint", exported(checkpoint())}};
+    return m_database->failures() == failures ? QJsonDocument(all) : QJsonDocument();
+}
+
+bool Journal::exportTo(const QString& path) {
+    const QJsonDocument document = everything();
+    if (document.isNull()) return false;
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly)) return false;
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.write(document.toJson());
+    return file.commit();
+}
+
+} // namespace effleur::journal

@@ -1,0 +1,217 @@
+#include "journal/journal.h"
+
+#include "journal/database.h"
+#include "journal/snapshot.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace effleur::journal {
+namespace {
+
+QString translated(const char* sentence) {
+    return QCoreApplication::translate("Journal", sentence);
+}
+
+QVariant stored(const QDateTime& when) {
+    return when.isValid() ? QVariant(when.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime timeOf(const QVariant& value) {
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+QVariant stored(Millis span) {
+    return qint64(span.count());
+}
+
+SessionRecord recordOf(const QSqlQuery& row) {
+    return {.id = row.value(0).toLongLong(),
+            .routine = row.value(1).toString(),
+            .title = row.value(2).toString(),
+            .person = row.value(3).toLongLong(),
+            .started = timeOf(row.value(4)),
+            .ended = timeOf(row.value(5)),
+            .planned = Millis(row.value(6).toLongLong()),
+            .played = Millis(row.value(7).toLongLong()),
+            .ending = endingOf(row.value(8).toString()).value_or(Ending::Open),
+            .note = row.value(9).toString()};
+}
+
+const char* const selectSessions =
+    "SELECT id, routine, title, person, started, ended, planned, played, ending, note FROM sessions ";
+
+} // namespace
+
+Journal::Journal(const QString& folder)
+    : m_database(std::make_unique<Database>(folder)) {}
+
+Journal::~Journal() = default;
+
+bool Journal::isOpen() const {
+    return m_database->isOpen();
+}
+
+Trouble Journal::trouble() const {
+    return m_database->trouble();
+}
+
+QString Journal::setAside() const {
+    return m_database->setAside();
+}
+
+QString Journal::sentence() const {
+    switch (trouble()) {
+    case Trouble::NoPlace:
+        return translated("Nothing can be written in %1, so this session will not be remembered.")
+            .arg(QDir::toNativeSeparators(m_database->folder()));
+    case Trouble::Full: return translated("The disk is full, so nothing more is remembered for now.");
+    case Trouble::Locked: return translated("Another program holds the journal, so nothing is remembered for now.");
+    case Trouble::Damaged: return translated("The journal is damaged, so nothing more is remembered for now.");
+    case Trouble::Newer: return translated("The journal was written by a newer Effleur, so it is left as it is.");
+    case Trouble::Unusable:
+        return translated("The journal can't be used here, so this session will not be remembered.");
+    case Trouble::None: break;
+    }
+    if (setAside().isEmpty()) return {};
+    return translated("The journal was damaged, so a new one was begun; the old one is kept as %1.")
+        .arg(QFileInfo(setAside()).fileName());
+}
+
+// -- people ----------------------------------------------------------------------------------------------------------
+
+std::vector<Person> Journal::people() {
+    std::vector<Person> people;
+    m_database->read({"SELECT id, name, pressure, leave_out, notes FROM people ORDER BY name COLLATE NOCASE, id"},
+                     [&](const QSqlQuery& row) {
+                         people.push_back({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toInt(),
+                                           row.value(3).toString().split('\n', Qt::SkipEmptyParts),
+                                           row.value(4).toString()});
+                     });
+    return people;
+}
+
+Id Journal::keep(const Person& person) {
+    QVariantList values{person.name, person.pressure, person.leaveOut.join('\n'), person.notes};
+    if (person.id == 0) {
+        const auto added =
+            m_database->write(Outlasts::PowerCut,
+                              {{"INSERT INTO people (name, pressure, leave_out, notes) VALUES (?, ?, ?, ?)", values}});
+        return added ? added->last : 0;
+    }
+    values.append(person.id);
+    const auto changed = m_database->write(
+        Outlasts::PowerCut,
+        {{"UPDATE people SET name = ?, pressure = ?, leave_out = ?, notes = ? WHERE id = ?", values}});
+    return changed && changed->rows == 1 ? person.id : 0;
+}
+
+bool Journal::removePerson(Id person) {
+    const auto removed = m_database->write(Outlasts::PowerCut, {{"DELETE FROM people WHERE id = ?", {person}}});
+    return removed && removed->rows == 1 && m_database->forget(false);
+}
+
+// -- sessions --------------------------------------------------------------------------------------------------------
+
+std::vector<SessionRecord> Journal::sessions() {
+    std::vector<SessionRecord> sessions;
+    m_database->read({QString(selectSessions) + "ORDER BY started DESC, id DESC"},
+                     [&](const QSqlQuery& row) { sessions.push_back(recordOf(row)); });
+    return sessions;
+}
+
+std::optional<SessionRecord> Journal::session(Id record) {
+    std::optional<SessionRecord> found;
+    m_database->read({QString(selectSessions) + "WHERE id = ?", {record}},
+                     [&](const QSqlQuery& row) { found = recordOf(row); });
+    return found;
+}
+
+std::vector<SessionEvent> Journal::events(Id record) {
+    std::vector<SessionEvent> events;
+    m_database->read({"SELECT at, step, what FROM events WHERE session = ? ORDER BY id", {record}},
+                     [&](const QSqlQuery& row) {
+                         if (const auto what = happeningOf(row.value(2).toString()))
+                             events.push_back({Millis(row.value(0).toLongLong()), row.value(1).toString(), *what});
+                     });
+    return events;
+}
+
+Id Journal::keep(const SessionRecord& record) {
+    QVariantList values{record.routine,         record.title,         record.person,
+                        stored(record.started), stored(record.ended), stored(record.planned),
+                        stored(record.played),  word(record.ending),  record.note};
+    // A person who was removed meanwhile is no reason to lose the record.
+    if (record.id == 0) {
+        const auto added = m_database->write(
+            Outlasts::PowerCut,
+            {{"INSERT INTO sessions (routine, title, person, started, ended, planned, played, ending, note)"
+              " VALUES (?, ?, (SELECT id FROM people WHERE id = ?), ?, ?, ?, ?, ?, ?)",
+              values}});
+        return added ? added->last : 0;
+    }
+    values.append(record.id);
+    const auto changed = m_database->write(
+        Outlasts::PowerCut,
+        {{"UPDATE sessions SET routine = ?, title = ?, person = (SELECT id FROM people WHERE id = ?), started = ?,"
+          " ended = ?, planned = ?, played = ?, ending = ?, note = ? WHERE id = ?",
+          values}});
+    return changed && changed->rows == 1 ? record.id : 0;
+}
+
+bool Journal::add(Id record, const SessionEvent& event) {
+    return m_database
+        ->write(Outlasts::Kill, {{"INSERT INTO events (session, at, step, what) VALUES (?, ?, ?, ?)",
+                                  {record, stored(event.at), event.step, word(event.what)}}})
+        .has_value();
+}
+
+bool Journal::removeSession(Id record) {
+    const auto removed = m_database->write(Outlasts::PowerCut, {{"DELETE FROM sessions WHERE id = ?", {record}}});
+    return removed && removed->rows == 1 && m_database->forget(false);
+}
+
+bool Journal::removeEverything() {
+    return m_database->write(Outlasts::PowerCut, {{"DELETE FROM checkpoint"},
+                                                  {"DELETE FROM events"},
+                                                  {"DELETE FROM sessions"},
+                                                  {"DELETE FROM people"}}) &&
+           m_database->forget(true);
+}
+
+// -- checkpoint ------------------------------------------------------------------------------------------------------
+
+std::optional<Checkpoint> Journal::checkpoint() {
+    std::optional<Checkpoint> found;
+    m_database->read({"SELECT routine_file, routine_hash, record, played, session, saved FROM checkpoint"},
+                     [&](const QSqlQuery& row) {
+                         const auto session = fromText(row.value(4).toByteArray());
+                         if (!session) return;
+                         found = Checkpoint{row.value(0).toString(),
+                                            row.value(1).toByteArray(),
+                                            row.value(2).toLongLong(),
+                                            Millis(row.value(3).toLongLong()),
+                                            *session,
+                                            timeOf(row.value(5))};
+                     });
+    return found;
+}
+
+bool Journal::save(const Checkpoint& checkpoint) {
+    return m_database
+        ->write(Outlasts::Kill, {{"INSERT OR REPLACE INTO checkpoint"
+                                  " (id, routine_file, routine_hash, record, played, session, saved)"
+                                  " VALUES (1, ?, ?, (SELECT id FROM sessions WHERE id = ?), ?, ?, ?)",
+                                  {checkpoint.routineFile, checkpoint.routineHash, checkpoint.record,
+                                   stored(checkpoint.played), toText(checkpoint.session), stored(checkpoint.saved)}},
+                                 {"UPDATE sessions SET played = ?, ended = ? WHERE id = ? AND ending = 'open'",
+                                  {stored(checkpoint.played), stored(checkpoint.saved), checkpoint.record}}})
+        .has_value();
+}
+
+bool Journal::clearCheckpoint() {
+    return m_database->write(Outlasts::Kill, {{"DELETE FROM checkpoint"}}).has_value();
+}
+
+} // namespace effleur::journal

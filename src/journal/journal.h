@@ -1,0 +1,76 @@
+#pragma once
+
+#include "journal/record.h"
+
+#include <QJsonDocument>
+#include <memory>
+#include <vector>
+
+namespace effleur::journal {
+
+/// What keeps the journal from being kept.
+enum class Trouble : std::uint8_t {
+    None,
+    NoPlace, ///< the folder can't be made or written
+    Full,
+    Locked,  ///< another program holds it
+    Damaged, ///< and could not be set aside, or found while in use
+    Newer,   ///< written by a later version: left alone
+    Unusable ///< anything else, the missing database driver too
+};
+
+class Database;
+
+/// Sessions, people and the checkpoint, in one SQLite file of a folder. To be used from one thread: the one that made
+/// it. Never throws; where something can't be read or written the answer is empty, 0 or false, the trouble is noted,
+/// and the next call tries again. A call waits 50 ms at most for another program. Asks no clock: times are the
+/// caller's.
+class Journal {
+public:
+    /// Opens or makes `folder`/journal.sqlite. A damaged file is renamed, never deleted, and a new one begun.
+    explicit Journal(const QString& folder);
+    ~Journal();
+    Journal(const Journal&) = delete;
+    Journal& operator=(const Journal&) = delete;
+
+    /// False where it can't even be read: every call is then a no-op.
+    bool isOpen() const;
+    /// What was in the way of the last write (opening is one); None where it went well.
+    Trouble trouble() const;
+    /// The path that a damaged journal got when this one was opened; empty where it was sound.
+    QString setAside() const;
+    /// One plain sentence about the trouble, else about what was set aside; empty where all is well.
+    QString sentence() const;
+
+    std::vector<Person> people(); ///< by name
+    /// Writes a new person (id 0) or over one; the id, or 0 where nothing was written.
+    Id keep(const Person& person);
+    /// The person's sessions stay, without a name.
+    bool removePerson(Id person);
+
+    std::vector<SessionRecord> sessions(); ///< newest first
+    std::optional<SessionRecord> session(Id record);
+    std::vector<SessionEvent> events(Id record); ///< as they happened
+    /// Writes a new record (id 0) or over one, to outlast a power cut; the id, or 0 where nothing was written.
+    Id keep(const SessionRecord& record);
+    bool add(Id record, const SessionEvent& event);
+    /// Removes a session and its events, and leaves nothing of them in the file.
+    bool removeSession(Id record);
+    /// Removes people, sessions and checkpoint, and leaves nothing of them in the file. False also where they are
+    /// gone but another program keeps the file from shrinking. Files set aside stay.
+    bool removeEverything();
+
+    std::optional<Checkpoint> checkpoint();
+    /// Writes over the one checkpoint, and keeps played time and end of its record up with it.
+    bool save(const Checkpoint& checkpoint);
+    bool clearCheckpoint();
+
+    QJsonDocument everything(); ///< null where not all of it could be read
+    /// Writes everything to a file, readable by its owner alone; an older one there is replaced whole or not at all.
+    bool exportTo(const QString& path);
+
+private:
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace effleur::journal

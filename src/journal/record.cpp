@@ -1,0 +1,42 @@
+#include "journal/record.h"
+
+#include <algorithm>
+#include <array>
+
+namespace effleur::journal {
+namespace {
+
+using session::Happening;
+
+/// In the order of the enumerations.
+constexpr std::array happenings{"started",       "paused",  "went on",  "eased off", "firmer",   "undone",
+                                "area left out", "skipped", "repeated", "one more",  "finished", "stopped"};
+static_assert(happenings.size() == std::size_t(Happening::Stopped) + 1);
+constexpr std::array endings{"open", "finished", "stopped"};
+static_assert(endings.size() == std::size_t(Ending::Stopped) + 1);
+
+template<typename Value, typename Words> std::optional<Value> valueOf(const Words& words, const QString& word) {
+    const auto found = std::find_if(words.begin(), words.end(), [&](const char* each) { return word == each; });
+    if (found == words.end()) return std::nullopt;
+    return Value(found - words.begin());
+}
+
+} // namespace
+
+QString word(Happening what) {
+    return happenings[std::size_t(what)];
+}
+
+QString word(Ending ending) {
+    return endings[std::size_t(ending)];
+}
+
+std::optional<Happening> happeningOf(const QString& word) {
+    return valueOf<Happening>(happenings, word);
+}
+
+std::optional<Ending> endingOf(const QString& word) {
+    return valueOf<Ending>(endings, word);
+}
+
+} // namespace effleur::journal

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "session/session.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace effleur::journal {
+
+using Id = qint64; ///< of a row; 0 = not written, or none
+using Millis = std::chrono::milliseconds;
+
+struct Person {
+    Id id = 0;
+    QString name;
+    int pressure = 2;     ///< the usual one, today's ceiling to begin with: 1..3
+    QStringList leaveOut; ///< region ids of the body map
+    QString notes;
+    bool operator==(const Person&) const = default;
+};
+
+/// Open: it still plays, or the program was ended while it did.
+enum class Ending : std::uint8_t { Open, Finished, Stopped };
+
+/// One session, as the history shows it. Wall times are the caller's, kept to the millisecond in UTC.
+struct SessionRecord {
+    Id id = 0;
+    QString routine; ///< id
+    QString title;
+    Id person = 0;
+    QDateTime started;
+    QDateTime ended; ///< invalid while nothing is known; while it is open, when it was last heard of
+    Millis planned{0};
+    Millis played{0};
+    Ending ending = Ending::Open;
+    QString note;
+    bool operator==(const SessionRecord&) const = default;
+};
+
+struct SessionEvent {
+    session::Position at{0};
+    QString step; ///< id
+    session::Happening what = session::Happening::Started;
+    bool operator==(const SessionEvent&) const = default;
+};
+
+/// All that is needed to take up an interrupted session.
+struct Checkpoint {
+    QString routineFile;
+    QByteArray routineHash; ///< of the routine's text, so that whoever goes on knows that it is still the same
+    Id record = 0;          ///< the session's own record; 0 where none could be written
+    Millis played{0};
+    session::Session session; ///< comes back at rest (snapshot.h)
+    QDateTime saved;
+};
+
+/// The word that stands for a value in the journal and in what is exported ("eased off", "finished").
+QString word(session::Happening what);
+QString word(Ending ending);
+/// Back from the words; nothing where it is none of them.
+std::optional<session::Happening> happeningOf(const QString& word);
+std::optional<Ending> endingOf(const QString& word);
+
+} // namespace effleur::journal

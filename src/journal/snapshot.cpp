@@ -1,0 +1,222 @@
+#include "journal/snapshot.h"
+
+#include "session/overloaded.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cmath>
+#include <limits>
+
+namespace effleur::journal {
+
+using namespace session;
+
+namespace {
+
+constexpr int format = 1;
+constexpr qint64 farthest = 1'000'000'000'000; ///< no position, step or count lies beyond
+
+// -- writing ---------------------------------------------------------------------------------------------------------
+
+QJsonArray written(const Pose& pose) {
+    return {pose.at.x,     pose.at.y,  pose.degrees,   int(pose.shape), pose.contact,
+            pose.pressure, pose.works, pose.returning, pose.onTop};
+}
+
+QJsonValue written(const std::optional<Poses>& poses) {
+    if (!poses) return QJsonValue::Null;
+    return QJsonArray{written(poses->left), written(poses->right)};
+}
+
+QJsonObject written(const Transport& transport) {
+    const auto paused = [](Position at, const std::optional<Poses>& hands) {
+        return QJsonObject{{"state", "paused"}, {"at", qint64(at.count())}, {"hands", written(hands)}};
+    };
+    return std::visit(Overloaded{[](const Preparing& preparing) {
+                                     const QJsonValue first =
+                                         preparing.first ? QJsonValue(qint64(*preparing.first)) : QJsonValue();
+                                     return QJsonObject{{"state", "preparing"}, {"first", first}};
+                                 },
+                                 [&](const Running& running) { return paused(running.from, std::nullopt); },
+                                 [&](const CountingIn& counting) { return paused(counting.at, counting.from); },
+                                 [](const Waiting& waiting) {
+                                     return QJsonObject{{"state", "waiting"},
+                                                        {"at", qint64(waiting.at.count())},
+                                                        {"past", qint64(waiting.past.count())}};
+                                 },
+                                 [&](const Paused& each) { return paused(each.at, each.hands); },
+                                 [](const Finished&) {
+                                     return QJsonObject{{"state", "finished"}};
+                                 },
+                                 [](const Stopped& stopped) {
+                                     return QJsonObject{{"state", "stopped"}, {"at", qint64(stopped.at.count())}};
+                                 }},
+                      transport);
+}
+
+QJsonObject written(const StepEdit& edit) {
+    return {{"repetitions", edit.repetitions ? QJsonValue(*edit.repetitions) : QJsonValue()},
+            {"pacePercent", edit.pacePercent},
+            {"skipped", edit.skipped}};
+}
+
+QJsonValue written(const std::optional<Entry>& entry) {
+    if (!entry) return QJsonValue::Null;
+    return QJsonObject{{"step", qint64(entry->step)},
+                       {"pass", entry->pass ? QJsonValue(qint64(*entry->pass)) : QJsonValue()},
+                       {"from", written(entry->from)}};
+}
+
+QJsonObject written(const Adjustments& adjustments) {
+    QJsonObject edits;
+    for (const auto& [step, edit] : adjustments.edits)
+        edits.insert(QString::fromStdString(step), written(edit));
+    QJsonArray order;
+    for (const std::size_t step : adjustments.order)
+        order.append(qint64(step));
+    return {{"ceiling", adjustments.ceiling},
+            {"shift", adjustments.shift},
+            {"rate", adjustments.rate},
+            {"edits", edits},
+            {"order", order},
+            {"leftOut", qint64(adjustments.leftOut)},
+            {"waitEverywhere", adjustments.waitEverywhere},
+            {"loop", adjustments.loop},
+            {"enteredFrom", written(adjustments.enteredFrom)}};
+}
+
+// -- reading ---------------------------------------------------------------------------------------------------------
+
+/// Reads values one by one; `sound` falls for good at the first that is missing, of another kind or out of range.
+struct Reader {
+    bool sound = true;
+
+    template<typename Value> Value checked(bool fits, Value value) {
+        sound = sound && fits;
+        return sound ? value : Value{};
+    }
+    qint64 whole(const QJsonValue& value, qint64 low, qint64 high) {
+        const qint64 read = value.toInteger(low - 1);
+        return checked(read >= low && read <= high, read);
+    }
+    int small(const QJsonValue& value, int low, int high) { return int(whole(value, low, high)); }
+    std::size_t index(const QJsonValue& value) { return std::size_t(whole(value, 0, farthest)); }
+    Position position(const QJsonValue& value, qint64 low = 0) { return Position(whole(value, low, farthest)); }
+    double real(const QJsonValue& value) { return checked(value.isDouble(), value.toDouble()); }
+    bool flag(const QJsonValue& value) { return checked(value.isBool(), value.toBool()); }
+    QJsonArray array(const QJsonValue& value) { return checked(value.isArray(), value.toArray()); }
+    QJsonArray array(const QJsonValue& value, int size) {
+        const QJsonArray read = array(value);
+        return checked(read.size() == size, read);
+    }
+    QJsonObject object(const QJsonValue& value) { return checked(value.isObject(), value.toObject()); }
+
+    /// What `read` makes of the value; nothing where null is written.
+    template<typename Read> auto optional(const QJsonValue& value, Read read) -> std::optional<decltype(read(value))> {
+        if (value.isNull()) return std::nullopt;
+        return read(value);
+    }
+
+    Pose pose(const QJsonValue& value) {
+        const QJsonArray read = array(value, 9);
+        Pose pose;
+        pose.at = {real(read.at(0)), real(read.at(1))};
+        pose.degrees = real(read.at(2));
+        pose.shape = body::HandShape(small(read.at(3), 0, int(body::handShapeCount) - 1));
+        pose.contact = real(read.at(4));
+        pose.pressure = real(read.at(5));
+        pose.works = flag(read.at(6));
+        pose.returning = flag(read.at(7));
+        pose.onTop = flag(read.at(8));
+        return pose;
+    }
+    std::optional<Poses> poses(const QJsonValue& value) {
+        return optional(value, [this](const QJsonValue& both) {
+            const QJsonArray read = array(both, 2);
+            return Poses{pose(read.at(0)), pose(read.at(1))};
+        });
+    }
+    std::optional<std::size_t> optionalIndex(const QJsonValue& value) {
+        return optional(value, [this](const QJsonValue& each) { return index(each); });
+    }
+
+    Transport transport(const QJsonValue& value) {
+        const QJsonObject read = object(value);
+        const QString state = read["state"].toString();
+        if (state == "preparing") return Preparing{optionalIndex(read["first"])};
+        if (state == "waiting") return Waiting{position(read["at"]), position(read["past"])};
+        if (state == "paused") return Paused{position(read["at"]), poses(read["hands"])};
+        if (state == "stopped") return Stopped{position(read["at"])};
+        sound = sound && state == "finished";
+        return Finished{};
+    }
+    StepEdit edit(const QJsonValue& value) {
+        constexpr int least = std::numeric_limits<int>::min();
+        constexpr int most = std::numeric_limits<int>::max();
+        const QJsonObject read = object(value);
+        StepEdit edit;
+        edit.repetitions =
+            optional(read["repetitions"], [this](const QJsonValue& each) { return small(each, least, most); });
+        edit.pacePercent = small(read["pacePercent"], least, most);
+        edit.skipped = flag(read["skipped"]);
+        return edit;
+    }
+    Adjustments adjustments(const QJsonValue& value) {
+        const QJsonObject read = object(value);
+        Adjustments made;
+        made.ceiling = small(read["ceiling"], 1, routine::layPressure);
+        made.shift = small(read["shift"], -2, 1);
+        made.rate = small(read["rate"], slowestRate, fastestRate);
+        sound = sound && made.rate % 5 == 0;
+        const QJsonObject edits = object(read["edits"]);
+        for (auto each = edits.begin(); each != edits.end(); ++each)
+            made.edits[each.key().toStdString()] = edit(each.value());
+        for (const QJsonValue& step : array(read["order"]))
+            made.order.push_back(index(step));
+        made.leftOut = body::RegionMask(whole(read["leftOut"], 0, std::numeric_limits<body::RegionMask>::max()));
+        made.waitEverywhere = flag(read["waitEverywhere"]);
+        made.loop = flag(read["loop"]);
+        made.enteredFrom = optional(read["enteredFrom"], [this](const QJsonValue& each) {
+            const QJsonObject entry = object(each);
+            return Entry{index(entry["step"]), optionalIndex(entry["pass"]), poses(entry["from"])};
+        });
+        return made;
+    }
+};
+
+} // namespace
+
+Session atRest(const Plan& plan, const Timeline& timeline, Session session, Instant now) {
+    if (std::holds_alternative<Running>(session.transport))
+        session.transport = Paused{positionOf(timeline, session, now), std::nullopt};
+    else if (std::holds_alternative<CountingIn>(session.transport))
+        session.transport = Paused{positionOf(timeline, session, now), posesNow(plan, timeline, session, now)};
+    if (session.recent.practiceUntil) session.adjustments.loop = false;
+    session.recent = {.told = session.recent.told};
+    return session;
+}
+
+QByteArray toText(const Session& session) {
+    const QJsonObject written{{"format", format},
+                              {"transport", journal::written(session.transport)},
+                              {"adjustments", journal::written(session.adjustments)},
+                              {"told", qint64(session.recent.told.count())},
+                              {"countIn", qint64(session.settings.countIn.count())}};
+    return QJsonDocument(written).toJson(QJsonDocument::Compact);
+}
+
+std::optional<Session> fromText(const QByteArray& text) {
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    Reader reader;
+    reader.small(document["format"], format, format);
+    Session session;
+    session.transport = reader.transport(document["transport"]);
+    session.adjustments = reader.adjustments(document["adjustments"]);
+    session.recent.told = reader.position(document["told"], -farthest);
+    session.settings.countIn = reader.position(document["countIn"]);
+    if (!reader.sound) return std::nullopt;
+    return session;
+}
+
+} // namespace effleur::journal
