@@ -1,0 +1,222 @@
+#include "journal/sample_journal.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace effleur;
+using namespace effleur::sample;
+using session::Happening;
+
+namespace {
+
+/// All bytes of all files of a folder.
+QByteArray bytesOf(const QString& folder) {
+    QByteArray bytes;
+    for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        bytes += file.readAll();
+    }
+    return bytes;
+}
+
+} // namespace
+
+TEST_CASE("a new journal is empty, sound and its owner's alone") {
+    const Place place;
+    Journal journal(place.folder());
+    CHECK(journal.isOpen());
+    CHECK(journal.trouble() == Trouble::None);
+    CHECK(journal.sentence().isEmpty());
+    CHECK(journal.people().empty());
+    CHECK(journal.sessions().empty());
+    CHECK_FALSE(journal.checkpoint());
+    for (const char* name : {"journal.sqlite", "journal.sqlite-wal"})
+        CHECK_FALSE(QFile::permissions(place.file(name)) & (QFile::ReadGroup | QFile::ReadOther));
+}
+
+TEST_CASE("people are kept, changed, listed by name and removed") {
+    const Place place;
+    Person first = anna();
+    {
+        Journal journal(place.folder());
+        first.id = journal.keep(first);
+        REQUIRE(first.id != 0);
+        REQUIRE(journal.keep(Person{.name = "aaron"}) != 0);
+        CHECK(journal.keep(Person{.name = "too firm", .pressure = 4}) == 0);
+        CHECK(journal.trouble() == Trouble::None);
+    }
+    Journal journal(place.folder());
+    REQUIRE(journal.people().size() == 2);
+    CHECK(journal.people()[0].name == "aaron");
+    CHECK(journal.people()[0].leaveOut.isEmpty());
+    CHECK(journal.people()[1] == first);
+    first.notes = "'; DROP TABLE people; --";
+    CHECK(journal.keep(first) == first.id);
+    CHECK(journal.people()[1] == first);
+
+    const Id record = journal.keep(classicBack(0, first.id));
+    CHECK(journal.session(record)->person == first.id);
+    CHECK(journal.removePerson(first.id));
+    CHECK_FALSE(journal.removePerson(first.id));
+    CHECK(journal.keep(first) == 0);
+    CHECK(journal.people().size() == 1);
+    CHECK(journal.session(record)->person == 0);
+}
+
+TEST_CASE("sessions are listed newest first and read with what happened in them") {
+    const Place place;
+    SessionRecord late = classicBack(60);
+    std::vector<SessionEvent> happened;
+    for (int what = 0; what <= int(Happening::Stopped); ++what)
+        happened.push_back({what * 1'000ms, QString("step %1").arg(what), Happening(what)});
+    {
+        Journal journal(place.folder());
+        late.id = journal.keep(late);
+        REQUIRE(late.id != 0);
+        REQUIRE(journal.keep(classicBack(0)) != 0);
+        REQUIRE(journal.keep(classicBack(30)) != 0);
+        for (const SessionEvent& event : happened)
+            REQUIRE(journal.add(late.id, event));
+        late.ended = evening(82);
+        late.played = 21min + 7ms;
+        late.ending = Ending::Finished;
+        late.note = "Shoulders much looser.\nNext time slower.";
+        REQUIRE(journal.keep(late) == late.id);
+    }
+    Journal journal(place.folder());
+    const auto sessions = journal.sessions();
+    REQUIRE(sessions.size() == 3);
+    CHECK(sessions[0] == late);
+    CHECK(sessions[1].started == evening(30));
+    CHECK(sessions[2].started == evening(0));
+    CHECK(sessions[2].ending == Ending::Open);
+    CHECK_FALSE(sessions[2].ended.isValid());
+    CHECK(journal.session(late.id) == late);
+    CHECK(journal.events(late.id) == happened);
+    CHECK(journal.events(sessions[1].id).empty());
+    CHECK_FALSE(journal.session(99));
+}
+
+TEST_CASE("what belongs to nothing is not written") {
+    const Place place;
+    Journal journal(place.folder());
+    CHECK_FALSE(journal.add(0, {}));
+    CHECK_FALSE(journal.add(7, {}));
+    SessionRecord unknown = classicBack(0);
+    unknown.id = 7;
+    CHECK(journal.keep(unknown) == 0);
+    CHECK_FALSE(journal.removeSession(7));
+    CHECK(journal.trouble() == Trouble::None);
+    // The person is gone: the record is kept all the same.
+    CHECK(journal.session(journal.keep(classicBack(0, 7)))->person == 0);
+}
+
+TEST_CASE("the checkpoint is one, comes back whole and keeps its record up to date") {
+    const Place place;
+    Id record = 0;
+    {
+        Journal journal(place.folder());
+        record = journal.keep(classicBack(0));
+        REQUIRE(journal.save(checkpointAt(10s, record)));
+        REQUIRE(journal.save(checkpointAt(61s, record)));
+    }
+    Journal journal(place.folder());
+    const auto found = journal.checkpoint();
+    const Checkpoint expected = checkpointAt(61s, record);
+    REQUIRE(found);
+    CHECK(found->session == expected.session);
+    CHECK(found->routineFile == expected.routineFile);
+    CHECK(found->routineHash == expected.routineHash);
+    CHECK(found->record == record);
+    CHECK(found->played == 61s);
+    CHECK(found->saved == expected.saved);
+    CHECK(journal.session(record)->played == 61s);
+    CHECK(journal.session(record)->ended == expected.saved);
+
+    CHECK(journal.removeSession(record));
+    CHECK(journal.checkpoint()->record == 0);
+    CHECK(journal.save(checkpointAt(62s, record)));
+    CHECK(journal.checkpoint()->played == 62s);
+    CHECK(journal.clearCheckpoint());
+    CHECK_FALSE(journal.checkpoint());
+}
+
+TEST_CASE("a late checkpoint does not change a record that has ended") {
+    const Place place;
+    Journal journal(place.folder());
+    SessionRecord record = classicBack(0);
+    record.id = journal.keep(record);
+    record.ending = Ending::Stopped;
+    record.played = 5min;
+    record.ended = evening(5);
+    REQUIRE(journal.keep(record) == record.id);
+    REQUIRE(journal.save(checkpointAt(9s, record.id)));
+    CHECK(journal.session(record.id) == record);
+}
+
+TEST_CASE("nothing of a removed session, or of anything once all is removed, remains in the files") {
+    const Place place;
+    Journal journal(place.folder());
+    const Id person = journal.keep(Person{.name = "Anna Secret", .notes = QString("sore here ").repeated(2'000)});
+    SessionRecord record = classicBack(0, person);
+    record.note = QString("a private note ").repeated(3'000);
+    const Id first = journal.keep(record);
+    const Id second = journal.keep(classicBack(10));
+    REQUIRE(journal.add(first, {1s, "left shoulder", Happening::EasedOff}));
+    REQUIRE(journal.add(second, {1s, "right shoulder", Happening::EasedOff}));
+    REQUIRE(journal.save(checkpointAt(9s, second)));
+    REQUIRE((bytesOf(place.folder()).contains("a private note")));
+    REQUIRE((bytesOf(place.folder()).contains("left shoulder")));
+
+    CHECK(journal.removeSession(first));
+    CHECK(journal.sessions().size() == 1);
+    CHECK_FALSE((bytesOf(place.folder()).contains("private note")));
+    CHECK_FALSE((bytesOf(place.folder()).contains("left shoulder")));
+    CHECK((bytesOf(place.folder()).contains("right shoulder")));
+    CHECK((bytesOf(place.folder()).contains("Anna Secret")));
+
+    CHECK(journal.removeEverything());
+    for (const char* secret : {"Anna", "sore", "shoulder", "Classic", "digest", "paused", "classic-back"})
+        CHECK_FALSE((bytesOf(place.folder()).contains(secret)));
+    CHECK(journal.people().empty());
+    CHECK(journal.sessions().empty());
+    CHECK_FALSE(journal.checkpoint());
+    CHECK(journal.keep(anna()) != 0);
+}
+
+TEST_CASE("everything is exported as one JSON document, whole or not at all") {
+    const Place place;
+    Journal journal(place.folder());
+    const Id person = journal.keep(anna());
+    SessionRecord record = classicBack(0, person);
+    record.ending = Ending::Finished;
+    const Id kept = journal.keep(record);
+    REQUIRE(journal.add(kept, {65s, "kneading", Happening::AreaLeftOut}));
+    REQUIRE(journal.save(checkpointAt(61s, kept)));
+
+    const QString path = place.root.filePath("export.json");
+    REQUIRE(journal.exportTo(path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QJsonDocument read = QJsonDocument::fromJson(file.readAll());
+    CHECK(read == journal.everything());
+    CHECK(read["people"][0]["name"].toString() == "Anna");
+    CHECK(read["people"][0]["leaveOut"][1].toString() == "lower-right");
+    const QJsonValue session = read["sessions"][0];
+    CHECK(session["started"].toString() == evening(0).toString(Qt::ISODateWithMs));
+    CHECK(session["ended"].isNull());
+    CHECK(session["person"].toInteger() == person);
+    CHECK(session["ending"].toString() == "finished");
+    CHECK(session["plannedMilliseconds"].toInteger() == 22 * 60'000);
+    CHECK(session["events"][0]["what"].toString() == "area left out");
+    CHECK(session["events"][0]["at"].toInteger() == 65'000);
+    CHECK(read["checkpoint"]["session"]["transport"]["state"].toString() == "paused");
+    CHECK_FALSE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther));
+
+    CHECK_FALSE(journal.exportTo(place.root.filePath("no/such/folder.json")));
+    CHECK_FALSE(journal.exportTo(place.root.path()));
+}
