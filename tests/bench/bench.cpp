@@ -1,0 +1,167 @@
+// Debian 12 has Catch2 2, whose benchmarks need their own main object; Catch2 3 brings both.
+#if !__has_include(<catch2/catch_all.hpp>)
+#define CATCH_CONFIG_MAIN
+#define CATCH_CONFIG_ENABLE_BENCHMARKING
+#endif
+#include "support/catch.h"
+
+#include "library/library.h"
+#include "session/choreography.h"
+#include "session/player.h"
+
+#include <fstream>
+#include <iomanip>
+#include <iostream>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <random>
+
+using namespace effleur;
+
+namespace {
+
+#if __has_include(<catch2/catch_all.hpp>)
+using Listener = Catch::EventListenerBase;
+#else
+using Listener = Catch::TestEventListenerBase;
+#endif
+
+/// What a benchmark must not exceed, in nanoseconds.
+const std::map<std::string, double> bars{
+    {"momentAt, 20 steps", 200},
+    {"momentAt, 10,000 steps", 200},
+    {"momentAt, 1,000,000 steps", 1'000},
+    {"posesAt, the classic massage", 2'000},
+};
+
+/// Collects the means and prints them at the end, beside their bars.
+class Table : public Listener {
+public:
+    using Listener::Listener;
+    void benchmarkEnded(const Catch::BenchmarkStats<>& stats) override {
+        m_means[stats.info.name] = stats.mean.point.count();
+    }
+    void testRunEnded(const Catch::TestRunStats&) override {
+        std::cout << std::fixed << std::setprecision(2);
+        for (const auto& [name, nanoseconds] : m_means) {
+            const auto bar = bars.find(name);
+            line(name, nanoseconds / 1'000, "us", bar == bars.end() ? 0 : bar->second / 1'000);
+        }
+        const double bare = m_means["bare parse of the classic massage"];
+        if (bare > 0) line("reading, against a bare parse", m_means["reading the classic massage"] / bare, "x", 6);
+    }
+
+private:
+    static void line(const std::string& what, double value, const char* unit, double bar) {
+        std::cout << std::left << std::setw(40) << what << std::right << std::setw(10) << value << ' ' << unit;
+        if (bar > 0) std::cout << "   bar " << bar << ' ' << unit << (value <= bar ? "   holds" : "   BROKEN");
+        std::cout << '\n';
+    }
+    std::map<std::string, double> m_means;
+};
+
+std::string textOf(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+const std::filesystem::path root = EFFLEUR_SOURCE_DIR;
+
+const std::string& classicText() {
+    static const std::string text = textOf(root / "routines" / "classic-back.routine.json");
+    return text;
+}
+
+const body::BodyMap& backMap() {
+    static const body::BodyMap map = library::readBodyMap(root / "resources" / "body" / "back.json").map.value();
+    return map;
+}
+
+const session::Plan& classic() {
+    static const session::Plan plan = [] {
+        auto reading = library::parseRoutine(classicText(), backMap());
+        return session::plan(std::move(*reading.routine), std::move(*reading.map));
+    }();
+    return plan;
+}
+
+/// The classic massage, played over and over until it has so many steps.
+session::Timeline ofSteps(std::size_t steps) {
+    const session::Timeline once = session::compile(classic(), {});
+    session::Timeline made;
+    for (session::Position start{0}; made.steps.size() < steps; start += once.end()) {
+        const std::size_t segments = made.segments.size();
+        const std::size_t ordinals = made.steps.size();
+        for (session::Segment segment : once.segments) {
+            segment.begin += start;
+            segment.end += start;
+            segment.ordinal += ordinals;
+            made.segments.push_back(std::move(segment));
+        }
+        for (std::size_t i = 0; i < once.steps.size(); ++i) {
+            made.steps.push_back(once.steps[i]);
+            made.firsts.push_back(once.firsts[i] + segments);
+        }
+    }
+    return made;
+}
+
+/// Positions all over a timeline, the same ones every time.
+std::vector<session::Position> positions(const session::Timeline& timeline) {
+    std::mt19937 random(1);
+    std::uniform_int_distribution<session::Millis::rep> anywhere(0, timeline.end().count());
+    std::vector<session::Position> positions(4'096);
+    for (auto& position : positions)
+        position = session::Position{anywhere(random)};
+    return positions;
+}
+
+void benchMoments(const char* name, std::size_t steps) {
+    const session::Timeline timeline = ofSteps(steps);
+    const auto where = positions(timeline);
+    std::size_t next = 0;
+    BENCHMARK(name) {
+        return session::momentAt(classic(), timeline, where[next++ % where.size()]);
+    };
+}
+
+} // namespace
+
+CATCH_REGISTER_LISTENER(Table)
+
+TEST_CASE("moments") {
+    benchMoments("momentAt, 20 steps", 20);
+    benchMoments("momentAt, 10,000 steps", 10'000);
+    benchMoments("momentAt, 1,000,000 steps", 1'000'000);
+}
+
+TEST_CASE("poses") {
+    const session::Timeline timeline = session::compile(classic(), {});
+    const auto where = positions(timeline);
+    std::size_t next = 0;
+    BENCHMARK("posesAt, the classic massage") {
+        return session::posesAt(classic(), timeline, where[next++ % where.size()]);
+    };
+}
+
+TEST_CASE("a session") {
+    BENCHMARK("compile, the classic massage") {
+        return session::compile(classic(), {});
+    };
+    const auto reading = library::parseRoutine(classicText(), backMap());
+    BENCHMARK("plan, the classic massage") {
+        return session::plan(*reading.routine, *reading.map);
+    };
+}
+
+TEST_CASE("reading") {
+    BENCHMARK("bare parse of the classic massage") {
+        return nlohmann::json::parse(classicText());
+    };
+    BENCHMARK("reading the classic massage") {
+        return library::parseRoutine(classicText(), backMap(), false);
+    };
+    BENCHMARK("reading and reviewing the classic massage") {
+        return library::parseRoutine(classicText(), backMap());
+    };
+}
