@@ -42,7 +42,7 @@ public:
         m_means[stats.info.name] = stats.mean.point.count();
     }
     void testRunEnded(const Catch::TestRunStats&) override {
-        std::cout << std::fixed << std::setprecision(2);
+        std::cout << "in one process:\n" << std::fixed << std::setprecision(2);
         for (const auto& [name, nanoseconds] : m_means) {
             const auto bar = bars.find(name);
             line(name, nanoseconds / 1'000, "us", bar == bars.end() ? 0 : bar->second / 1'000);
@@ -155,6 +155,7 @@ TEST_CASE("a session") {
 }
 
 TEST_CASE("reading") {
+    REQUIRE(library::parseRoutine(classicText(), backMap(), false).routine);
     BENCHMARK("bare parse of the classic massage") {
         return nlohmann::json::parse(classicText());
     };
