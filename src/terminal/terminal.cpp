@@ -20,10 +20,27 @@ std::optional<std::size_t> stepNamed(const routine::Routine& routine, const QStr
 }
 
 int play(const Play& request, const Surroundings& surroundings, Host& host) {
+    auto opened = open(request, surroundings, host);
+    if (const int* failed = std::get_if<int>(&opened)) return *failed;
+    auto& [plan, from] = std::get<Opened>(opened);
+    const phrases::Phrasebook book(surroundings.language, QString::fromStdString(plan.routine.language));
+    auto answers = prepare(plan.routine, plan.map, book, host);
+    if (answers.end != Preparation::Begin) return answers.end == Preparation::Interrupted ? interrupted : allWell;
+
+    const double gap = double(session::clockGap.count()) * std::max(1.0, request.rate);
+    return guide(std::move(plan), book, host,
+                 {.from = from,
+                  .declined = std::move(answers.declined),
+                  .mute = request.mute,
+                  .gap = session::Millis(session::Millis::rep(gap))});
+}
+
+} // namespace
+
+std::variant<Opened, int> open(const Play& request, const Surroundings& surroundings, Host& host) {
     const auto file = request.file.empty() ? surroundings.shippedRoutines / "classic-back.routine.json" : request.file;
     auto reading = readWithMap(file, surroundings, host);
     if (!reading) return foundErrors;
-
     std::optional<std::size_t> from;
     if (!request.from.isEmpty()) {
         from = stepNamed(reading->routine, request.from);
@@ -36,17 +53,8 @@ int play(const Play& request, const Surroundings& surroundings, Host& host) {
             return misused;
         }
     }
-    const phrases::Phrasebook book(surroundings.language, QString::fromStdString(reading->routine.language));
-    const auto answers = prepare(reading->routine, reading->map, book, host);
-    if (answers.end != Preparation::Begin) return answers.end == Preparation::Interrupted ? interrupted : allWell;
-
-    const auto gap =
-        session::Millis(session::Millis::rep(double(session::clockGap.count()) * std::max(1.0, request.rate)));
-    return guide(session::plan(std::move(reading->routine), std::move(reading->map)), book, host,
-                 {.from = from, .declined = answers.declined, .mute = request.mute, .gap = gap});
+    return Opened{session::plan(std::move(reading->routine), std::move(reading->map)), from};
 }
-
-} // namespace
 
 int run(const Request& request, const Surroundings& surroundings, Host& host) {
     return std::visit(session::Overloaded{

@@ -1,10 +1,22 @@
 #pragma once
 
+#include "session/plan.h"
 #include "terminal/command_line.h"
 #include "terminal/host.h"
 #include "terminal/surroundings.h"
 
+#include <optional>
+#include <variant>
+
 namespace effleur::terminal {
+
+/// A routine that was asked for, ready to play.
+struct Opened {
+    session::Plan plan;
+    std::optional<std::size_t> from; ///< the step to begin with
+};
+/// Reads what is to be played. Where it can't be, says why and gives the exit status.
+std::variant<Opened, int> open(const Play& request, const Surroundings& surroundings, Host& host);
 
 /// Does what was asked, in the terminal, and returns the exit status. `host`'s clock runs at the request's rate.
 int run(const Request& request, const Surroundings& surroundings, Host& host);
