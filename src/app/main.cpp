@@ -53,8 +53,10 @@ int tell(const terminal::Request& request, const terminal::Surroundings& found, 
     const QCoreApplication application(argc, argv);
     desktop::KeepAwake awake;
     const auto* play = std::get_if<terminal::Play>(&request);
-    terminal::Tty host(
-        play ? play->rate : 1, [&awake](bool on) { awake.hold(on); }, [] { QCoreApplication::processEvents(); });
+    terminal::Tty host({.listens = play != nullptr,
+                        .rate = play ? play->rate : 1,
+                        .awake = [&awake](bool on) { awake.hold(on); },
+                        .idle = [] { QCoreApplication::processEvents(); }});
     if (play && !play->text)
         host.complain(QStringLiteral("There is no display, so the guide plays here, in the terminal.\n\n"));
     return terminal::run(request, found, host);

@@ -86,23 +86,24 @@ struct Tty::Mode {
     std::array<struct sigaction, caught.size()> oldActions{};
 };
 
-Tty::Tty(double rate, std::function<void(bool)> awake, std::function<void()> idle)
-    : m_rate(rate)
-    , m_awake(std::move(awake))
-    , m_idle(std::move(idle))
+Tty::Tty()
+    : Tty(Options{}) {}
+
+Tty::Tty(Options options)
+    : m_options(std::move(options))
+    , m_mode(m_options.listens ? std::make_unique<Mode>(attended()) : nullptr)
     , m_begin(elapsed()) {}
 
 Tty::~Tty() = default;
 
 Instant Tty::now() {
-    const double millis = std::chrono::duration<double, std::milli>(elapsed() - m_begin).count() * m_rate;
+    const double millis = std::chrono::duration<double, std::milli>(elapsed() - m_begin).count() * m_options.rate;
     return Instant(Millis(Millis::rep(millis)));
 }
 
 std::optional<Key> Tty::wait(std::optional<Instant> until) {
-    if (!m_mode) m_mode = std::make_unique<Mode>(attended());
     for (;;) {
-        if (m_idle) m_idle();
+        if (m_options.idle) m_options.idle();
         if (!m_keys.empty()) {
             const Key key = m_keys.front();
             m_keys.pop_front();
@@ -112,9 +113,10 @@ std::optional<Key> Tty::wait(std::optional<Instant> until) {
         if (until) {
             const Instant present = now();
             if (present >= *until) return std::nullopt;
-            timeout = int(std::min(std::ceil(double((*until - present).count()) / m_rate), longestWait));
+            timeout = int(std::min(std::ceil(double((*until - present).count()) / m_options.rate), longestWait));
         }
-        std::array<pollfd, 2> sources{{{signalPipe[0], POLLIN, 0}, {attended() ? STDIN_FILENO : -1, POLLIN, 0}}};
+        std::array<pollfd, 2> sources{
+            {{signalPipe[0], POLLIN, 0}, {m_mode && attended() ? STDIN_FILENO : -1, POLLIN, 0}}};
         if (::poll(sources.data(), sources.size(), timeout) < 0 && errno != EINTR) return interruptKey;
         if (sources[0].revents) return interruptKey;
         if (sources[1].revents) {
@@ -147,7 +149,7 @@ void Tty::ring() {
 }
 
 void Tty::keepAwake(bool on) {
-    if (m_awake) m_awake(on);
+    if (m_options.awake) m_options.awake(on);
 }
 
 } // namespace effleur::terminal

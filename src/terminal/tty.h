@@ -9,13 +9,19 @@
 namespace effleur::terminal {
 
 /// The real terminal: standard streams, the clock that also runs while the machine sleeps (so that a sleep shows as a
-/// gap), keys without waiting for Enter. From the first wait on, the terminal's mode is changed and SIGINT, SIGTERM and
-/// SIGHUP arrive as interruptKey; the mode is restored when this goes. One at a time.
+/// gap), keys without waiting for Enter. One at a time.
 class Tty final : public Host {
 public:
-    /// `rate` = how many times as fast the clock runs. `awake` is called to keep the machine awake, or no longer;
-    /// `idle` at least every two seconds while a wait with an end goes on.
-    explicit Tty(double rate = 1, std::function<void(bool)> awake = {}, std::function<void()> idle = {});
+    struct Options {
+        /// Takes keys: until this goes, the terminal's mode is changed and SIGINT, SIGTERM and SIGHUP arrive as
+        /// interruptKey.
+        bool listens = false;
+        double rate = 1;                 ///< how many times as fast the clock runs
+        std::function<void(bool)> awake; ///< keep the machine awake, or no longer
+        std::function<void()> idle;      ///< called at least every two seconds while a wait with an end goes on
+    };
+    Tty();
+    explicit Tty(Options options);
     ~Tty() override;
     Tty(const Tty&) = delete;
     Tty& operator=(const Tty&) = delete;
@@ -31,9 +37,7 @@ public:
 private:
     struct Mode;
 
-    double m_rate;
-    std::function<void(bool)> m_awake;
-    std::function<void()> m_idle;
+    Options m_options;
     std::unique_ptr<Mode> m_mode;
     std::deque<Key> m_keys;
     std::chrono::nanoseconds m_begin;
