@@ -5,7 +5,8 @@
 
 namespace effleur::app {
 
-std::optional<std::filesystem::path> dataFolder(const std::filesystem::path& told, const std::filesystem::path& executable,
+std::optional<std::filesystem::path> dataFolder(const std::filesystem::path& told,
+                                                const std::filesystem::path& executable,
                                                 const std::filesystem::path& source) {
     std::vector<std::filesystem::path> places{told};
     if (told.empty()) places = {executable.parent_path().parent_path() / "share" / "effleur", source};
