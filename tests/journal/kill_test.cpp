@@ -24,12 +24,18 @@ struct Confirmed {
     std::atomic<int> checkpoints; ///< in all rounds; the number is the checkpoint's played time in seconds
 };
 
+QString note() {
+    return QString("a long note ").repeated(7'000);
+}
+
 /// Writes records, events and checkpoints until it is killed.
 [[noreturn]] void writeForEver(const QString& folder, Confirmed& confirmed) {
     Journal journal(folder);
     const Checkpoint pattern = checkpointAt(20s);
+    SessionRecord large = classicBack(0); // large, so that many a kill falls into the midst of a write
+    large.note = note();
     for (;;) {
-        const Id record = journal.keep(classicBack(confirmed.records));
+        const Id record = journal.keep(large);
         if (record == 0) _exit(1);
         confirmed.events = record * 10;
         ++confirmed.records;
@@ -74,7 +80,7 @@ TEST_CASE("a kill at any moment loses no record, and the checkpoint is the last 
         REQUIRE(child >= 0);
         if (child == 0) writeForEver(place.folder(), confirmed);
         // The moment: so many checkpoints on, or still while opening, and a part of a write later.
-        const int wanted = kill % 6 == 0 ? before : before + int(random() % 40);
+        const int wanted = kill % 6 == 0 ? before : before + int(random() % 25);
         while (confirmed.checkpoints < wanted && waitpid(child, nullptr, WNOHANG) == 0)
             std::this_thread::yield();
         usleep(random() % 4'000);
@@ -88,7 +94,9 @@ TEST_CASE("a kill at any moment loses no record, and the checkpoint is the last 
         CAPTURE(kill, confirmed.records.load(), confirmed.events.load(), confirmed.checkpoints.load());
         REQUIRE(journal.isOpen());
         REQUIRE(journal.sentence().isEmpty());
-        const int records = int(journal.sessions().size());
+        const auto sessions = journal.sessions();
+        const int records = int(sessions.size());
+        if (records > 0) REQUIRE((sessions.front().note == note()));
         REQUIRE((records == confirmed.records || records == confirmed.records + 1));
         confirmed.records = records;
         const int known = int(confirmed.events % 10);
