@@ -76,8 +76,9 @@ namespace {
 void collect(const Json& json, const std::string& pointer, std::vector<std::string>& into) {
     if (!json.is_structured()) return;
     for (const auto& [key, value] : json.items()) {
-        into.push_back(pointer + '/' + key);
-        collect(value, into.back(), into);
+        const auto below = pointer + '/' + key;
+        into.push_back(below);
+        collect(value, below, into);
     }
 }
 } // namespace
