@@ -25,7 +25,7 @@ struct Confirmed {
 };
 
 QString note() {
-    return QString("a long note ").repeated(7'000);
+    return QString("a long note ").repeated(25'000);
 }
 
 /// Writes records, events and checkpoints until it is killed.
@@ -80,7 +80,7 @@ TEST_CASE("a kill at any moment loses no record, and the checkpoint is the last 
         REQUIRE(child >= 0);
         if (child == 0) writeForEver(place.folder(), confirmed);
         // The moment: so many checkpoints on, or still while opening, and a part of a write later.
-        const int wanted = kill % 6 == 0 ? before : before + int(random() % 25);
+        const int wanted = kill % 6 == 0 ? before : before + int(random() % 12);
         while (confirmed.checkpoints < wanted && waitpid(child, nullptr, WNOHANG) == 0)
             std::this_thread::yield();
         usleep(random() % 4'000);
