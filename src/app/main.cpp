@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QStandardPaths>
 #include <filesystem>
+#include <future>
 
 namespace {
 
@@ -39,13 +40,21 @@ std::optional<terminal::Surroundings> surroundings(const char* name) {
                                   .language = QLocale::system().name().section(QLatin1Char('_'), 0, 0)};
 }
 
-/// Plays in the window.
+/// Plays in the window. The routine is read while the window system starts.
 int show(const terminal::Play& play, const terminal::Surroundings& found, int argc, char** argv) {
     terminal::Tty host;
-    auto opened = terminal::open(play, found, host);
-    if (const int* failed = std::get_if<int>(&opened)) return *failed;
-    auto& [plan, from] = std::get<terminal::Opened>(opened);
-    return app::runWindow(argc, argv, std::move(plan), {.rate = play.rate, .from = from, .language = found.language});
+    auto reading = std::async(std::launch::async, [&] { return terminal::open(play, found, host); });
+    int failed = terminal::foundErrors;
+    const int code = app::runWindow(argc, argv, [&]() -> std::optional<app::Scene> {
+        auto opened = reading.get();
+        if (const int* status = std::get_if<int>(&opened)) {
+            failed = *status;
+            return std::nullopt;
+        }
+        auto& [plan, from] = std::get<terminal::Opened>(opened);
+        return app::Scene{.plan = std::move(plan), .rate = play.rate, .from = from, .language = found.language};
+    });
+    return code == app::unopened ? failed : code;
 }
 
 /// Does what was asked in the terminal.

@@ -52,15 +52,17 @@ bool hasDisplay() {
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-int runWindow(int& argc, char** argv, session::Plan plan, const Opening& opening) {
+int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()>& scene) {
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("effleur"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Effleur"));
     presentation::Theme::loadFonts();
-    const SystemClock clock(opening.rate);
+    auto given = scene();
+    if (!given) return unopened;
+    const SystemClock clock(given->rate);
     Desktop desktop;
-    presentation::AppModel model(std::move(plan), opening.language, clock, &desktop);
-    if (opening.from) model.session()->goToStep(static_cast<int>(*opening.from));
+    presentation::AppModel model(std::move(given->plan), given->language, clock, &desktop);
+    if (given->from) model.session()->goToStep(static_cast<int>(*given->from));
     StageDoor door(model);
     if (!door.window()) return 1;
     QObject::connect(&model, &presentation::AppModel::closeRequested, door.window(), &QQuickWindow::close);

@@ -3,12 +3,14 @@
 #include "session/plan.h"
 
 #include <QString>
+#include <functional>
 #include <optional>
 
 namespace effleur::app {
 
-/// How a session is opened.
-struct Opening {
+/// What a window is opened on.
+struct Scene {
+    session::Plan plan;
     double rate = 1;                 ///< of the clock; 60 for a quick look
     std::optional<std::size_t> from; ///< the first step, in the routine
     QString language = QStringLiteral("en");
@@ -17,8 +19,11 @@ struct Opening {
 /// Whether there is a display that a window could open on.
 bool hasDisplay();
 
-/// Opens the window on a routine and runs until it is closed; makes the application object. The exit code.
-int runWindow(int& argc, char** argv, session::Plan plan, const Opening& opening = {});
+/// Makes the application object, opens the window on what `scene` gives and runs until it is closed. The exit code;
+/// `unopened` where there is no scene. `scene` is called when the window system is up, so that it can be read
+/// meanwhile.
+int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()>& scene);
+inline constexpr int unopened = -1;
 
 /// Draws every screen once without a display, in every theme; 0, or 1 with the reasons on the standard error output.
 int drawEveryScreen(int& argc, char** argv, session::Plan plan);

@@ -205,9 +205,10 @@ Placement placementAt(const HandTrack& track, StrokeKind kind, double pass) {
 
 Polygon contactArea(const BodyMap& map, const Placement& placement, Hand hand) {
     Polygon area = map.contact[static_cast<std::size_t>(placement.shape)];
+    const Point across = turned({1, 0}, placement.degrees);
     for (Point& p : area.points) {
         if (hand == Hand::Left) p.x = -p.x;
-        p = placement.at + turned(p, placement.degrees);
+        p = {placement.at.x + p.x * across.x - p.y * across.y, placement.at.y + p.x * across.y + p.y * across.x};
     }
     return area;
 }
