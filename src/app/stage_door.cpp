@@ -29,7 +29,19 @@ StageDoor::StageDoor(presentation::AppModel& model) {
     m_engine.addImageProvider(QStringLiteral("effleur"), new presentation::Pictures);
     m_engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&model)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Effleur/Ui/Main.qml")));
-    if (!m_engine.rootObjects().isEmpty()) m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+    if (m_engine.rootObjects().isEmpty()) return;
+    const int id = qmlTypeId("Effleur.Presentation", 1, 0, "Theme");
+    auto* theme = m_engine.singletonInstance<presentation::Theme*>(id);
+    const auto dress = [theme, &model] {
+        theme->setScheme(model.scheme());
+        theme->setReducedMotion(model.reducedMotion());
+    };
+    dress();
+    QObject::connect(&model, &presentation::AppModel::looksChanged, theme, dress);
+    m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+    QObject::connect(&model, &presentation::AppModel::fullScreenChanged, m_window, [this, &model] {
+        m_window->setVisibility(model.fullScreen() ? QWindow::FullScreen : QWindow::Windowed);
+    });
 }
 
 StageDoor::~StageDoor() = default;

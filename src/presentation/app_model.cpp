@@ -137,8 +137,18 @@ void AppModel::easeOffUp() {
     m_hold.stop();
 }
 
+void AppModel::startDown() {
+    m_startHeld = true;
+    m_hold.start();
+}
+
+void AppModel::startUp() {
+    if (std::exchange(m_startHeld, false)) m_hold.stop();
+}
+
 void AppModel::holdElapsed() {
     m_hold.stop();
+    if (std::exchange(m_startHeld, false)) return m_prepare->start(true);
     const auto held = std::exchange(m_held, std::nullopt);
     if (held == Action::EaseOff) m_session->leaveOut();
     if (held == Action::End) m_session->end();

@@ -17,19 +17,19 @@ class AppModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the program has one")
-    Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged)
-    Q_PROPERTY(effleur::presentation::PrepareModel* prepare READ prepare CONSTANT)
-    Q_PROPERTY(effleur::presentation::SessionModel* session READ session CONSTANT)
-    Q_PROPERTY(effleur::presentation::KeyHelp* keyHelp READ keyHelp CONSTANT)
-    Q_PROPERTY(effleur::presentation::Theme::Scheme scheme READ scheme WRITE setScheme NOTIFY looksChanged)
-    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY looksChanged)
-    Q_PROPERTY(bool fullScreen READ fullScreen NOTIFY fullScreenChanged)
-    Q_PROPERTY(bool zones READ zones NOTIFY looksChanged)
-    Q_PROPERTY(int quarterTurns READ quarterTurns NOTIFY looksChanged)
-    Q_PROPERTY(bool mirrored READ mirrored NOTIFY looksChanged)
-    Q_PROPERTY(bool keysOpen READ keysOpen NOTIFY looksChanged)
-    Q_PROPERTY(bool menuOpen READ menuOpen NOTIFY looksChanged)
-    Q_PROPERTY(bool leaveOutChosen READ leaveOutChosen NOTIFY looksChanged)
+    Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged FINAL)
+    Q_PROPERTY(effleur::presentation::PrepareModel* prepare READ prepare CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::SessionModel* session READ session CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::KeyHelp* keyHelp READ keyHelp CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::Theme::Scheme scheme READ scheme WRITE setScheme NOTIFY looksChanged FINAL)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY looksChanged FINAL)
+    Q_PROPERTY(bool fullScreen READ fullScreen NOTIFY fullScreenChanged FINAL)
+    Q_PROPERTY(bool zones READ zones NOTIFY looksChanged FINAL)
+    Q_PROPERTY(int quarterTurns READ quarterTurns NOTIFY looksChanged FINAL)
+    Q_PROPERTY(bool mirrored READ mirrored NOTIFY looksChanged FINAL)
+    Q_PROPERTY(bool keysOpen READ keysOpen NOTIFY looksChanged FINAL)
+    Q_PROPERTY(bool menuOpen READ menuOpen NOTIFY looksChanged FINAL)
+    Q_PROPERTY(bool leaveOutChosen READ leaveOutChosen NOTIFY looksChanged FINAL)
 
 public:
     enum Screen { Prepare, Session, Finish };
@@ -61,6 +61,9 @@ public:
     /// The ease-off control: acts at once; after 0.8 s it leaves the area out.
     Q_INVOKABLE void easeOffDown();
     Q_INVOKABLE void easeOffUp();
+    /// The start control, where the start has to be held.
+    Q_INVOKABLE void startDown();
+    Q_INVOKABLE void startUp();
     /// What has been held for 0.8 s takes its effect.
     Q_INVOKABLE void holdElapsed();
     Q_INVOKABLE void nextScheme();
@@ -110,6 +113,7 @@ private:
     Looks m_looks;
     QTimer m_hold;
     std::optional<Action> m_held;
+    bool m_startHeld = false;
 };
 
 } // namespace effleur::presentation

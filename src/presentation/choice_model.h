@@ -6,10 +6,22 @@
 
 namespace effleur::presentation {
 
+/// Tells the QML compiler of the models' base classes.
+struct ItemModelInQml {
+    Q_GADGET
+    QML_FOREIGN(QAbstractItemModel)
+    QML_ANONYMOUS
+};
+struct ListModelInQml {
+    Q_GADGET
+    QML_FOREIGN(QAbstractListModel)
+    QML_ANONYMOUS
+};
+
 /// A list of things to tick.
 class ChoiceModel : public QAbstractListModel {
     Q_OBJECT
-    Q_PROPERTY(int count READ count NOTIFY refilled)
+    Q_PROPERTY(int count READ count NOTIFY refilled FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("belongs to a screen's model")
 

@@ -123,12 +123,8 @@ void drawPoints(QPainter& painter, const HandLine& hand, const QColor& ink) {
 // -- what stands on the stage ---------------------------------------------------------------------------------------
 
 StageItem::StageItem(QQuickItem* parent)
-    : QQuickPaintedItem(parent) {
-    setAntialiasing(true);
-    connect(this, &StageItem::looksChanged, this, [this] {
-        fitTexture();
-        update();
-    });
+    : Picture(parent) {
+    connect(this, &StageItem::looksChanged, this, &Picture::redraw);
 }
 
 void StageItem::setSession(SessionModel* session) {
@@ -136,48 +132,43 @@ void StageItem::setSession(SessionModel* session) {
     if (m_session) m_session->disconnect(this);
     m_session = session;
     if (m_session) follow(m_session);
-    update();
+    redraw();
     emit sessionChanged();
 }
 
-void StageItem::geometryChange(const QRectF& now, const QRectF& before) {
-    QQuickPaintedItem::geometryChange(now, before);
-    fitTexture();
-}
-
-void StageItem::fitTexture() {
-    setTextureSize((size() * m_pixelScale).toSize());
-}
-
 void PathItem::follow(SessionModel* session) {
-    connect(session, &SessionModel::pictureChanged, this, [this] { update(); });
+    connect(session, &SessionModel::pictureChanged, this, [this] { redraw(); });
 }
 
-void PathItem::paint(QPainter* painter) {
+void PathItem::paint(QPainter& painter) {
     if (!session()) return;
     const StrokePicture& picture = session()->picture();
+    QPainterPath skin;
+    skin.addPolygon(onStage(session()->player().plan().map.silhouette));
+    painter.setClipPath(skin);
     for (const HandLine* hand : {&picture.left, &picture.right}) {
         if (!hand->works) continue;
-        if (hand->out.size() > 1) drawGlow(*painter, onStage(hand->out), ink());
+        if (hand->out.size() > 1) drawGlow(painter, onStage(hand->out), ink());
         for (const QPointF& point : hand->points)
-            drawGlow(*painter, {presentation::onStage(point)}, faded(ink(), hand->points.size() > 1 ? 0.35 : 1));
+            drawGlow(painter, {presentation::onStage(point)}, faded(ink(), hand->points.size() > 1 ? 0.35 : 1));
     }
+    painter.setClipping(false);
     for (const HandLine* hand : {&picture.left, &picture.right}) {
         if (!hand->works) continue;
-        drawLine(*painter, *hand, ink());
-        drawPoints(*painter, *hand, ink());
+        drawLine(painter, *hand, ink());
+        drawPoints(painter, *hand, ink());
     }
-    painter->setPen(dotted(m_pale, 4, 2.6));
+    painter.setPen(dotted(m_pale, 4, 2.6));
     for (const QPolygonF& glide : session()->glides())
-        if (glide.size() > 1) painter->drawPolyline(onStage(glide));
+        if (glide.size() > 1) painter.drawPolyline(onStage(glide));
 }
 
 void StrandsItem::follow(SessionModel* session) {
-    connect(session, &SessionModel::trailChanged, this, [this] { update(); });
-    connect(session, &SessionModel::pictureChanged, this, [this] { update(); });
+    connect(session, &SessionModel::trailChanged, this, [this] { redraw(); });
+    connect(session, &SessionModel::pictureChanged, this, [this] { redraw(); });
 }
 
-void StrandsItem::paint(QPainter* painter) {
+void StrandsItem::paint(QPainter& painter) {
     if (!session()) return;
     const double trail = session()->trail();
     const double reached = std::min(trail, 1.0);
@@ -194,6 +185,8 @@ void StrandsItem::paint(QPainter* painter) {
         }());
         const bool loops = curled(line);
         const double gap = loops ? curledGap : strandGap;
+        const QLineF whole(line.first(), line.last());
+        const QPointF across = whole.length() > 0 ? QPointF(-whole.dy(), whole.dx()) / whole.length() : QPointF(1, 0);
         const int pieces =
             std::max(1, static_cast<int>(path.length() * reached / (loops ? trailPiece / 2 : trailPiece)));
         for (int piece = 0; piece < pieces; ++piece) {
@@ -208,12 +201,13 @@ void StrandsItem::paint(QPainter* painter) {
             const body::Point b = path.at(end);
             const double length = body::distance(a, b);
             if (length <= 0) continue;
-            const QPointF aside = QPointF(-(b.y - a.y), b.x - a.x) / length;
-            painter->setPen(QPen(faded(ink(), fade * std::pow(end / reached, 1.3)), loops ? curledWidth : strandWidth,
-                                 Qt::SolidLine, Qt::FlatCap));
+            // The strands of a line in loops are copies of it, side by side.
+            const QPointF aside = loops ? across : QPointF(-(b.y - a.y), b.x - a.x) / length;
+            painter.setPen(QPen(faded(ink(), fade * std::pow(end / reached, 1.3)), loops ? curledWidth : strandWidth,
+                                Qt::SolidLine, Qt::FlatCap));
             for (int strand = 0; strand < strands; ++strand) {
                 const QPointF by = aside * gap * (strand - (strands - 1) / 2.0);
-                painter->drawLine(QPointF(a.x, a.y) + by, QPointF(b.x, b.y) + by);
+                painter.drawLine(QPointF(a.x, a.y) + by, QPointF(b.x, b.y) + by);
             }
         }
     }
@@ -221,39 +215,38 @@ void StrandsItem::paint(QPainter* painter) {
 
 void ZonesItem::follow(SessionModel*) {}
 
-void ZonesItem::paint(QPainter* painter) {
+void ZonesItem::paint(QPainter& painter) {
     if (!session()) return;
     const body::BodyMap& map = session()->player().plan().map;
     for (const body::Zone& zone : map.zones) {
         const bool never = zone.rule == body::ZoneRule::Never || zone.rule == body::ZoneRule::NoPressure;
         const QColor colour = never ? m_never : ink();
-        painter->setPen(QPen(faded(colour, 0.9), 2, never ? Qt::SolidLine : Qt::DashLine));
-        painter->setBrush(QBrush(faded(colour, 0.45), zone.rule == body::ZoneRule::Never        ? Qt::SolidPattern
-                                                      : zone.rule == body::ZoneRule::NoPressure ? Qt::FDiagPattern
-                                                      : zone.rule == body::ZoneRule::LightOnly  ? Qt::Dense6Pattern
-                                                                                                : Qt::NoBrush));
-        painter->drawPolygon(onStage(zone.area));
+        painter.setPen(QPen(faded(colour, 0.9), 2, never ? Qt::SolidLine : Qt::DashLine));
+        painter.setBrush(QBrush(faded(colour, 0.45), zone.rule == body::ZoneRule::Never        ? Qt::SolidPattern
+                                                     : zone.rule == body::ZoneRule::NoPressure ? Qt::FDiagPattern
+                                                     : zone.rule == body::ZoneRule::LightOnly  ? Qt::Dense6Pattern
+                                                                                               : Qt::NoBrush));
+        painter.drawPolygon(onStage(zone.area));
     }
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(roundPen(ink(), 3));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(roundPen(ink(), 3));
     for (const body::Direction& direction : map.directions) {
         const QPointF start = presentation::onStage(direction.start);
         const QPointF end = presentation::onStage(direction.end);
-        painter->drawLine(start, end);
-        drawArrowHead(*painter, end, start, 8);
+        painter.drawLine(start, end);
+        drawArrowHead(painter, end, start, 8);
     }
 }
 
 // -- the rim ----------------------------------------------------------------------------------------------------------
 
 RimPiece::RimPiece(QQuickItem* parent)
-    : QQuickPaintedItem(parent) {
-    setAntialiasing(true);
+    : Picture(parent) {
     connect(this, &RimPiece::shapeChanged, this, [this] { place(); });
 }
 
 void RimPiece::componentComplete() {
-    QQuickPaintedItem::componentComplete();
+    QQuickItem::componentComplete();
     place();
 }
 
@@ -262,7 +255,7 @@ void RimPiece::setFilled(double filled) {
     const double stepped = filled >= 1 ? 1 : std::floor(std::max(filled, 0.0) * steps) / steps;
     if (stepped == m_filled) return;
     m_filled = stepped;
-    update();
+    redraw();
     emit filledChanged();
 }
 
@@ -277,20 +270,19 @@ void RimPiece::place() {
     box = box.toAlignedRect();
     setPosition(box.topLeft());
     setSize(box.size());
-    setTextureSize((box.size() * m_pixelScale).toSize());
-    update();
+    redraw();
 }
 
-void RimPiece::paint(QPainter* painter) {
-    painter->translate(-position());
+void RimPiece::paint(QPainter& painter) {
+    painter.translate(-position());
     const QRectF circle(stageSize / 2 - rimRadius, stageSize / 2 - rimRadius, 2 * rimRadius, 2 * rimRadius);
     const auto arc = [&](double from, double to, const QColor& colour, double width) {
         if (to - from <= 2 * seam) return;
-        painter->setPen(QPen(colour, width, Qt::SolidLine, m_rounded ? Qt::RoundCap : Qt::FlatCap));
+        painter.setPen(QPen(colour, width, Qt::SolidLine, m_rounded ? Qt::RoundCap : Qt::FlatCap));
         QPainterPath path;
         path.arcMoveTo(circle, 90 - from);
         path.arcTo(circle, 90 - from, from - to);
-        painter->drawPath(path);
+        painter.drawPath(path);
     };
     const double middle = m_from + (m_to - m_from) * m_filled;
     const double width = m_thick ? rimWork : rimReturn;

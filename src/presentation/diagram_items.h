@@ -1,22 +1,20 @@
 #pragma once
 
+#include "presentation/picture.h"
 #include "presentation/session_model.h"
 
 #include <QColor>
 #include <QPointer>
-#include <QQuickPaintedItem>
 
 namespace effleur::presentation {
 
-/// Something drawn on the stage, in design pixels, that changes a few times a repetition at most. `pixelScale` is
-/// device pixels to a design pixel.
-class StageItem : public QQuickPaintedItem {
+/// Something drawn on the stage, in design pixels, that changes a few times a repetition at most.
+class StageItem : public effleur::presentation::Picture {
     Q_OBJECT
     QML_ANONYMOUS
     Q_PROPERTY(
-        effleur::presentation::SessionModel* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
-    Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY looksChanged)
-    Q_PROPERTY(double pixelScale MEMBER m_pixelScale NOTIFY looksChanged)
+        effleur::presentation::SessionModel* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
+    Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY looksChanged FINAL)
 
 public:
     explicit StageItem(QQuickItem* parent = nullptr);
@@ -29,29 +27,25 @@ signals:
 
 protected:
     virtual void follow(SessionModel* session) = 0;
-    void geometryChange(const QRectF& now, const QRectF& before) override;
     QColor ink() const { return m_ink; }
 
 private:
-    void fitTexture();
-
     QPointer<SessionModel> m_session;
     QColor m_ink;
-    double m_pixelScale = 1;
 };
 
 /// Where the stroke goes: the zone, its line with ring and chevron, the light return in dots, the points of claps; in a
 /// change the ways of the hands.
-class PathItem : public StageItem {
+class PathItem : public effleur::presentation::StageItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QColor pale MEMBER m_pale NOTIFY looksChanged)
+    Q_PROPERTY(QColor pale MEMBER m_pale NOTIFY looksChanged FINAL)
 
 public:
     using StageItem::StageItem;
-    void paint(QPainter* painter) override;
 
 protected:
+    void paint(QPainter& painter) override;
     void follow(SessionModel* session) override;
 
 private:
@@ -59,29 +53,29 @@ private:
 };
 
 /// The trail behind a working hand: as many strands as the pressure, fading to the tail.
-class StrandsItem : public StageItem {
+class StrandsItem : public effleur::presentation::StageItem {
     Q_OBJECT
     QML_ELEMENT
 
 public:
     using StageItem::StageItem;
-    void paint(QPainter* painter) override;
 
 protected:
+    void paint(QPainter& painter) override;
     void follow(SessionModel* session) override;
 };
 
 /// The zones with their rules, and the classical directions.
-class ZonesItem : public StageItem {
+class ZonesItem : public effleur::presentation::StageItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QColor never MEMBER m_never NOTIFY looksChanged)
+    Q_PROPERTY(QColor never MEMBER m_never NOTIFY looksChanged FINAL)
 
 public:
     using StageItem::StageItem;
-    void paint(QPainter* painter) override;
 
 protected:
+    void paint(QPainter& painter) override;
     void follow(SessionModel* session) override;
 
 private:
@@ -90,30 +84,29 @@ private:
 
 /// A piece of the rim between two angles (degrees clockwise from the top), filled from its beginning. Places itself on
 /// its parent, the stage.
-class RimPiece : public QQuickPaintedItem {
+class RimPiece : public effleur::presentation::Picture {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(double from MEMBER m_from NOTIFY shapeChanged)
-    Q_PROPERTY(double to MEMBER m_to NOTIFY shapeChanged)
-    Q_PROPERTY(double filled READ filled WRITE setFilled NOTIFY filledChanged)
-    Q_PROPERTY(bool thick MEMBER m_thick NOTIFY shapeChanged)
-    Q_PROPERTY(bool rounded MEMBER m_rounded NOTIFY shapeChanged)
-    Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY shapeChanged)
-    Q_PROPERTY(QColor track MEMBER m_track NOTIFY shapeChanged)
-    Q_PROPERTY(double pixelScale MEMBER m_pixelScale NOTIFY shapeChanged)
+    Q_PROPERTY(double from MEMBER m_from NOTIFY shapeChanged FINAL)
+    Q_PROPERTY(double to MEMBER m_to NOTIFY shapeChanged FINAL)
+    Q_PROPERTY(double filled READ filled WRITE setFilled NOTIFY filledChanged FINAL)
+    Q_PROPERTY(bool thick MEMBER m_thick NOTIFY shapeChanged FINAL)
+    Q_PROPERTY(bool rounded MEMBER m_rounded NOTIFY shapeChanged FINAL)
+    Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY shapeChanged FINAL)
+    Q_PROPERTY(QColor track MEMBER m_track NOTIFY shapeChanged FINAL)
 
 public:
     explicit RimPiece(QQuickItem* parent = nullptr);
     double filled() const { return m_filled; }
     /// 0..1, clamped; drawn in steps of a few pixels, which the leading dot covers.
     void setFilled(double filled);
-    void paint(QPainter* painter) override;
 
 signals:
     void shapeChanged();
     void filledChanged();
 
 protected:
+    void paint(QPainter& painter) override;
     void componentComplete() override;
 
 private:
@@ -126,7 +119,6 @@ private:
     bool m_rounded = false;
     QColor m_ink;
     QColor m_track;
-    double m_pixelScale = 1;
 };
 
 } // namespace effleur::presentation

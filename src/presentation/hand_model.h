@@ -12,17 +12,17 @@ class HandModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("a session has its hands")
-    Q_PROPERTY(double x READ x NOTIFY moved)
-    Q_PROPERTY(double y READ y NOTIFY moved)
-    Q_PROPERTY(double degrees READ degrees NOTIFY moved)
-    Q_PROPERTY(double opacity READ opacity NOTIFY moved)
-    Q_PROPERTY(double size READ size NOTIFY moved)
-    Q_PROPERTY(QString shape READ shape NOTIFY shapeChanged)
-    Q_PROPERTY(bool left READ left CONSTANT)
-    Q_PROPERTY(double width READ width CONSTANT)
-    Q_PROPERTY(double height READ height CONSTANT)
-    Q_PROPERTY(double anchorX READ anchorX CONSTANT)
-    Q_PROPERTY(double anchorY READ anchorY CONSTANT)
+    Q_PROPERTY(double x READ x NOTIFY moved FINAL)
+    Q_PROPERTY(double y READ y NOTIFY moved FINAL)
+    Q_PROPERTY(double degrees READ degrees NOTIFY moved FINAL)
+    Q_PROPERTY(double opacity READ opacity NOTIFY moved FINAL)
+    Q_PROPERTY(double size READ size NOTIFY moved FINAL)
+    Q_PROPERTY(QString shape READ shape NOTIFY shapeChanged FINAL)
+    Q_PROPERTY(bool left READ left CONSTANT FINAL)
+    Q_PROPERTY(double width READ width CONSTANT FINAL)
+    Q_PROPERTY(double height READ height CONSTANT FINAL)
+    Q_PROPERTY(double anchorX READ anchorX CONSTANT FINAL)
+    Q_PROPERTY(double anchorY READ anchorY CONSTANT FINAL)
 
 public:
     explicit HandModel(bool left, QObject* parent = nullptr);

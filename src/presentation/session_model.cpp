@@ -15,6 +15,7 @@ using session::Millis;
 using session::SegmentKind;
 
 constexpr int rateStep = 5;
+constexpr int dozeMillis = 10'000;
 constexpr int beadSteps = 8;
 constexpr int rimTicks = 8;        ///< with reduced motion
 constexpr int handPoses = 3;       ///< steps between the four poses shown with reduced motion
@@ -49,6 +50,9 @@ SessionModel::SessionModel(session::Plan plan, const phrases::Phrasebook& words,
         m_wake.reset();
         frame();
     });
+    m_doze.setSingleShot(true);
+    m_doze.setInterval(dozeMillis);
+    connect(&m_doze, &QTimer::timeout, this, [this] { doze(true); });
     m_profile.layOut(m_player, m_words);
     refresh();
 }
@@ -64,6 +68,13 @@ void SessionModel::dispatch(const session::Event& event) {
         m_pictured = static_cast<std::size_t>(-1);
     }
     refresh();
+    if (mode() != before) {
+        doze(false);
+        if (mode() == Paused)
+            m_doze.start();
+        else
+            m_doze.stop();
+    }
     if (mode() != before && (mode() == Finished || mode() == Stopped)) emit ended();
 }
 
@@ -141,6 +152,12 @@ void SessionModel::setReducedMotion(bool reduced) {
     m_reducedMotion = reduced;
     emit reducedMotionChanged();
     refresh();
+}
+
+void SessionModel::doze(bool dozing) {
+    if (dozing == m_dozing) return;
+    m_dozing = dozing;
+    emit dozingChanged();
 }
 
 void SessionModel::refresh() {

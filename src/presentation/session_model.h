@@ -18,54 +18,58 @@ class SessionModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the program makes sessions")
-    Q_PROPERTY(Mode mode READ mode NOTIFY factsChanged)
-    Q_PROPERTY(QString lead READ lead NOTIFY factsChanged)
-    Q_PROPERTY(int technique READ technique NOTIFY factsChanged)
-    Q_PROPERTY(QString title READ title NOTIFY factsChanged)
-    Q_PROPERTY(QString side READ side NOTIFY factsChanged)
-    Q_PROPERTY(QString where READ where NOTIFY factsChanged)
-    Q_PROPERTY(QString hands READ hands NOTIFY factsChanged)
-    Q_PROPERTY(QString each READ each NOTIFY factsChanged)
-    Q_PROPERTY(int repetition READ repetition NOTIFY factsChanged)
-    Q_PROPERTY(int times READ times NOTIFY factsChanged)
-    Q_PROPERTY(bool counted READ counted NOTIFY factsChanged)
-    Q_PROPERTY(int pressure READ pressure NOTIFY factsChanged)
-    Q_PROPERTY(int fullPressure READ fullPressure NOTIFY factsChanged)
-    Q_PROPERTY(QString pressureWord READ pressureWord NOTIFY factsChanged)
-    Q_PROPERTY(bool hasNext READ hasNext NOTIFY factsChanged)
-    Q_PROPERTY(bool nextSoon READ nextSoon NOTIFY factsChanged)
-    Q_PROPERTY(int nextTechnique READ nextTechnique NOTIFY factsChanged)
-    Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY factsChanged)
-    Q_PROPERTY(QString nextWhere READ nextWhere NOTIFY factsChanged)
-    Q_PROPERTY(QString changeTitle READ changeTitle NOTIFY factsChanged)
-    Q_PROPERTY(QString changeHint READ changeHint NOTIFY factsChanged)
-    Q_PROPERTY(QString dose READ dose NOTIFY factsChanged)
-    Q_PROPERTY(QString difference READ difference NOTIFY factsChanged)
-    Q_PROPERTY(double outShare READ outShare NOTIFY factsChanged)
-    Q_PROPERTY(int arcs READ arcs NOTIFY factsChanged)
-    Q_PROPERTY(bool easedOff READ easedOff NOTIFY factsChanged)
-    Q_PROPERTY(bool lightest READ lightest NOTIFY factsChanged)
-    Q_PROPERTY(bool areaLeftOut READ areaLeftOut NOTIFY factsChanged)
-    Q_PROPERTY(QString easedLine READ easedLine NOTIFY factsChanged)
-    Q_PROPERTY(int rate READ rate NOTIFY factsChanged)
-    Q_PROPERTY(bool loops READ loops NOTIFY factsChanged)
-    Q_PROPERTY(bool moving READ moving NOTIFY factsChanged)
-    Q_PROPERTY(QString diagramName READ diagramName NOTIFY factsChanged)
-    Q_PROPERTY(QString elapsed READ elapsed NOTIFY secondChanged)
-    Q_PROPERTY(QString remaining READ remaining NOTIFY secondChanged)
-    Q_PROPERTY(QString untilNext READ untilNext NOTIFY secondChanged)
-    Q_PROPERTY(int countdown READ countdown NOTIFY secondChanged)
-    Q_PROPERTY(double playhead READ playhead NOTIFY secondChanged)
-    Q_PROPERTY(QString profileName READ profileName NOTIFY secondChanged)
-    Q_PROPERTY(double turn READ turn NOTIFY turned)
-    Q_PROPERTY(double filled READ filled NOTIFY filledChanged)
-    Q_PROPERTY(effleur::presentation::HandModel* leftHand READ leftHand CONSTANT)
-    Q_PROPERTY(effleur::presentation::HandModel* rightHand READ rightHand CONSTANT)
-    Q_PROPERTY(QList<effleur::presentation::HandModel*> ghosts READ ghosts CONSTANT)
-    Q_PROPERTY(effleur::presentation::ProfileModel* profile READ profile CONSTANT)
-    Q_PROPERTY(QStringList aftercare READ aftercare CONSTANT)
-    Q_PROPERTY(QString routineTitle READ routineTitle CONSTANT)
-    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(Mode mode READ mode NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString lead READ lead NOTIFY factsChanged FINAL)
+    Q_PROPERTY(int technique READ technique NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString side READ side NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString where READ where NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString hands READ hands NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString each READ each NOTIFY factsChanged FINAL)
+    Q_PROPERTY(int repetition READ repetition NOTIFY factsChanged FINAL)
+    Q_PROPERTY(int times READ times NOTIFY factsChanged FINAL)
+    Q_PROPERTY(bool counted READ counted NOTIFY factsChanged FINAL)
+    Q_PROPERTY(int pressure READ pressure NOTIFY factsChanged FINAL)
+    Q_PROPERTY(int fullPressure READ fullPressure NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString pressureWord READ pressureWord NOTIFY factsChanged FINAL)
+    Q_PROPERTY(bool hasNext READ hasNext NOTIFY factsChanged FINAL)
+    Q_PROPERTY(bool nextSoon READ nextSoon NOTIFY factsChanged FINAL)
+    Q_PROPERTY(int nextTechnique READ nextTechnique NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString nextWhere READ nextWhere NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString changeTitle READ changeTitle NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString changeHint READ changeHint NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString dose READ dose NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString difference READ difference NOTIFY factsChanged FINAL)
+    Q_PROPERTY(double outShare READ outShare NOTIFY factsChanged FINAL)
+    Q_PROPERTY(int arcs READ arcs NOTIFY factsChanged FINAL)
+    Q_PROPERTY(bool easedOff READ easedOff NOTIFY factsChanged FINAL)
+    Q_PROPERTY(bool lightest READ lightest NOTIFY factsChanged FINAL)
+    Q_PROPERTY(bool areaLeftOut READ areaLeftOut NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString easedLine READ easedLine NOTIFY factsChanged FINAL)
+    Q_PROPERTY(int rate READ rate NOTIFY factsChanged FINAL)
+    Q_PROPERTY(bool loops READ loops NOTIFY factsChanged FINAL)
+    Q_PROPERTY(bool moving READ moving NOTIFY factsChanged FINAL)
+    Q_PROPERTY(bool dozing READ dozing NOTIFY dozingChanged FINAL)
+    Q_PROPERTY(QString diagramName READ diagramName NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString elapsed READ elapsed NOTIFY secondChanged FINAL)
+    Q_PROPERTY(QString remaining READ remaining NOTIFY secondChanged FINAL)
+    Q_PROPERTY(QString untilNext READ untilNext NOTIFY secondChanged FINAL)
+    Q_PROPERTY(int countdown READ countdown NOTIFY secondChanged FINAL)
+    Q_PROPERTY(double playhead READ playhead NOTIFY secondChanged FINAL)
+    Q_PROPERTY(QString profileName READ profileName NOTIFY secondChanged FINAL)
+    Q_PROPERTY(double turn READ turn NOTIFY turned FINAL)
+    Q_PROPERTY(double filled READ filled NOTIFY filledChanged FINAL)
+    Q_PROPERTY(effleur::presentation::HandModel* leftHand READ leftHand CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::HandModel* rightHand READ rightHand CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::HandModel* leftFrom READ leftFrom CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::HandModel* rightFrom READ rightFrom CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::HandModel* leftTo READ leftTo CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::HandModel* rightTo READ rightTo CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::ProfileModel* profile READ profile CONSTANT FINAL)
+    Q_PROPERTY(QStringList aftercare READ aftercare CONSTANT FINAL)
+    Q_PROPERTY(QString routineTitle READ routineTitle CONSTANT FINAL)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
 
 public:
     enum Mode { Preparing, Working, Changing, CountingIn, Waiting, Paused, Finished, Stopped };
@@ -132,6 +136,7 @@ public:
     int rate() const { return m_facts.rate; }
     bool loops() const { return m_facts.loops; }
     bool moving() const;
+    bool dozing() const { return m_dozing; } ///< paused for ten seconds
     QString diagramName() const;
     QString elapsed() const { return m_seconds.elapsed; }
     QString remaining() const { return m_seconds.remaining; }
@@ -143,7 +148,10 @@ public:
     double filled() const { return m_filled; } ///< of the current bead, in eighths
     HandModel* leftHand() { return &m_left; }
     HandModel* rightHand() { return &m_right; }
-    QList<HandModel*> ghosts() { return {&m_ghosts[0], &m_ghosts[1], &m_ghosts[2], &m_ghosts[3]}; }
+    HandModel* leftFrom() { return &m_ghosts[0]; }
+    HandModel* rightFrom() { return &m_ghosts[1]; }
+    HandModel* leftTo() { return &m_ghosts[2]; }
+    HandModel* rightTo() { return &m_ghosts[3]; }
     ProfileModel* profile() { return &m_profile; }
     QStringList aftercare() const;
     QString routineTitle() const;
@@ -165,6 +173,7 @@ signals:
     void pictureChanged();
     void trailChanged();
     void reducedMotionChanged();
+    void dozingChanged();
     void ended();
 
 private:
@@ -173,6 +182,7 @@ private:
     void showHands(session::Instant now, const session::Moment& moment);
     void showGhosts(const session::Moment& moment);
     void showProgress(session::Instant now, const session::Moment& moment);
+    void doze(bool dozing);
     void wakeAgain(session::Instant now);
     session::Instant now() const { return m_clock.now(); }
 
@@ -184,6 +194,8 @@ private:
     session::Instant m_seen;
     std::optional<session::Instant> m_wake;
     QTimer m_timer;
+    QTimer m_doze;
+    bool m_dozing = false;
     Facts m_facts;
     Seconds m_seconds;
     double m_playhead = 0;

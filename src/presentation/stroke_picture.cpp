@@ -18,7 +18,7 @@ QPolygonF polygon(const body::Path& path) {
 HandLine handLine(const body::HandCourse& course, body::StrokeKind kind) {
     HandLine line;
     const body::HandTrack& track = course.track;
-    line.works = track.role == body::HandRole::Works;
+    line.works = track.role == body::HandRole::Works && !course.allowed.empty();
     if (!line.works) return line;
     switch (kind) {
     case body::StrokeKind::Path:

@@ -17,23 +17,6 @@ Window {
     color: Theme.bg
     title: root.app.session.routineTitle
 
-    Connections {
-        target: root.app
-        function onFullScreenChanged() {
-            root.visibility = root.app.fullScreen ? Window.FullScreen : Window.Windowed;
-        }
-    }
-    Binding {
-        target: Theme
-        property: "scheme"
-        value: root.app.scheme
-    }
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: root.app.reducedMotion
-    }
-
     Canvas {
         anchors.fill: parent
         app: root.app

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QQuickWindow>
+#include <QTest>
 #include <cstdio>
 
 using namespace effleur;
@@ -61,6 +62,8 @@ int main(int argc, char** argv) {
         door.window()->show();
         presentation::Showcase showcase(model, clock);
         const auto save = [&](const QString& name) {
+            // Panels rise and bars sink in real time.
+            if (model.session()->easedOff()) QTest::qWait(presentation::Theme::Settle + 100);
             for (const QString& theme : parser.value(themes).split(','))
                 for (const QString& size : parser.value(sizes).split(',')) {
                     const QStringList sides = size.split('x');

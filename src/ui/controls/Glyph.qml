@@ -12,7 +12,8 @@ Image {
     width: root.size
     height: root.size
     source: Theme.glyph(root.technique, root.color)
-    sourceSize: Qt.size(root.size * 2, root.size * 2)
+    sourceSize.width: root.size * 2
+    sourceSize.height: root.size * 2
     smooth: true
     Accessible.ignored: true
 }

@@ -3,7 +3,7 @@ import Effleur.Presentation
 import Effleur.Ui
 
 // A key as it is printed on the keyboard.
-Rectangle {
+Box {
     id: root
 
     required property string text
@@ -13,8 +13,8 @@ Rectangle {
     height: 24
     radius: 6
     color: "transparent"
-    border.width: 1.5
-    border.color: root.ink
+    edgeWidth: 1.5
+    edge: root.ink
     Accessible.ignored: true
 
     Words {

@@ -25,22 +25,21 @@ Item {
     Keys.onSpacePressed: root.triggered()
     Keys.onReturnPressed: root.triggered()
 
-    Rectangle {
+    Box {
         anchors.fill: parent
         radius: root.radius
         color: root.inverse ? Theme.inverse : root.raised || tap.pressed || hover.hovered ? Theme.raised : "transparent"
         opacity: root.inverse && hover.hovered ? 0.94 : 1
-        border.width: root.quiet || root.inverse ? 0 : 1
-        antialiasing: true
-        border.color: Theme.lineStrong
+        edgeWidth: root.quiet || root.inverse ? 0 : 1.5
+        edge: Theme.lineStrong
     }
-    Rectangle {
+    Box {
         anchors.fill: parent
         anchors.margins: -6
         radius: root.radius + 6
         color: "transparent"
-        border.width: 3
-        border.color: Theme.focus
+        edgeWidth: 3
+        edge: Theme.focus
         visible: root.activeFocus
     }
     HoverHandler {

@@ -20,7 +20,7 @@ Press {
     Accessible.checkable: true
     Accessible.checked: root.on
 
-    Rectangle {
+    Box {
         id: box
 
         anchors.verticalCenter: parent.verticalCenter
@@ -28,8 +28,8 @@ Press {
         height: 28
         radius: root.round ? 14 : 9
         color: root.on ? Theme.inverse : "transparent"
-        border.width: root.on ? 0 : 2
-        border.color: Theme.lineStrong
+        edgeWidth: root.on ? 0 : 2
+        edge: Theme.lineStrong
 
         Icon {
             anchors.centerIn: parent

@@ -15,7 +15,8 @@ Image {
     opacity: root.hand.opacity
     visible: opacity > 0
     source: Theme.hand(root.hand.shape, root.hand.left, Theme.scheme)
-    sourceSize: Qt.size(Math.ceil(root.hand.width * root.pixelScale * 2), Math.ceil(root.hand.height * root.pixelScale * 2))
+    sourceSize.width: Math.ceil(root.hand.width * root.pixelScale * 2)
+    sourceSize.height: Math.ceil(root.hand.height * root.pixelScale * 2)
     smooth: true
     antialiasing: true
     transform: [

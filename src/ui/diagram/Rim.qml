@@ -9,7 +9,6 @@ Item {
     id: root
 
     required property SessionModel session
-    required property double pixelScale
     readonly property bool changing: root.session.mode === SessionModel.Changing || root.session.mode === SessionModel.CountingIn
     readonly property color ink: Theme.techniqueFill(root.session.technique, Theme.scheme)
     readonly property int pieces: 24
@@ -26,7 +25,6 @@ Item {
             required property int index
             readonly property bool works: index < root.working
 
-            pixelScale: root.pixelScale
             thick: works
             from: works ? root.split * index / root.working : root.split + (360 - root.split) * (index - root.working) / (root.pieces - root.working)
             to: works ? root.split * (index + 1) / root.working : root.split + (360 - root.split) * (index + 1 - root.working) / (root.pieces - root.working)
@@ -41,7 +39,6 @@ Item {
         RimPiece {
             required property int index
 
-            pixelScale: root.pixelScale
             rounded: true
             from: 360 * index / root.session.arcs + 2
             to: 360 * (index + 1) / root.session.arcs - 2
@@ -50,7 +47,7 @@ Item {
             track: Theme.line
         }
     }
-    Rectangle {
+    Box {
         readonly property double angle: (root.session.turn - 0.25) * 2 * Math.PI
 
         visible: !root.changing
@@ -60,7 +57,7 @@ Item {
         x: 320 + 314 * Math.cos(angle) - width / 2
         y: 320 + 314 * Math.sin(angle) - height / 2
         color: Theme.text
-        border.width: 3
-        border.color: Theme.bg
+        edgeWidth: 3
+        edge: Theme.bg
     }
 }

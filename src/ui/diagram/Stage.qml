@@ -36,14 +36,14 @@ Item {
             height: 612
             asynchronous: true
             source: Theme.figure(Theme.scheme)
-            sourceSize: Qt.size(Math.round(612 * root.pixelScale), Math.round(612 * root.pixelScale))
+            sourceSize.width: Math.round(612 * root.pixelScale)
+            sourceSize.height: Math.round(612 * root.pixelScale)
             opacity: root.dimmed ? 0.42 : 1
         }
         ZonesItem {
             anchors.fill: parent
             visible: root.app.zones
             session: root.session
-            pixelScale: root.pixelScale
             ink: Theme.text2
             never: Theme.caution
         }
@@ -51,7 +51,6 @@ Item {
             anchors.fill: parent
             opacity: root.dimmed ? 0.42 : 1
             session: root.session
-            pixelScale: root.pixelScale
             ink: Theme.techniqueFill(root.session.technique, Theme.scheme)
             pale: Theme.text
         }
@@ -59,18 +58,23 @@ Item {
             anchors.fill: parent
             opacity: root.dimmed ? 0.42 : 1
             session: root.session
-            pixelScale: root.pixelScale
             ink: Theme.techniqueFill(root.session.technique, Theme.scheme)
         }
-        Repeater {
-            model: root.session.ghosts
-
-            Hand {
-                required property HandModel modelData
-
-                hand: modelData
-                pixelScale: root.pixelScale
-            }
+        Hand {
+            hand: root.session.leftFrom
+            pixelScale: root.pixelScale
+        }
+        Hand {
+            hand: root.session.rightFrom
+            pixelScale: root.pixelScale
+        }
+        Hand {
+            hand: root.session.leftTo
+            pixelScale: root.pixelScale
+        }
+        Hand {
+            hand: root.session.rightTo
+            pixelScale: root.pixelScale
         }
         Hand {
             hand: root.session.leftHand
@@ -85,7 +89,6 @@ Item {
         anchors.fill: parent
         opacity: root.dimmed ? 0.45 : 1
         session: root.session
-        pixelScale: root.pixelScale
     }
     TapHandler {
         onTapped: root.session.playPause()

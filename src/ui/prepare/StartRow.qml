@@ -20,15 +20,9 @@ Item {
         opacity: root.model.closed ? 0.5 : 1
         name: words.text
         onTriggered: root.model.space()
-        onPressedDown: hold.restart()
-        onLetGo: hold.stop()
+        onPressedDown: root.app.startDown()
+        onLetGo: root.app.startUp()
 
-        Timer {
-            id: hold
-
-            interval: 800
-            onTriggered: root.model.start(true)
-        }
         Row {
             anchors.centerIn: parent
             spacing: 16

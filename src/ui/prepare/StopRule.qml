@@ -3,7 +3,7 @@ import Effleur.Presentation
 import Effleur.Ui
 
 // What to do at pain; or what a yes means.
-Rectangle {
+Box {
     id: root
 
     required property PrepareModel model
@@ -12,8 +12,8 @@ Rectangle {
     height: 88
     radius: 16
     color: root.warns ? Theme.cautionBg : Theme.surface
-    border.width: Theme.scheme === Theme.HighContrast ? 1.5 : 0
-    border.color: Theme.lineStrong
+    edgeWidth: Theme.scheme === Theme.HighContrast ? 1.5 : 0
+    edge: Theme.lineStrong
     Accessible.role: root.warns ? Accessible.AlertMessage : Accessible.StaticText
     Accessible.name: words.text
 

@@ -33,12 +33,12 @@ Item {
             width: 2 * bead.radius
             height: width
 
-            Rectangle {
+            Box {
                 anchors.fill: parent
                 radius: bead.radius
                 color: bead.index < root.current ? root.ink : "transparent"
-                border.width: bead.index < root.current ? 0 : 2
-                border.color: bead.now ? root.ink : Theme.lineStrong
+                edgeWidth: bead.index < root.current ? 0 : 2
+                edge: bead.now ? root.ink : Theme.lineStrong
             }
             Item {
                 visible: bead.now
@@ -47,7 +47,7 @@ Item {
                 height: parent.height * root.session.filled
                 clip: true
 
-                Rectangle {
+                Box {
                     anchors.bottom: parent.bottom
                     width: bead.width
                     height: bead.height
@@ -57,7 +57,7 @@ Item {
             }
         }
     }
-    Rectangle {
+    Box {
         visible: root.times > 24
         x: 2
         y: -7
@@ -65,10 +65,10 @@ Item {
         height: 14
         radius: 7
         color: "transparent"
-        border.width: 2
-        border.color: Theme.lineStrong
+        edgeWidth: 2
+        edge: Theme.lineStrong
 
-        Rectangle {
+        Box {
             width: Math.max(parent.height, parent.width * (root.current + root.session.filled) / Math.max(1, root.times))
             height: parent.height
             radius: 7

@@ -32,7 +32,7 @@ Item {
         y: 16 * (1 - root.risen)
     }
 
-    Rectangle {
+    Box {
         anchors.fill: parent
         radius: 24
         color: Theme.inverse
@@ -92,30 +92,36 @@ Item {
             text: qsTr("skip area")
             color: Theme.onInverse
         }
-        Press {
+        Item {
             width: undo.width + 12
             height: 24
-            radius: 6
-            quiet: true
-            inverse: true
-            name: qsTr("Undo")
-            onTriggered: root.session.undo()
 
-            Row {
-                id: undo
+            Press {
+                anchors.centerIn: parent
+                width: parent.width
+                height: 44
+                radius: 12
+                quiet: true
+                inverse: true
+                name: qsTr("Undo")
+                onTriggered: root.session.undo()
 
-                spacing: 8
-                anchors.verticalCenter: parent.verticalCenter
+                Row {
+                    id: undo
 
-                KeyCap {
-                    text: "\u232b"
-                    ink: Theme.onInverse
-                }
-                Words {
-                    anchors.verticalCenter: parent.verticalCenter
-                    style: Theme.Label
-                    text: qsTr("undo")
-                    color: Theme.onInverse
+                    anchors.centerIn: parent
+                    spacing: 8
+
+                    KeyCap {
+                        text: "\u232b"
+                        ink: Theme.onInverse
+                    }
+                    Words {
+                        anchors.verticalCenter: parent.verticalCenter
+                        style: Theme.Label
+                        text: qsTr("undo")
+                        color: Theme.onInverse
+                    }
                 }
             }
         }

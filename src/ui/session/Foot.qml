@@ -8,16 +8,9 @@ Item {
 
     required property AppModel app
     required property SessionModel session
-    property bool dim: false
 
-    opacity: root.dim ? 0.7 : 1
+    opacity: root.session.dozing ? 0.7 : 1
 
-    Timer {
-        interval: 10000
-        running: root.session.mode === SessionModel.Paused
-        onRunningChanged: root.dim = false
-        onTriggered: root.dim = true
-    }
     Digits {
         x: 40
         base: 746

@@ -44,13 +44,13 @@ Item {
             width: 2 * disc.modelData
             height: width
 
-            Rectangle {
+            Box {
                 visible: !disc.eased
                 anchors.fill: parent
                 radius: disc.modelData
                 color: disc.filled ? root.ink : "transparent"
-                border.width: disc.filled ? 0 : 2
-                border.color: root.hollow
+                edgeWidth: disc.filled ? 0 : 2
+                edge: root.hollow
             }
             Icon {
                 visible: disc.eased
@@ -74,6 +74,8 @@ Item {
     Words {
         x: number.x + number.width + 10
         width: root.width - x
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 26
         base: 15
         style: Theme.SessionValue
         size: root.strong ? 52 : 42

@@ -18,14 +18,14 @@ Item {
     TapHandler {
         onTapped: root.app.toggleKeys()
     }
-    Rectangle {
+    Box {
         anchors.centerIn: parent
         width: 1000
         height: 620
         radius: 24
         color: Theme.surface
-        border.width: 1.5
-        border.color: Theme.lineStrong
+        edgeWidth: 1.5
+        edge: Theme.lineStrong
 
         Words {
             x: 32

@@ -19,15 +19,15 @@ Item {
     TapHandler {
         onTapped: root.app.toggleMenu()
     }
-    Rectangle {
+    Box {
         x: root.width - 536 - 24
         y: 88
         width: 536
         height: 700
         radius: 24
         color: Theme.surface
-        border.width: 1.5
-        border.color: Theme.lineStrong
+        edgeWidth: 1.5
+        edge: Theme.lineStrong
 
         TapHandler {}
 

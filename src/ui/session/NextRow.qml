@@ -33,25 +33,12 @@ Item {
             color: root.session.nextSoon ? Theme.text : Theme.text2
         }
     }
-    Words {
-        id: title
-
+    NextStep {
         visible: root.session.hasNext
         x: 86
-        base: 570
-        style: Theme.SessionNext
-        text: root.session.nextTitle
-    }
-    Words {
-        visible: root.session.hasNext
-        x: title.x + title.width + 10
         width: root.width - x
         base: 570
-        style: Theme.SessionHint
-        text: root.session.nextWhere
-        color: root.session.nextSoon ? Theme.text : Theme.text2
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 20
-        elide: Text.ElideRight
+        bright: root.session.nextSoon
+        session: root.session
     }
 }

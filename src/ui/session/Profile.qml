@@ -46,7 +46,7 @@ Item {
         height: 41
         color: Theme.text
     }
-    Rectangle {
+    Box {
         x: root.session.playhead * root.width - 5
         y: -46
         width: 10

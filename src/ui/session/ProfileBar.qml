@@ -34,15 +34,15 @@ Item {
         }
     }
 
-    Rectangle {
+    Box {
         anchors.fill: parent
         radius: 2
         color: Theme.scheme === Theme.HighContrast ? "transparent" : root.ink
         opacity: Theme.scheme === Theme.HighContrast ? 1 : Theme.toCome
-        border.width: Theme.scheme === Theme.HighContrast ? 2 : 0
-        border.color: root.ink
+        edgeWidth: Theme.scheme === Theme.HighContrast ? 2 : 0
+        edge: root.ink
     }
-    Rectangle {
+    Box {
         width: parent.width * root.done
         height: parent.height
         radius: 2

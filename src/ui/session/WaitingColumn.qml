@@ -32,22 +32,13 @@ Item {
         size: 44
         technique: root.session.nextTechnique
     }
-    Words {
-        id: next
-
+    NextStep {
+        visible: root.session.hasNext
         x: 86
-        base: 480
-        style: Theme.SessionNext
-        text: root.session.hasNext ? root.session.nextTitle : qsTr("The end")
-    }
-    Words {
-        x: next.x + next.width + 10
         width: root.width - x
         base: 480
-        style: Theme.SessionHint
-        text: root.session.nextWhere
-        color: Theme.text2
-        elide: Text.ElideRight
+        bright: true
+        session: root.session
     }
     Press {
         y: 552

@@ -2,10 +2,15 @@ import QtQuick
 import Effleur.Presentation
 import Effleur.Ui
 
+// Technique, place and hands. A place too long for one line at its smallest size takes two.
 Item {
     id: root
 
     required property SessionModel session
+    readonly property bool twoLines: measure.implicitWidth > root.width
+    readonly property double handsLeft: root.session.side === "" ? 0 : side.width + 12
+    readonly property bool longHands: handsMeasure.implicitWidth > root.width - sideMeasure.implicitWidth - 12
+    readonly property double handsBase: root.longHands ? (root.twoLines ? 264 : 252) : root.twoLines ? 273 : 260
 
     Glyph {
         x: 4
@@ -22,24 +27,61 @@ Item {
         fits: true
     }
     Words {
-        width: root.width
-        base: 219
+        id: measure
+
+        visible: false
         style: Theme.SessionWhere
+        size: Theme.fitMin(Theme.SessionWhere)
         text: root.session.where
-        fits: true
+    }
+    Words {
+        width: root.width
+        base: root.twoLines ? 203 : 219
+        style: Theme.SessionWhere
+        size: root.twoLines ? 34 : 42
+        text: root.session.where
+        fontSizeMode: root.twoLines ? Text.FixedSize : Text.HorizontalFit
+        wrapMode: root.twoLines ? Text.WordWrap : Text.NoWrap
+        lineHeight: root.twoLines ? 37 : 1
+        lineHeightMode: root.twoLines ? Text.FixedHeight : Text.ProportionalHeight
+        maximumLineCount: 2
+        elide: Text.ElideRight
     }
     Words {
         id: side
 
-        base: 260
+        base: root.handsBase
         style: Theme.SessionHint
-        text: root.session.side === "" || root.session.hands === "" ? root.session.side : qsTr("%1, ").arg(root.session.side)
+        size: root.longHands ? 24 : root.twoLines ? 26 : 30
+        text: root.session.side
     }
     Words {
-        x: side.width
-        width: root.width - x
-        base: 260
+        id: sideMeasure
+
+        visible: false
         style: Theme.SessionHint
+        text: root.session.side
+    }
+    Words {
+        id: handsMeasure
+
+        visible: false
+        style: Theme.SessionHint
+        size: 22
+        text: root.session.hands
+    }
+    Words {
+        x: root.handsLeft
+        width: root.width - x
+        base: root.handsBase
+        style: Theme.SessionHint
+        size: root.longHands ? (root.twoLines ? 18 : 21) : root.twoLines ? 26 : 30
+        fontSizeMode: root.longHands ? Text.FixedSize : Text.HorizontalFit
+        minimumPixelSize: 20
+        wrapMode: root.longHands ? Text.WordWrap : Text.NoWrap
+        lineHeight: root.longHands ? (root.twoLines ? 20 : 25) : 1
+        lineHeightMode: root.longHands ? Text.FixedHeight : Text.ProportionalHeight
+        maximumLineCount: 2
         text: root.session.hands
         color: Theme.text2
         elide: Text.ElideRight

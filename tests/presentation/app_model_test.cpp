@@ -1,0 +1,165 @@
+#include "presentation/app_model.h"
+
+#include "presentation/showcase.h"
+#include "support/application.h"
+#include "support/catch.h"
+#include "support/sample.h"
+
+using namespace effleur;
+using namespace effleur::presentation;
+using session::Millis;
+
+namespace {
+
+struct Room {
+    StandingClock clock;
+    AppModel app{(test::application(), sample::plan()), "en", clock, nullptr};
+    Showcase showcase{app, clock};
+
+    void press(int key, int modifiers = 0) {
+        app.keyDown(key, modifiers, false);
+        app.keyUp(key, false);
+    }
+    SessionModel::Mode mode() { return app.session()->mode(); }
+};
+
+} // namespace
+
+TEST_CASE("Space, Space begins") {
+    Room room;
+    room.press(Qt::Key_Space);
+    CHECK(room.app.screen() == AppModel::Prepare);
+    room.press(Qt::Key_Space);
+    CHECK(room.app.screen() == AppModel::Session);
+    CHECK(room.mode() == SessionModel::Changing);
+}
+
+TEST_CASE("what was agreed on before holds in the session") {
+    Room room;
+    room.app.prepare()->setCeiling(2);
+    room.showcase.playTo(sample::kneading, 0, 0.5);
+    CHECK(room.app.session()->pressure() == 2);
+}
+
+TEST_CASE("a held key eases off once, and leaves the area out after 0.8 s") {
+    Room room;
+    room.showcase.playTo(sample::kneading, 0, 0.5);
+    room.app.keyDown(Qt::Key_E, 0, false);
+    CHECK(room.app.session()->pressure() == 2);
+    for (int repeat = 0; repeat < 20; ++repeat)
+        CHECK(room.app.keyDown(Qt::Key_E, 0, true));
+    CHECK(room.app.session()->pressure() == 2);
+    room.clock.advance(Millis{800});
+    room.app.holdElapsed();
+    CHECK(room.app.session()->areaLeftOut());
+    room.app.keyUp(Qt::Key_E, false);
+    room.press(Qt::Key_Backspace);
+    CHECK_FALSE(room.app.session()->areaLeftOut());
+    CHECK(room.app.session()->player().session().adjustments.leftOut == 0);
+    CHECK(room.app.session()->pressure() == 3);
+}
+
+TEST_CASE("a short press does not leave anything out") {
+    Room room;
+    room.showcase.playTo(sample::kneading, 0, 0.5);
+    room.press(Qt::Key_E);
+    room.app.holdElapsed();
+    CHECK(room.app.session()->player().session().adjustments.leftOut == 0);
+}
+
+TEST_CASE("Esc tapped pauses and goes on, held ends") {
+    Room room;
+    room.showcase.playTo(sample::opening, 0, 0.5);
+    room.press(Qt::Key_Escape);
+    CHECK(room.mode() == SessionModel::Paused);
+    room.press(Qt::Key_Escape);
+    CHECK(room.mode() == SessionModel::CountingIn);
+    room.app.keyDown(Qt::Key_Escape, 0, false);
+    room.app.holdElapsed();
+    CHECK(room.mode() == SessionModel::Stopped);
+    CHECK(room.app.screen() == AppModel::Finish);
+}
+
+TEST_CASE("X pauses with leaving out chosen; it takes a second word, and going on forgets it") {
+    Room room;
+    room.showcase.playTo(sample::opening, 0, 0.5);
+    room.press(Qt::Key_X);
+    CHECK(room.mode() == SessionModel::Paused);
+    CHECK(room.app.leaveOutChosen());
+    CHECK(room.app.session()->player().session().adjustments.leftOut == 0);
+    room.press(Qt::Key_Space);
+    CHECK_FALSE(room.app.leaveOutChosen());
+    room.press(Qt::Key_X);
+    room.press(Qt::Key_Return);
+    CHECK(room.app.session()->player().session().adjustments.leftOut != 0);
+    CHECK_FALSE(room.app.leaveOutChosen());
+}
+
+TEST_CASE("Esc closes what lies over the session and nothing else") {
+    Room room;
+    room.showcase.playTo(sample::opening, 0, 0.5);
+    room.press(Qt::Key_Question);
+    CHECK(room.app.keysOpen());
+    room.press(Qt::Key_Escape);
+    CHECK_FALSE(room.app.keysOpen());
+    CHECK(room.mode() == SessionModel::Working);
+}
+
+TEST_CASE("looks change by key: theme, zones, turn, mirror, full screen") {
+    Room room;
+    room.showcase.playTo(sample::opening, 0, 0.5);
+    room.press(Qt::Key_T);
+    CHECK(room.app.scheme() == Theme::Day);
+    room.press(Qt::Key_T);
+    room.press(Qt::Key_T);
+    CHECK(room.app.scheme() == Theme::Candle);
+    room.press(Qt::Key_Z);
+    CHECK(room.app.zones());
+    for (int turn = 0; turn < 4; ++turn)
+        room.press(Qt::Key_D);
+    CHECK(room.app.quarterTurns() == 0);
+    room.press(Qt::Key_M);
+    CHECK(room.app.mirrored());
+    int told = 0;
+    QObject::connect(&room.app, &AppModel::fullScreenChanged, [&told] { ++told; });
+    room.press(Qt::Key_F11);
+    CHECK(room.app.fullScreen());
+    room.press(Qt::Key_T);
+    CHECK(told == 1);
+}
+
+TEST_CASE("pace, one more and going through the steps by key") {
+    Room room;
+    room.showcase.playTo(sample::opening, 0, 0.5);
+    room.press(Qt::Key_Minus);
+    CHECK(room.app.session()->rate() == 95);
+    room.press(Qt::Key_BracketRight);
+    CHECK(room.app.session()->rate() == 100);
+    room.press(Qt::Key_O);
+    CHECK(room.app.session()->times() == 4);
+    room.press(Qt::Key_PageDown);
+    CHECK(room.app.session()->facts().step == sample::kneading);
+    room.press(Qt::Key_PageUp);
+    CHECK(room.app.session()->facts().step == sample::opening);
+}
+
+TEST_CASE("in the end no key of the session does anything, and one can go back in") {
+    Room room;
+    room.showcase.show("stopped");
+    REQUIRE(room.app.screen() == AppModel::Finish);
+    CHECK_FALSE(room.app.keyDown(Qt::Key_Space, 0, false));
+    CHECK_FALSE(room.app.keyDown(Qt::Key_E, 0, false));
+    room.app.resume();
+    CHECK(room.app.screen() == AppModel::Session);
+    CHECK(room.mode() == SessionModel::CountingIn);
+}
+
+TEST_CASE("the showcase reaches every state that it names, and no other") {
+    for (const QString& state : Showcase::states()) {
+        INFO(state.toStdString());
+        Room room;
+        CHECK(room.showcase.show(state));
+    }
+    Room room;
+    CHECK_FALSE(room.showcase.show("nonsense"));
+}

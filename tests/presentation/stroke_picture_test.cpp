@@ -1,0 +1,43 @@
+#include "presentation/stroke_picture.h"
+
+#include "support/catch.h"
+#include "support/sample.h"
+
+#include <QLineF>
+
+using namespace effleur;
+using namespace effleur::presentation;
+
+TEST_CASE("the first part of a line is as long as its share") {
+    const QPolygonF line{{0, 0}, {30, 40}, {30, 100}};
+    CHECK(lengthOf(line) == Approx(110));
+    for (const double share : {0.0, 0.1, 0.5, 0.9, 1.0})
+        CHECK(lengthOf(upTo(line, share)) == Approx(110 * share));
+    CHECK(upTo(line, 7).last() == line.last());
+    CHECK(upTo(line, -1).size() <= 2);
+    CHECK(upTo({}, 0.5).isEmpty());
+    CHECK(lengthOf({}) == 0);
+}
+
+TEST_CASE("a one-sided step shows the working hand's line, on the side that is worked") {
+    const session::Plan plan = sample::plan();
+    const auto& passes = plan.steps[sample::kneading].passes;
+    const StrokePicture left = strokePicture(passes.front());
+    CHECK(left.left.works);
+    CHECK_FALSE(left.right.works);
+    CHECK(left.left.out.first().x() < 500);
+    const StrokePicture right = strokePicture(passes.back());
+    CHECK(right.right.works);
+    CHECK(right.right.out.first().x() > 500);
+    CHECK(right.right.out.size() == left.left.out.size());
+}
+
+TEST_CASE("a hold shows where both hands lie, a rest shows nothing") {
+    const session::Plan plan = sample::plan();
+    const StrokePicture rest = strokePicture(plan.steps[sample::repose].passes.front());
+    CHECK_FALSE(rest.left.works);
+    CHECK_FALSE(rest.right.works);
+    const StrokePicture glide = strokePicture(plan.steps[sample::opening].passes.front());
+    CHECK_FALSE(glide.left.pressure.empty());
+    CHECK(glide.left.out.first().y() > glide.left.out.last().y());
+}

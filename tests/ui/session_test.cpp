@@ -1,0 +1,159 @@
+#include "stage.h"
+
+#include "support/catch.h"
+
+using namespace effleur;
+using namespace effleur::presentation;
+using session::Millis;
+using test::Stage;
+
+namespace {
+
+constexpr std::size_t opening = 1;
+
+session::Position position(Stage& stage) {
+    return stage.session().player().position(stage.clock.now());
+}
+
+} // namespace
+
+TEST_CASE("Space says none of these, Space again starts the session") {
+    Stage stage;
+    stage.key(Qt::Key_Space);
+    CHECK(stage.app.prepare()->none());
+    CHECK(stage.app.screen() == AppModel::Prepare);
+    stage.key(Qt::Key_Space);
+    CHECK(stage.app.screen() == AppModel::Session);
+    CHECK(stage.session().moving());
+}
+
+TEST_CASE("Space pauses, and the position stands") {
+    Stage stage;
+    stage.showcase.playTo(opening, 2, 0.3);
+    stage.key(Qt::Key_Space);
+    CHECK(stage.session().mode() == SessionModel::Paused);
+    const auto stood = position(stage);
+    stage.showcase.play(Millis{20'000});
+    CHECK(position(stage) == stood);
+    CHECK(stage.named("Continue"));
+    stage.key(Qt::Key_Space);
+    CHECK(stage.session().mode() == SessionModel::CountingIn);
+}
+
+TEST_CASE("E lowers the pressure at once and shows the panel, Backspace takes it back") {
+    Stage stage;
+    stage.showcase.show("kneading");
+    REQUIRE(stage.session().pressure() == 3);
+    stage.key(Qt::Key_E);
+    CHECK(stage.session().pressure() == 2);
+    CHECK(QTest::qWaitFor([&stage] { return stage.named("Undo") != nullptr; }));
+    stage.key(Qt::Key_Backspace);
+    CHECK(stage.session().pressure() == 3);
+    CHECK_FALSE(stage.session().easedOff());
+}
+
+TEST_CASE("the ease-off control acts when the mouse goes down, once") {
+    Stage stage;
+    stage.showcase.show("kneading");
+    QCoreApplication::processEvents();
+    QQuickItem* control = stage.named("Ease off, pressure now 3");
+    REQUIRE(control);
+    const QPoint at = stage.middleOf(control);
+    QTest::mousePress(stage.door.window(), Qt::LeftButton, Qt::NoModifier, at);
+    CHECK(stage.session().pressure() == 2);
+    QTest::mouseRelease(stage.door.window(), Qt::LeftButton, Qt::NoModifier, at);
+    CHECK(stage.session().pressure() == 2);
+    CHECK(stage.click("Undo"));
+    CHECK(stage.session().pressure() == 3);
+}
+
+TEST_CASE("a click on the profile goes to that step") {
+    Stage stage;
+    stage.showcase.playTo(opening, 0, 0.3);
+    QCoreApplication::processEvents();
+    const auto& plan = stage.session().player().plan();
+    const std::size_t kneading = *plan.routine.indexOf("kneading");
+    phrases::Phrasebook words;
+    REQUIRE(stage.click(words.technique(routine::Technique::Kneading) + ", " + whereOf(plan, kneading, words)));
+    CHECK(stage.session().facts().step == kneading);
+}
+
+TEST_CASE("a tap on the stage pauses, and its controls do what they say") {
+    Stage stage;
+    stage.showcase.playTo(opening, 1, 0.3);
+    QCoreApplication::processEvents();
+    const double unit = stage.door.window()->width() / 1280.0;
+    QTest::mouseClick(stage.door.window(), Qt::LeftButton, Qt::NoModifier, QPoint(int(360 * unit), int(350 * unit)));
+    CHECK(stage.session().mode() == SessionModel::Paused);
+    CHECK(stage.click("Leave this area out"));
+    CHECK(stage.session().player().session().adjustments.leftOut != 0);
+    CHECK(stage.click("Skip step"));
+    CHECK(stage.session().facts().step != opening);
+    CHECK(stage.click("End session"));
+    CHECK(stage.app.screen() == AppModel::Finish);
+}
+
+TEST_CASE("everything else is in the menu") {
+    Stage stage;
+    stage.showcase.playTo(opening, 1, 0.3);
+    REQUIRE(stage.click("More"));
+    REQUIRE(stage.app.menuOpen());
+    CHECK(stage.click("Zones"));
+    CHECK(stage.app.zones());
+    CHECK(stage.click("One more"));
+    CHECK(stage.session().times() == 8);
+    CHECK(stage.click("Slower"));
+    CHECK(stage.session().rate() == 95);
+    CHECK(stage.click("Close"));
+    CHECK_FALSE(stage.app.menuOpen());
+}
+
+TEST_CASE("Space goes to a control only after Tab") {
+    Stage stage;
+    stage.showcase.playTo(opening, 1, 0.3);
+    QCoreApplication::processEvents();
+    REQUIRE(stage.click("Pause"));
+    CHECK(stage.session().mode() == SessionModel::Paused);
+    stage.key(Qt::Key_Space);
+    CHECK(stage.session().mode() == SessionModel::CountingIn);
+    stage.key(Qt::Key_Tab);
+    QQuickItem* focused = stage.door.window()->activeFocusItem();
+    REQUIRE(focused);
+    CHECK(focused->property("name").toString() == "More");
+    stage.key(Qt::Key_Space);
+    CHECK(stage.app.menuOpen());
+    CHECK(stage.session().mode() == SessionModel::CountingIn);
+}
+
+TEST_CASE("while paused no frame is drawn") {
+    Stage stage;
+    stage.showcase.show("paused");
+    stage.door.picture();
+    int frames = 0;
+    QObject::connect(
+        stage.door.window(), &QQuickWindow::afterRendering, stage.door.window(), [&frames] { ++frames; },
+        Qt::DirectConnection);
+    for (int turn = 0; turn < 20; ++turn)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    CHECK(frames == 0);
+}
+
+TEST_CASE("the hands are drawn where the session has them") {
+    Stage stage;
+    stage.showcase.playTo(opening, 1, 0.3);
+    const QImage picture = stage.door.picture();
+    HandModel& hand = *stage.session().leftHand();
+    const QPoint at(int(40 + hand.x()), int(32 + hand.y()));
+    REQUIRE(picture.size() == QSize(1280, 800));
+    CHECK(picture.pixelColor(at).lightnessF() > 0.7);
+}
+
+TEST_CASE("mirrored and turned, the diagram turns and the words stay") {
+    Stage stage;
+    stage.showcase.playTo(opening, 1, 0.3);
+    const QImage plain = stage.door.picture();
+    stage.key(Qt::Key_D);
+    const QImage turned = stage.door.picture();
+    CHECK(plain.copy(744, 80, 496, 100) == turned.copy(744, 80, 496, 100));
+    CHECK(plain.copy(60, 60, 600, 580) != turned.copy(60, 60, 600, 580));
+}

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/stage_door.h"
+#include "presentation/showcase.h"
+#include "support/application.h"
+#include "support/classic.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+namespace effleur::test {
+
+/// Everything that Qt complained of while this lives.
+class Complaints {
+public:
+    Complaints() {
+        heard().clear();
+        m_before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+            if (type != QtDebugMsg && type != QtInfoMsg && !text.contains(QLatin1String("XDG_RUNTIME_DIR")))
+                heard() << text;
+        });
+    }
+    ~Complaints() { qInstallMessageHandler(m_before); }
+    static QStringList& heard() {
+        static QStringList all;
+        return all;
+    }
+
+private:
+    QtMessageHandler m_before;
+};
+
+/// The program in its real window, without a display, in simulated time.
+struct Stage {
+    Stage() {
+        presentation::Theme::loadFonts();
+        door.window()->show();
+        QCoreApplication::processEvents();
+    }
+
+    QQuickItem* content() const { return door.window()->contentItem(); }
+
+    /// The visible item whose property `name` is `value`.
+    QQuickItem* named(const QString& value, QQuickItem* below = nullptr) const {
+        for (QQuickItem* child : (below ? below : content())->childItems()) {
+            if (!child->isVisible()) continue;
+            if (child->property("name").toString() == value) return child;
+            if (QQuickItem* found = named(value, child)) return found;
+        }
+        return nullptr;
+    }
+    QPoint middleOf(QQuickItem* item) const {
+        return item->mapToScene(QPointF(item->width(), item->height()) / 2).toPoint();
+    }
+    /// Clicks the middle of a control; false where there is none of that name.
+    bool click(const QString& value) {
+        QCoreApplication::processEvents();
+        QQuickItem* item = named(value);
+        if (!item) return false;
+        QTest::mouseClick(door.window(), Qt::LeftButton, Qt::NoModifier, middleOf(item));
+        QCoreApplication::processEvents();
+        return true;
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(door.window(), key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    presentation::SessionModel& session() { return *app.session(); }
+
+    QGuiApplication& application = test::application();
+    presentation::StandingClock clock;
+    presentation::AppModel app{classic(), QStringLiteral("en"), clock, nullptr};
+    app::StageDoor door{app};
+    presentation::Showcase showcase{app, clock};
+};
+
+} // namespace effleur::test
