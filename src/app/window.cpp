@@ -2,10 +2,14 @@
 
 #include "app/stage_door.h"
 #include "desktop/keep_awake.h"
+#include "journal/journal.h"
+#include "presentation/session_keeper.h"
 #include "presentation/showcase.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
+#include <QStandardPaths>
+#include <QTimer>
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
@@ -45,6 +49,20 @@ private:
     desktop::KeepAwake m_awake;
 };
 
+/// The journal follows the session: once a second while it plays.
+void keepUp(presentation::AppModel& model, presentation::SessionKeeper& keeper) {
+    presentation::SessionModel& session = *model.session();
+    keeper.follow(session.player(), presentation::hashOf(session.player().plan()));
+    if (auto interrupted = keeper.interrupted()) model.offer(*std::move(interrupted));
+    QObject::connect(&model, &presentation::AppModel::takenUp, &model, [&keeper] { keeper.takeUp(); });
+    auto* second = new QTimer(&model);
+    second->setInterval(1'000);
+    QObject::connect(second, &QTimer::timeout, &model, [&keeper] { keeper.beat(); });
+    QObject::connect(&session, &presentation::SessionModel::factsChanged, second, [second, &session] {
+        if (session.moving() != second->isActive()) session.moving() ? second->start() : second->stop();
+    });
+}
+
 } // namespace
 
 bool hasDisplay() {
@@ -61,7 +79,13 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     if (!given) return unopened;
     const SystemClock clock(given->rate);
     Desktop desktop;
-    presentation::AppModel model(std::move(given->plan), given->language, clock, &desktop);
+    journal::Journal journal(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                             QStringLiteral("/effleur"));
+    if (!journal.sentence().isEmpty()) std::fprintf(stderr, "%s\n", qPrintable(journal.sentence()));
+    presentation::SessionKeeper keeper(
+        journal, clock, [] { return QDateTime::currentDateTimeUtc(); }, &desktop);
+    presentation::AppModel model(std::move(given->plan), given->language, clock, &keeper);
+    keepUp(model, keeper);
     if (given->from) model.session()->goToStep(static_cast<int>(*given->from));
     StageDoor door(model);
     if (!door.window()) return 1;

@@ -120,6 +120,27 @@ QString AppModel::keyOf(const QString& action) const {
     return index < 0 ? QString() : keyName(static_cast<Action>(index));
 }
 
+QString AppModel::interrupted() const {
+    if (!m_offered) return {};
+    const session::Player offered(m_session->player().plan(), *m_offered);
+    const auto& plan = offered.plan();
+    const session::Moment moment = offered.moment(m_clock.now());
+    return tr("step %1, %2").arg(moment.ordinal + 1).arg(m_words.technique(plan.routine.steps[moment.step].technique));
+}
+
+void AppModel::offer(session::Session session) {
+    m_offered = std::move(session);
+    emit interruptedChanged();
+}
+
+void AppModel::takeUp() {
+    if (!m_offered) return;
+    m_session->takeUp(*std::exchange(m_offered, std::nullopt));
+    emit takenUp();
+    emit interruptedChanged();
+    go(Session);
+}
+
 void AppModel::resume() {
     m_session->repeat();
     go(Session);
@@ -175,7 +196,8 @@ bool AppModel::keyDown(int key, int modifiers, bool repeats) {
     switch (m_screen) {
     case Prepare:
         if (*action == Action::PlayPause) m_prepare->space();
-        return *action == Action::PlayPause;
+        if (*action == Action::Repeat) takeUp();
+        return *action == Action::PlayPause || *action == Action::Repeat;
     case Finish: return false;
     case Session: return act(*action);
     }

@@ -29,6 +29,7 @@ class AppModel : public QObject {
     Q_PROPERTY(bool mirrored READ mirrored NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool keysOpen READ keysOpen NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool menuOpen READ menuOpen NOTIFY looksChanged FINAL)
+    Q_PROPERTY(QString interrupted READ interrupted NOTIFY interruptedChanged)
     Q_PROPERTY(bool leaveOutChosen READ leaveOutChosen NOTIFY looksChanged FINAL)
 
 public:
@@ -53,6 +54,10 @@ public:
     bool mirrored() const { return m_looks.mirrored; }
     bool keysOpen() const { return m_looks.keysOpen; }
     bool menuOpen() const { return m_looks.menuOpen; }
+    /// Where an interrupted session stands: "step 7, Kneading"; empty where there is none to go on with.
+    QString interrupted() const;
+    /// Offers to go on with a session of this routine that was interrupted.
+    void offer(session::Session session);
     bool leaveOutChosen() const { return m_looks.leaveOutChosen; }
 
     /// A key goes down or up; true where it meant something.
@@ -76,6 +81,8 @@ public:
     Q_INVOKABLE void confirmLeaveOut();
     /// "PgUp" of an action, by its name.
     Q_INVOKABLE QString keyOf(const QString& action) const;
+    /// Goes on with the interrupted session that was offered.
+    Q_INVOKABLE void takeUp();
     /// Goes back into a session that has ended.
     Q_INVOKABLE void resume();
 
@@ -84,6 +91,8 @@ signals:
     void looksChanged();
     void fullScreenChanged();
     void closeRequested();
+    void interruptedChanged();
+    void takenUp();
 
 private:
     struct Looks {
@@ -111,6 +120,7 @@ private:
     KeyHelp m_keyHelp;
     Screen m_screen = Prepare;
     Looks m_looks;
+    std::optional<session::Session> m_offered;
     QTimer m_hold;
     std::optional<Action> m_held;
     bool m_startHeld = false;

@@ -78,6 +78,16 @@ void SessionModel::dispatch(const session::Event& event) {
     if (mode() != before && (mode() == Finished || mode() == Stopped)) emit ended();
 }
 
+void SessionModel::takeUp(session::Session session) {
+    m_player = session::Player(m_player.plan(), std::move(session));
+    if (m_sink) m_sink->perform(session::Inhibit{true});
+    m_laidOut = m_player.session().adjustments;
+    m_profile.layOut(m_player, m_words);
+    m_pictured = static_cast<std::size_t>(-1);
+    m_seen = now();
+    refresh();
+}
+
 void SessionModel::start() {
     dispatch(session::Start{now()});
 }

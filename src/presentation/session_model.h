@@ -80,6 +80,8 @@ public:
                  QObject* parent = nullptr);
 
     void dispatch(const session::Event& event);
+    /// Goes on with a session that was interrupted: it stands paused where it was.
+    void takeUp(session::Session session);
     const session::Player& player() const { return m_player; }
 
     Q_INVOKABLE void start();

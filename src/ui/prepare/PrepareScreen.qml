@@ -52,6 +52,12 @@ Item {
         style: Theme.PageTitle
         text: qsTr("Before you begin")
     }
+    GoOn {
+        x: root.third
+        y: 72
+        width: root.column
+        app: root.app
+    }
     SetUpColumn {
         x: 40
         y: 134
