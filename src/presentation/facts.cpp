@@ -224,7 +224,8 @@ Seconds secondsOf(const session::Player& player, session::Instant now) {
     const session::Moment moment = player.moment(now);
     const int rate = session.adjustments.rate;
     seconds.elapsed = clockText(session::wallTime(position, rate), false);
-    seconds.remaining = QStringLiteral("\u2212") + clockText(session::wallTime(moment.left, rate), true);
+    const QString toGo = clockText(session::wallTime(moment.left, rate), true);
+    seconds.remaining = moment.left > Millis{0} ? QStringLiteral("\u2212") + toGo : toGo;
     seconds.untilNext = clockText(session::wallTime(moment.untilNext, rate), true);
     Millis left = session::wallTime(moment.leftInSegment, rate);
     if (const auto* counting = std::get_if<session::CountingIn>(&session.transport)) left = counting->until - now;
