@@ -91,6 +91,7 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     if (!door.window()) return 1;
     QObject::connect(&model, &presentation::AppModel::closeRequested, door.window(), &QQuickWindow::close);
     door.window()->show();
+    door.window()->requestActivate();
     return QGuiApplication::exec();
 }
 

@@ -7,6 +7,7 @@ namespace effleur::presentation {
 namespace {
 
 constexpr int holdMillis = 800;
+constexpr int settleMillis = 30; ///< nobody lets go and presses again in so short a time
 
 } // namespace
 
@@ -20,6 +21,9 @@ AppModel::AppModel(session::Plan plan, const QString& language, const Clock& clo
     m_hold.setSingleShot(true);
     m_hold.setInterval(holdMillis);
     connect(&m_hold, &QTimer::timeout, this, &AppModel::holdElapsed);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMillis);
+    connect(&m_settle, &QTimer::timeout, this, &AppModel::settle);
     connect(m_prepare.get(), &PrepareModel::started, this, &AppModel::startSession);
     connect(m_session.get(), &SessionModel::ended, this, [this] { go(Finish); });
     connect(m_session.get(), &SessionModel::factsChanged, this, [this] {
@@ -176,6 +180,12 @@ void AppModel::holdElapsed() {
 }
 
 bool AppModel::keyDown(int key, int modifiers, bool repeats) {
+    if (m_up == key && key != 0) {
+        m_settle.stop();
+        m_up = 0;
+        return true;
+    }
+    settle();
     if (m_looks.keysOpen || m_looks.menuOpen)
         if (key == Qt::Key_Escape) {
             Looks looks = m_looks;
@@ -205,13 +215,20 @@ bool AppModel::keyDown(int key, int modifiers, bool repeats) {
 }
 
 bool AppModel::keyUp(int key, bool repeats) {
-    if (repeats) return false;
-    const auto action = actionOf(key, 0);
-    if (!action || m_held != *action) return false;
+    if (repeats || !actionOf(key, 0)) return false;
+    if (m_up != key) settle();
+    m_up = key;
+    m_settle.start();
+    return true;
+}
+
+void AppModel::settle() {
+    m_settle.stop();
+    const auto action = actionOf(std::exchange(m_up, 0), 0);
+    if (!action || m_held != *action) return;
     m_held.reset();
     m_hold.stop();
     if (*action == Action::End) m_session->playPause();
-    return true;
 }
 
 bool AppModel::actAnywhere(Action action) {

@@ -63,6 +63,8 @@ public:
     /// A key goes down or up; true where it meant something.
     Q_INVOKABLE bool keyDown(int key, int modifiers, bool repeats);
     Q_INVOKABLE bool keyUp(int key, bool repeats);
+    /// A key that went up is really up. Called 30 ms after it: a server may report repeats as going up and down again.
+    void settle();
     /// The ease-off control: acts at once; after 0.8 s it leaves the area out.
     Q_INVOKABLE void easeOffDown();
     Q_INVOKABLE void easeOffUp();
@@ -122,6 +124,8 @@ private:
     Looks m_looks;
     std::optional<session::Session> m_offered;
     QTimer m_hold;
+    QTimer m_settle;
+    int m_up = 0; ///< the key that went up and has not settled yet
     std::optional<Action> m_held;
     bool m_startHeld = false;
 };

@@ -19,6 +19,7 @@ struct Room {
     void press(int key, int modifiers = 0) {
         app.keyDown(key, modifiers, false);
         app.keyUp(key, false);
+        app.settle();
     }
     SessionModel::Mode mode() { return app.session()->mode(); }
 };
@@ -53,10 +54,44 @@ TEST_CASE("a held key eases off once, and leaves the area out after 0.8 s") {
     room.app.holdElapsed();
     CHECK(room.app.session()->areaLeftOut());
     room.app.keyUp(Qt::Key_E, false);
+    room.app.settle();
     room.press(Qt::Key_Backspace);
     CHECK_FALSE(room.app.session()->areaLeftOut());
     CHECK(room.app.session()->player().session().adjustments.leftOut == 0);
     CHECK(room.app.session()->pressure() == 3);
+}
+
+TEST_CASE("a held key whose repeats come as going up and down again is still one press") {
+    Room room;
+    room.showcase.playTo(sample::kneading, 0, 0.5);
+    room.app.keyDown(Qt::Key_E, 0, false);
+    for (int repeat = 0; repeat < 20; ++repeat) {
+        room.app.keyUp(Qt::Key_E, false);
+        room.app.keyDown(Qt::Key_E, 0, false);
+    }
+    CHECK(room.app.session()->pressure() == 2);
+    room.app.holdElapsed();
+    CHECK(room.app.session()->areaLeftOut());
+    room.app.keyUp(Qt::Key_E, false);
+    room.app.settle();
+    room.app.keyDown(Qt::Key_Escape, 0, false);
+    room.app.keyUp(Qt::Key_Escape, false);
+    room.app.keyDown(Qt::Key_Escape, 0, false);
+    room.app.holdElapsed();
+    CHECK(room.mode() == SessionModel::Stopped);
+}
+
+TEST_CASE("two presses of a key are two, and another key does not wait for the first to settle") {
+    Room room;
+    room.showcase.playTo(sample::kneading, 0, 0.5);
+    room.press(Qt::Key_E);
+    room.press(Qt::Key_E);
+    CHECK(room.app.session()->pressure() == 1);
+    room.app.keyDown(Qt::Key_Escape, 0, false);
+    room.app.keyUp(Qt::Key_Escape, false);
+    room.app.keyDown(Qt::Key_Z, 0, false);
+    CHECK(room.mode() == SessionModel::Paused);
+    CHECK(room.app.zones());
 }
 
 TEST_CASE("a short press does not leave anything out") {

@@ -64,6 +64,7 @@ struct Stage {
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(door.window(), key, modifiers);
+        app.settle();
         QCoreApplication::processEvents();
     }
     presentation::SessionModel& session() { return *app.session(); }

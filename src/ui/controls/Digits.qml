@@ -13,6 +13,7 @@ Item {
     property double size: Theme.px(root.style)
     property double base: 0
     property color color: Theme.text
+    property int weight: Theme.weight(root.style)
 
     width: row.width
     height: row.height
@@ -40,6 +41,7 @@ Item {
                     anchors.horizontalCenter: parent.horizontalCenter
                     text: Theme.characterOf(root.text, cell.index)
                     color: root.color
+                    font.weight: root.weight
                 }
             }
         }

@@ -69,6 +69,7 @@ Item {
         style: Theme.SessionValue
         size: root.strong ? 52 : 42
         text: root.level.toString()
+        weight: root.strong ? Font.DemiBold : Font.Medium
         color: root.ink
     }
     Words {
