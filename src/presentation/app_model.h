@@ -29,7 +29,7 @@ class AppModel : public QObject {
     Q_PROPERTY(bool mirrored READ mirrored NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool keysOpen READ keysOpen NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool menuOpen READ menuOpen NOTIFY looksChanged FINAL)
-    Q_PROPERTY(QString interrupted READ interrupted NOTIFY interruptedChanged)
+    Q_PROPERTY(QString interrupted READ interrupted NOTIFY interruptedChanged FINAL)
     Q_PROPERTY(bool leaveOutChosen READ leaveOutChosen NOTIFY looksChanged FINAL)
 
 public:
