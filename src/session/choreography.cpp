@@ -392,7 +392,7 @@ Poses posesAt(const Plan& plan, const Timeline& timeline, Position position) {
     const std::size_t index = timeline.segmentAt(position);
     const Segment& segment = timeline.segments[index];
     if (segment.kind == SegmentKind::Work) {
-        const Moment moment = momentAt(plan, timeline, position);
+        const Moment moment = momentAt(timeline, position);
         Spot spot = spotOf(plan, segment);
         spot.repetition = moment.repetition;
         spot.returning = moment.returning;
@@ -413,7 +413,7 @@ Poses posesAt(const Plan& plan, const Timeline& timeline, Position position) {
 
 body::RegionMask areaUnderHand(const Plan& plan, const Timeline& timeline, Position position) {
     if (timeline.segments.empty()) return 0;
-    const Moment moment = momentAt(plan, timeline, position);
+    const Moment moment = momentAt(timeline, position);
     const Segment& segment = timeline.segments[moment.segment];
     if (segment.kind != SegmentKind::Work) return 0;
     Spot spot = spotOf(plan, segment);

@@ -10,11 +10,11 @@ double ratio(Millis part, Millis whole) {
 }
 
 /// Where in a work's repetitions `into` lies.
-void placeInWork(Moment& moment, const Plan& plan, const Segment& work, Millis into) {
+void placeInWork(Moment& moment, const Segment& work, Millis into) {
     const auto repetition = std::min<long>(into / work.perRepetition, work.repetitions - 1);
     moment.repetition = int(repetition);
     moment.phase = ratio(into - work.perRepetition * repetition, work.perRepetition);
-    const double outShare = plan.steps[work.step].outShare;
+    const double outShare = work.outShare;
     moment.returning = moment.phase >= outShare && outShare < 1;
     moment.part = moment.returning ? (moment.phase - outShare) / (1 - outShare) : moment.phase / outShare;
     moment.beat = moment.returning ? moment.beats - 1 : std::min(int(moment.part * moment.beats), moment.beats - 1);
@@ -22,7 +22,7 @@ void placeInWork(Moment& moment, const Plan& plan, const Segment& work, Millis i
 
 } // namespace
 
-Moment momentAt(const Plan& plan, const Timeline& timeline, Position position) {
+Moment momentAt(const Timeline& timeline, Position position) {
     Moment moment;
     if (timeline.segments.empty()) {
         moment.ended = true;
@@ -36,8 +36,8 @@ Moment momentAt(const Plan& plan, const Timeline& timeline, Position position) {
     moment.step = segment.step;
     moment.ordinal = segment.ordinal;
     moment.pass = segment.pass;
-    moment.side = plan.steps[segment.step].passes[segment.pass].pass.side;
-    moment.beats = std::max(1, plan.routine.steps[segment.step].beatsPerRepetition);
+    moment.side = segment.side;
+    moment.beats = segment.beats;
 
     const Millis into = position - segment.begin;
     const bool works = segment.kind == SegmentKind::Work;
@@ -45,24 +45,22 @@ Moment momentAt(const Plan& plan, const Timeline& timeline, Position position) {
     const Segment& work = works ? segment : timeline.segments[moment.segment + 1];
     moment.repetitions = work.repetitions;
     if (works)
-        placeInWork(moment, plan, segment, into);
+        placeInWork(moment, segment, into);
     else
         moment.phase = ratio(into, segment.end - segment.begin);
     moment.pressure = work.pressures[std::size_t(moment.repetition)];
 
-    const Position stepEnd = timeline.endOf(segment.ordinal);
     moment.leftInSegment = segment.end - position;
-    moment.leftInStep = stepEnd - position;
+    moment.leftInStep = segment.stepEnd - position;
     moment.left = timeline.end() - position;
     if (segment.ordinal + 1 < timeline.steps.size()) moment.next = timeline.steps[segment.ordinal + 1];
     moment.untilNext = moment.leftInStep;
-    moment.lastRepetition = works && segment.end == stepEnd && moment.repetition + 1 == segment.repetitions;
+    moment.lastRepetition = works && segment.end == segment.stepEnd && moment.repetition + 1 == segment.repetitions;
     return moment;
 }
 
-Position beatAt(const Plan& plan, const Segment& work, int repetition, int beat) {
-    const int beats = std::max(1, plan.routine.steps[work.step].beatsPerRepetition);
-    const double into = double(work.perRepetition.count()) * plan.steps[work.step].outShare * beat / beats;
+Position beatAt(const Segment& work, int repetition, int beat) {
+    const double into = double(work.perRepetition.count()) * work.outShare * beat / work.beats;
     return work.begin + work.perRepetition * repetition + Millis(static_cast<Millis::rep>(into + 0.5));
 }
 

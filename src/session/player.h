@@ -19,7 +19,7 @@ public:
     const Timeline& timeline() const { return m_timeline; }
     const Session& session() const { return m_session; }
     Position position(Instant now) const { return positionOf(m_timeline, m_session, now); }
-    Moment moment(Instant now) const { return momentAt(m_plan, m_timeline, position(now)); }
+    Moment moment(Instant now) const { return momentAt(m_timeline, position(now)); }
     Poses poses(Instant now) const { return posesNow(m_plan, m_timeline, m_session, now); }
     std::optional<Instant> wake(Instant now) const { return nextWake(m_timeline, m_session, now); }
 

@@ -87,6 +87,8 @@ private:
             }
             work(step, passes[index]);
         }
+        for (std::size_t index = m_timeline.firsts.back(); index < m_timeline.segments.size(); ++index)
+            m_timeline.segments[index].stepEnd = m_timeline.end();
         if (written.advance == routine::Advance::Wait || m_adjustments.waitEverywhere)
             m_timeline.gates.push_back(m_timeline.end());
     }
@@ -105,6 +107,10 @@ private:
         const bool first = m_timeline.segments.size() == m_timeline.firsts.back();
         if (kind != SegmentKind::Work && entry && entry->step == step && (entry->pass ? *entry->pass == pass : first))
             segment.from = entry->from;
+        segment.side = m_plan.steps[step].passes[pass].pass.side;
+        segment.beats = std::max(1, m_plan.routine.steps[step].beatsPerRepetition);
+        segment.outShare = m_plan.steps[step].outShare;
+        m_timeline.begins.push_back(begin);
         m_timeline.segments.push_back(std::move(segment));
         return m_timeline.segments.back();
     }
@@ -133,10 +139,21 @@ private:
 
 } // namespace
 
+// Segments are much alike, so a guess by proportion lies near: from there in growing steps, then by halves.
 std::size_t Timeline::segmentAt(Position position) const {
-    const auto past = std::upper_bound(segments.begin(), segments.end(), position,
-                                       [](Position at, const Segment& segment) { return at < segment.begin; });
-    return past == segments.begin() ? 0 : static_cast<std::size_t>(past - segments.begin()) - 1;
+    const std::size_t last = begins.size() - 1;
+    if (position <= begins.front()) return 0;
+    if (position >= begins.back()) return last;
+    const double share = double((position - begins.front()).count()) / double((begins.back() - begins.front()).count());
+    std::size_t low = static_cast<std::size_t>(share * double(last));
+    std::size_t high = low;
+    for (std::size_t step = 1; begins[low] > position; step *= 2)
+        low -= std::min(step, low);
+    for (std::size_t step = 1; begins[high] <= position; step *= 2)
+        high += std::min(step, last - high);
+    const auto from = begins.begin() + static_cast<std::ptrdiff_t>(low);
+    const auto past = std::upper_bound(from, begins.begin() + static_cast<std::ptrdiff_t>(high), position);
+    return static_cast<std::size_t>(past - begins.begin()) - 1;
 }
 
 std::optional<std::size_t> Timeline::ordinalOf(std::size_t step) const {
@@ -150,7 +167,7 @@ Position Timeline::beginOf(std::size_t ordinal) const {
 }
 
 Position Timeline::endOf(std::size_t ordinal) const {
-    return ordinal + 1 < firsts.size() ? segments[firsts[ordinal + 1]].begin : end();
+    return segments[firsts[ordinal]].stepEnd;
 }
 
 Timeline compile(const Plan& plan, const Adjustments& adjustments) {

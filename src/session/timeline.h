@@ -20,6 +20,10 @@ struct Segment {
     std::size_t pass = 0; ///< index in the step's passes: the work, or the work that this leads to
     Position begin{0};
     Position end{0};
+    Position stepEnd{0}; ///< where the step's last work ends
+    routine::Side side = routine::Side::Both;
+    int beats = 1;       ///< of a repetition's working part
+    double outShare = 1; ///< the working part's share of a repetition
     int repetitions = 0; ///< work only
     Millis perRepetition{0};
     std::vector<double> pressures; ///< working pressure of each repetition after shift, ceiling and limits of the guide
@@ -30,6 +34,7 @@ struct Segment {
 /// The routine laid out in time for this session's adjustments.
 struct Timeline {
     std::vector<Segment> segments;
+    std::vector<Position> begins;    ///< of the segments: what a look-up reads
     std::vector<std::size_t> steps;  ///< the steps that are played, in order
     std::vector<std::size_t> firsts; ///< the first segment of each of them
     body::RegionMask leftOut = 0;
@@ -83,9 +88,9 @@ struct Moment {
 };
 
 /// Total (before the start, past the end), allocation-free, O(log n). An empty timeline gives an ended moment.
-Moment momentAt(const Plan& plan, const Timeline& timeline, Position position);
+Moment momentAt(const Timeline& timeline, Position position);
 
 /// When a beat of a repetition is due; beats are spread evenly over the working part.
-Position beatAt(const Plan& plan, const Segment& work, int repetition, int beat);
+Position beatAt(const Segment& work, int repetition, int beat);
 
 } // namespace effleur::session

@@ -248,7 +248,7 @@ private:
 
     void on(const OneMore&) {
         if (ended()) return;
-        const Moment moment = momentAt(m_plan, m_timeline, here());
+        const Moment moment = momentAt(m_timeline, here());
         if (moment.repetitions >= mostRepetitions) return;
         edit(moment.step).repetitions = moment.repetitions + 1;
         say({PhraseId::OneMore, {}}, m_now);
@@ -342,7 +342,7 @@ private:
         if (segment.kind != SegmentKind::Work) return segment.begin;
         const auto technique = m_plan.routine.steps[segment.step].technique;
         if (technique == routine::Technique::Holding || technique == routine::Technique::Resting) return at;
-        return segment.begin + segment.perRepetition * momentAt(m_plan, m_timeline, at).repetition;
+        return segment.begin + segment.perRepetition * momentAt(m_timeline, at).repetition;
     }
 
     void passGate(const Waiting& waiting) {
@@ -425,7 +425,7 @@ private:
 
     /// The working pressure of this repetition as the adjustments are now, rounded.
     int pressureHere() const {
-        const Moment moment = momentAt(m_plan, m_timeline, here());
+        const Moment moment = momentAt(m_timeline, here());
         const routine::Step& written = m_plan.routine.steps[moment.step];
         const double share = moment.repetitions > 1 ? double(moment.repetition) / (moment.repetitions - 1) : 0;
         const double author =

@@ -95,7 +95,9 @@ session::Timeline ofSteps(std::size_t steps) {
         for (session::Segment segment : once.segments) {
             segment.begin += start;
             segment.end += start;
+            segment.stepEnd += start;
             segment.ordinal += ordinals;
+            made.begins.push_back(segment.begin);
             made.segments.push_back(std::move(segment));
         }
         for (std::size_t i = 0; i < once.steps.size(); ++i) {
@@ -121,7 +123,7 @@ void benchMoments(const char* name, std::size_t steps) {
     const auto where = positions(timeline);
     std::size_t next = 0;
     BENCHMARK(name) {
-        return session::momentAt(classic(), timeline, where[next++ % where.size()]);
+        return session::momentAt(timeline, where[next++ % where.size()]);
     };
 }
 

@@ -123,7 +123,7 @@ TEST_CASE("presses are beats at equal lengths, on time") {
     const Timeline timeline = compile(plan, {});
     const Segment& work = workOf(timeline);
     for (int beat = 0; beat < 4; ++beat)
-        CHECK(posesAt(plan, timeline, beatAt(plan, work, 1, beat)).left.at.y == Approx(900 - 100 * beat));
+        CHECK(posesAt(plan, timeline, beatAt(work, 1, beat)).left.at.y == Approx(900 - 100 * beat));
 }
 
 TEST_CASE("circles that join end to end go round without a stop") {
@@ -370,7 +370,7 @@ TEST_CASE("claps land in turn, beside each other, and the work begins and ends o
     const Timeline timeline = compile(plan, {});
     const Segment& work = workOf(timeline);
     for (int beat = 0; beat < 8; ++beat) {
-        const Poses poses = posesAt(plan, timeline, beatAt(plan, work, 1, beat));
+        const Poses poses = posesAt(plan, timeline, beatAt(work, 1, beat));
         const Pose& claps = beat % 2 == 0 ? poses.left : poses.right;
         const Pose& waits = beat % 2 == 0 ? poses.right : poses.left;
         CHECK(claps.contact == 1);

@@ -55,7 +55,7 @@ const Pose& of(const Poses& poses, Hand hand) {
 
 std::string where(const Shipped& each, Position at) {
     const Timeline timeline = compile(each.plan, {});
-    const Moment moment = momentAt(each.plan, timeline, at);
+    const Moment moment = momentAt(timeline, at);
     return each.name + " at " + std::to_string(at.count()) + " ms, step " + each.plan.routine.steps[moment.step].id;
 }
 
@@ -230,7 +230,7 @@ TEST_CASE("while clapping no gap is longer than a beat, and each beat lands") {
             CHECK(longest <= beat);
             for (int repetition = 0; repetition < work.repetitions; ++repetition) {
                 for (int index = 0; index < beats; ++index) {
-                    const Poses poses = posesAt(each.plan, timeline, beatAt(each.plan, work, repetition, index));
+                    const Poses poses = posesAt(each.plan, timeline, beatAt(work, repetition, index));
                     const bool isLeft = (repetition * beats + index) % 2 == 0;
                     REQUIRE((isLeft ? poses.left : poses.right).contact == 1);
                     if (repetition > 0 || index > 0) REQUIRE((isLeft ? poses.right : poses.left).contact == 0);

@@ -54,7 +54,7 @@ TEST_CASE("what comes is told while the last repetition runs, before the hands m
     for (std::size_t ordinal = 0; ordinal + 1 < stepCount; ++ordinal) {
         const Position at = times[ordinal];
         CHECK(at < timeline.endOf(ordinal));
-        const Moment moment = momentAt(plan, timeline, at);
+        const Moment moment = momentAt(timeline, at);
         CHECK(moment.step == ordinal);
         CHECK(moment.lastRepetition);
     }
@@ -113,7 +113,7 @@ TEST_CASE("tips wait for a long repetition and leave the last one free") {
     const Timeline timeline = compile(plan, {});
     const auto tips = when(timeline, PhraseId::Tip);
     REQUIRE(tips.size() == 1);
-    const Moment moment = momentAt(plan, timeline, tips.front());
+    const Moment moment = momentAt(timeline, tips.front());
     CHECK(moment.step == gated);
     CHECK(moment.repetition == 2);
 }

@@ -35,6 +35,21 @@ TEST_CASE("segments cover the timeline without gap or overlap") {
     }
 }
 
+TEST_CASE("a look-up finds the one segment that holds a position") {
+    std::mt19937 random{8};
+    for (int trial = 0; trial < 100; ++trial) {
+        const Timeline timeline = compile(randomPlan(random), {});
+        for (std::size_t index = 0; index < timeline.segments.size(); ++index) {
+            const Segment& segment = timeline.segments[index];
+            REQUIRE(timeline.segmentAt(segment.begin) == index);
+            REQUIRE(timeline.segmentAt(segment.begin + (segment.end - segment.begin) / 3) == index);
+            REQUIRE(timeline.segmentAt(segment.end - 1ms) == index);
+        }
+        CHECK(timeline.segmentAt(-1s) == 0);
+        CHECK(timeline.segmentAt(timeline.end() + 1h) == timeline.segments.size() - 1);
+    }
+}
+
 TEST_CASE("a step owns the change that leads into it, and both sides are whole sets") {
     const Plan plan = sample::plan();
     const Timeline timeline = compile(plan, {});
@@ -76,7 +91,7 @@ TEST_CASE("a moment is true everywhere, before the start and past the end too") 
     const Plan plan = sample::plan();
     const Timeline timeline = compile(plan, {});
     for (Position at = -20s; at < timeline.end() + 20s; at += 37ms) {
-        const Moment moment = momentAt(plan, timeline, at);
+        const Moment moment = momentAt(timeline, at);
         const Segment& segment = timeline.segments[moment.segment];
         REQUIRE(moment.phase >= 0);
         REQUIRE(moment.phase <= 1);
@@ -96,13 +111,13 @@ TEST_CASE("a moment is true everywhere, before the start and past the end too") 
             REQUIRE(moment.left == timeline.end() - at);
         }
     }
-    CHECK(momentAt(plan, Timeline{}, 5s).ended);
+    CHECK(momentAt(Timeline{}, 5s).ended);
 }
 
 TEST_CASE("a moment knows the repetition, its part and what is next") {
     const Plan plan = sample::plan();
     const Timeline timeline = compile(plan, {});
-    const Moment moment = momentAt(plan, timeline, 20s + 10s + 7s);
+    const Moment moment = momentAt(timeline, 20s + 10s + 7s);
     CHECK(moment.kind == SegmentKind::Work);
     CHECK(moment.step == opening);
     CHECK(moment.repetition == 1);
@@ -115,31 +130,31 @@ TEST_CASE("a moment knows the repetition, its part and what is next") {
     CHECK(moment.untilNext == 13s);
     CHECK_FALSE(moment.lastRepetition);
 
-    const Moment last = momentAt(plan, timeline, 20s + 29s);
+    const Moment last = momentAt(timeline, 20s + 29s);
     CHECK(last.lastRepetition);
-    const Moment change = momentAt(plan, timeline, 51s);
+    const Moment change = momentAt(timeline, 51s);
     CHECK(change.kind == SegmentKind::Change);
     CHECK(change.step == kneading);
     CHECK(change.repetitions == 4);
     CHECK(change.pressure == 3);
     CHECK(change.phase == Approx(0.2));
-    const Moment left = momentAt(plan, timeline, timeline.endOf(kneading) - 21s - 1ms);
+    const Moment left = momentAt(timeline, timeline.endOf(kneading) - 21s - 1ms);
     CHECK(left.side == Side::Left);
     CHECK(left.repetition == 3);
     CHECK_FALSE(left.lastRepetition);
-    CHECK_FALSE(momentAt(plan, timeline, timeline.end()).next);
+    CHECK_FALSE(momentAt(timeline, timeline.end()).next);
 }
 
 TEST_CASE("beats are spread evenly over the working part") {
     const Plan plan = sample::plan();
     const Timeline timeline = compile(plan, {});
     const Segment& work = timeline.segments[timeline.firsts[kneading] + 1];
-    CHECK(beatAt(plan, work, 0, 0) == work.begin);
-    CHECK(beatAt(plan, work, 0, 1) == work.begin + 1s);
-    CHECK(beatAt(plan, work, 3, 1) == work.begin + 13s);
-    CHECK(momentAt(plan, timeline, work.begin + 999ms).beat == 0);
-    CHECK(momentAt(plan, timeline, work.begin + 1001ms).beat == 1);
-    CHECK(momentAt(plan, timeline, work.begin + 3s).beat == 1);
+    CHECK(beatAt(work, 0, 0) == work.begin);
+    CHECK(beatAt(work, 0, 1) == work.begin + 1s);
+    CHECK(beatAt(work, 3, 1) == work.begin + 13s);
+    CHECK(momentAt(timeline, work.begin + 999ms).beat == 0);
+    CHECK(momentAt(timeline, work.begin + 1001ms).beat == 1);
+    CHECK(momentAt(timeline, work.begin + 3s).beat == 1);
 }
 
 TEST_CASE("a skipped step goes, a protected one stays") {
