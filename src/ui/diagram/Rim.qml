@@ -9,11 +9,18 @@ Item {
     id: root
 
     required property SessionModel session
+    required property bool dimmed
     readonly property bool changing: root.session.mode === SessionModel.Changing || root.session.mode === SessionModel.CountingIn
-    readonly property color ink: Theme.techniqueFill(root.session.technique, Theme.scheme)
+    readonly property color ink: root.shown(Theme.techniqueFill(root.session.technique, Theme.scheme))
+    readonly property color track: root.shown(Theme.line)
     readonly property int pieces: 24
     readonly property int working: Math.max(1, Math.min(root.pieces, Math.round(root.pieces * root.session.outShare)))
     readonly property double split: root.session.outShare * 360
+
+    // The pieces overlap, so they are dimmed by their colour, not by opacity.
+    function shown(colour: color): color {
+        return root.dimmed ? Qt.tint(Theme.bg, Qt.rgba(colour.r, colour.g, colour.b, 0.45)) : colour;
+    }
 
     Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("Repetition progress")
@@ -30,7 +37,7 @@ Item {
             to: works ? root.split * (index + 1) / root.working : root.split + (360 - root.split) * (index + 1 - root.working) / (root.pieces - root.working)
             filled: (root.session.turn * 360 - from) / (to - from)
             ink: root.ink
-            track: Theme.line
+            track: root.track
         }
     }
     Repeater {
@@ -44,7 +51,7 @@ Item {
             to: 360 * (index + 1) / root.session.arcs - 2
             filled: index < root.session.arcs - root.session.countdown ? 0 : 1
             ink: root.ink
-            track: Theme.line
+            track: root.track
         }
     }
     Box {
@@ -56,7 +63,7 @@ Item {
         radius: 12
         x: 320 + 314 * Math.cos(angle) - width / 2
         y: 320 + 314 * Math.sin(angle) - height / 2
-        color: Theme.text
+        color: root.shown(Theme.text)
         edgeWidth: 3
         edge: Theme.bg
     }

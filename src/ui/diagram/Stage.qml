@@ -87,12 +87,7 @@ Item {
     }
     Rim {
         anchors.fill: parent
-        opacity: root.dimmed ? 0.45 : 1
-        // Faded as one: its pieces overlap.
-        layer.enabled: root.dimmed
-        layer.smooth: true
-        layer.sourceRect: Qt.rect(-8, -8, 656, 656)
-        layer.textureSize: Qt.size(656 * root.pixelScale, 656 * root.pixelScale)
+        dimmed: root.dimmed
         session: root.session
     }
     TapHandler {
