@@ -2,6 +2,7 @@
 
 #include "app/stage_door.h"
 #include "desktop/keep_awake.h"
+#include "desktop/suspend_watch.h"
 #include "journal/journal.h"
 #include "presentation/session_keeper.h"
 #include "presentation/showcase.h"
@@ -86,6 +87,10 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
         journal, clock, [] { return QDateTime::currentDateTimeUtc(); }, &desktop);
     presentation::AppModel model(std::move(given->plan), given->language, clock, &keeper);
     keepUp(model, keeper);
+    const desktop::SuspendWatch sleep;
+    QObject::connect(&sleep, &desktop::SuspendWatch::fallingAsleep, &model, [&model] {
+        if (model.session()->moving()) model.session()->playPause();
+    });
     if (given->from) model.session()->goToStep(static_cast<int>(*given->from));
     StageDoor door(model);
     if (!door.window()) return 1;
