@@ -72,6 +72,16 @@ Request parseTimeline(const QStringList& rest) {
     return ShowTimeline{pathOf(arguments.files().first()), arguments.has("json")};
 }
 
+Request parseFit(const QStringList& rest) {
+    Arguments arguments({});
+    if (!arguments.read(rest, 2, 2)) return arguments.problem();
+    bool isNumber = false;
+    const double minutes = arguments.files().at(1).toDouble(&isNumber);
+    if (!isNumber || !(minutes > 0 && minutes <= longestFit))
+        return Misuse{QStringLiteral("The minutes are a number up to %1.").arg(longestFit)};
+    return FitTo{pathOf(arguments.files().first()), minutes};
+}
+
 Request parseList(const QStringList& rest) {
     Arguments arguments({flag("json")});
     if (!arguments.read(rest, 0, 0)) return arguments.problem();
@@ -93,6 +103,7 @@ Request parse(const QStringList& arguments) {
     if (command == QLatin1String("play")) return parsePlay(rest, 1);
     if (command == QLatin1String("check")) return parseCheck(rest);
     if (command == QLatin1String("timeline")) return parseTimeline(rest);
+    if (command == QLatin1String("fit")) return parseFit(rest);
     if (command == QLatin1String("list")) return parseList(rest);
     Request open = parsePlay(arguments, 0);
     if (std::holds_alternative<Misuse>(open) && arguments.size() > 1 && !command.startsWith(QLatin1Char('-')))
@@ -111,6 +122,7 @@ QString helpText() {
       --mute                      no bell
   effleur check FILE... [--json]  all findings; exit status 1 where there is an error
   effleur timeline FILE [--json]  the session laid out in time
+  effleur fit FILE MINUTES        the routine fitted to a length, as a file; what changed is said beside it
   effleur list [--json]           the routines found, and those refused with the reason
   effleur --self-test             load everything, draw every screen once without a display
   effleur --help, --version

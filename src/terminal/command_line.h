@@ -27,6 +27,12 @@ struct ShowTimeline {
     bool json = false;
     bool operator==(const ShowTimeline&) const = default;
 };
+/// `effleur fit FILE MINUTES`.
+struct FitTo {
+    std::filesystem::path file;
+    double minutes = 0;
+    bool operator==(const FitTo&) const = default;
+};
 struct List {
     bool json = false;
     bool operator==(const List&) const = default;
@@ -45,12 +51,14 @@ struct Misuse {
     QString problem;
     bool operator==(const Misuse&) const = default;
 };
-using Request = std::variant<Play, Check, ShowTimeline, List, SelfTest, Help, Version, Misuse>;
+using Request = std::variant<Play, Check, ShowTimeline, FitTo, List, SelfTest, Help, Version, Misuse>;
 
 /// Exit statuses.
 inline constexpr int allWell = 0;
 inline constexpr int foundErrors = 1;
 inline constexpr int misused = 2;
+
+inline constexpr double longestFit = 180; ///< minutes
 
 inline constexpr double slowestClock = 0.1;
 inline constexpr double fastestClock = 1000;

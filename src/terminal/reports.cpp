@@ -1,6 +1,7 @@
 #include "terminal/reports.h"
 
 #include "phrases/phrasebook.h"
+#include "routine/fit.h"
 #include "routine/review.h"
 #include "session/choreography.h"
 #include "session/timeline.h"
@@ -150,7 +151,8 @@ std::optional<Read> readWithMap(const std::filesystem::path& file, const Surroun
     const auto map = readMap(surroundings, host);
     if (!map) return std::nullopt;
     auto reading = library::readRoutine(file, *map);
-    if (reading.routine && reading.map) return Read{std::move(*reading.routine), std::move(*reading.map)};
+    if (reading.routine && reading.map)
+        return Read{std::move(*reading.routine), std::move(*reading.map), std::move(reading.text)};
     for (const routine::Finding& finding : reading.findings)
         if (finding.severity == Severity::Error)
             host.complain(QString::fromStdString(library::describe(file, finding)) + QLatin1Char('\n'));
@@ -200,6 +202,34 @@ int showTimeline(const ShowTimeline& request, const Surroundings& surroundings, 
     for (const session::Segment& segment : timeline.segments)
         host.print(segmentLine(plan, segment, book) + QLatin1Char('\n'));
     host.print(clockText(timeline.end()).rightJustified(6) + QStringLiteral("  end\n"));
+    return allWell;
+}
+
+int fitTo(const FitTo& request, const Surroundings& surroundings, Host& host) {
+    auto read = readWithMap(request.file, surroundings, host);
+    if (!read) return foundErrors;
+    const auto target = routine::Millis(routine::Millis::rep(request.minutes * 60'000));
+    const auto result = routine::fit(read->routine, read->map, target);
+    if (const auto* cannot = std::get_if<routine::CannotFit>(&result)) {
+        host.complain(QStringLiteral("That can't be done without spoiling it. The nearest is %1.\n")
+                          .arg(clockText(cannot->nearest)));
+        return foundErrors;
+    }
+    const auto& fitted = std::get<routine::Fitted>(result);
+    host.print(QString::fromStdString(library::patch(read->text, routine::dosed(read->routine, fitted.doses))));
+    host.complain(QStringLiteral("%1 from %2\n")
+                      .arg(clockText(fitted.length), clockText(routine::statedLength(read->routine, read->map))));
+    for (std::size_t i = 0; i < fitted.doses.size(); ++i) {
+        const routine::Step& step = read->routine.steps[i];
+        const routine::Dose& dose = fitted.doses[i];
+        const QString id = QString::fromStdString(step.id);
+        if (dose.dropped) host.complain(QStringLiteral("  %1: left out\n").arg(id));
+        if (!dose.dropped && dose.repetitions != step.repetitions)
+            host.complain(
+                QStringLiteral("  %1: %2 times instead of %3\n").arg(id).arg(dose.repetitions).arg(step.repetitions));
+        if (!dose.dropped && dose.pacePercent != 100)
+            host.complain(QStringLiteral("  %1: %2 % of the time for each\n").arg(id).arg(dose.pacePercent));
+    }
     return allWell;
 }
 

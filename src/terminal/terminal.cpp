@@ -61,6 +61,7 @@ int run(const Request& request, const Surroundings& surroundings, Host& host) {
                           [&](const Play& asked) { return play(asked, surroundings, host); },
                           [&](const Check& asked) { return check(asked, surroundings, host); },
                           [&](const ShowTimeline& asked) { return showTimeline(asked, surroundings, host); },
+                          [&](const FitTo& asked) { return fitTo(asked, surroundings, host); },
                           [&](const List& asked) { return list(asked, surroundings, host); },
                           [&](const SelfTest&) { return selfTest(surroundings, host); },
                           [&](const Help&) {

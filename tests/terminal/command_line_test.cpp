@@ -57,9 +57,15 @@ TEST_CASE("what can't be understood is refused with a reason") {
 
 TEST_CASE("the help names every command and option, and none that does not exist") {
     const QString help = helpText();
-    for (const char* word : {"play", "check", "timeline", "list", "--self-test", "--text", "--rate", "--from", "--mute",
-                             "--json", "--help", "--version"})
+    for (const char* word : {"play", "check", "timeline", "fit", "list", "--self-test", "--text", "--rate", "--from",
+                             "--mute", "--json", "--help", "--version"})
         CHECK(help.contains(QLatin1String(word)));
-    for (const char* word : {"fit", "export"})
-        CHECK_FALSE(help.contains(QLatin1String(word)));
+    CHECK_FALSE(help.contains(QLatin1String("export")));
+}
+
+TEST_CASE("fit takes a file and minutes, and nothing else") {
+    CHECK(std::get<FitTo>(parse({"fit", "a.routine.json", "20"})) == FitTo{"a.routine.json", 20});
+    for (const QStringList& wrong : {QStringList{"fit"}, QStringList{"fit", "a"}, QStringList{"fit", "a", "soon"},
+                                     QStringList{"fit", "a", "0"}, QStringList{"fit", "a", "20", "b"}})
+        CHECK(std::holds_alternative<Misuse>(parse(wrong)));
 }

@@ -1,3 +1,6 @@
+#include "library/library.h"
+#include "routine/fit.h"
+#include "routine/review.h"
 #include "support/catch.h"
 #include "terminal/simulated_host.h"
 #include "terminal/terminal.h"
@@ -176,4 +179,24 @@ TEST_CASE("help, version and misuse go to the right stream") {
     CHECK(world.host.errors.isEmpty());
     CHECK(world.run(Misuse{"No."}) == misused);
     CHECK(world.host.errors.contains("No."));
+}
+
+TEST_CASE("a routine is fitted to a length, printed as a file that reads, and what changed is said") {
+    World world;
+    CHECK(world.run(FitTo{classic, 20}) == allWell);
+    CHECK(world.host.errors.contains("from 23:31"));
+    const auto fitted = world.write("fitted.routine.json", world.host.out.toUtf8());
+    const auto map = library::readBodyMap(world.surroundings.bodyMap).map;
+    REQUIRE(map);
+    const auto reading = library::readRoutine(fitted, *map);
+    REQUIRE(reading.routine);
+    const auto length = routine::statedLength(*reading.routine, *reading.map);
+    CHECK(std::chrono::abs(length - std::chrono::minutes(20)) <= routine::closeEnough);
+}
+
+TEST_CASE("a length that can't be met is refused with the nearest one") {
+    World world;
+    CHECK(world.run(FitTo{classic, 3}) == foundErrors);
+    CHECK(world.host.out.isEmpty());
+    CHECK(world.host.errors.contains("The nearest is"));
 }
