@@ -66,14 +66,16 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
     switch (prompt.id) {
     case PhraseId::Welcome:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "%1. Warm your hands, and breathe together.")).arg(words(0));
+    case PhraseId::StopRule: return stopRule();
     case PhraseId::HeadsUp:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "Next: %1."))
-            .arg(joined({techniqueAt(0, [&](auto t) { return inSentence(t); }), words(1)}));
+            .arg(joined({techniqueAt(0, [&](auto t) { return inSentence(t); }), words(1), oneSideAt(2)}));
     case PhraseId::StepIs: {
         const QString what = joined({techniqueAt(0, [&](auto t) { return technique(t); }), words(1), oneSideAt(2)});
         const QString hands = capital(words(3));
         return hands.isEmpty() ? what + QLatin1Char('.') : QStringLiteral("%1. %2.").arg(what, hands);
     }
+    case PhraseId::HandsAre: return capital(words(0)) + QLatin1Char('.');
     case PhraseId::Dose: {
         const int times = numberAt(prompt, 1);
         const QString often = times == 1 ? prompted(QT_TRANSLATE_NOOP("Prompt", "once"))

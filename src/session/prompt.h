@@ -13,8 +13,10 @@ namespace effleur::session {
 /// What is said. Arguments in order stand behind each; a Phrasebook turns them into a sentence.
 enum class PhraseId : std::uint8_t {
     Welcome,         ///< title
-    HeadsUp,         ///< technique, where: "Next: kneading, beside the spine"
+    StopRule,        ///< what to do at pain: told before a session that is only heard
+    HeadsUp,         ///< technique, where, side: "Next: kneading, beside the spine, left side"
     StepIs,          ///< technique, where, side, hands
+    HandsAre,        ///< hands: where a heads-up has told the rest
     Dose,            ///< pressure, times: "Pressure two, light. Six times."
     HoldFor,         ///< pressure, seconds (one long repetition)
     RestFor,         ///< seconds

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "sound/score.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace effleur::sound {
+
+/// How the swell stands at a position.
+struct Swell {
+    float height = 0; ///< 0..1
+    float part = 0;   ///< of the rise or of the fall, 0..1
+    bool falling = false;
+    float level = 0; ///< of this work's pace
+};
+
+/// Total; silent outside the pace. `at` in milliseconds.
+Swell swellAt(const Pace& pace, double at);
+
+/// The sound of the pace: a low warm chord that opens while the hands work, and breath alone while they come back.
+/// Deterministic; its state is its own.
+class PaceVoice {
+public:
+    /// What the next `frames` frames lead to.
+    void aim(const Swell& swell, std::size_t frames);
+    /// Adds so many frames.
+    void render(float* out, std::size_t count);
+
+private:
+    struct Line {
+        float now = 0;
+        float step = 0;
+        void towards(float target, float share, std::size_t frames) { step = (target - now) * share / float(frames); }
+        float next() { return now += step; }
+    };
+    /// A sine by turning a pointer.
+    struct Sine {
+        float x = 1;
+        float y = 0;
+        float cosine = 1;
+        float sine = 0;
+    };
+
+    Line m_chord, m_fifth, m_air, m_opening;
+    std::array<Sine, 4> m_sines = sines();
+    float m_low = 0;
+    float m_band = 0;
+    std::uint32_t m_noise = 0x9E3779B9;
+    static std::array<Sine, 4> sines();
+};
+
+} // namespace effleur::sound

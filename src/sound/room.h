@@ -1,0 +1,31 @@
+#pragma once
+
+#include "session/time.h"
+
+#include <map>
+#include <optional>
+
+namespace effleur::sound {
+
+/// Which stretches of the session are taken by something that is heard. Stretches are [begin, end) and never overlap.
+class Room {
+public:
+    bool isFree(session::Position begin, session::Position end) const;
+    /// The stretch must be free.
+    void take(session::Position begin, session::Position end) { m_taken.emplace(begin, end); }
+    void release(session::Position begin) { m_taken.erase(begin); }
+
+    /// Where `length` is free: the first begin from `preferred` to `latest`, else the last from there back to
+    /// `earliest`.
+    std::optional<session::Position> find(session::Millis length, session::Position earliest,
+                                          session::Position preferred, session::Position latest) const;
+
+private:
+    using Taken = std::map<session::Position, session::Position>;
+    /// A taken stretch that [begin, end) meets, or m_taken.end().
+    Taken::const_iterator firstIn(session::Position begin, session::Position end) const;
+
+    Taken m_taken;
+};
+
+} // namespace effleur::sound

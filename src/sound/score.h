@@ -1,0 +1,80 @@
+#pragma once
+
+#include "session/timeline.h"
+#include "sound/pcm.h"
+#include "sound/tones.h"
+
+#include <functional>
+#include <vector>
+
+namespace effleur::sound {
+
+/// How much is said: everything; what is needed (what comes, the last one, check-ins); nothing, tones alone.
+enum class Level : std::uint8_t { Full, Brief, Tones };
+
+/// The spoken form of a prompt, ready to sound; null where there is none (yet): it is left out.
+using Speech = std::function<SharedPcm(const session::Prompt&)>;
+
+/// Swells at a steady pace: each rises on the working share and falls on the rest.
+struct Pace {
+    session::Position begin{0};
+    session::Position end{0};
+    session::Millis each{0}; ///< a repetition
+    int swells = 1;          ///< in each
+    double rise = 1;         ///< the working share of a swell, 0..1; 1 = it rises and falls within the work
+    float level = 1;
+    bool operator==(const Pace&) const = default;
+};
+
+struct Struck {
+    session::Position at{0};
+    Strike what = Strike::Tick;
+    float level = 1;
+    bool operator==(const Struck&) const = default;
+};
+
+struct Sentence {
+    session::Position at{0};
+    session::Position latest{0}; ///< begins no later than this, or not at all
+    session::Position end{0};
+    session::Prompt prompt;
+    SharedPcm speech;
+    bool operator==(const Sentence&) const = default;
+};
+
+/// Everything that sounds, each list ascending by time. Sentences do not overlap.
+struct Score {
+    session::Position begin{0}; ///< below zero where a welcome is spoken before the session
+    session::Position end{0};   ///< when all has been said behind the session's end
+    std::vector<Pace> paces;
+    std::vector<Struck> strikes;
+    std::vector<Sentence> sentences;
+    bool operator==(const Score&) const = default;
+};
+
+struct Scoring {
+    Level level = Level::Full;
+    session::Rate rate = session::normalRate; ///< a sentence takes its own time, however fast the session runs
+    bool welcome = false;                     ///< title, stop rule and the first step are spoken before the session
+    bool operator==(const Scoring&) const = default;
+};
+
+/// What sounds when. Total for every plan and its timeline. Sentences are placed by what matters most: what comes,
+/// where, with which hands, how hard and how often, before the hands need it; "last one"; check-ins, the last minutes
+/// and after-care; counts; the author's words where there is room. None overlaps another or runs into a change of the
+/// hands' work; what has no room is left out.
+Score score(const session::Plan& plan, const session::Timeline& timeline, const Scoring& scoring, const Speech& speech);
+
+/// Every sentence that score() may want of the session at this level, in the order of need, none twice: what to
+/// synthesise ahead.
+std::vector<session::Prompt> promptsOf(const session::Plan& plan, const session::Timeline& timeline,
+                                       const Scoring& scoring);
+
+/// Whether a prompt answers the person (softer, paused, one more, ...): it is said when it comes, by Mixer's Answer.
+/// All others belong to the score, and are not to be said again when the session asks for them.
+bool isAnswer(session::PhraseId id);
+
+/// Every answer that may come while sessions count in for so long, for synthesising ahead.
+std::vector<session::Prompt> answers(session::Millis countIn);
+
+} // namespace effleur::sound
