@@ -14,6 +14,7 @@ using session::Position;
 constexpr std::int64_t unitsPerMilli = 480'000;
 constexpr std::int64_t unitsPerFramePercent = unitsPerMilli / framesPerMilli / 100;
 constexpr std::int64_t leanFrames = 16'384; ///< over which a difference is made up
+constexpr Millis justBegun{500};
 constexpr std::int64_t unheard = 2 * unitsPerMilli;
 
 constexpr float ducked = 0.40F; ///< the tones' level while somebody speaks
@@ -60,9 +61,11 @@ void Mixer::adopt(const Control& control, Instant heard) {
 
     const std::int64_t target = unitsOf(positionOf(control, heard));
     const bool moves = first || std::abs(target - m_position) > unitsOf(tolerance);
-    // What lies between the last frame and the next one is due at the next one.
+    // What lies between the last frame and the next one is due at the next one; so is what was due since the session
+    // has just begun to run from here: a device takes its time to start.
+    const std::int64_t begun = unitsOf(control.anchor);
     if (moves)
-        place(target, target);
+        place(target, control.running && target >= begun && target - begun < unitsOf(justBegun) ? begun : target);
     else
         place(m_position, std::min(m_position, m_position - before + 1));
     if (moves || hush) m_lastSaid = nullptr;
@@ -73,7 +76,7 @@ void Mixer::adopt(const Control& control, Instant heard) {
                             : !hush && !answers && control.score &&
                                   std::any_of(control.score->sentences.begin(), control.score->sentences.end(), known);
     if (m_speaking.pcm && !goesOn) silence();
-    if (!answers || first) return;
+    if (!answers) return;
     if (control.answer.tone) strike(strikeOf(*control.answer.tone), 1, 0);
     if (control.answer.speech)
         m_speaking = {control.answer.speech.get(), control.answer.tone ? -std::ptrdiff_t(afterTone) : 0, true};

@@ -1,0 +1,56 @@
+#include "sound/feed.h"
+
+#include <algorithm>
+#include <span>
+
+namespace effleur::sound {
+
+namespace {
+
+constexpr qint64 frameBytes = 2 * sizeof(float);
+constexpr std::int64_t fadeIn = sampleRate / 200; ///< a stream that starts anew starts softly
+constexpr float silent = 1e-5F;
+
+} // namespace
+
+Feed::Feed(Now now, std::function<StreamClock::Time()> steady)
+    : m_now(std::move(now))
+    , m_steady(std::move(steady)) {
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+void Feed::restart(std::function<std::chrono::microseconds()> processed) {
+    m_processed = std::move(processed);
+    m_rendered = 0;
+    m_idleFrames = 0;
+    m_clock.restart(m_steady());
+}
+
+qint64 Feed::readData(char* data, qint64 size) {
+    const std::span<float> block(reinterpret_cast<float*>(data), static_cast<std::size_t>(size / frameBytes) * 2);
+    const StreamClock::Time steady = m_steady();
+    if (m_processed) m_clock.look(steady, m_rendered, m_processed());
+    const auto ahead = std::chrono::round<session::Millis>(m_clock.ahead(steady, m_rendered));
+    const session::Instant heard = m_now() + ahead + m_offset.load(std::memory_order_relaxed);
+    if (const Control* control = m_handover.take()) {
+        m_control = control;
+        m_mixer.adopt(*control, heard);
+    } else {
+        m_mixer.steer(heard);
+    }
+    m_mixer.render(block);
+
+    float loudest = 0;
+    for (std::size_t at = 0; at < block.size(); ++at) {
+        const std::int64_t frame = m_rendered + static_cast<std::int64_t>(at / 2);
+        if (frame < fadeIn) block[at] *= float(frame) / float(fadeIn);
+        loudest = std::max(loudest, std::abs(block[at]));
+    }
+    const auto frames = static_cast<std::int64_t>(block.size() / 2);
+    m_rendered += frames;
+    const bool toCome = m_control && m_control->running && !m_control->volumes.muted;
+    m_idleFrames = toCome || loudest > silent ? 0 : m_idleFrames + frames;
+    return static_cast<qint64>(block.size() * sizeof(float));
+}
+
+} // namespace effleur::sound

@@ -1,0 +1,79 @@
+#include "sound/speech.h"
+
+#include "sound/espeak.h"
+#include "sound/flite.h"
+#include "sound/own_program.h"
+
+#include <algorithm>
+
+namespace effleur::sound {
+
+namespace {
+
+constexpr qsizetype longestText = 600;
+
+} // namespace
+
+Voices::Voices(std::vector<std::unique_ptr<Engine>> engines)
+    : m_engines(std::move(engines)) {}
+
+Voices Voices::installed(const QString& ownCommand) {
+    std::vector<std::unique_ptr<Engine>> engines;
+    if (!ownCommand.trimmed().isEmpty()) engines.push_back(std::make_unique<OwnProgram>(ownCommand));
+    engines.push_back(std::make_unique<Flite>());
+    engines.push_back(std::make_unique<Espeak>());
+    return Voices(std::move(engines));
+}
+
+std::vector<Voice> Voices::of(const QString& language) const {
+    std::vector<Voice> all;
+    for (const auto& engine : m_engines)
+        std::ranges::move(engine->voices(language), std::back_inserter(all));
+    return all;
+}
+
+std::optional<Voice> Voices::choose(const QString& language, const QString& id) const {
+    std::optional<Voice> standard;
+    for (const auto& engine : m_engines)
+        for (Voice& voice : engine->voices(language)) {
+            if (voice.id == id || (id.isEmpty() && !standard)) return std::move(voice);
+            if (!standard) standard = std::move(voice);
+        }
+    return standard;
+}
+
+Wave Voices::speak(const QString& text, const Voice& voice, std::stop_token stop) const {
+    const Engine* engine = engineOf(voice);
+    const QString said = spoken(text);
+    return engine && !said.isEmpty() ? engine->speak(said, voice, std::move(stop)) : Wave{};
+}
+
+QString Voices::manner(const Voice& voice) const {
+    const Engine* engine = engineOf(voice);
+    return engine ? engine->manner() : QString();
+}
+
+const Engine* Voices::engineOf(const Voice& voice) const {
+    for (const auto& engine : m_engines)
+        if (engine->id() == voice.id.section(QLatin1Char(':'), 0, 0)) return engine.get();
+    return nullptr;
+}
+
+QString spoken(const QString& text) {
+    static const std::pair<QChar, QLatin1String> typed[] = {
+        {QChar(0x2018), QLatin1String("'")},   {QChar(0x2019), QLatin1String("'")},
+        {QChar(0x201A), QLatin1String("'")},   {QChar(0x201C), QLatin1String("\"")},
+        {QChar(0x201D), QLatin1String("\"")},  {QChar(0x201E), QLatin1String("\"")},
+        {QChar(0x2013), QLatin1String(" - ")}, {QChar(0x2014), QLatin1String(" - ")},
+        {QChar(0x2026), QLatin1String("...")}, {QChar(0x00A0), QLatin1String(" ")}};
+    QString line = text;
+    for (const auto& [sign, plain] : typed)
+        line.replace(sign, plain);
+    line.removeIf([](QChar sign) { return !sign.isPrint() && !sign.isSpace(); });
+    line = line.simplified();
+    if (line.size() <= longestText) return line;
+    const auto space = line.lastIndexOf(QLatin1Char(' '), longestText);
+    return line.left(space > 0 ? space : longestText);
+}
+
+} // namespace effleur::sound

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "sound/pcm.h"
+
+#include <chrono>
+#include <cstdint>
+
+namespace effleur::sound {
+
+/// Knows when the next frame that is rendered will be heard, from what a device says it has played. Devices say it in
+/// steps, and their clock is not ours: the steps are smoothed, the drift is followed, a break is gone along with. Pure.
+class StreamClock {
+public:
+    using Time = std::chrono::nanoseconds; ///< of any steady clock
+
+    /// The stream starts anew with nothing rendered.
+    void restart(Time now);
+    /// `rendered` frames were handed over since the start, of which `processed` were heard at `now`.
+    void look(Time now, std::int64_t rendered, std::chrono::microseconds processed);
+    /// From `now` until the next frame is heard; never negative, at most two seconds.
+    Time ahead(Time now, std::int64_t rendered) const;
+
+private:
+    Time m_origin{0}; ///< when the stream's first frame was heard, or is thought to have been
+    Time m_delay{std::chrono::milliseconds(20)}; ///< from a start to the first sound, as it was the last time
+    Time m_started{0};
+    int m_looks = 0;
+    int m_astray = 0;
+};
+
+} // namespace effleur::sound

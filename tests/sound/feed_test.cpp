@@ -1,0 +1,146 @@
+#include "sound/feed.h"
+
+#include "support/catch.h"
+
+#include <vector>
+
+using namespace effleur;
+using namespace std::chrono_literals;
+using session::Instant;
+using session::Millis;
+using session::Position;
+using sound::Control;
+using sound::Feed;
+using sound::StreamClock;
+
+namespace {
+
+/// A session's clock, a device that plays with a clock of its own, and what was heard, in simulated time.
+class Rig {
+public:
+    explicit Rig(double drift = 0)
+        : m_drift(drift) {
+        feed.restart([this] {
+            const double played = double((m_now - 20ms).count()) * (1 + m_drift);
+            return std::chrono::microseconds(std::max<std::int64_t>(0, std::int64_t(played / 1e3)));
+        });
+    }
+
+    /// The device pulls until then. Blocks of 20 ms, 180 ms ahead; what was heard is kept as onsets.
+    void play(StreamClock::Time until) {
+        for (; m_now < until; m_now += 20ms)
+            while (heardAt(m_frames) < m_now + 180ms) {
+                std::vector<float> block(960 * 2);
+                REQUIRE(feed.read(reinterpret_cast<char*>(block.data()), qint64(block.size() * sizeof(float))) ==
+                        qint64(block.size() * sizeof(float)));
+                for (std::size_t at = 0; at < 960; ++at, ++m_frames) {
+                    const bool sounds = std::abs(block[at * 2]) > 0.004F;
+                    if (sounds && m_quiet > 9'600) onsets.push_back(double(heardAt(m_frames).count()) / 1e6);
+                    m_quiet = sounds ? 0 : m_quiet + 1;
+                }
+            }
+    }
+    Instant now() const { return Instant{std::chrono::duration_cast<Millis>(m_now)}; }
+
+    std::vector<double> onsets; ///< ms
+    Feed feed{[this] { return now(); }, [this] { return m_now; }};
+
+private:
+    using Time = StreamClock::Time;
+    Time heardAt(std::int64_t frame) const {
+        return 20ms + Time(std::int64_t(double(frame) * 1e9 / sound::sampleRate / (1 + m_drift)));
+    }
+
+    double m_drift;
+    Time m_now{0};
+    std::int64_t m_frames = 0;
+    std::int64_t m_quiet = sound::sampleRate;
+};
+
+/// Ticks every `each` from `each` on.
+Control ticking(Millis each, Millis until) {
+    auto score = std::make_shared<sound::Score>();
+    for (Position at = each; at < until; at += each)
+        score->strikes.push_back({at, sound::Strike::Tick, 1});
+    score->end = until;
+    Control control;
+    control.score = std::move(score);
+    control.running = true;
+    return control;
+}
+
+} // namespace
+
+TEST_CASE("ticks are heard when they are due, for a whole session, whatever the device's clock does") {
+    const double drift = GENERATE(0.0, 2e-4, -2e-4);
+    Rig rig(drift);
+    rig.feed.offer(ticking(1'000ms, 25min));
+    rig.play(25min);
+    REQUIRE(rig.onsets.size() >= 25 * 60 - 2);
+    double worst = 0;
+    for (std::size_t tick = 0; tick < rig.onsets.size(); ++tick)
+        worst = std::max(worst, std::abs(rig.onsets[tick] - 1'000.0 * double(tick + 1)));
+    CHECK(worst < 10);
+}
+
+TEST_CASE("an output that is heard late is played to early") {
+    Rig rig;
+    rig.feed.setOffset(200ms);
+    rig.feed.offer(ticking(1'000ms, 20s));
+    rig.play(10s);
+    REQUIRE(rig.onsets.size() > 5);
+    CHECK(rig.onsets[4] == Approx(4'800).margin(10));
+}
+
+TEST_CASE("silence is known as such once nothing is to come, and not before") {
+    Rig rig;
+    Control control = ticking(5'000ms, 20s);
+    rig.feed.offer(control);
+    rig.play(4s);
+    CHECK(rig.feed.idle() == 0ms);
+    control.running = false;
+    control.anchor = Position{4'000};
+    rig.feed.offer(control);
+    rig.play(6s);
+    CHECK(rig.feed.idle() > 1'000ms);
+    CHECK(rig.onsets.empty());
+    control.running = true;
+    control.since = rig.now();
+    control.volumes.muted = true;
+    rig.feed.offer(control);
+    rig.play(8s);
+    CHECK(rig.feed.idle() > 2'000ms);
+}
+
+TEST_CASE("an answer sounds although the session stands") {
+    Rig rig;
+    Control control = ticking(1'000ms, 20s);
+    control.running = false;
+    control.answer = {.number = 1, .tone = session::Tone::EaseOff, .speech = nullptr};
+    rig.feed.offer(control);
+    rig.play(1s);
+    CHECK(rig.onsets.size() == 1);
+}
+
+TEST_CASE("what begins with the session is heard, although the device takes its time") {
+    Rig rig;
+    Control control = ticking(1'000ms, 20s);
+    auto score = std::make_shared<sound::Score>(*control.score);
+    score->strikes.insert(score->strikes.begin(), {Position{0}, sound::Strike::Change, 1});
+    control.score = score;
+    rig.feed.offer(control);
+    rig.play(900ms);
+    CHECK(rig.onsets.size() == 1);
+}
+
+TEST_CASE("a stream that starts anew starts softly") {
+    Rig rig;
+    Control control = ticking(1'000ms, 20s);
+    control.anchor = Position{995};
+    rig.feed.offer(control);
+    float first = 1;
+    std::vector<float> block(960 * 2);
+    rig.feed.read(reinterpret_cast<char*>(block.data()), qint64(block.size() * sizeof(float)));
+    first = std::abs(block[0]);
+    CHECK(first == 0.0F);
+}

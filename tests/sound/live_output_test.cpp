@@ -1,0 +1,59 @@
+#include "sound/live_output.h"
+
+#include "support/catch.h"
+
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace effleur;
+using sound::LiveOutput;
+
+namespace {
+
+struct Rig {
+    // No sound server answers here, whatever the machine has.
+    Rig() { qputenv("PULSE_SERVER", "unix:/nonexistent/effleur"); }
+
+    int argc = 1;
+    char name[5] = "test";
+    char* argv[2] = {name, nullptr};
+    QCoreApplication application{argc, argv};
+    LiveOutput output{[] { return session::Instant{}; }};
+};
+
+} // namespace
+
+TEST_CASE("without a sound server it is said once, and nothing waits") {
+    Rig rig;
+    QSignalSpy mute(&rig.output, &LiveOutput::muteChanged);
+    sound::Control control;
+    control.running = true;
+    for (int time = 0; time < 5; ++time)
+        rig.output.play(control);
+    REQUIRE(QTest::qWaitFor([&] { return rig.output.isMute(); }));
+    rig.output.play(control);
+    CHECK(mute.count() == 1);
+}
+
+TEST_CASE("without a sound server there are no outputs to choose from") {
+    Rig rig;
+    QSignalSpy found(&rig.output, &LiveOutput::devicesFound);
+    rig.output.lookForDevices();
+    REQUIRE(QTest::qWaitFor([&] { return found.count() == 1; }));
+    CHECK(found[0][0].value<QList<sound::Device>>().isEmpty());
+    CHECK_FALSE(rig.output.isMute());
+}
+
+TEST_CASE("what is muted, or stands, opens no device") {
+    Rig rig;
+    sound::Control control;
+    rig.output.play(control);
+    control.running = true;
+    control.volumes.muted = true;
+    rig.output.play(control);
+    rig.output.lookForDevices();
+    QSignalSpy found(&rig.output, &LiveOutput::devicesFound);
+    REQUIRE(QTest::qWaitFor([&] { return found.count() == 1; }));
+    CHECK_FALSE(rig.output.isMute());
+}
