@@ -24,15 +24,22 @@ const std::vector<std::vector<Statement>>& migrations() {
          {"CREATE INDEX events_by_session ON events (session)"},
          {"CREATE TABLE checkpoint (id INTEGER PRIMARY KEY CHECK (id = 1), routine_file TEXT NOT NULL,"
           " routine_hash BLOB NOT NULL, record INTEGER REFERENCES sessions ON DELETE SET NULL,"
-          " played INTEGER NOT NULL, session BLOB NOT NULL, saved INTEGER NOT NULL)"}}};
+          " played INTEGER NOT NULL, session BLOB NOT NULL, saved INTEGER NOT NULL)"}},
+        // What a session came to, the pressures of its events, and the routine that a checkpoint goes on with.
+        {{"ALTER TABLE sessions ADD COLUMN rest INTEGER NOT NULL DEFAULT 0"},
+         {"ALTER TABLE sessions ADD COLUMN steps INTEGER NOT NULL DEFAULT 0"},
+         {"ALTER TABLE sessions ADD COLUMN done INTEGER NOT NULL DEFAULT 0"},
+         {"ALTER TABLE events ADD COLUMN before INTEGER NOT NULL DEFAULT 0"},
+         {"ALTER TABLE events ADD COLUMN after INTEGER NOT NULL DEFAULT 0"},
+         {"ALTER TABLE checkpoint ADD COLUMN routine_text BLOB NOT NULL DEFAULT ''"}}};
     return all;
 }
 
 /// Names every column that the journal uses: fails where a file is sound but not ours.
 const char* const everyColumn =
     "SELECT people.id, name, pressure, leave_out, notes, sessions.id, routine, title, person, started, ended, planned,"
-    " sessions.played, ending, note, events.id, events.session, at, step, what, checkpoint.id, routine_file,"
-    " routine_hash, record, checkpoint.played, checkpoint.session, saved"
+    " sessions.played, ending, note, rest, steps, done, events.id, events.session, at, step, what, before, after,"
+    " checkpoint.id, routine_file, routine_text, routine_hash, record, checkpoint.played, checkpoint.session, saved"
     " FROM people, sessions, events, checkpoint LIMIT 0";
 
 /// SQLite's result codes (sqlite.org/rescode.html).

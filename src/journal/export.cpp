@@ -31,7 +31,11 @@ QJsonObject exported(const Person& person) {
 QJsonObject exported(const SessionRecord& record, const std::vector<SessionEvent>& events) {
     QJsonArray happened;
     for (const SessionEvent& event : events)
-        happened.append(QJsonObject{{"at", exported(event.at)}, {"step", event.step}, {"what", word(event.what)}});
+        happened.append(QJsonObject{{"at", exported(event.at)},
+                                    {"step", event.step},
+                                    {"what", word(event.what)},
+                                    {"pressureBefore", event.before},
+                                    {"pressureAfter", event.after}});
     return {{"id", exported(record.id)},
             {"routine", record.routine},
             {"title", record.title},
@@ -40,6 +44,9 @@ QJsonObject exported(const SessionRecord& record, const std::vector<SessionEvent
             {"ended", exported(record.ended)},
             {"plannedMilliseconds", exported(record.planned)},
             {"playedMilliseconds", exported(record.played)},
+            {"restMilliseconds", exported(record.rest)},
+            {"steps", record.steps},
+            {"stepsDone", record.done},
             {"ending", word(record.ending)},
             {"note", record.note},
             {"events", happened}};

@@ -35,12 +35,16 @@ SessionRecord recordOf(const QSqlQuery& row) {
             .ended = timeOf(row.value(5)),
             .planned = Millis(row.value(6).toLongLong()),
             .played = Millis(row.value(7).toLongLong()),
-            .ending = endingOf(row.value(8).toString()).value_or(Ending::Open),
-            .note = row.value(9).toString()};
+            .rest = Millis(row.value(8).toLongLong()),
+            .steps = row.value(9).toInt(),
+            .done = row.value(10).toInt(),
+            .ending = endingOf(row.value(11).toString()).value_or(Ending::Open),
+            .note = row.value(12).toString()};
 }
 
 const char* const selectSessions =
-    "SELECT id, routine, title, person, started, ended, planned, played, ending, note FROM sessions ";
+    "SELECT id, routine, title, person, started, ended, planned, played, rest, steps, done, ending, note"
+    " FROM sessions ";
 
 } // namespace
 
@@ -130,24 +134,28 @@ std::optional<SessionRecord> Journal::session(Id record) {
 
 std::vector<SessionEvent> Journal::events(Id record) {
     std::vector<SessionEvent> events;
-    m_database->read({"SELECT at, step, what FROM events WHERE session = ? ORDER BY id", {record}},
+    m_database->read({"SELECT at, step, what, before, after FROM events WHERE session = ? ORDER BY id", {record}},
                      [&](const QSqlQuery& row) {
                          if (const auto what = happeningOf(row.value(2).toString()))
-                             events.push_back({Millis(row.value(0).toLongLong()), row.value(1).toString(), *what});
+                             events.push_back({Millis(row.value(0).toLongLong()), row.value(1).toString(), *what,
+                                               row.value(3).toInt(), row.value(4).toInt()});
                      });
     return events;
 }
 
 Id Journal::keep(const SessionRecord& record) {
-    QVariantList values{record.routine,         record.title,         record.person,
-                        stored(record.started), stored(record.ended), stored(record.planned),
-                        stored(record.played),  word(record.ending),  record.note};
+    QVariantList values{record.routine,        record.title,
+                        record.person,         stored(record.started),
+                        stored(record.ended),  stored(record.planned),
+                        stored(record.played), stored(record.rest),
+                        record.steps,          record.done,
+                        word(record.ending),   record.note};
     // A person who was removed meanwhile is no reason to lose the record.
     if (record.id == 0) {
         const auto added = m_database->write(
             Outlasts::PowerCut,
-            {{"INSERT INTO sessions (routine, title, person, started, ended, planned, played, ending, note)"
-              " VALUES (?, ?, (SELECT id FROM people WHERE id = ?), ?, ?, ?, ?, ?, ?)",
+            {{"INSERT INTO sessions (routine, title, person, started, ended, planned, played, rest, steps, done,"
+              " ending, note) VALUES (?, ?, (SELECT id FROM people WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
               values}});
         return added ? added->last : 0;
     }
@@ -155,15 +163,16 @@ Id Journal::keep(const SessionRecord& record) {
     const auto changed = m_database->write(
         Outlasts::PowerCut,
         {{"UPDATE sessions SET routine = ?, title = ?, person = (SELECT id FROM people WHERE id = ?), started = ?,"
-          " ended = ?, planned = ?, played = ?, ending = ?, note = ? WHERE id = ?",
+          " ended = ?, planned = ?, played = ?, rest = ?, steps = ?, done = ?, ending = ?, note = ? WHERE id = ?",
           values}});
     return changed && changed->rows == 1 ? record.id : 0;
 }
 
 bool Journal::add(Id record, const SessionEvent& event) {
     return m_database
-        ->write(Outlasts::Kill, {{"INSERT INTO events (session, at, step, what) VALUES (?, ?, ?, ?)",
-                                  {record, stored(event.at), event.step, word(event.what)}}})
+        ->write(Outlasts::Kill,
+                {{"INSERT INTO events (session, at, step, what, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+                  {record, stored(event.at), event.step, word(event.what), event.before, event.after}}})
         .has_value();
 }
 
@@ -184,29 +193,28 @@ bool Journal::removeEverything() {
 
 std::optional<Checkpoint> Journal::checkpoint() {
     std::optional<Checkpoint> found;
-    m_database->read({"SELECT routine_file, routine_hash, record, played, session, saved FROM checkpoint"},
-                     [&](const QSqlQuery& row) {
-                         const auto session = fromText(row.value(4).toByteArray());
-                         if (!session) return;
-                         found = Checkpoint{row.value(0).toString(),
-                                            row.value(1).toByteArray(),
-                                            row.value(2).toLongLong(),
-                                            Millis(row.value(3).toLongLong()),
-                                            *session,
-                                            timeOf(row.value(5))};
-                     });
+    m_database->read(
+        {"SELECT routine_file, routine_text, routine_hash, record, played, session, saved FROM checkpoint"},
+        [&](const QSqlQuery& row) {
+            const auto session = fromText(row.value(5).toByteArray());
+            if (!session) return;
+            found = Checkpoint{row.value(0).toString(),   row.value(1).toByteArray(),        row.value(2).toByteArray(),
+                               row.value(3).toLongLong(), Millis(row.value(4).toLongLong()), *session,
+                               timeOf(row.value(6))};
+        });
     return found;
 }
 
 bool Journal::save(const Checkpoint& checkpoint) {
     return m_database
-        ->write(Outlasts::Kill, {{"INSERT OR REPLACE INTO checkpoint"
-                                  " (id, routine_file, routine_hash, record, played, session, saved)"
-                                  " VALUES (1, ?, ?, (SELECT id FROM sessions WHERE id = ?), ?, ?, ?)",
-                                  {checkpoint.routineFile, checkpoint.routineHash, checkpoint.record,
-                                   stored(checkpoint.played), toText(checkpoint.session), stored(checkpoint.saved)}},
-                                 {"UPDATE sessions SET played = ?, ended = ? WHERE id = ? AND ending = 'open'",
-                                  {stored(checkpoint.played), stored(checkpoint.saved), checkpoint.record}}})
+        ->write(Outlasts::Kill,
+                {{"INSERT OR REPLACE INTO checkpoint"
+                  " (id, routine_file, routine_text, routine_hash, record, played, session, saved)"
+                  " VALUES (1, ?, ?, ?, (SELECT id FROM sessions WHERE id = ?), ?, ?, ?)",
+                  {checkpoint.routineFile, checkpoint.routineText, checkpoint.routineHash, checkpoint.record,
+                   stored(checkpoint.played), toText(checkpoint.session), stored(checkpoint.saved)}},
+                 {"UPDATE sessions SET played = ?, ended = ? WHERE id = ? AND ending = 'open'",
+                  {stored(checkpoint.played), stored(checkpoint.saved), checkpoint.record}}})
         .has_value();
 }
 

@@ -33,7 +33,10 @@ struct SessionRecord {
     QDateTime started;
     QDateTime ended; ///< invalid while nothing is known; while it is open, when it was last heard of
     Millis planned{0};
-    Millis played{0};
+    Millis played{0}; ///< at work, in wall time
+    Millis rest{0};   ///< paused, waiting, counting in
+    int steps = 0;    ///< that were to be played; 0 where it is not known
+    int done = 0;     ///< that were played to their end
     Ending ending = Ending::Open;
     QString note;
     bool operator==(const SessionRecord&) const = default;
@@ -43,12 +46,15 @@ struct SessionEvent {
     session::Position at{0};
     QString step; ///< id
     session::Happening what = session::Happening::Started;
+    int before = 0; ///< pressure, where it was asked to change
+    int after = 0;
     bool operator==(const SessionEvent&) const = default;
 };
 
 /// All that is needed to take up an interrupted session.
 struct Checkpoint {
     QString routineFile;
+    QByteArray routineText; ///< the whole document, so that it can be taken up whatever became of the file
     QByteArray routineHash; ///< of the routine's text, so that whoever goes on knows that it is still the same
     Id record = 0;          ///< the session's own record; 0 where none could be written
     Millis played{0};

@@ -1,6 +1,7 @@
 #include "journal/snapshot.h"
 
 #include "session/overloaded.h"
+#include "session/tally.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,7 +15,7 @@ using namespace session;
 
 namespace {
 
-constexpr int format = 1;
+constexpr int format = 2;
 constexpr qint64 farthest = 1'000'000'000'000; ///< no position, step or count lies beyond
 
 // -- writing ---------------------------------------------------------------------------------------------------------
@@ -84,6 +85,31 @@ QJsonObject written(const Adjustments& adjustments) {
             {"waitEverywhere", adjustments.waitEverywhere},
             {"loop", adjustments.loop},
             {"enteredFrom", written(adjustments.enteredFrom)}};
+}
+
+QJsonObject written(const PressureChange& change) {
+    return {{"what", int(change.what)},
+            {"at", qint64(change.at.count())},
+            {"step", qint64(change.step)},
+            {"pass", qint64(change.pass)},
+            {"into", qint64(change.into.count())},
+            {"before", change.before},
+            {"after", change.after},
+            {"shift", change.shift},
+            {"undone", change.undone}};
+}
+
+QJsonObject written(const Tally& tally) {
+    QJsonArray worked;
+    for (const auto& [step, time] : tally.worked)
+        worked.append(QJsonArray{qint64(step), qint64(time.count())});
+    QJsonArray done;
+    for (const std::size_t step : tally.done)
+        done.append(qint64(step));
+    QJsonArray changes;
+    for (const PressureChange& change : tally.changes)
+        changes.append(written(change));
+    return {{"worked", worked}, {"done", done}, {"rest", qint64(tally.rest.count())}, {"changes", changes}};
 }
 
 // -- reading ---------------------------------------------------------------------------------------------------------
@@ -183,11 +209,39 @@ struct Reader {
         });
         return made;
     }
+    PressureChange change(const QJsonValue& value) {
+        const QJsonObject read = object(value);
+        return {.what = Happening(small(read["what"], 0, int(Happening::Stopped))),
+                .at = position(read["at"]),
+                .step = index(read["step"]),
+                .pass = index(read["pass"]),
+                .into = position(read["into"]),
+                .before = small(read["before"], 0, routine::highestPressure),
+                .after = small(read["after"], 0, routine::highestPressure),
+                .shift = small(read["shift"], -2, 1),
+                .undone = flag(read["undone"])};
+    }
+    Tally tally(const QJsonValue& value) {
+        const QJsonObject read = object(value);
+        Tally tally;
+        for (const QJsonValue& each : array(read["worked"])) {
+            const QJsonArray pair = array(each, 2);
+            tally.worked[index(pair.at(0))] = position(pair.at(1));
+        }
+        for (const QJsonValue& step : array(read["done"]))
+            tally.done.insert(index(step));
+        tally.rest = position(read["rest"]);
+        for (const QJsonValue& each : array(read["changes"]))
+            tally.changes.push_back(change(each));
+        return tally;
+    }
 };
 
 } // namespace
 
 Session atRest(const Plan& plan, const Timeline& timeline, Session session, Instant now) {
+    session = tallied(timeline, std::move(session), now);
+    session.tally.since.reset();
     if (std::holds_alternative<Running>(session.transport))
         session.transport = Paused{positionOf(timeline, session, now), std::nullopt};
     else if (std::holds_alternative<CountingIn>(session.transport))
@@ -202,7 +256,8 @@ QByteArray toText(const Session& session) {
                               {"transport", journal::written(session.transport)},
                               {"adjustments", journal::written(session.adjustments)},
                               {"told", qint64(session.recent.told.count())},
-                              {"countIn", qint64(session.settings.countIn.count())}};
+                              {"countIn", qint64(session.settings.countIn.count())},
+                              {"tally", journal::written(session.tally)}};
     return QJsonDocument(written).toJson(QJsonDocument::Compact);
 }
 
@@ -215,6 +270,7 @@ std::optional<Session> fromText(const QByteArray& text) {
     session.adjustments = reader.adjustments(document["adjustments"]);
     session.recent.told = reader.position(document["told"], -farthest);
     session.settings.countIn = reader.position(document["countIn"]);
+    session.tally = reader.tally(document["tally"]);
     if (!reader.sound) return std::nullopt;
     return session;
 }

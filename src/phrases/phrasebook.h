@@ -37,9 +37,12 @@ public:
     QString group(routine::HealthGroup group) const;        ///< heading of a group of questions
     QString preparation(const std::string& id) const;       ///< a known preparation's name; the id itself where unknown
     QString preparationDetail(const std::string& id) const; ///< its second line, may be ""
-    QString stopRule() const;                               ///< what to do at pain, told before every session
-    QString number(int number) const;                       ///< "six"; digits above twenty and below zero
-    const QString& language() const;                        ///< the language spoken: "en" where there is no catalogue
+    QString area(const std::string& region) const;          ///< "left shoulder"; the id itself where unknown
+    /// "left shoulder, lower back"; two halves are named as one.
+    QString areas(const std::vector<std::string>& regions) const;
+    QString stopRule() const;         ///< what to do at pain, told before every session
+    QString number(int number) const; ///< "six"; digits above twenty and below zero
+    const QString& language() const;  ///< the language spoken: "en" where there is no catalogue
 
 private:
     QString say(const char* context, const char* source, int n = -1) const;

@@ -108,6 +108,12 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
     case PhraseId::AlreadyLightest:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "Already the lightest. Press again to leave this area out."));
     case PhraseId::AreaLeftOut: return prompted(QT_TRANSLATE_NOOP("Prompt", "This area is left out from here on."));
+    case PhraseId::AreasLeftOut: {
+        std::vector<std::string> regions;
+        for (std::size_t index = 0; index < prompt.arguments.size(); ++index)
+            if (const auto area = argument<session::Area>(prompt, index)) regions.push_back(area->id);
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "Left out today: %1.")).arg(areas(regions));
+    }
     case PhraseId::Firmer: return prompted(QT_TRANSLATE_NOOP("Prompt", "Firmer: %1.")).arg(pressureAt(0));
     case PhraseId::FirmestToday: return prompted(QT_TRANSLATE_NOOP("Prompt", "No firmer than this today."));
     case PhraseId::Undone: return prompted(QT_TRANSLATE_NOOP("Prompt", "As it was before."));

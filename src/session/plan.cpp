@@ -69,7 +69,7 @@ PlannedStep plannedStep(const routine::Step& step, const body::BodyMap& map, Cou
 } // namespace
 
 Plan plan(routine::Routine routine, body::BodyMap map) {
-    Plan made{std::move(routine), std::move(map), {}};
+    Plan made{std::move(routine), std::move(map), {}, {}};
     Courses courses(made.map);
     made.steps.reserve(made.routine.steps.size());
     for (std::size_t i = 0; i < made.routine.steps.size(); ++i) {

@@ -28,6 +28,7 @@ struct Plan {
     routine::Routine routine;
     body::BodyMap map;
     std::vector<PlannedStep> steps; ///< as in the routine
+    std::string document;           ///< the text that it was read from; empty where it was made
 };
 
 /// Total for every routine that read without an error on this map; a step whose stroke is missing becomes a rest.

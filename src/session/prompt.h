@@ -31,6 +31,7 @@ enum class PhraseId : std::uint8_t {
     Softer,          ///< pressure: softer from here to the end
     AlreadyLightest, ///< press again to leave this area out
     AreaLeftOut,     ///< this area is left out from here on
+    AreasLeftOut,    ///< areas: left out today
     Firmer,          ///< pressure
     FirmestToday,    ///< no firmer than this today
     Undone,
@@ -48,7 +49,13 @@ enum class PhraseId : std::uint8_t {
     SwapPartners
 };
 
-using Argument = std::variant<int, routine::Technique, routine::Side, routine::Reminder, body::Text>;
+/// A region of the body map.
+struct Area {
+    std::string id;
+    bool operator==(const Area&) const = default;
+};
+
+using Argument = std::variant<int, routine::Technique, routine::Side, routine::Reminder, body::Text, Area>;
 
 /// A sentence to be rendered by a Phrasebook.
 struct Prompt {

@@ -3,7 +3,9 @@
 #include "session/prompt.h"
 #include "session/timeline.h"
 
+#include <map>
 #include <optional>
+#include <set>
 #include <variant>
 #include <vector>
 
@@ -64,6 +66,46 @@ struct Recent {
     bool operator==(const Recent&) const = default;
 };
 
+/// What can be recorded of a session.
+enum class Happening : std::uint8_t {
+    Started,
+    Paused,
+    WentOn,
+    EasedOff,
+    MadeFirmer,
+    Undone,
+    AreaLeftOut,
+    Skipped,
+    Repeated,
+    AddedOne,
+    Finished,
+    Stopped
+};
+
+/// Pressure that was asked to change: eased off, made firmer, or an area left out.
+struct PressureChange {
+    Happening what = Happening::EasedOff;
+    Position at{0};
+    std::size_t step = 0; ///< index in the routine
+    std::size_t pass = 0;
+    Millis into{0}; ///< since the step's change began
+    int before = 0; ///< this repetition's working pressure; equal to `after` where it was the lightest already
+    int after = 0;  ///< 0 where the area was left out
+    int shift = 0;  ///< for every step, from here on
+    bool undone = false;
+    bool operator==(const PressureChange&) const = default;
+};
+
+/// What has been played so far, in wall time. Counted where the transport changes and at every event, never by ticks.
+struct Tally {
+    std::optional<Instant> since;         ///< all up to here is counted; none: nothing yet in this process
+    std::map<std::size_t, Millis> worked; ///< by step, with the change into it
+    std::set<std::size_t> done;           ///< steps whose last work was played to its end
+    Millis rest{0};                       ///< paused, waiting, counting in
+    std::vector<PressureChange> changes;
+    bool operator==(const Tally&) const = default;
+};
+
 struct Settings {
     Millis countIn{3'000}; ///< 0..10 s
     bool operator==(const Settings&) const = default;
@@ -74,6 +116,7 @@ struct Session {
     Adjustments adjustments;
     Recent recent;
     Settings settings;
+    Tally tally;
     bool operator==(const Session&) const = default;
 };
 
@@ -145,6 +188,10 @@ struct SetEdit {
 struct LeaveAreaOut {
     Instant now;
 };
+struct SetLeftOut {
+    Instant now;
+    body::RegionMask areas = 0;
+}; ///< these areas, and no others: agreed on before the session
 struct Answer {
     Instant now;
     std::size_t step = 0;
@@ -159,9 +206,9 @@ struct Practise {
     Millis length{0};
 };
 
-using Event =
-    std::variant<Tick, Start, PlayPause, Next, Back, Repeat, GoTo, Stop, EaseOff, Firmer, Undo, OneMore, SetRate,
-                 SetLoop, SetWaitEverywhere, SetCeiling, SetOrder, SetEdit, LeaveAreaOut, Answer, ClockGap, Practise>;
+using Event = std::variant<Tick, Start, PlayPause, Next, Back, Repeat, GoTo, Stop, EaseOff, Firmer, Undo, OneMore,
+                           SetRate, SetLoop, SetWaitEverywhere, SetCeiling, SetOrder, SetEdit, LeaveAreaOut, Answer,
+                           ClockGap, Practise, SetLeftOut>;
 
 // -- effects: what the host is asked to do ---------------------------------------------------------------------------
 
@@ -183,25 +230,13 @@ struct Hush {
 struct Save {
     bool operator==(const Save&) const = default;
 };
-enum class Happening : std::uint8_t {
-    Started,
-    Paused,
-    WentOn,
-    EasedOff,
-    MadeFirmer,
-    Undone,
-    AreaLeftOut,
-    Skipped,
-    Repeated,
-    AddedOne,
-    Finished,
-    Stopped
-};
 /// Write into the journal.
 struct Record {
     Happening what = Happening::Started;
     Position at{0};
     std::size_t step = 0;
+    int before = 0; ///< working pressure, where it was asked to change
+    int after = 0;
     bool operator==(const Record&) const = default;
 };
 /// Keep the screen and the machine awake, or no longer.

@@ -2,6 +2,7 @@
 #include "session/halt.h"
 #include "session/overloaded.h"
 #include "session/session.h"
+#include "session/tally.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,7 +29,10 @@ public:
         const auto* gap = std::get_if<ClockGap>(&event);
         m_now = gap ? gap->before : std::visit([](const auto& each) { return each.now; }, event);
         pass();
-        if (!std::holds_alternative<Tick>(event)) anchor();
+        if (!std::holds_alternative<Tick>(event)) {
+            count(m_now);
+            anchor();
+        }
         std::visit([this](const auto& each) { on(each); }, event);
         return {std::move(m_session), std::move(m_effects)};
     }
@@ -47,6 +51,7 @@ private:
     bool passOnce() {
         if (const auto* counting = get<CountingIn>()) {
             if (m_now < counting->until) return false;
+            count(counting->until);
             m_session.transport = Running{counting->at, counting->until};
             return true;
         }
@@ -56,6 +61,7 @@ private:
         const Instant when = due(halt.at);
         const auto& until = m_session.recent.practiceUntil;
         if (until && *until <= m_now && *until < when) {
+            count(*until);
             endPractice(*until);
             return true;
         }
@@ -63,6 +69,7 @@ private:
             tell(positionOf(m_timeline, m_session, m_now));
             return false;
         }
+        count(when);
         switch (halt.kind) {
         case HaltKind::Loop: loop(halt.at, when); break;
         case HaltKind::Gate:
@@ -137,6 +144,7 @@ private:
         m_session.transport = Running{m_timeline.beginOf(ordinal), m_now};
         m_effects.emplace_back(Inhibit{true});
         say({PhraseId::Welcome, {m_plan.routine.title}}, m_now);
+        sayLeftOut();
         record(Happening::Started);
         tell(m_timeline.beginOf(ordinal));
         save();
@@ -207,7 +215,8 @@ private:
         if (recent && recent->lightest && !recent->leftOut) return leaveAreaOut(true);
 
         auto& adjustments = m_session.adjustments;
-        const bool lightest = pressureHere() <= 1 || adjustments.shift == lowestShift;
+        const int before = pressureHere();
+        const bool lightest = before <= 1 || adjustments.shift == lowestShift;
         recent = EasedOff{m_now, adjustments.shift, adjustments.leftOut, lightest, false};
         adjustments.shift = std::max(lowestShift, adjustments.shift - 1);
         m_effects.emplace_back(Chime{Tone::EaseOff, m_now});
@@ -215,7 +224,7 @@ private:
             say({PhraseId::AlreadyLightest, {}}, m_now);
         else
             say({PhraseId::Softer, {pressureHere()}}, m_now);
-        record(Happening::EasedOff);
+        recordPressure(Happening::EasedOff, before, pressureHere());
         save();
     }
 
@@ -231,13 +240,14 @@ private:
         }
         m_session.recent.easedOff.reset();
         say({PhraseId::Firmer, {pressureHere()}}, m_now);
-        record(Happening::MadeFirmer);
+        recordPressure(Happening::MadeFirmer, before, pressureHere());
         save();
     }
 
     void on(const Undo&) {
         auto& recent = m_session.recent.easedOff;
         if (!recent || ended()) return;
+        undoIn(m_session.tally, *recent, m_session.adjustments.shift);
         m_session.adjustments.shift = recent->shiftBefore;
         m_session.adjustments.leftOut = recent->leftOutBefore;
         recent.reset();
@@ -291,6 +301,15 @@ private:
         if (!ended()) leaveAreaOut(false);
     }
 
+    void on(const SetLeftOut& event) {
+        if (ended() || event.areas == m_session.adjustments.leftOut) return;
+        m_session.adjustments.leftOut = event.areas;
+        m_session.recent.easedOff.reset();
+        if (get<Preparing>()) return;
+        sayLeftOut();
+        save();
+    }
+
     void on(const Answer& event) {
         if (event.step < m_plan.steps.size()) edit(event.step).skipped = !event.yes;
     }
@@ -298,6 +317,7 @@ private:
     void on(const ClockGap& event) {
         if (get<Running>() || get<CountingIn>()) pause();
         m_now = event.now;
+        m_session.tally.since = m_now;
     }
 
     void chooseFirst(Preparing& preparing, int by) {
@@ -406,7 +426,7 @@ private:
         m_effects.emplace_back(Hush{});
         m_effects.emplace_back(Chime{Tone::EaseOff, m_now});
         say({PhraseId::AreaLeftOut, {}}, m_now);
-        record(Happening::AreaLeftOut);
+        recordPressure(Happening::AreaLeftOut, pressureHere(), 0);
         save();
     }
 
@@ -472,10 +492,34 @@ private:
 
     void say(Prompt prompt, Instant when) { m_effects.emplace_back(Say{std::move(prompt), when}); }
     void record(Happening what) {
+        if (get<Preparing>()) return;
         const Position at = here();
         m_effects.emplace_back(Record{what, at, m_timeline.segments[m_timeline.segmentAt(at)].step});
     }
+    void recordPressure(Happening what, int before, int after) {
+        if (get<Preparing>()) return;
+        const Position at = here();
+        const Segment& segment = m_timeline.segments[m_timeline.segmentAt(at)];
+        m_effects.emplace_back(Record{what, at, segment.step, before, after});
+        m_session.tally.changes.push_back({.what = what,
+                                           .at = at,
+                                           .step = segment.step,
+                                           .pass = segment.pass,
+                                           .into = at - m_timeline.beginOf(segment.ordinal),
+                                           .before = before,
+                                           .after = after,
+                                           .shift = m_session.adjustments.shift});
+    }
     void save() { m_effects.emplace_back(Save{}); }
+    void count(Instant until) { countUp(m_session.tally, m_timeline, m_session, until); }
+
+    /// Told once: what is left out is passed over without another word.
+    void sayLeftOut() {
+        std::vector<Argument> areas;
+        for (std::size_t region = 0; region < m_plan.map.regions.size() && region < 32; ++region)
+            if (m_session.adjustments.leftOut >> region & 1U) areas.emplace_back(Area{m_plan.map.regions[region].id});
+        if (!areas.empty()) say({PhraseId::AreasLeftOut, std::move(areas)}, m_now);
+    }
 
     const Plan& m_plan;
     const Timeline& m_timeline;

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace effleur;
 using namespace effleur::sample;
@@ -72,7 +74,7 @@ TEST_CASE("sessions are listed newest first and read with what happened in them"
     SessionRecord late = classicBack(60);
     std::vector<SessionEvent> happened;
     for (int what = 0; what <= int(Happening::Stopped); ++what)
-        happened.push_back({what * 1'000ms, QString("step %1").arg(what), Happening(what)});
+        happened.push_back({what * 1'000ms, QString("step %1").arg(what), Happening(what), what % 4, what % 3});
     {
         Journal journal(place.folder());
         late.id = journal.keep(late);
@@ -83,6 +85,9 @@ TEST_CASE("sessions are listed newest first and read with what happened in them"
             REQUIRE(journal.add(late.id, event));
         late.ended = evening(82);
         late.played = 21min + 7ms;
+        late.rest = 35s;
+        late.steps = 20;
+        late.done = 19;
         late.ending = Ending::Finished;
         late.note = "Shoulders much looser.\nNext time slower.";
         REQUIRE(journal.keep(late) == late.id);
@@ -130,6 +135,7 @@ TEST_CASE("the checkpoint is one, comes back whole and keeps its record up to da
     REQUIRE(found);
     CHECK(found->session == expected.session);
     CHECK(found->routineFile == expected.routineFile);
+    CHECK(found->routineText == expected.routineText);
     CHECK(found->routineHash == expected.routineHash);
     CHECK(found->record == record);
     CHECK(found->played == 61s);
@@ -156,6 +162,46 @@ TEST_CASE("a late checkpoint does not change a record that has ended") {
     REQUIRE(journal.keep(record) == record.id);
     REQUIRE(journal.save(checkpointAt(9s, record.id)));
     CHECK(journal.session(record.id) == record);
+}
+
+TEST_CASE("a journal of the first version is brought to the present one with all that is in it") {
+    const Place place;
+    QDir().mkpath(place.folder());
+    {
+        auto database = QSqlDatabase::addDatabase("QSQLITE", "first version");
+        database.setDatabaseName(place.file());
+        REQUIRE(database.open());
+        for (const char* statement :
+             {"CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL,"
+              " pressure INTEGER NOT NULL CHECK (pressure BETWEEN 1 AND 3), leave_out TEXT NOT NULL,"
+              " notes TEXT NOT NULL)",
+              "CREATE TABLE sessions (id INTEGER PRIMARY KEY, routine TEXT NOT NULL, title TEXT NOT NULL,"
+              " person INTEGER REFERENCES people ON DELETE SET NULL, started INTEGER NOT NULL, ended INTEGER,"
+              " planned INTEGER NOT NULL, played INTEGER NOT NULL, ending TEXT NOT NULL, note TEXT NOT NULL)",
+              "CREATE TABLE events (id INTEGER PRIMARY KEY,"
+              " session INTEGER NOT NULL REFERENCES sessions ON DELETE CASCADE,"
+              " at INTEGER NOT NULL, step TEXT NOT NULL, what TEXT NOT NULL)",
+              "CREATE TABLE checkpoint (id INTEGER PRIMARY KEY CHECK (id = 1), routine_file TEXT NOT NULL,"
+              " routine_hash BLOB NOT NULL, record INTEGER REFERENCES sessions ON DELETE SET NULL,"
+              " played INTEGER NOT NULL, session BLOB NOT NULL, saved INTEGER NOT NULL)",
+              "INSERT INTO people VALUES (1, 'Anna', 2, '', '')",
+              "INSERT INTO sessions VALUES (1, 'classic-back', 'Classic', 1, 1000, 2000, 60000, 59000, 'finished',"
+              " 'slower')",
+              "INSERT INTO events VALUES (1, 1, 500, 'opening', 'eased off')", "PRAGMA user_version = 1"}) {
+            INFO(statement);
+            QSqlQuery query(database);
+            REQUIRE(query.exec(statement));
+        }
+    }
+    QSqlDatabase::removeDatabase("first version");
+    Journal journal(place.folder());
+    CHECK(journal.sentence().isEmpty());
+    REQUIRE(journal.sessions().size() == 1);
+    CHECK(journal.sessions()[0].note == "slower");
+    CHECK(journal.sessions()[0].rest == 0s);
+    CHECK(journal.events(1) == std::vector<SessionEvent>{{500ms, "opening", Happening::EasedOff}});
+    CHECK(journal.save(checkpointAt(5s, 1)));
+    CHECK(journal.checkpoint()->routineText == checkpointAt(5s).routineText);
 }
 
 TEST_CASE("nothing of a removed session, or of anything once all is removed, remains in the files") {

@@ -52,6 +52,7 @@ inline Checkpoint checkpointAt(session::Millis into, Id record = 0) {
     player.dispatch(session::EaseOff{at(1min), false});
     player.dispatch(session::Tick{at(1min + into)});
     return {"/home/me/a routine.json",
+            "{\"title\": \"the text\"}",
             QByteArray("\x00\xff# digest", 9),
             record,
             into,

@@ -61,6 +61,17 @@ Session fullSession() {
     session.adjustments.enteredFrom = Entry{3, 1, hands};
     session.recent.told = 12'000ms;
     session.settings.countIn = 5s;
+    session.tally.worked = {{0, 15s}, {3, 7'001ms}};
+    session.tally.done = {0, 2};
+    session.tally.rest = 35s;
+    session.tally.changes = {{.what = Happening::MadeFirmer,
+                              .at = 12s,
+                              .step = 3,
+                              .pass = 1,
+                              .into = 4s,
+                              .before = 2,
+                              .after = 3,
+                              .undone = true}};
     return session;
 }
 
@@ -186,12 +197,12 @@ TEST_CASE("a text without one of its fields gives nothing") {
     for (const QJsonValue& each : less) {
         const QByteArray text = QJsonDocument(each.toObject()).toJson();
         const auto session = fromText(text);
-        // Only a missing edit or place in the order leaves a whole session behind.
+        // Only a missing edit, place in the order or item of the tally leaves a whole session behind.
         complete += session.has_value();
         CAPTURE(text.toStdString());
-        if (session) REQUIRE((session->adjustments.edits.size() < 2 || session->adjustments.order.size() < 3));
+        if (session) REQUIRE_FALSE(*session == fullSession());
     }
-    CHECK(complete == 2 + 3);
+    CHECK(complete == 2 + 3 + 2 + 2 + 1);
 }
 
 TEST_CASE("values out of range, of another kind or of another format give nothing") {
@@ -208,7 +219,10 @@ TEST_CASE("values out of range, of another kind or of another format give nothin
                                                         {"\"at\":12345", "\"at\":-1"},
                                                         {"\"at\":12345", "\"at\":1e300"},
                                                         {"\"at\":12345", "\"at\":null"},
-                                                        {"\"format\":1", "\"format\":2"},
+                                                        {"\"format\":2", "\"format\":3"},
+                                                        {"\"rest\":35000", "\"rest\":-1"},
+                                                        {"\"before\":2", "\"before\":6"},
+                                                        {"\"undone\":true", "\"undone\":1"},
                                                         {"\"loop\":true", "\"loop\":1"},
                                                         {"\"order\":[2,0,1]", "\"order\":[2,0,-1]"},
                                                         {"\"order\":[2,0,1]", "\"order\":{}"},

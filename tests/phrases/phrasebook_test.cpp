@@ -39,6 +39,9 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
     {{PhraseId::Softer, {2}}, "Softer from here to the end: pressure two, light."},
     {{PhraseId::AlreadyLightest, {}}, "Already the lightest. Press again to leave this area out."},
     {{PhraseId::AreaLeftOut, {}}, "This area is left out from here on."},
+    {{PhraseId::AreasLeftOut,
+      {session::Area{"shoulder-left"}, session::Area{"lower-back-left"}, session::Area{"lower-back-right"}}},
+     "Left out today: left shoulder, lower back."},
     {{PhraseId::Firmer, {3}}, "Firmer: pressure three, medium."},
     {{PhraseId::FirmestToday, {}}, "No firmer than this today."},
     {{PhraseId::Undone, {}}, "As it was before."},
@@ -125,6 +128,13 @@ TEST_CASE("every value has its own word") {
     allDiffer<routine::HealthGroup>(3, [&](auto g) { return book.group(g); });
     allDiffer<int>(6, [&](int level) { return book.pressureWord(level); });
     allDiffer<int>(30, [&](int n) { return book.number(n); });
+    const std::vector<std::string> areas{"neck",           "shoulder-left",   "shoulder-right",   "scapula-left",
+                                         "scapula-right",  "upper-back-left", "upper-back-right", "mid-back-left",
+                                         "mid-back-right", "lower-back-left", "lower-back-right", "flank-left",
+                                         "flank-right",    "sacrum"};
+    allDiffer<int>(int(areas.size()), [&](int area) { return book.area(areas[std::size_t(area)]); });
+    CHECK(book.areas(areas).count(", ") == 7);
+    CHECK(book.area("big-toe") == "big-toe");
     CHECK(book.pressureWord(-1) == book.pressureWord(0));
     CHECK(book.pressureWord(9) == book.pressureWord(5));
 }

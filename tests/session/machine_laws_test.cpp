@@ -108,7 +108,7 @@ TEST_CASE("position never runs backwards unless asked, and no hand jumps whateve
             const int frames = int(random() % 900);
             const bool loops = player.session().adjustments.loop;
             for (int frame = 0; frame < frames; ++frame) {
-                now += Millis(1 + random() % 8);
+                now += Millis(1 + random() % 4);
                 player.dispatch(Tick{now});
                 const Position position = player.position(now);
                 if (!loops) REQUIRE(position >= before);

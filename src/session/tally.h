@@ -1,0 +1,43 @@
+#pragma once
+
+#include "session/session.h"
+
+#include <array>
+
+namespace effleur::session {
+
+/// Counts the session's wall time since tally.since up to `until` into `tally`; an `until` that lies before changes
+/// nothing. `session` stands as it did all that time.
+void countUp(Tally& tally, const Timeline& timeline, const Session& session, Instant until);
+
+/// The session with all its time up to `now` counted.
+Session tallied(const Timeline& timeline, Session session, Instant now);
+
+/// What undoing `undone` takes back, in the tally; `shift` is the one that it ends.
+void undoIn(Tally& tally, const EasedOff& undone, int shift);
+
+/// A session that has come to its end, as it is told afterwards.
+struct Summary {
+    struct Change {
+        PressureChange change;
+        std::size_t ordinal = 0; ///< of its step among those that were to be played
+        double share = 0;        ///< where on the final timeline, 0..1
+        bool kept = true;        ///< to the end: neither undone nor made firmer again
+        bool operator==(const Change&) const = default;
+    };
+    Millis length{0}; ///< wall time from the start on, rest included
+    Millis rest{0};
+    std::size_t done = 0; ///< steps that were played to their end
+    std::size_t steps = 0;
+    std::array<Millis, routine::techniqueCount> byTechnique{}; ///< wall time, changes included
+    std::vector<Change> changes;
+    std::vector<int> shifts; ///< of the steps on the timeline, in order: what held when each was played
+    bool operator==(const Summary&) const = default;
+};
+/// Of any session, one that still plays too: as far as it is counted.
+Summary summaryOf(const Plan& plan, const Timeline& timeline, const Session& session);
+
+/// The routine with this session's pressures written into it. All else stays as the author wrote it.
+routine::Routine softened(const Plan& plan, const Adjustments& adjustments);
+
+} // namespace effleur::session
