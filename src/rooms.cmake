@@ -29,6 +29,15 @@ function(effleur_room name)
     target_link_libraries(${name} PUBLIC ${ARG_LINKS} PRIVATE effleur_flags ${ARG_PRIVATE_LINKS})
 endfunction()
 
+# effleur_precompile(TARGET HEADERS ...): headers of libraries, never our own: every file still includes what it uses.
+function(effleur_precompile target)
+    if(EFFLEUR_PRECOMPILE)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    endif()
+endfunction()
+set(effleur_std_headers <algorithm> <chrono> <functional> <map> <optional> <string> <variant> <vector>)
+set(effleur_quick_headers ${effleur_std_headers} <QAbstractListModel> <QQmlEngine> <QQuickItem>)
+
 # Puts this room's folder, and no other, on the include path of whoever links it.
 function(effleur_show name)
     set(window ${CMAKE_BINARY_DIR}/rooms/${name})

@@ -35,6 +35,8 @@ StageDoor::StageDoor(presentation::AppModel& model) {
     const auto dress = [theme, &model] {
         theme->setScheme(model.scheme());
         theme->setReducedMotion(model.reducedMotion());
+        theme->setSkins(model.settings()->receiver(), model.settings()->giver());
+        theme->setTextScale(model.settings()->textPercent() / 100.0);
     };
     dress();
     QObject::connect(&model, &presentation::AppModel::looksChanged, theme, dress);

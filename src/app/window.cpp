@@ -50,17 +50,28 @@ private:
     desktop::KeepAwake m_awake;
 };
 
-/// The journal follows the session: once a second while it plays.
+/// The journal follows the session that is open: once a second while it plays.
 void keepUp(presentation::AppModel& model, presentation::SessionKeeper& keeper) {
-    presentation::SessionModel& session = *model.session();
-    keeper.follow(session.player(), presentation::hashOf(session.player().plan()));
-    if (auto interrupted = keeper.interrupted()) model.offer(*std::move(interrupted));
-    QObject::connect(&model, &presentation::AppModel::takenUp, &model, [&keeper] { keeper.takeUp(); });
     auto* second = new QTimer(&model);
     second->setInterval(1'000);
     QObject::connect(second, &QTimer::timeout, &model, [&keeper] { keeper.beat(); });
-    QObject::connect(&session, &presentation::SessionModel::factsChanged, second, [second, &session] {
-        if (session.moving() != second->isActive()) session.moving() ? second->start() : second->stop();
+    QObject::connect(&model, &presentation::AppModel::takenUp, &model, [&keeper] { keeper.takeUp(); });
+    QObject::connect(&model, &presentation::AppModel::opened, &model, [&model, &keeper, second] {
+        presentation::SessionModel& session = *model.session();
+        keeper.follow(session.player(), presentation::hashOf(session.player().plan()));
+        if (auto interrupted = keeper.interrupted()) model.offer(*std::move(interrupted));
+        QObject::connect(&session, &presentation::SessionModel::factsChanged, second, [second, &session] {
+            if (session.moving() != second->isActive()) session.moving() ? second->start() : second->stop();
+        });
+    });
+}
+
+/// The settings are kept as they change; what can't be kept is said once.
+void keepSettings(presentation::AppModel& model, const QString& file) {
+    presentation::SettingsModel& settings = *model.settings();
+    QObject::connect(&settings, &presentation::SettingsModel::changed, &model, [&model, &settings, file] {
+        if (!presentation::writeSettings(file, settings.value()))
+            model.say(presentation::AppModel::tr("Your settings can't be kept: %1 can't be written.").arg(file));
     });
 }
 
@@ -85,11 +96,15 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     if (!journal.sentence().isEmpty()) std::fprintf(stderr, "%s\n", qPrintable(journal.sentence()));
     presentation::SessionKeeper keeper(
         journal, clock, [] { return QDateTime::currentDateTimeUtc(); }, &desktop);
-    presentation::AppModel model(std::move(given->plan), given->language, clock, &keeper);
+    const QString settingsFile = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                                 QStringLiteral("/effleur/settings.ini");
+    presentation::AppModel model(presentation::readSettings(settingsFile), given->language, clock, &keeper);
+    keepSettings(model, settingsFile);
     keepUp(model, keeper);
+    model.open(std::move(given->plan));
     const desktop::SuspendWatch sleep;
     QObject::connect(&sleep, &desktop::SuspendWatch::fallingAsleep, &model, [&model] {
-        if (model.session()->moving()) model.session()->playPause();
+        if (model.session() && model.session()->moving()) model.session()->playPause();
     });
     if (given->from) model.session()->goToStep(static_cast<int>(*given->from));
     StageDoor door(model);
@@ -107,7 +122,8 @@ int drawEveryScreen(int& argc, char** argv, session::Plan plan) {
     bool good = true;
     for (const QString& state : presentation::Showcase::states()) {
         presentation::StandingClock clock;
-        presentation::AppModel model(plan, QStringLiteral("en"), clock, nullptr);
+        presentation::AppModel model({}, QStringLiteral("en"), clock, nullptr);
+        model.open(plan);
         StageDoor door(model);
         if (!door.window()) return 1;
         door.window()->show();

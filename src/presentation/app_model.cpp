@@ -1,94 +1,177 @@
 #include "presentation/app_model.h"
 
-#include <QMetaEnum>
-
 namespace effleur::presentation {
 
 namespace {
 
 constexpr int holdMillis = 800;
 constexpr int settleMillis = 30; ///< nobody lets go and presses again in so short a time
+constexpr qsizetype longestNumber = 3;
 
 } // namespace
 
-AppModel::AppModel(session::Plan plan, const QString& language, const Clock& clock, EffectSink* sink, QObject* parent)
+struct AppModel::Opened : QObject {
+    Opened(session::Plan plan, AppModel* app)
+        : QObject(app)
+        , words(app->m_language, QString::fromStdString(plan.routine.language))
+        , session(std::move(plan), words, app->m_clock, app->m_sink)
+        , prepare(session.player().plan(), words, clockText(session.player().timeline().end(), false)) {}
+
+    phrases::Phrasebook words;
+    SessionModel session;
+    PrepareModel prepare;
+};
+
+AppModel::AppModel(presentation::Settings settings, const QString& desktopLanguage, const Clock& clock,
+                   EffectSink* sink, QObject* parent)
     : QObject(parent)
-    , m_words(language, QString::fromStdString(plan.routine.language))
-    , m_session(std::make_unique<SessionModel>(std::move(plan), m_words, clock, sink))
-    , m_prepare(std::make_unique<PrepareModel>(m_session->player().plan(), m_words,
-                                               clockText(m_session->player().timeline().end(), false)))
-    , m_clock(clock) {
+    , m_clock(clock)
+    , m_sink(sink)
+    , m_settings(std::move(settings), desktopLanguage) {
     m_hold.setSingleShot(true);
     m_hold.setInterval(holdMillis);
     connect(&m_hold, &QTimer::timeout, this, &AppModel::holdElapsed);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMillis);
     connect(&m_settle, &QTimer::timeout, this, &AppModel::settle);
-    connect(m_prepare.get(), &PrepareModel::started, this, &AppModel::startSession);
-    connect(m_session.get(), &SessionModel::ended, this, [this] { go(Finish); });
-    connect(m_session.get(), &SessionModel::factsChanged, this, [this] {
-        if (m_session->mode() == SessionModel::Paused || !m_looks.leaveOutChosen) return;
-        Looks looks = m_looks;
-        looks.leaveOutChosen = false;
-        look(looks);
+    connect(&m_settings, &SettingsModel::changed, this, &AppModel::settingsChanged);
+    settingsChanged();
+}
+
+AppModel::~AppModel() {
+    delete m_opened;
+}
+
+PrepareModel* AppModel::prepare() const {
+    return m_opened ? &m_opened->prepare : nullptr;
+}
+
+SessionModel* AppModel::session() const {
+    return m_opened ? &m_opened->session : nullptr;
+}
+
+void AppModel::open(session::Plan plan) {
+    Opened* before = m_opened;
+    if (before && before->session.underWay()) before->session.end();
+    m_offered.reset();
+    m_opened = new Opened(std::move(plan), this);
+    m_opened->session.setReducedMotion(reducedMotion());
+    connect(&m_opened->prepare, &PrepareModel::started, this, &AppModel::startSession);
+    connect(&m_opened->session, &SessionModel::ended, this, [this] { go(Finish); });
+    connect(&m_opened->session, &SessionModel::factsChanged, this, [this] {
+        if (session()->mode() != SessionModel::Paused) look(&Looks::leaveOutChosen, false);
     });
+    emit opened();
+    emit interruptedChanged();
+    go(Prepare);
+    // The screens have let go of it by now; what they have begun to delete goes first.
+    if (before) before->deleteLater();
+}
+
+QString AppModel::windowTitle() const {
+    return m_opened ? m_opened->session.routineTitle() : QString();
+}
+
+void AppModel::say(const QString& notice) {
+    if (notice == m_notice) return;
+    m_notice = notice;
+    emit noticeChanged();
+}
+
+void AppModel::dismissNotice() {
+    say({});
 }
 
 void AppModel::look(const Looks& looks) {
     if (looks == m_looks) return;
     const bool resized = looks.fullScreen != m_looks.fullScreen;
     m_looks = looks;
-    m_session->setReducedMotion(looks.reducedMotion);
     emit looksChanged();
     if (resized) emit fullScreenChanged();
+}
+
+void AppModel::settingsChanged() {
+    const presentation::Settings before = std::exchange(m_known, m_settings.value());
+    m_keys = KeyMap(m_known.keys);
+    m_keyHelp.show(m_keys, m_known.keys);
+    if (const QString spoken = m_settings.spoken(); spoken != m_language) {
+        m_language = spoken;
+        if (m_opened) {
+            const auto& plan = m_opened->session.player().plan();
+            m_opened->words = phrases::Phrasebook(m_language, QString::fromStdString(plan.routine.language));
+            m_opened->session.retell();
+            m_opened->prepare.retell();
+        }
+        emit languageChanged();
+    }
+    if (m_opened) {
+        m_opened->session.setReducedMotion(m_known.reducedMotion);
+        if (before.countIn != m_known.countIn)
+            m_opened->session.dispatch(session::SetCountIn{m_clock.now(), std::chrono::seconds(m_known.countIn)});
+    }
+    emit looksChanged();
 }
 
 void AppModel::go(Screen screen) {
     if (screen == m_screen) return;
     m_screen = screen;
+    look({.fullScreen = m_looks.fullScreen, .zones = m_looks.zones});
     emit screenChanged();
 }
 
+void AppModel::visit(Screen screen) {
+    if (m_screen == screen) return;
+    if (m_screen == Session && session()->moving()) session()->playPause();
+    if (m_screen != Settings && m_screen != History) m_cameFrom = m_screen;
+    go(screen);
+}
+
+void AppModel::showLibrary() {
+    if (m_screen == Session && session()->moving()) session()->playPause();
+    go(Library);
+}
+
+void AppModel::showSettings() {
+    visit(Settings);
+}
+
+void AppModel::showHistory() {
+    visit(History);
+}
+
+void AppModel::back() {
+    go(m_screen == Settings || m_screen == History ? m_cameFrom : Library);
+}
+
 void AppModel::startSession() {
-    m_session->dispatch(session::SetCeiling{m_clock.now(), m_prepare->ceiling()});
-    for (const std::size_t step : m_prepare->refused())
-        m_session->dispatch(session::Answer{m_clock.now(), step, false});
-    m_session->start();
+    SessionModel& session = m_opened->session;
+    session.dispatch(session::SetCountIn{m_clock.now(), std::chrono::seconds(m_known.countIn)});
+    session.dispatch(session::SetCeiling{m_clock.now(), m_opened->prepare.ceiling()});
+    for (const std::size_t step : m_opened->prepare.refused())
+        session.dispatch(session::Answer{m_clock.now(), step, false});
+    session.start();
     go(Session);
 }
 
 void AppModel::setScheme(Theme::Scheme scheme) {
-    Looks looks = m_looks;
-    looks.scheme = scheme;
-    look(looks);
-}
-
-void AppModel::setReducedMotion(bool reduced) {
-    Looks looks = m_looks;
-    looks.reducedMotion = reduced;
-    look(looks);
+    static constexpr Light lights[] = {Light::Candle, Light::Day, Light::HighContrast};
+    m_settings.setLight(static_cast<int>(lights[scheme]));
 }
 
 void AppModel::nextScheme() {
-    setScheme(static_cast<Theme::Scheme>((m_looks.scheme + 1) % 3));
+    setScheme(static_cast<Theme::Scheme>((scheme() + 1) % 3));
 }
 
 void AppModel::turn() {
-    Looks looks = m_looks;
-    looks.quarterTurns = (looks.quarterTurns + 1) % 4;
-    look(looks);
+    m_settings.setQuarterTurns(quarterTurns() + 1);
 }
 
 void AppModel::mirror() {
-    Looks looks = m_looks;
-    looks.mirrored = !looks.mirrored;
-    look(looks);
+    m_settings.setMirrored(!mirrored());
 }
 
 void AppModel::toggleZones() {
-    Looks looks = m_looks;
-    looks.zones = !looks.zones;
-    look(looks);
+    look(&Looks::zones, !m_looks.zones);
 }
 
 void AppModel::toggleMenu() {
@@ -106,13 +189,11 @@ void AppModel::toggleKeys() {
 }
 
 void AppModel::toggleFullScreen() {
-    Looks looks = m_looks;
-    looks.fullScreen = !looks.fullScreen;
-    look(looks);
+    look(&Looks::fullScreen, !m_looks.fullScreen);
 }
 
 void AppModel::confirmLeaveOut() {
-    m_session->leaveAreaOut();
+    session()->leaveAreaOut();
     Looks looks = m_looks;
     looks.leaveOutChosen = false;
     looks.menuOpen = false;
@@ -120,16 +201,30 @@ void AppModel::confirmLeaveOut() {
 }
 
 QString AppModel::keyOf(const QString& action) const {
-    const int index = QMetaEnum::fromType<Action>().keyToValue(action.toLatin1());
-    return index < 0 ? QString() : keyName(static_cast<Action>(index));
+    const auto named = actionNamed(action);
+    return named ? m_keys.keyName(*named) : QString();
+}
+
+void AppModel::learn(const QString& action) {
+    look(&Looks::learning, actionNamed(action) ? action : QString());
+}
+
+void AppModel::forget(const QString& action) {
+    const auto named = actionNamed(action);
+    if (!named) return;
+    presentation::Settings settings = m_known;
+    settings.keys = m_keys.forgotten(*named);
+    m_settings.set(settings);
 }
 
 QString AppModel::interrupted() const {
-    if (!m_offered) return {};
-    const session::Player offered(m_session->player().plan(), *m_offered);
+    if (!m_offered || !m_opened) return {};
+    const session::Player offered(m_opened->session.player().plan(), *m_offered);
     const auto& plan = offered.plan();
     const session::Moment moment = offered.moment(m_clock.now());
-    return tr("step %1, %2").arg(moment.ordinal + 1).arg(m_words.technique(plan.routine.steps[moment.step].technique));
+    return tr("step %1, %2")
+        .arg(moment.ordinal + 1)
+        .arg(m_opened->words.technique(plan.routine.steps[moment.step].technique));
 }
 
 void AppModel::offer(session::Session session) {
@@ -138,20 +233,20 @@ void AppModel::offer(session::Session session) {
 }
 
 void AppModel::takeUp() {
-    if (!m_offered) return;
-    m_session->takeUp(*std::exchange(m_offered, std::nullopt));
+    if (!m_offered || !m_opened) return;
+    session()->takeUp(*std::exchange(m_offered, std::nullopt));
     emit takenUp();
     emit interruptedChanged();
     go(Session);
 }
 
 void AppModel::resume() {
-    m_session->repeat();
+    session()->repeat();
     go(Session);
 }
 
 void AppModel::easeOffDown() {
-    m_session->easeOff();
+    session()->easeOff();
     m_held = Action::EaseOff;
     m_hold.start();
 }
@@ -173,10 +268,14 @@ void AppModel::startUp() {
 
 void AppModel::holdElapsed() {
     m_hold.stop();
-    if (std::exchange(m_startHeld, false)) return m_prepare->start(true);
+    if (std::exchange(m_startHeld, false)) return prepare()->start(true);
     const auto held = std::exchange(m_held, std::nullopt);
-    if (held == Action::EaseOff) m_session->leaveOut();
-    if (held == Action::End) m_session->end();
+    if (held == Action::EaseOff) session()->leaveOut();
+    if (held == Action::End) session()->end();
+}
+
+Place AppModel::place() const {
+    return m_screen == Session || m_screen == Prepare ? Place::Session : Place::Anywhere;
 }
 
 bool AppModel::keyDown(int key, int modifiers, bool repeats) {
@@ -186,36 +285,73 @@ bool AppModel::keyDown(int key, int modifiers, bool repeats) {
         return true;
     }
     settle();
-    if (m_looks.keysOpen || m_looks.menuOpen)
-        if (key == Qt::Key_Escape) {
-            Looks looks = m_looks;
-            looks.keysOpen = looks.menuOpen = false;
-            look(looks);
-            return true;
-        }
-    const auto action = actionOf(key, modifiers);
+    if (!m_looks.learning.isEmpty()) return teach(key, modifiers);
+    if ((m_looks.keysOpen || m_looks.menuOpen) && key == Qt::Key_Escape) {
+        Looks looks = m_looks;
+        looks.keysOpen = looks.menuOpen = false;
+        look(looks);
+        return true;
+    }
+    if (m_screen == Session && type(key, modifiers)) return true;
+    const auto action = m_keys.actionOf(place(), key, modifiers);
     if (!action) {
-        if (m_looks.leaveOutChosen && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (m_looks.leaveOutChosen && enter) {
             confirmLeaveOut();
             return true;
         }
-        return false;
+        if (key != Qt::Key_Escape || m_screen == Library || m_screen == Finish) return false;
+        back();
+        return true;
     }
     if (repeats) return true;
     if (actAnywhere(*action)) return true;
     switch (m_screen) {
     case Prepare:
-        if (*action == Action::PlayPause) m_prepare->space();
+        if (*action == Action::PlayPause) prepare()->space();
         if (*action == Action::Repeat) takeUp();
-        return *action == Action::PlayPause || *action == Action::Repeat;
-    case Finish: return false;
+        if (*action == Action::End) back();
+        return *action == Action::PlayPause || *action == Action::Repeat || *action == Action::End;
     case Session: return act(*action);
+    case Library:
+    case Finish:
+    case History:
+    case Settings: return false;
     }
     return false;
 }
 
+/// Digits, then Enter, go to that step.
+bool AppModel::type(int key, int modifiers) {
+    const bool plain = (modifiers & ~int(Qt::KeypadModifier)) == 0;
+    if (plain && key >= Qt::Key_0 && key <= Qt::Key_9) {
+        const QString typed = m_looks.typed + QLatin1Char(static_cast<char>('0' + (key - Qt::Key_0)));
+        look(&Looks::typed, typed.right(longestNumber));
+        return true;
+    }
+    if (m_looks.typed.isEmpty()) return false;
+    const int number = m_looks.typed.toInt();
+    look(&Looks::typed, QString());
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) session()->goToNumber(number);
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape || key == Qt::Key_Backspace;
+}
+
+bool AppModel::teach(int key, int modifiers) {
+    if (key == Qt::Key_Escape) {
+        learn({});
+        return true;
+    }
+    const auto changes = m_keys.taught(*actionNamed(m_looks.learning), key, modifiers);
+    if (!changes) return true;
+    learn({});
+    presentation::Settings settings = m_known;
+    settings.keys = *changes;
+    m_settings.set(settings);
+    return true;
+}
+
 bool AppModel::keyUp(int key, bool repeats) {
-    if (repeats || !actionOf(key, 0)) return false;
+    if (repeats || !m_keys.actionOf(place(), key, 0)) return false;
     if (m_up != key) settle();
     m_up = key;
     m_settle.start();
@@ -224,11 +360,11 @@ bool AppModel::keyUp(int key, bool repeats) {
 
 void AppModel::settle() {
     m_settle.stop();
-    const auto action = actionOf(std::exchange(m_up, 0), 0);
+    const auto action = m_keys.actionOf(place(), std::exchange(m_up, 0), 0);
     if (!action || m_held != *action) return;
     m_held.reset();
     m_hold.stop();
-    if (*action == Action::End) m_session->playPause();
+    if (*action == Action::End) session()->playPause();
 }
 
 bool AppModel::actAnywhere(Action action) {
@@ -241,33 +377,31 @@ bool AppModel::actAnywhere(Action action) {
 }
 
 bool AppModel::act(Action action) {
+    SessionModel* const session = this->session();
     switch (action) {
-    case Action::PlayPause: m_session->playPause(); return true;
-    case Action::Next: m_session->next(); return true;
-    case Action::Back: m_session->back(); return true;
-    case Action::Repeat: m_session->repeat(); return true;
+    case Action::PlayPause: session->playPause(); return true;
+    case Action::Next: session->next(); return true;
+    case Action::Back: session->back(); return true;
+    case Action::Repeat: session->repeat(); return true;
     case Action::EaseOff: easeOffDown(); return true;
-    case Action::Firmer: m_session->firmer(); return true;
-    case Action::OneMore: m_session->oneMore(); return true;
-    case Action::Undo: m_session->undo(); return true;
-    case Action::Faster: m_session->quicker(); return true;
-    case Action::Slower: m_session->slower(); return true;
-    case Action::Loop: m_session->toggleLoop(); return true;
+    case Action::Firmer: session->firmer(); return true;
+    case Action::OneMore: session->oneMore(); return true;
+    case Action::Undo: session->undo(); return true;
+    case Action::Faster: session->quicker(); return true;
+    case Action::Slower: session->slower(); return true;
+    case Action::Loop: session->toggleLoop(); return true;
     case Action::Zones: toggleZones(); return true;
     case Action::Turn: turn(); return true;
     case Action::Mirror: mirror(); return true;
     case Action::Menu: toggleMenu(); return true;
-    case Action::LeaveOut: {
+    case Action::LeaveOut:
         if (m_looks.leaveOutChosen) {
             confirmLeaveOut();
             return true;
         }
-        if (m_session->moving()) m_session->playPause();
-        Looks looks = m_looks;
-        looks.leaveOutChosen = m_session->mode() == SessionModel::Paused;
-        look(looks);
+        if (session->moving()) session->playPause();
+        look(&Looks::leaveOutChosen, session->mode() == SessionModel::Paused);
         return true;
-    }
     case Action::End:
         m_held = Action::End;
         m_hold.start();

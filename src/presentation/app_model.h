@@ -3,7 +3,7 @@
 #include "presentation/keys.h"
 #include "presentation/prepare_model.h"
 #include "presentation/session_model.h"
-#include "presentation/theme.h"
+#include "presentation/settings_model.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -12,53 +12,69 @@
 
 namespace effleur::presentation {
 
-/// The program's window: which screen is shown, how it looks, and what keys do.
+/// The program's window: which screen is shown, which routine is open, how it looks, and what keys do.
 class AppModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the program has one")
     Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged FINAL)
-    Q_PROPERTY(effleur::presentation::PrepareModel* prepare READ prepare CONSTANT FINAL)
-    Q_PROPERTY(effleur::presentation::SessionModel* session READ session CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::PrepareModel* prepare READ prepare NOTIFY opened FINAL)
+    Q_PROPERTY(effleur::presentation::SessionModel* session READ session NOTIFY opened FINAL)
+    Q_PROPERTY(effleur::presentation::SettingsModel* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(effleur::presentation::KeyHelp* keyHelp READ keyHelp CONSTANT FINAL)
-    Q_PROPERTY(effleur::presentation::Theme::Scheme scheme READ scheme WRITE setScheme NOTIFY looksChanged FINAL)
-    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY looksChanged FINAL)
-    Q_PROPERTY(bool fullScreen READ fullScreen NOTIFY fullScreenChanged FINAL)
-    Q_PROPERTY(bool zones READ zones NOTIFY looksChanged FINAL)
+    Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY opened FINAL)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
+    Q_PROPERTY(effleur::presentation::Theme::Scheme scheme READ scheme NOTIFY looksChanged FINAL)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY looksChanged FINAL)
     Q_PROPERTY(int quarterTurns READ quarterTurns NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool mirrored READ mirrored NOTIFY looksChanged FINAL)
+    Q_PROPERTY(bool fullScreen READ fullScreen NOTIFY fullScreenChanged FINAL)
+    Q_PROPERTY(bool zones READ zones NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool keysOpen READ keysOpen NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool menuOpen READ menuOpen NOTIFY looksChanged FINAL)
     Q_PROPERTY(QString interrupted READ interrupted NOTIFY interruptedChanged FINAL)
     Q_PROPERTY(bool leaveOutChosen READ leaveOutChosen NOTIFY looksChanged FINAL)
+    Q_PROPERTY(QString typed READ typed NOTIFY looksChanged FINAL)
+    Q_PROPERTY(QString learning READ learning NOTIFY looksChanged FINAL)
 
 public:
-    enum Screen { Prepare, Session, Finish };
+    enum Screen { Library, Prepare, Session, Finish, History, Settings };
     Q_ENUM(Screen)
 
-    /// `clock` and `sink` outlive the model; `sink` may be null.
-    AppModel(session::Plan plan, const QString& language, const Clock& clock, EffectSink* sink,
+    /// `clock` and `sink` outlive the model; `sink` may be null. `desktopLanguage` as "en". Stands in the library.
+    AppModel(presentation::Settings settings, const QString& desktopLanguage, const Clock& clock, EffectSink* sink,
              QObject* parent = nullptr);
+    ~AppModel() override;
+
+    /// Opens a routine: its questions are shown. A session that still runs is stopped first.
+    void open(session::Plan plan);
 
     Screen screen() const { return m_screen; }
-    PrepareModel* prepare() { return m_prepare.get(); }
-    SessionModel* session() { return m_session.get(); }
+    PrepareModel* prepare() const; ///< of the open routine; null where none is open
+    SessionModel* session() const; ///< of the open routine; null where none is open
+    SettingsModel* settings() { return &m_settings; }
     KeyHelp* keyHelp() { return &m_keyHelp; }
-    Theme::Scheme scheme() const { return m_looks.scheme; }
+    QString windowTitle() const;
+    /// One quiet line about what is missing or what was done; "" where there is none.
+    QString notice() const { return m_notice; }
+    void say(const QString& notice);
+    Theme::Scheme scheme() const { return m_settings.scheme(); }
     void setScheme(Theme::Scheme scheme);
-    bool reducedMotion() const { return m_looks.reducedMotion; }
-    void setReducedMotion(bool reduced);
+    bool reducedMotion() const { return m_settings.reducedMotion(); }
+    int quarterTurns() const { return m_settings.quarterTurns(); }
+    bool mirrored() const { return m_settings.mirrored(); }
     bool fullScreen() const { return m_looks.fullScreen; }
     bool zones() const { return m_looks.zones; }
-    int quarterTurns() const { return m_looks.quarterTurns; }
-    bool mirrored() const { return m_looks.mirrored; }
     bool keysOpen() const { return m_looks.keysOpen; }
     bool menuOpen() const { return m_looks.menuOpen; }
     /// Where an interrupted session stands: "step 7, Kneading"; empty where there is none to go on with.
     QString interrupted() const;
-    /// Offers to go on with a session of this routine that was interrupted.
+    /// Offers to go on with a session of the open routine that was interrupted.
     void offer(session::Session session);
     bool leaveOutChosen() const { return m_looks.leaveOutChosen; }
+    QString typed() const { return m_looks.typed; } ///< the digits of a step's number so far
+    /// The action whose key is being taught; "" where none is.
+    QString learning() const { return m_looks.learning; }
 
     /// A key goes down or up; true where it meant something.
     Q_INVOKABLE bool keyDown(int key, int modifiers, bool repeats);
@@ -81,47 +97,77 @@ public:
     Q_INVOKABLE void toggleKeys();
     Q_INVOKABLE void toggleFullScreen();
     Q_INVOKABLE void confirmLeaveOut();
-    /// "PgUp" of an action, by its name.
+    /// "PgUp" of an action, by its name. `learning` and the key table's changes are what bindings follow.
     Q_INVOKABLE QString keyOf(const QString& action) const;
+    /// The next key that is pressed becomes the action's; Escape gives up. An empty name gives up too.
+    Q_INVOKABLE void learn(const QString& action);
+    /// The action gets its keys of the table back.
+    Q_INVOKABLE void forget(const QString& action);
     /// Goes on with the interrupted session that was offered.
     Q_INVOKABLE void takeUp();
     /// Goes back into a session that has ended.
     Q_INVOKABLE void resume();
+    /// To the list of routines; a session that still runs is paused, and stands there when it is opened again.
+    Q_INVOKABLE void showLibrary();
+    /// To the settings, and with back() to where one came from. A session that moves is paused.
+    Q_INVOKABLE void showSettings();
+    Q_INVOKABLE void showHistory();
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void dismissNotice();
 
 signals:
     void screenChanged();
+    void opened();
     void looksChanged();
     void fullScreenChanged();
     void closeRequested();
     void interruptedChanged();
     void takenUp();
+    void noticeChanged();
+    void languageChanged();
 
 private:
+    /// The open routine with its screens' models.
+    struct Opened;
+    /// What is shown for this run of the program only.
     struct Looks {
-        Theme::Scheme scheme = Theme::Candle;
-        bool reducedMotion = false;
         bool fullScreen = false;
         bool zones = false;
-        int quarterTurns = 0;
-        bool mirrored = false;
         bool keysOpen = false;
         bool menuOpen = false;
         bool leaveOutChosen = false;
+        QString typed;
+        QString learning;
         bool operator==(const Looks&) const = default;
     };
     void look(const Looks& looks);
+    template<typename Value> void look(Value Looks::*member, Value value) {
+        Looks looks = m_looks;
+        looks.*member = std::move(value);
+        look(looks);
+    }
     void go(Screen screen);
+    void visit(Screen screen);
+    void settingsChanged();
     void startSession();
+    Place place() const;
+    bool type(int key, int modifiers);
+    bool teach(int key, int modifiers);
     bool act(Action action);
     bool actAnywhere(Action action);
 
-    phrases::Phrasebook m_words;
-    std::unique_ptr<SessionModel> m_session;
-    std::unique_ptr<PrepareModel> m_prepare;
     const Clock& m_clock;
+    EffectSink* m_sink;
+    SettingsModel m_settings;
+    presentation::Settings m_known; ///< the settings that hold already
+    QString m_language;
+    KeyMap m_keys;
     KeyHelp m_keyHelp;
-    Screen m_screen = Prepare;
+    Opened* m_opened = nullptr; ///< a child of this
+    Screen m_screen = Library;
+    Screen m_cameFrom = Library;
     Looks m_looks;
+    QString m_notice;
     std::optional<session::Session> m_offered;
     QTimer m_hold;
     QTimer m_settle;

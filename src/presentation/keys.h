@@ -2,7 +2,9 @@
 
 #include <QAbstractListModel>
 #include <QKeySequence>
+#include <QMap>
 #include <QQmlEngine>
+#include <QStringList>
 #include <optional>
 #include <span>
 
@@ -10,7 +12,7 @@ namespace effleur::presentation {
 
 Q_NAMESPACE
 
-/// What a key does while a session is on.
+/// What a key does.
 enum class Action : std::uint8_t {
     PlayPause,
     Next,
@@ -35,8 +37,12 @@ enum class Action : std::uint8_t {
 };
 Q_ENUM_NS(Action)
 
+/// Where a key means something. One key may mean different things in different places, never two in one.
+enum class Place : std::uint8_t { Anywhere, Session };
+
 /// The keys are data: what happens, the help and the documents are made from this table.
 struct KeyBinding {
+    Place place;
     Action action;
     const char* keys;    ///< portable key sequences, parted by spaces; the first one is shown on buttons
     const char* what;    ///< for the help, in English; translated in the context "Keys"
@@ -44,23 +50,52 @@ struct KeyBinding {
 };
 std::span<const KeyBinding> keyBindings();
 
-/// The action of a pressed key, or nothing. Keypad keys count as the others.
-std::optional<Action> actionOf(int key, int modifiers);
-/// The first key of an action as it is written on a button: "PgUp".
-QString keyName(Action action);
+/// The table with what a person has changed of it: key sequences by action name. Names that are no action's are
+/// ignored; a key that a person gave to an action is taken from the others of its place.
+class KeyMap {
+public:
+    explicit KeyMap(QMap<QString, QStringList> changes = {});
 
-/// The table as the help shows it: one row an action.
+    /// The action of a pressed key in a place, or nothing. Keypad keys count as the others.
+    std::optional<Action> actionOf(Place place, int key, int modifiers) const;
+    /// The first key of an action as it is written on a button, "PgUp"; "" where it has none.
+    QString keyName(Action action) const;
+    /// The keys of an action as they are shown, in order.
+    QStringList keyNames(Action action) const;
+
+    /// The changes that make `key` one of the action's keys, in place of its first one where it has any. Nothing where
+    /// the key is no key to give away (a modifier alone, Tab).
+    std::optional<QMap<QString, QStringList>> taught(Action action, int key, int modifiers) const;
+    /// The changes without those of one action.
+    QMap<QString, QStringList> forgotten(Action action) const;
+
+private:
+    QList<QKeySequence> keysOf(const KeyBinding& binding) const;
+
+    QMap<QString, QStringList> m_changes;
+};
+
+/// "PlayPause".
+QString nameOf(Action action);
+std::optional<Action> actionNamed(const QString& name);
+
+/// The table as the help and the settings show it: one row an action.
 class KeyHelp : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the program")
 
 public:
-    enum Role { Keys = Qt::UserRole, What };
+    enum Role { Keys = Qt::UserRole, What, Name, Changed };
     using QAbstractListModel::QAbstractListModel;
+    void show(const KeyMap& map, const QMap<QString, QStringList>& changes);
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
+
+private:
+    KeyMap m_map;
+    QMap<QString, QStringList> m_changes;
 };
 
 } // namespace effleur::presentation

@@ -49,14 +49,18 @@ QImage Pictures::picture(const QString& id, QSize size) {
     const QStringList parts = id.split(QLatin1Char('/'));
     const QString kind = parts.value(0);
     const auto scheme = static_cast<figure::Scheme>(std::clamp(parts.value(1).toInt(), 0, 2));
-    const figure::Look look{scheme, std::nullopt, std::nullopt};
+    const int tone = parts.value(2).toInt();
+    const auto skin = tone < 0 || tone > static_cast<int>(figure::Skin::Espresso)
+                          ? std::nullopt
+                          : std::optional(static_cast<figure::Skin>(tone));
+    const figure::Look look{scheme, skin, skin};
     if (kind == QLatin1String("figure")) {
         const QPointF corner = onBody(QPointF(stageSize, stageSize) / 2 - QPointF(discRadius, discRadius));
         return figure::bodyInCircle(look, QRectF(corner, QSizeF(unitsAcross, unitsAcross)), size.width(),
                                     Theme::colour("stage", static_cast<Theme::Scheme>(scheme)));
     }
     if (kind == QLatin1String("hand"))
-        return figure::hand(parts.value(2).toStdString(), parts.value(3) == QLatin1String("left"), look, size);
+        return figure::hand(parts.value(3).toStdString(), parts.value(4) == QLatin1String("left"), look, size);
     const QColor colour(QLatin1Char('#') + parts.value(2));
     if (kind == QLatin1String("glyph")) return drawn(Theme::glyphSvg(parts.value(1).toInt(), colour), size);
     if (kind == QLatin1String("icon"))

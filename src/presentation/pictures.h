@@ -5,8 +5,8 @@
 namespace effleur::presentation {
 
 /// Pictures for QML, drawn at the size that is asked for (`sourceSize`), on any thread:
-///   image://effleur/figure/<scheme>                  the figure in its circle
-///   image://effleur/hand/<scheme>/<shape>/<left|right>
+///   image://effleur/figure/<scheme>/<skin>             the figure in its circle; skin -1 = the scheme's own
+///   image://effleur/hand/<scheme>/<skin>/<shape>/<left|right>
 ///   image://effleur/icon/<name>/<rrggbb>             resources/icons/<name>.svg in one colour
 ///   image://effleur/glyph/<technique>/<rrggbb>       a technique's glyph
 /// What is not known is an empty picture.

@@ -31,25 +31,51 @@ PrepareModel::PrepareModel(const session::Plan& plan, const phrases::Phrasebook&
     , m_plan(plan)
     , m_words(words)
     , m_length(std::move(length)) {
+    fill();
+    for (ChoiceModel* model : {&m_notToday, &m_leaveOut, &m_askDoctor})
+        connect(model, &ChoiceModel::toggled, this, [this, model](int row) { answered(*model, row); });
+}
+
+void PrepareModel::fill() {
     std::vector<ChoiceModel::Choice> setUp;
-    for (const r::Preparation& each : plan.routine.prepare)
+    for (const r::Preparation& each : m_plan.routine.prepare)
         setUp.push_back(each.id.empty()
-                            ? ChoiceModel::Choice{words.author(each.text), {}}
-                            : ChoiceModel::Choice{words.preparation(each.id), words.preparationDetail(each.id)});
+                            ? ChoiceModel::Choice{m_words.author(each.text), {}}
+                            : ChoiceModel::Choice{m_words.preparation(each.id), m_words.preparationDetail(each.id)});
     m_setUp.fill(std::move(setUp));
-    m_notToday.fill(questionsOf(r::HealthGroup::NotToday, words));
-    m_leaveOut.fill(questionsOf(r::HealthGroup::LeaveOut, words));
-    m_askDoctor.fill(questionsOf(r::HealthGroup::AskDoctor, words));
+    m_notToday.fill(questionsOf(r::HealthGroup::NotToday, m_words));
+    m_leaveOut.fill(questionsOf(r::HealthGroup::LeaveOut, m_words));
+    m_askDoctor.fill(questionsOf(r::HealthGroup::AskDoctor, m_words));
     std::vector<ChoiceModel::Choice> asks;
-    for (std::size_t step = 0; step < plan.routine.steps.size(); ++step) {
-        const r::Step& each = plan.routine.steps[step];
+    m_askedSteps.clear();
+    for (std::size_t step = 0; step < m_plan.routine.steps.size(); ++step) {
+        const r::Step& each = m_plan.routine.steps[step];
         if (each.ask.empty()) continue;
-        asks.push_back({words.technique(each.technique), words.author(each.ask)});
+        asks.push_back({m_words.technique(each.technique), m_words.author(each.ask)});
         m_askedSteps.push_back(step);
     }
     m_asks.fill(std::move(asks));
-    for (ChoiceModel* model : {&m_notToday, &m_leaveOut, &m_askDoctor})
-        connect(model, &ChoiceModel::toggled, this, [this, model](int row) { answered(*model, row); });
+}
+
+void PrepareModel::retell() {
+    const auto keeping = [](ChoiceModel& model) {
+        std::vector<bool> on;
+        for (const ChoiceModel::Choice& each : model.choices())
+            on.push_back(each.on);
+        return on;
+    };
+    std::vector<std::pair<ChoiceModel*, std::vector<bool>>> answers;
+    for (ChoiceModel* model : {&m_setUp, &m_notToday, &m_leaveOut, &m_askDoctor, &m_asks})
+        answers.emplace_back(model, keeping(*model));
+    fill();
+    for (const auto& [model, on] : answers) {
+        auto choices = model->choices();
+        for (std::size_t row = 0; row < on.size(); ++row)
+            choices[row].on = on[row];
+        model->fill(std::move(choices));
+    }
+    m_advice = adviceNow();
+    emit changed();
 }
 
 QString PrepareModel::title() const {
@@ -117,12 +143,15 @@ void PrepareModel::start(bool held) {
 void PrepareModel::answered(ChoiceModel& model, int row) {
     const ChoiceModel::Choice& choice = model.choices()[static_cast<std::size_t>(row)];
     if (choice.on) m_none = false;
-    m_advice = choice.on ? choice.detail : QString();
-    if (!choice.on)
-        for (const ChoiceModel* each : {&m_notToday, &m_askDoctor, &m_leaveOut})
-            for (const ChoiceModel::Choice& other : each->choices())
-                if (other.on && m_advice.isEmpty()) m_advice = other.detail;
+    m_advice = choice.on ? choice.detail : adviceNow();
     emit changed();
+}
+
+QString PrepareModel::adviceNow() const {
+    for (const ChoiceModel* each : {&m_notToday, &m_askDoctor, &m_leaveOut})
+        for (const ChoiceModel::Choice& choice : each->choices())
+            if (choice.on) return choice.detail;
+    return {};
 }
 
 } // namespace effleur::presentation

@@ -15,16 +15,16 @@ class PrepareModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the program")
-    Q_PROPERTY(QString title READ title CONSTANT FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString length READ length CONSTANT FINAL)
     Q_PROPERTY(effleur::presentation::ChoiceModel* setUp READ setUp CONSTANT FINAL)
     Q_PROPERTY(effleur::presentation::ChoiceModel* notToday READ notToday CONSTANT FINAL)
     Q_PROPERTY(effleur::presentation::ChoiceModel* leaveOut READ leaveOut CONSTANT FINAL)
     Q_PROPERTY(effleur::presentation::ChoiceModel* askDoctor READ askDoctor CONSTANT FINAL)
-    Q_PROPERTY(QString notTodayTitle READ notTodayTitle CONSTANT FINAL)
-    Q_PROPERTY(QString leaveOutTitle READ leaveOutTitle CONSTANT FINAL)
-    Q_PROPERTY(QString askDoctorTitle READ askDoctorTitle CONSTANT FINAL)
-    Q_PROPERTY(QString stopRule READ stopRule CONSTANT FINAL)
+    Q_PROPERTY(QString notTodayTitle READ notTodayTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString leaveOutTitle READ leaveOutTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString askDoctorTitle READ askDoctorTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString stopRule READ stopRule NOTIFY changed FINAL)
     Q_PROPERTY(effleur::presentation::ChoiceModel* asks READ asks CONSTANT FINAL)
     Q_PROPERTY(bool none READ none NOTIFY changed FINAL)
     Q_PROPERTY(bool closed READ closed NOTIFY changed FINAL)
@@ -61,6 +61,9 @@ public:
     /// Steps whose question was answered with no.
     std::vector<std::size_t> refused() const;
 
+    /// The phrasebook speaks another language: every text is made anew, every answer stays.
+    void retell();
+
     Q_INVOKABLE void chooseNone();
     /// What Space does: "none of these" first, then start.
     Q_INVOKABLE void space();
@@ -72,7 +75,9 @@ signals:
     void started();
 
 private:
+    void fill();
     void answered(ChoiceModel& model, int row);
+    QString adviceNow() const;
 
     const session::Plan& m_plan;
     const phrases::Phrasebook& m_words;

@@ -133,6 +133,11 @@ void SessionModel::toggleLoop() {
 void SessionModel::goToStep(int step) {
     dispatch(session::GoTo{now(), static_cast<std::size_t>(std::max(step, 0))});
 }
+void SessionModel::goToNumber(int number) {
+    const auto& steps = m_player.timeline().steps;
+    if (number < 1 || steps.empty()) return;
+    goToStep(static_cast<int>(steps[std::min(static_cast<std::size_t>(number), steps.size()) - 1]));
+}
 void SessionModel::goToShare(double share) {
     const session::Timeline& timeline = m_player.timeline();
     if (timeline.segments.empty()) return;
@@ -155,6 +160,17 @@ void SessionModel::frame() {
 bool SessionModel::moving() const {
     return m_facts.mode == presentation::Mode::Working || m_facts.mode == presentation::Mode::Changing ||
            m_facts.mode == presentation::Mode::CountingIn;
+}
+
+bool SessionModel::underWay() const {
+    return mode() != Preparing && mode() != Finished && mode() != Stopped;
+}
+
+void SessionModel::retell() {
+    m_profile.layOut(m_player, m_words);
+    m_facts = factsOf(m_player, now(), m_words);
+    emit factsChanged();
+    emit toldAnew();
 }
 
 void SessionModel::setReducedMotion(bool reduced) {

@@ -67,8 +67,8 @@ class SessionModel : public QObject {
     Q_PROPERTY(effleur::presentation::HandModel* leftTo READ leftTo CONSTANT FINAL)
     Q_PROPERTY(effleur::presentation::HandModel* rightTo READ rightTo CONSTANT FINAL)
     Q_PROPERTY(effleur::presentation::ProfileModel* profile READ profile CONSTANT FINAL)
-    Q_PROPERTY(QStringList aftercare READ aftercare CONSTANT FINAL)
-    Q_PROPERTY(QString routineTitle READ routineTitle CONSTANT FINAL)
+    Q_PROPERTY(QStringList aftercare READ aftercare NOTIFY toldAnew FINAL)
+    Q_PROPERTY(QString routineTitle READ routineTitle NOTIFY toldAnew FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
 
 public:
@@ -83,6 +83,10 @@ public:
     /// Goes on with a session that was interrupted: it stands paused where it was.
     void takeUp(session::Session session);
     const session::Player& player() const { return m_player; }
+    /// Begun and not yet ended.
+    bool underWay() const;
+    /// The phrasebook speaks another language: every text is made anew.
+    void retell();
 
     Q_INVOKABLE void start();
     Q_INVOKABLE void playPause();
@@ -99,6 +103,8 @@ public:
     Q_INVOKABLE void slower();
     Q_INVOKABLE void toggleLoop();
     Q_INVOKABLE void goToStep(int step);
+    /// To a step by the number that `lead` shows, 1-based; numbers beyond the last go to the last, below 1 nowhere.
+    void goToNumber(int number);
     /// To the step at a share of the session's length.
     Q_INVOKABLE void goToShare(double share);
     Q_INVOKABLE void end();
@@ -177,6 +183,7 @@ signals:
     void reducedMotionChanged();
     void dozingChanged();
     void ended();
+    void toldAnew();
 
 private:
     void refresh();

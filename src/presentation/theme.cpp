@@ -70,6 +70,19 @@ void Theme::setReducedMotion(bool reduced) {
     emit reducedMotionChanged();
 }
 
+void Theme::setSkins(int receiver, int giver) {
+    if (receiver == m_receiver && giver == m_giver) return;
+    m_receiver = receiver;
+    m_giver = giver;
+    emit skinsChanged();
+}
+
+void Theme::setTextScale(double scale) {
+    if (scale == m_textScale) return;
+    m_textScale = scale;
+    emit textScaleChanged();
+}
+
 QColor Theme::colour(const char* name, Scheme scheme) {
     for (const ColourToken& each : colourTokens)
         if (std::strcmp(each.name, name) == 0) return QColor(QLatin1String(each.value[scheme]));
@@ -100,13 +113,13 @@ QByteArray Theme::glyphSvg(int technique, const QColor& colour) {
            "\"/><path fill=\"" + ink + "\" d=\"" + one.dots + "\"/></svg>";
 }
 
-QUrl Theme::figure(Scheme scheme) {
-    return QUrl(QStringLiteral("image://effleur/figure/%1").arg(scheme));
+QUrl Theme::figure(Scheme scheme, int skin) {
+    return QUrl(QStringLiteral("image://effleur/figure/%1/%2").arg(scheme).arg(skin));
 }
 
-QUrl Theme::hand(const QString& shape, bool left, Scheme scheme) {
+QUrl Theme::hand(const QString& shape, bool left, Scheme scheme, int skin) {
     const QString side = left ? QStringLiteral("left") : QStringLiteral("right");
-    return QUrl(QStringLiteral("image://effleur/hand/%1/%2/%3").arg(QString::number(scheme), shape, side));
+    return QUrl(QStringLiteral("image://effleur/hand/%1/%2/").arg(scheme).arg(skin) + shape + QLatin1Char('/') + side);
 }
 
 QString Theme::family(Style style) {
@@ -127,6 +140,10 @@ int Theme::weight(Style style) {
 
 double Theme::tracking(Style style) {
     return token(style).tracking * token(style).px;
+}
+
+bool Theme::scales(Style style) {
+    return style >= Heading;
 }
 
 double Theme::fitMin(Style style) {

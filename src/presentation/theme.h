@@ -31,6 +31,9 @@ class Theme : public QObject {
     Q_PROPERTY(QColor good READ good NOTIFY changed FINAL)
     Q_PROPERTY(QColor focus READ focus NOTIFY changed FINAL)
     Q_PROPERTY(double toCome READ toCome NOTIFY changed FINAL)
+    Q_PROPERTY(int receiver READ receiver NOTIFY skinsChanged FINAL)
+    Q_PROPERTY(int giver READ giver NOTIFY skinsChanged FINAL)
+    Q_PROPERTY(double textScale READ textScale NOTIFY textScaleChanged FINAL)
 
 public:
     enum Scheme { Candle, Day, HighContrast };
@@ -66,6 +69,13 @@ public:
     void setScheme(Scheme scheme);
     bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
+    /// Skin tones of the person lying and of the hands (figure::Skin); -1 = the scheme's own.
+    int receiver() const { return m_receiver; }
+    int giver() const { return m_giver; }
+    void setSkins(int receiver, int giver);
+    /// Of the small texts, see scales().
+    double textScale() const { return m_textScale; }
+    void setTextScale(double scale);
 
     QColor bg() const { return named("bg"); }
     QColor stage() const { return named("stage"); }
@@ -91,8 +101,9 @@ public:
     Q_INVOKABLE static QUrl icon(const QString& name, const QColor& colour);
     Q_INVOKABLE static QUrl glyph(int technique, const QColor& colour);
 
-    Q_INVOKABLE static QUrl figure(effleur::presentation::Theme::Scheme scheme);
-    Q_INVOKABLE static QUrl hand(const QString& shape, bool left, effleur::presentation::Theme::Scheme scheme);
+    Q_INVOKABLE static QUrl figure(effleur::presentation::Theme::Scheme scheme, int skin);
+    Q_INVOKABLE static QUrl hand(const QString& shape, bool left, effleur::presentation::Theme::Scheme scheme,
+                                 int skin);
 
     Q_INVOKABLE static QString family(effleur::presentation::Theme::Style style);
     Q_INVOKABLE static double px(effleur::presentation::Theme::Style style);
@@ -100,6 +111,8 @@ public:
     Q_INVOKABLE static int weight(effleur::presentation::Theme::Style style);
     /// Letter spacing in design pixels at the style's full size.
     Q_INVOKABLE static double tracking(effleur::presentation::Theme::Style style);
+    /// Whether a style grows with the chosen text size: what is read from near. The session's own texts are large.
+    Q_INVOKABLE static bool scales(effleur::presentation::Theme::Style style);
     /// Smallest size that a long text may shrink to; the full size where it may not.
     Q_INVOKABLE static double fitMin(effleur::presentation::Theme::Style style);
     /// One character of a number, and the width of its cell in em: figures of Inter are not equally wide.
@@ -116,12 +129,17 @@ public:
 signals:
     void changed();
     void reducedMotionChanged();
+    void skinsChanged();
+    void textScaleChanged();
 
 private:
     QColor named(const char* name) const { return colour(name, m_scheme); }
 
     Scheme m_scheme = Candle;
     bool m_reducedMotion = false;
+    int m_receiver = -1;
+    int m_giver = -1;
+    double m_textScale = 1;
 };
 
 } // namespace effleur::presentation

@@ -107,7 +107,7 @@ struct Tally {
 };
 
 struct Settings {
-    Millis countIn{3'000}; ///< 0..10 s
+    Millis countIn{3'000}; ///< 0..longestCountIn
     bool operator==(const Settings&) const = default;
 };
 
@@ -176,6 +176,10 @@ struct SetCeiling {
     Instant now;
     int ceiling = 3;
 };
+struct SetCountIn {
+    Instant now;
+    Millis length{3'000};
+}; ///< from the next one on; 0..10 s, taken to whole seconds: the hands need time to glide
 struct SetOrder {
     Instant now;
     std::vector<std::size_t> order;
@@ -208,7 +212,7 @@ struct Practise {
 
 using Event = std::variant<Tick, Start, PlayPause, Next, Back, Repeat, GoTo, Stop, EaseOff, Firmer, Undo, OneMore,
                            SetRate, SetLoop, SetWaitEverywhere, SetCeiling, SetOrder, SetEdit, LeaveAreaOut, Answer,
-                           ClockGap, Practise, SetLeftOut>;
+                           ClockGap, Practise, SetLeftOut, SetCountIn>;
 
 // -- effects: what the host is asked to do ---------------------------------------------------------------------------
 
@@ -270,6 +274,7 @@ Poses posesNow(const Plan& plan, const Timeline& timeline, const Session& sessio
 /// practice; nothing where only an event can change something.
 std::optional<Instant> nextWake(const Timeline& timeline, const Session& session, Instant now);
 
+inline constexpr Millis longestCountIn{10'000};
 inline constexpr Millis undoWindow{6'000};
 inline constexpr Millis backWindow{2'000};
 inline constexpr Millis clockGap{10'000};

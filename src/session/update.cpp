@@ -291,6 +291,11 @@ private:
         m_session.adjustments.ceiling = std::clamp(event.ceiling, 1, routine::layPressure);
     }
 
+    void on(const SetCountIn& event) {
+        const Millis whole = std::chrono::round<std::chrono::seconds>(event.length);
+        m_session.settings.countIn = std::clamp(whole, Millis{0}, longestCountIn);
+    }
+
     void on(const SetOrder& event) { m_session.adjustments.order = event.order; }
 
     void on(const SetEdit& event) {

@@ -62,6 +62,11 @@ FocusScope {
                 session: root.app.session
             }
         }
+        Notice {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: sheet.height - height - 8
+            app: root.app
+        }
         Repeater {
             model: root.app.keysOpen ? 1 : 0
 

@@ -15,7 +15,7 @@ Window {
     minimumWidth: 1024
     minimumHeight: 640
     color: Theme.bg
-    title: root.app.session.routineTitle
+    title: root.app.windowTitle
 
     Canvas {
         anchors.fill: parent

@@ -3,7 +3,7 @@
 #include "presentation/showcase.h"
 #include "support/application.h"
 #include "support/catch.h"
-#include "support/sample.h"
+#include "support/opened.h"
 
 using namespace effleur;
 using namespace effleur::presentation;
@@ -13,8 +13,8 @@ namespace {
 
 struct Room {
     StandingClock clock;
-    AppModel app{(test::application(), sample::plan()), "en", clock, nullptr};
-    Showcase showcase{app, clock};
+    AppModel app{(test::application(), Settings{}), "en", clock, nullptr};
+    Showcase showcase{test::opened(app), clock};
 
     void press(int key, int modifiers = 0) {
         app.keyDown(key, modifiers, false);
@@ -197,4 +197,108 @@ TEST_CASE("the showcase reaches every state that it names, and no other") {
     }
     Room room;
     CHECK_FALSE(room.showcase.show("nonsense"));
+}
+
+TEST_CASE("the program begins in the library, and a routine opens with its questions") {
+    StandingClock clock;
+    AppModel app{(test::application(), Settings{}), "en", clock, nullptr};
+    CHECK(app.screen() == AppModel::Library);
+    CHECK_FALSE(app.session());
+    CHECK_FALSE(app.prepare());
+    CHECK_FALSE(app.keyDown(Qt::Key_Space, 0, false));
+    app.open(sample::plan());
+    CHECK(app.screen() == AppModel::Prepare);
+    REQUIRE(app.session());
+    CHECK(app.session()->mode() == SessionModel::Preparing);
+    app.keyDown(Qt::Key_Escape, 0, false);
+    CHECK(app.screen() == AppModel::Library);
+}
+
+TEST_CASE("another routine ends the session that runs, and begins afresh") {
+    Room room;
+    room.showcase.playTo(sample::kneading, 0, 0.5);
+    QPointer<SessionModel> before = room.app.session();
+    room.app.open(sample::plan());
+    CHECK(before->mode() == SessionModel::Stopped);
+    CHECK(room.app.session() != before);
+    CHECK(room.app.screen() == AppModel::Prepare);
+    CHECK(room.mode() == SessionModel::Preparing);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(before);
+}
+
+TEST_CASE("the settings are a visit: what moves pauses, and Escape comes back") {
+    Room room;
+    room.showcase.playTo(sample::kneading, 0, 0.5);
+    room.app.showSettings();
+    CHECK(room.app.screen() == AppModel::Settings);
+    CHECK(room.mode() == SessionModel::Paused);
+    room.press(Qt::Key_Escape);
+    CHECK(room.app.screen() == AppModel::Session);
+    CHECK(room.mode() == SessionModel::Paused);
+}
+
+TEST_CASE("digits and Enter go to that step; Escape forgets them") {
+    Room room;
+    room.showcase.playTo(sample::opening, 0, 0.5);
+    room.press(Qt::Key_3);
+    CHECK(room.app.typed() == "3");
+    room.press(Qt::Key_Return);
+    CHECK(room.app.typed().isEmpty());
+    CHECK(room.app.session()->facts().step == sample::kneading);
+    room.press(Qt::Key_9);
+    room.press(Qt::Key_9);
+    room.press(Qt::Key_Escape);
+    CHECK(room.app.typed().isEmpty());
+    CHECK(room.mode() == SessionModel::Changing);
+    room.press(Qt::Key_9);
+    room.press(Qt::Key_9);
+    room.press(Qt::Key_Enter);
+    CHECK(room.app.session()->facts().step == sample::repose);
+}
+
+TEST_CASE("a taught key works at once, the one that it replaces no longer") {
+    Room room;
+    room.app.learn("EaseOff");
+    CHECK(room.app.learning() == "EaseOff");
+    room.press(Qt::Key_J);
+    CHECK(room.app.learning().isEmpty());
+    CHECK(room.app.keyOf("EaseOff") == "J");
+    room.showcase.playTo(sample::kneading, 0, 0.5);
+    room.press(Qt::Key_E);
+    CHECK(room.app.session()->pressure() == 3);
+    room.press(Qt::Key_J);
+    CHECK(room.app.session()->pressure() == 2);
+    room.app.forget("EaseOff");
+    CHECK(room.app.keyOf("EaseOff") == "E");
+    room.app.learn("Next");
+    room.press(Qt::Key_Escape);
+    CHECK(room.app.learning().isEmpty());
+    CHECK(room.app.settings()->value().keys.isEmpty());
+}
+
+TEST_CASE("the count-in of the settings holds, also in a session that runs") {
+    Room room;
+    room.app.settings()->setCountIn(0);
+    room.showcase.playTo(sample::kneading, 0, 0.5);
+    room.press(Qt::Key_Space);
+    room.press(Qt::Key_Space);
+    CHECK(room.mode() == SessionModel::Working);
+    room.app.settings()->setCountIn(5);
+    room.press(Qt::Key_Space);
+    room.press(Qt::Key_Space);
+    CHECK(room.mode() == SessionModel::CountingIn);
+    CHECK(room.app.session()->countdown() == 5);
+}
+
+TEST_CASE("a notice is said once and put away") {
+    Room room;
+    int said = 0;
+    QObject::connect(&room.app, &AppModel::noticeChanged, [&said] { ++said; });
+    room.app.say("no journal");
+    room.app.say("no journal");
+    CHECK(room.app.notice() == "no journal");
+    room.app.dismissNotice();
+    CHECK(room.app.notice().isEmpty());
+    CHECK(said == 2);
 }

@@ -3,7 +3,7 @@
 #include "presentation/showcase.h"
 #include "support/application.h"
 #include "support/catch.h"
-#include "support/sample.h"
+#include "support/opened.h"
 
 using namespace effleur;
 using namespace effleur::presentation;
@@ -13,9 +13,9 @@ namespace {
 
 struct Room {
     StandingClock clock;
-    AppModel app{(test::application(), sample::plan()), "en", clock, nullptr};
+    AppModel app{(test::application(), Settings{}), "en", clock, nullptr};
     Showcase showcase{app, clock};
-    SessionModel& session = *app.session();
+    SessionModel& session = *test::opened(app).session();
 };
 
 } // namespace

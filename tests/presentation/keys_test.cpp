@@ -6,49 +6,108 @@
 
 using namespace effleur::presentation;
 
-TEST_CASE("every key of the table does what the table says, and no key does two things") {
+namespace {
+
+std::optional<Action> inSession(const KeyMap& map, int key, int modifiers = 0) {
+    return map.actionOf(Place::Session, key, modifiers);
+}
+
+} // namespace
+
+TEST_CASE("every key of the table does what the table says, and no key does two things in one place") {
+    const KeyMap map;
     QSet<QString> seen;
     for (const KeyBinding& binding : keyBindings())
         for (const QString& key : QString::fromLatin1(binding.keys).split(' ')) {
             INFO(key.toStdString());
-            CHECK_FALSE(seen.contains(key));
-            seen.insert(key);
+            const QString here = QString::number(int(binding.place)) + key;
+            CHECK_FALSE(seen.contains(here));
+            CHECK_FALSE(seen.contains(QString::number(int(Place::Anywhere)) + key));
+            seen.insert(here);
             const auto sequence = QKeySequence(key, QKeySequence::PortableText);
             REQUIRE(sequence.count() == 1);
             REQUIRE(sequence[0].key() != Qt::Key_unknown);
-            CHECK(actionOf(sequence[0].key(), sequence[0].keyboardModifiers()) == binding.action);
+            CHECK(map.actionOf(binding.place, sequence[0].key(), sequence[0].keyboardModifiers()) == binding.action);
         }
 }
 
 TEST_CASE("a presenter's keys ease off, go on and pause") {
-    CHECK(actionOf(Qt::Key_B, 0) == Action::EaseOff);
-    CHECK(actionOf(Qt::Key_Period, 0) == Action::EaseOff);
-    CHECK(actionOf(Qt::Key_PageDown, 0) == Action::Next);
-    CHECK(actionOf(Qt::Key_F5, 0) == Action::PlayPause);
-    CHECK(actionOf(Qt::Key_Escape, 0) == Action::End);
+    const KeyMap map;
+    CHECK(inSession(map, Qt::Key_B) == Action::EaseOff);
+    CHECK(inSession(map, Qt::Key_Period) == Action::EaseOff);
+    CHECK(inSession(map, Qt::Key_PageDown) == Action::Next);
+    CHECK(inSession(map, Qt::Key_F5) == Action::PlayPause);
+    CHECK(inSession(map, Qt::Key_Escape) == Action::End);
 }
 
 TEST_CASE("Shift tells E from firmer, and is not minded where a sign needs it") {
-    CHECK(actionOf(Qt::Key_E, 0) == Action::EaseOff);
-    CHECK(actionOf(Qt::Key_E, int(Qt::ShiftModifier)) == Action::Firmer);
-    CHECK(actionOf(Qt::Key_Question, int(Qt::ShiftModifier)) == Action::Keys);
-    CHECK(actionOf(Qt::Key_Plus, int(Qt::ShiftModifier)) == Action::Faster);
-    CHECK(actionOf(Qt::Key_Plus, int(Qt::KeypadModifier)) == Action::Faster);
+    const KeyMap map;
+    CHECK(inSession(map, Qt::Key_E) == Action::EaseOff);
+    CHECK(inSession(map, Qt::Key_E, int(Qt::ShiftModifier)) == Action::Firmer);
+    CHECK(inSession(map, Qt::Key_Question, int(Qt::ShiftModifier)) == Action::Keys);
+    CHECK(inSession(map, Qt::Key_Plus, int(Qt::ShiftModifier)) == Action::Faster);
+    CHECK(inSession(map, Qt::Key_Plus, int(Qt::KeypadModifier)) == Action::Faster);
 }
 
 TEST_CASE("other keys, and those with Control, mean nothing") {
-    CHECK_FALSE(actionOf(Qt::Key_J, 0));
-    CHECK_FALSE(actionOf(Qt::Key_E, int(Qt::ControlModifier)));
-    CHECK_FALSE(actionOf(Qt::Key_Space, int(Qt::AltModifier)));
+    const KeyMap map;
+    CHECK_FALSE(inSession(map, Qt::Key_J));
+    CHECK_FALSE(inSession(map, Qt::Key_E, int(Qt::ControlModifier)));
+    CHECK_FALSE(inSession(map, Qt::Key_Space, int(Qt::AltModifier)));
+    CHECK_FALSE(map.actionOf(Place::Anywhere, 0, 0));
 }
 
-TEST_CASE("the help has a row for every action, with words") {
-    const KeyHelp help;
+TEST_CASE("a clicker's or pedal's key is taught by pressing it") {
+    const auto changes = KeyMap().taught(Action::EaseOff, Qt::Key_J, 0);
+    REQUIRE(changes);
+    const KeyMap map(*changes);
+    CHECK(inSession(map, Qt::Key_J) == Action::EaseOff);
+    CHECK(map.keyName(Action::EaseOff) == "J");
+    CHECK_FALSE(inSession(map, Qt::Key_E));
+    CHECK(inSession(map, Qt::Key_B) == Action::EaseOff);
+    CHECK(map.forgotten(Action::EaseOff).isEmpty());
+}
+
+TEST_CASE("a key that is given to an action is taken from the others") {
+    const KeyMap first(*KeyMap().taught(Action::Next, Qt::Key_B, 0));
+    CHECK(inSession(first, Qt::Key_B) == Action::Next);
+    CHECK_FALSE(first.keyNames(Action::EaseOff).contains("B"));
+    CHECK(inSession(first, Qt::Key_E) == Action::EaseOff);
+
+    const KeyMap second(*first.taught(Action::Loop, Qt::Key_B, 0));
+    CHECK(inSession(second, Qt::Key_B) == Action::Loop);
+    CHECK_FALSE(second.keyNames(Action::Next).contains("B"));
+    CHECK(KeyMap(second.forgotten(Action::Loop)).keyNames(Action::EaseOff).contains("B"));
+}
+
+TEST_CASE("modifiers alone and Tab can't be taught, and changes that mean nothing change nothing") {
+    for (const int key : {0, int(Qt::Key_Shift), int(Qt::Key_Control), int(Qt::Key_Tab), int(Qt::Key_unknown)})
+        CHECK_FALSE(KeyMap().taught(Action::Next, key, 0));
+    const KeyMap odd({{"Dance", {"J"}}, {"Next", {"no such key at all"}}});
+    CHECK_FALSE(inSession(odd, Qt::Key_J));
+    CHECK(odd.keyName(Action::Next).isEmpty());
+    CHECK(inSession(odd, Qt::Key_E) == Action::EaseOff);
+}
+
+TEST_CASE("actions and their names go there and back") {
+    for (const KeyBinding& binding : keyBindings())
+        CHECK(actionNamed(nameOf(binding.action)) == binding.action);
+    CHECK_FALSE(actionNamed("Dance"));
+    CHECK_FALSE(actionNamed(""));
+}
+
+TEST_CASE("the help has a row for every action, with words, and follows what was taught") {
+    KeyHelp help;
     REQUIRE(help.rowCount() == int(keyBindings().size()));
     for (int row = 0; row < help.rowCount(); ++row) {
         CHECK_FALSE(help.data(help.index(row), KeyHelp::Keys).toString().isEmpty());
         CHECK_FALSE(help.data(help.index(row), KeyHelp::What).toString().isEmpty());
+        CHECK_FALSE(help.data(help.index(row), KeyHelp::Changed).toBool());
     }
     CHECK_FALSE(help.data(help.index(99), KeyHelp::What).isValid());
-    CHECK(keyName(Action::Next) == "PgDn");
+    CHECK(KeyMap().keyName(Action::Next) == "PgDn");
+    const auto changes = *KeyMap().taught(Action::PlayPause, Qt::Key_J, 0);
+    help.show(KeyMap(changes), changes);
+    CHECK(help.data(help.index(0), KeyHelp::Keys).toString().startsWith("J"));
+    CHECK(help.data(help.index(0), KeyHelp::Changed).toBool());
 }

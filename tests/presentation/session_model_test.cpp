@@ -3,7 +3,7 @@
 #include "presentation/showcase.h"
 #include "support/application.h"
 #include "support/catch.h"
-#include "support/sample.h"
+#include "support/opened.h"
 
 #include <set>
 
@@ -22,9 +22,9 @@ public:
 struct Room {
     StandingClock clock;
     Ears ears;
-    AppModel app{(test::application(), sample::plan()), "en", clock, &ears};
+    AppModel app{(test::application(), Settings{}), "en", clock, &ears};
     Showcase showcase{app, clock};
-    SessionModel& session = *app.session();
+    SessionModel& session = *test::opened(app).session();
 
     session::Position position() const { return session.player().position(clock.now()); }
 };
@@ -165,7 +165,7 @@ TEST_CASE("the trail follows the hand and fades on the return") {
 
 TEST_CASE("with reduced motion the rim ticks in eighths and hands keep to four places") {
     Room room;
-    room.app.setReducedMotion(true);
+    room.app.settings()->setReducedMotion(true);
     room.showcase.playTo(sample::opening, 0, 0);
     std::set<double> turns;
     std::set<double> places;

@@ -320,6 +320,25 @@ TEST_CASE("firmer goes one above the author and never above the ceiling") {
     CHECK(room.moment().pressure == 1);
 }
 
+TEST_CASE("the count-in is as long as was chosen, and none is none") {
+    Room room;
+    room.playTo(room.beginOf(opening) + 6s);
+    room.send(SetCountIn{{}, 7s});
+    room.send(PlayPause{});
+    room.send(PlayPause{});
+    REQUIRE(std::holds_alternative<CountingIn>(room.player.session().transport));
+    const auto& counting = std::get<CountingIn>(room.player.session().transport);
+    CHECK(counting.until - counting.since == 7s);
+    room.send(SetCountIn{{}, 99s});
+    CHECK(room.player.session().settings.countIn == longestCountIn);
+    room.send(SetCountIn{{}, 1'400ms});
+    CHECK(room.player.session().settings.countIn == 1s);
+    room.send(PlayPause{});
+    room.send(SetCountIn{{}, -5s});
+    room.send(PlayPause{});
+    CHECK(std::holds_alternative<Running>(room.player.session().transport));
+}
+
 TEST_CASE("one more adds a repetition and moves nothing that is under way") {
     Room room;
     room.playTo(20s + 13s);

@@ -36,9 +36,10 @@ inline Event eventOf(std::size_t index, std::mt19937& random, Instant now) {
     case 19: return Answer{now, std::size_t(pick(0, 9)), pick(0, 1) == 1};
     case 20: return ClockGap{now, now - Millis(pick(0, 20'000))};
     case 21: return Practise{now, Millis(pick(-1, 100'000))};
-    default: return SetLeftOut{now, body::RegionMask(pick(0, 63))};
+    case 22: return SetLeftOut{now, body::RegionMask(pick(0, 63))};
+    default: return SetCountIn{now, Millis(pick(-1, 20'000))};
     }
 }
-static_assert(eventKinds == 23, "a new event belongs into eventOf");
+static_assert(eventKinds == 24, "a new event belongs into eventOf");
 
 } // namespace effleur::sample

@@ -56,7 +56,8 @@ int main(int argc, char** argv) {
     const QStringList themeNames{"candle", "day", "contrast"};
     for (const QString& state : wanted) {
         presentation::StandingClock clock;
-        presentation::AppModel model(*plan, "en", clock, nullptr);
+        presentation::AppModel model({}, "en", clock, nullptr);
+        model.open(*plan);
         app::StageDoor door(model);
         if (!door.window()) return 1;
         door.window()->show();

@@ -35,6 +35,7 @@ private:
 struct Stage {
     Stage() {
         presentation::Theme::loadFonts();
+        app.open(classic());
         door.window()->show();
         QCoreApplication::processEvents();
     }
@@ -71,7 +72,7 @@ struct Stage {
 
     QGuiApplication& application = test::application();
     presentation::StandingClock clock;
-    presentation::AppModel app{classic(), QStringLiteral("en"), clock, nullptr};
+    presentation::AppModel app{presentation::Settings{}, QStringLiteral("en"), clock, nullptr};
     app::StageDoor door{app};
     presentation::Showcase showcase{app, clock};
 };

@@ -6,7 +6,7 @@ Text {
     id: root
 
     required property int style
-    property double size: Theme.px(root.style)
+    property double size: Theme.px(root.style) * (Theme.scales(root.style) ? Theme.textScale : 1)
     property double base: 0
     property bool fits: false
 

@@ -14,7 +14,7 @@ Image {
     height: root.hand.height
     opacity: root.hand.opacity
     visible: opacity > 0
-    source: Theme.hand(root.hand.shape, root.hand.left, Theme.scheme)
+    source: Theme.hand(root.hand.shape, root.hand.left, Theme.scheme, Theme.giver)
     sourceSize.width: Math.ceil(root.hand.width * root.pixelScale * 2)
     sourceSize.height: Math.ceil(root.hand.height * root.pixelScale * 2)
     smooth: true

@@ -35,7 +35,7 @@ Item {
             width: 612
             height: 612
             asynchronous: true
-            source: Theme.figure(Theme.scheme)
+            source: Theme.figure(Theme.scheme, Theme.receiver)
             sourceSize.width: Math.round(612 * root.pixelScale)
             sourceSize.height: Math.round(612 * root.pixelScale)
             opacity: root.dimmed ? 0.42 : 1

@@ -106,7 +106,7 @@ Item {
                 icon: "contrast"
                 label: root.app.reducedMotion ? qsTr("Less motion") : qsTr("Full motion")
                 inverse: root.app.reducedMotion
-                onTriggered: root.app.reducedMotion = !root.app.reducedMotion
+                onTriggered: root.app.settings.reducedMotion = !root.app.reducedMotion
             }
             SheetRow {
                 icon: "leaveout"

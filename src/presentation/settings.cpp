@@ -1,0 +1,83 @@
+#include "presentation/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <algorithm>
+#include <array>
+
+namespace effleur::presentation {
+
+namespace {
+
+/// A value's word in the file is its place in such a list.
+using Names = std::initializer_list<const char*>;
+constexpr Names lights{"desktop", "candle", "day", "high-contrast"};
+constexpr Names skins{"porcelain", "sand", "honey", "bronze", "umber", "espresso"};
+
+int placeOf(const QString& word, Names names) {
+    const auto found = std::find(names.begin(), names.end(), word);
+    return found == names.end() ? -1 : static_cast<int>(found - names.begin());
+}
+
+QString wordOf(int place, Names names) {
+    return QLatin1String(names.begin()[place]);
+}
+
+std::optional<figure::Skin> skinOf(const QVariant& word) {
+    const int place = placeOf(word.toString(), skins);
+    return place < 0 ? std::nullopt : std::optional(static_cast<figure::Skin>(place));
+}
+
+QString wordOf(const std::optional<figure::Skin>& skin) {
+    return skin ? wordOf(static_cast<int>(*skin), skins) : QString();
+}
+
+int between(const QVariant& value, int low, int high, int otherwise) {
+    bool number = false;
+    const int read = value.toInt(&number);
+    return number ? std::clamp(read, low, high) : otherwise;
+}
+
+} // namespace
+
+Settings readSettings(const QString& file) {
+    const QSettings stored(file, QSettings::IniFormat);
+    const auto at = [&stored](const char* key) { return stored.value(QLatin1String(key)); };
+    Settings read;
+    read.language = at("language").toString().left(8);
+    read.light = static_cast<Light>(std::max(0, placeOf(at("light").toString(), lights)));
+    read.receiver = skinOf(at("receiver"));
+    read.giver = skinOf(at("giver"));
+    read.countIn = between(at("count-in"), 0, longestCountIn, read.countIn);
+    read.textPercent = between(at("text-percent"), 100, largestText, read.textPercent);
+    read.reducedMotion = at("reduced-motion").toBool();
+    read.quarterTurns = between(at("quarter-turns"), 0, 3, 0);
+    read.mirrored = at("mirrored").toBool();
+    const QString prefix = QStringLiteral("keys/");
+    for (const QString& key : stored.allKeys())
+        if (key.startsWith(prefix)) read.keys[key.mid(prefix.size())] = stored.value(key).toStringList();
+    return read;
+}
+
+bool writeSettings(const QString& file, const Settings& settings) {
+    QDir().mkpath(QFileInfo(file).path());
+    QSettings stored(file, QSettings::IniFormat);
+    const auto put = [&stored](const char* key, const QVariant& value) { stored.setValue(QLatin1String(key), value); };
+    put("language", settings.language);
+    put("light", wordOf(static_cast<int>(settings.light), lights));
+    put("receiver", wordOf(settings.receiver));
+    put("giver", wordOf(settings.giver));
+    put("count-in", settings.countIn);
+    put("text-percent", settings.textPercent);
+    put("reduced-motion", settings.reducedMotion);
+    put("quarter-turns", settings.quarterTurns);
+    put("mirrored", settings.mirrored);
+    stored.remove(QStringLiteral("keys"));
+    for (auto key = settings.keys.cbegin(); key != settings.keys.cend(); ++key)
+        stored.setValue(QStringLiteral("keys/") + key.key(), key.value());
+    stored.sync();
+    return stored.status() == QSettings::NoError;
+}
+
+} // namespace effleur::presentation

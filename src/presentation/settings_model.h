@@ -1,0 +1,80 @@
+#pragma once
+
+#include "presentation/settings.h"
+#include "presentation/theme.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace effleur::presentation {
+
+/// The settings as a screen shows and changes them. What is changed holds at once; whoever keeps them hears changed().
+class SettingsModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the program has one")
+    Q_PROPERTY(QStringList languages READ languages NOTIFY changed FINAL)
+    Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY changed FINAL)
+    Q_PROPERTY(int light READ light WRITE setLight NOTIFY changed FINAL)
+    Q_PROPERTY(int receiver READ receiver WRITE setReceiver NOTIFY changed FINAL)
+    Q_PROPERTY(int giver READ giver WRITE setGiver NOTIFY changed FINAL)
+    Q_PROPERTY(int countIn READ countIn WRITE setCountIn NOTIFY changed FINAL)
+    Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY changed FINAL)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
+    Q_PROPERTY(int quarterTurns READ quarterTurns WRITE setQuarterTurns NOTIFY changed FINAL)
+    Q_PROPERTY(bool mirrored READ mirrored WRITE setMirrored NOTIFY changed FINAL)
+
+public:
+    /// `desktopLanguage` as "en", "de".
+    SettingsModel(Settings settings, QString desktopLanguage, QObject* parent = nullptr);
+
+    const Settings& value() const { return m_settings; }
+    void set(const Settings& settings);
+    /// What the desktop prefers, if it says so: heard by whoever follows it.
+    void setDesktopLight(std::optional<Theme::Scheme> scheme);
+
+    /// The language that is spoken: the chosen one, else the desktop's.
+    QString spoken() const;
+    Theme::Scheme scheme() const;
+
+    /// The names of the languages, each in its own; the first row is the desktop's choice.
+    QStringList languages() const;
+    int language() const; ///< its row
+    void setLanguage(int row);
+    int light() const { return static_cast<int>(m_settings.light); } ///< see Light
+    void setLight(int light);
+    int receiver() const { return m_settings.receiver ? static_cast<int>(*m_settings.receiver) : -1; } ///< -1: theme's
+    void setReceiver(int skin);
+    int giver() const { return m_settings.giver ? static_cast<int>(*m_settings.giver) : -1; }
+    void setGiver(int skin);
+    int countIn() const { return m_settings.countIn; }
+    void setCountIn(int seconds);
+    int textPercent() const { return m_settings.textPercent; }
+    void setTextPercent(int percent);
+    bool reducedMotion() const { return m_settings.reducedMotion; }
+    void setReducedMotion(bool reduced);
+    int quarterTurns() const { return m_settings.quarterTurns; }
+    void setQuarterTurns(int turns); ///< any number; taken modulo 4
+    bool mirrored() const { return m_settings.mirrored; }
+    void setMirrored(bool mirrored);
+
+signals:
+    void changed();
+
+private:
+    /// Changes one member.
+    template<typename Value> void put(Value Settings::*member, Value value) {
+        Settings next = m_settings;
+        next.*member = std::move(value);
+        set(next);
+    }
+
+    Settings m_settings;
+    QString m_desktopLanguage;
+    std::optional<Theme::Scheme> m_desktopLight;
+};
+
+/// The languages that the program speaks, as "en", "de".
+QStringList shippedLanguages();
+
+} // namespace effleur::presentation

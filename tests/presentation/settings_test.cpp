@@ -1,0 +1,99 @@
+#include "presentation/settings_model.h"
+
+#include "support/application.h"
+#include "support/catch.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace effleur;
+using namespace effleur::presentation;
+
+namespace {
+
+Settings other() {
+    Settings settings;
+    settings.language = "de";
+    settings.light = Light::HighContrast;
+    settings.receiver = figure::Skin::Espresso;
+    settings.giver = figure::Skin::Porcelain;
+    settings.countIn = 10;
+    settings.textPercent = 115;
+    settings.reducedMotion = true;
+    settings.quarterTurns = 3;
+    settings.mirrored = true;
+    settings.keys = {{"EaseOff", {"J", "B"}}, {"Next", {","}}, {"Zones", {}}};
+    return settings;
+}
+
+} // namespace
+
+TEST_CASE("settings go into their file and come back as they were") {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("deep/settings.ini");
+    for (const Settings& settings : {Settings{}, other(), Settings{}}) {
+        REQUIRE(writeSettings(file, settings));
+        CHECK(readSettings(file) == settings);
+    }
+}
+
+TEST_CASE("what is absent, damaged or out of range is the default") {
+    const QTemporaryDir folder;
+    CHECK(readSettings(folder.filePath("none.ini")) == Settings{});
+    QFile file(folder.filePath("odd.ini"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("\x01\xff[[[\nlight=disco\ncount-in=99\ntext-percent=much\nreceiver=green\nquarter-turns=-7\n=\n");
+    file.close();
+    Settings expected;
+    expected.countIn = longestCountIn;
+    CHECK(readSettings(file.fileName()) == expected);
+}
+
+TEST_CASE("a file that can't be written is said, and nothing is lost") {
+    CHECK_FALSE(writeSettings("/proc/nowhere/settings.ini", other()));
+}
+
+TEST_CASE("a change holds at once and is heard once") {
+    SettingsModel model(Settings{}, "en");
+    int heard = 0;
+    QObject::connect(&model, &SettingsModel::changed, [&heard] { ++heard; });
+    model.setCountIn(7);
+    model.setCountIn(7);
+    CHECK(heard == 1);
+    CHECK(model.value().countIn == 7);
+    model.setCountIn(99);
+    CHECK(model.countIn() == longestCountIn);
+    model.setQuarterTurns(-1);
+    CHECK(model.quarterTurns() == 3);
+    model.setGiver(2);
+    CHECK(model.value().giver == figure::Skin::Honey);
+    model.setGiver(-1);
+    CHECK_FALSE(model.value().giver);
+}
+
+TEST_CASE("the light is the desktop's until one is chosen, and candle where the desktop says nothing") {
+    SettingsModel model(Settings{}, "en");
+    CHECK(model.scheme() == Theme::Candle);
+    model.setDesktopLight(Theme::Day);
+    CHECK(model.scheme() == Theme::Day);
+    model.setLight(int(Light::HighContrast));
+    model.setDesktopLight(Theme::Candle);
+    CHECK(model.scheme() == Theme::HighContrast);
+    model.setLight(int(Light::Desktop));
+    CHECK(model.scheme() == Theme::Candle);
+}
+
+TEST_CASE("the language is the chosen one, else the desktop's, else English") {
+    Settings settings;
+    CHECK(SettingsModel(settings, "xx").spoken() == "en");
+    settings.language = "yy";
+    CHECK(SettingsModel(settings, "en").spoken() == "en");
+    SettingsModel model(Settings{}, "en");
+    REQUIRE(model.languages().size() == shippedLanguages().size() + 1);
+    CHECK(model.language() == 0);
+    model.setLanguage(1);
+    CHECK(model.value().language == shippedLanguages().first());
+    CHECK(model.language() == 1);
+    model.setLanguage(0);
+    CHECK(model.value().language.isEmpty());
+}
