@@ -457,6 +457,7 @@ bool isAnswer(PhraseId id) {
     case PhraseId::Softer:
     case PhraseId::AlreadyLightest:
     case PhraseId::AreaLeftOut:
+    case PhraseId::AreasLeftOut:
     case PhraseId::Firmer:
     case PhraseId::FirmestToday:
     case PhraseId::Undone:
