@@ -1,12 +1,24 @@
 #include "figure/figure.h"
 
+#include "figure/framing.h"
+
 #include <QFile>
+#include <QLineF>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <array>
 
 namespace effleur::figure {
 
 namespace {
+
+constexpr std::array<std::string_view, body::handShapeCount> shapeNames{"flat",       "fan",   "cupped", "reinforced",
+                                                                        "fingertips", "pinch", "squeeze"};
+
+/// Whether lines carry the drawing.
+bool outlined(const Look& look) {
+    return look.scheme == Scheme::HighContrast || look.scheme == Scheme::Paper;
+}
 
 QByteArray read(const QString& path) {
     QFile file(path);
@@ -22,20 +34,43 @@ QImage blank(QSize size) {
 } // namespace
 
 QByteArray bodySvg(const Look& look) {
-    const bool outlined = look.scheme == Scheme::HighContrast;
-    const QList<QByteArray> solid = outlined ? QList<QByteArray>{"line-"} : QList<QByteArray>{};
+    const QList<QByteArray> solid = outlined(look) ? QList<QByteArray>{"line-"} : QList<QByteArray>{};
     return recoloured(read(QStringLiteral(":/effleur/body/back.svg")), groupsOf("back.svg"), colours(look),
-                      hiddenGroups(), solid);
+                      hiddenGroups(look.scheme), solid);
 }
 
 QByteArray handSvg(std::string_view shape, const Look& look) {
     const QByteArray name = "hand-" + QByteArray(shape.data(), static_cast<qsizetype>(shape.size())) + ".svg";
     const auto groups = groupsOf(name);
     if (groups.isEmpty()) return {};
-    const bool outlined = look.scheme == Scheme::HighContrast;
-    const QList<QByteArray> solid = outlined ? QList<QByteArray>{"hand-line", "top-hand-line"} : QList<QByteArray>{};
-    return recoloured(read(QStringLiteral(":/effleur/hands/") + QString::fromLatin1(name)), groups, colours(look), {},
-                      solid);
+    const QList<QByteArray> solid =
+        outlined(look) ? QList<QByteArray>{"hand-line", "top-hand-line"} : QList<QByteArray>{};
+    return recoloured(read(QStringLiteral(":/effleur/hands/") + QString::fromLatin1(name)), groups, colours(look),
+                      hiddenHandGroups(look.scheme), solid);
+}
+
+std::string_view nameOf(body::HandShape shape) {
+    return shapeNames[static_cast<std::size_t>(shape)];
+}
+
+void drawBody(QPainter& painter, const Look& look, const QRectF& window, const QRectF& onto) {
+    const double scaleX = onto.width() / window.width();
+    const double scaleY = onto.height() / window.height();
+    QSvgRenderer renderer(bodySvg(look));
+    renderer.render(&painter, QRectF(onto.x() - window.x() * scaleX, onto.y() - window.y() * scaleY, bodyWidth * scaleX,
+                                     bodyHeight * scaleY));
+}
+
+void drawHand(QPainter& painter, const session::Pose& pose, bool left, const Look& look) {
+    const QPointF at = onStage(pose.at);
+    if (pose.onTop || QLineF(at, QPointF(stageSize, stageSize) / 2).length() > discRadius) return;
+    painter.save();
+    painter.translate(at);
+    painter.rotate(pose.degrees);
+    painter.scale(left ? -stageScale : stageScale, stageScale);
+    QSvgRenderer renderer(handSvg(nameOf(pose.shape), look));
+    renderer.render(&painter, QRectF(-handAnchorX, -handAnchorY, handWidth, handHeight));
+    painter.restore();
 }
 
 QImage body(const Look& look, const QRectF& window, QSize size) {
@@ -43,11 +78,7 @@ QImage body(const Look& look, const QRectF& window, QSize size) {
     QImage image = blank(size);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double scaleX = size.width() / window.width();
-    const double scaleY = size.height() / window.height();
-    QSvgRenderer renderer(bodySvg(look));
-    renderer.render(&painter,
-                    QRectF(-window.x() * scaleX, -window.y() * scaleY, bodyWidth * scaleX, bodyHeight * scaleY));
+    drawBody(painter, look, window, QRectF(QPointF(), QSizeF(size)));
     return image;
 }
 

@@ -1,10 +1,14 @@
 #pragma once
 
+#include "body/body_map.h"
 #include "figure/palette.h"
+#include "session/pose.h"
 
 #include <QImage>
 #include <QRectF>
 #include <string_view>
+
+class QPainter;
 
 namespace effleur::figure {
 
@@ -19,8 +23,16 @@ inline constexpr double handAnchorY = 144;
 
 /// The figure as an SVG document in the colours of a look, without the table.
 QByteArray bodySvg(const Look& look);
-/// One of "flat fan cupped reinforced fingertips pinch squeeze"; an unknown shape gives an empty document.
+/// A hand by its shape's name; an unknown shape gives an empty document.
 QByteArray handSvg(std::string_view shape, const Look& look);
+
+/// The shape's name, as its drawing is called.
+std::string_view nameOf(body::HandShape shape);
+
+/// The part of the figure inside `window` (body units), drawn with the painter's own lines onto `onto`.
+void drawBody(QPainter& painter, const Look& look, const QRectF& window, const QRectF& onto);
+/// A hand where it lies, on the stage (see framing.h); nothing where it lies on the other one or off the stage.
+void drawHand(QPainter& painter, const session::Pose& pose, bool left, const Look& look);
 
 /// The part of the figure inside `window` (body units) as a transparent image of `size` pixels. Any thread.
 QImage body(const Look& look, const QRectF& window, QSize size);

@@ -54,6 +54,11 @@ Colours colours(const Look& look) {
         take(result, "/highContrast/figure");
         take(result, "/highContrast/hands");
         break;
+    case Scheme::Paper:
+        take(result, "/themes/light");
+        take(result, "/paper/figure");
+        take(result, "/paper/hands");
+        break;
     }
     result["fold"] = result.value("skin");
     result["fold-shade"] = result.value("skin-shade");
@@ -68,8 +73,36 @@ QHash<QByteArray, QByteArray> groupsOf(const QByteArray& drawing) {
     return result;
 }
 
-QList<QByteArray> hiddenGroups() {
-    return {"table", "table-seam", "cradle", "cradle-shade", "shade-ground", "shade-towel-ground"};
+QList<QByteArray> hiddenGroups(Scheme scheme) {
+    QList<QByteArray> hidden{"table", "table-seam", "cradle", "cradle-shade", "shade-ground", "shade-towel-ground"};
+    if (scheme == Scheme::Paper)
+        hidden << "shade-form"
+               << "shade-deltoid"
+               << "shade-elbow"
+               << "shade-hand"
+               << "shade-towel"
+               << "shade-towel-hem"
+               << "shade-towel-cast"
+               << "towel-light"
+               << "hair-fade"
+               << "hair-shade"
+               << "hair-gloss"
+               << "hair-light"
+               << "light-scapula"
+               << "light-shoulder"
+               << "light-neck"
+               << "light-erector"
+               << "light-hip"
+               << "light-arm"
+               << "light-c7";
+    return hidden;
+}
+
+QList<QByteArray> hiddenHandGroups(Scheme scheme) {
+    if (scheme != Scheme::Paper) return {};
+    return {"hand-skin-fade",  "top-hand-skin-fade", "hand-shadow",     "hand-shade",          "hand-light",
+            "hand-light-soft", "hand-nail-light",    "top-hand-shadow", "top-hand-shade",      "top-hand-light",
+            "fold-shadow",     "fold-light",         "fold-shade",      "top-hand-light-soft", "top-hand-nail-light"};
 }
 
 QByteArray recoloured(const QByteArray& svg, const QHash<QByteArray, QByteArray>& groups, const Colours& colours,

@@ -9,11 +9,11 @@
 
 namespace effleur::figure {
 
-/// How the figure is lit. Candle: the body sinks and the hands are the brightest thing.
-enum class Scheme : std::uint8_t { Candle, Day, HighContrast };
+/// How the figure is lit. Candle: the body sinks and the hands are the brightest thing. Paper: lines and little ink.
+enum class Scheme : std::uint8_t { Candle, Day, HighContrast, Paper };
 enum class Skin : std::uint8_t { Porcelain, Sand, Honey, Bronze, Umber, Espresso };
 
-/// A choice of theme and of skin tones; no tone = the theme's own. High contrast has no tones.
+/// A choice of theme and of skin tones; no tone = the theme's own. High contrast and paper have no tones.
 struct Look {
     Scheme scheme = Scheme::Candle;
     std::optional<Skin> receiver;
@@ -30,8 +30,11 @@ Colours colours(const Look& look);
 /// The palette name of each group of a drawing ("back.svg", "hand-flat.svg"); empty for an unknown drawing.
 QHash<QByteArray, QByteArray> groupsOf(const QByteArray& drawing);
 
-/// Groups of the back that a look leaves out: the table and what lies on it, so that the figure stands alone.
-QList<QByteArray> hiddenGroups();
+/// Groups of the back that a scheme leaves out: the table and what lies on it, so that the figure stands alone; on
+/// paper the broad shades too.
+QList<QByteArray> hiddenGroups(Scheme scheme);
+/// Groups of a hand that a scheme leaves out.
+QList<QByteArray> hiddenHandGroups(Scheme scheme);
 
 /// `svg` with the fill of every group, and the stops of its fading gradients, set from the colours; groups in `hidden`
 /// are left out, those whose id starts with a word of `solid` lose their transparency. Groups without a colour stay as

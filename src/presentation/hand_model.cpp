@@ -1,17 +1,16 @@
 #include "presentation/hand_model.h"
 
 #include "figure/figure.h"
-#include "presentation/framing.h"
+#include "figure/framing.h"
 
 #include <QLineF>
-#include <array>
 
 namespace effleur::presentation {
 
+using namespace figure;
+
 namespace {
 
-constexpr std::array<const char*, body::handShapeCount> shapeNames{"flat",       "fan",   "cupped", "reinforced",
-                                                                   "fingertips", "pinch", "squeeze"};
 constexpr double ghost = 0.28;
 constexpr double lifted = 0.05; ///< a hand off the skin looks this much larger
 /// A hand fades where it leaves the circle: beyond this share of the radius it begins, this much later it is gone.
@@ -49,19 +48,20 @@ void HandModel::set(const Seen& seen, body::HandShape shape) {
 }
 
 QString HandModel::shape() const {
-    return QString::fromLatin1(shapeNames[static_cast<std::size_t>(m_shape)]);
+    const std::string_view name = nameOf(m_shape);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 double HandModel::width() const {
-    return figure::handWidth * stageScale;
+    return handWidth * stageScale;
 }
 double HandModel::height() const {
-    return figure::handHeight * stageScale;
+    return handHeight * stageScale;
 }
 double HandModel::anchorX() const {
-    return figure::handAnchorX * stageScale;
+    return handAnchorX * stageScale;
 }
 double HandModel::anchorY() const {
-    return figure::handAnchorY * stageScale;
+    return handAnchorY * stageScale;
 }
 
 } // namespace effleur::presentation

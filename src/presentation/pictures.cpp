@@ -1,7 +1,7 @@
 #include "presentation/pictures.h"
 
 #include "figure/figure.h"
-#include "presentation/framing.h"
+#include "figure/framing.h"
 #include "presentation/theme.h"
 
 #include <QFile>
@@ -9,6 +9,8 @@
 #include <QSvgRenderer>
 
 namespace effleur::presentation {
+
+using namespace figure;
 
 namespace {
 

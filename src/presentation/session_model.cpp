@@ -1,6 +1,6 @@
 #include "presentation/session_model.h"
 
-#include "presentation/framing.h"
+#include "figure/framing.h"
 
 #include <QCoreApplication>
 #include <QLineF>
@@ -206,8 +206,9 @@ void SessionModel::showPicture(const session::Moment& moment) {
     if (shown == m_pictured) return;
     m_pictured = shown;
     const session::Plan& plan = m_player.plan();
-    m_picture = strokePicture(plan.steps[moment.step].passes[moment.pass]);
-    const double longest = std::max(lengthOf(m_picture.left.out), lengthOf(m_picture.right.out)) * stageScale;
+    m_picture = figure::strokePicture(plan.steps[moment.step].passes[moment.pass]);
+    const double longest =
+        std::max(figure::lengthOf(m_picture.left.out), figure::lengthOf(m_picture.right.out)) * figure::stageScale;
     m_trailStep = longest > trailPixels ? trailPixels / longest : 1;
     showGhosts(moment);
     emit pictureChanged();

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "figure/stroke_picture.h"
 #include "presentation/facts.h"
 #include "presentation/hand_model.h"
 #include "presentation/ports.h"
 #include "presentation/profile_model.h"
-#include "presentation/stroke_picture.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -167,7 +167,7 @@ public:
     void setReducedMotion(bool reduced);
 
     /// What the stage draws under the hands.
-    const StrokePicture& picture() const { return m_picture; }
+    const figure::StrokePicture& picture() const { return m_picture; }
     /// In a change: the ways of both hands, in body units; empty elsewhere.
     const std::array<QPolygonF, 2>& glides() const { return m_glides; }
     /// How far the working hand has come along its line, in small steps; more than 1 = fading on the return.
@@ -213,7 +213,7 @@ private:
     double m_trail = 0;
     double m_trailStep = 0.05;
     std::size_t m_pictured = static_cast<std::size_t>(-1);
-    StrokePicture m_picture;
+    figure::StrokePicture m_picture;
     std::array<QPolygonF, 2> m_glides;
     HandModel m_left{true};
     HandModel m_right{false};

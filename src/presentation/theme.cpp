@@ -1,56 +1,34 @@
 #include "presentation/theme.h"
 
-#include "tokens_data.h"
+#include "figure/tokens.h"
 
-#include <QDirIterator>
-#include <QFontDatabase>
 #include <QMetaEnum>
 #include <algorithm>
-#include <cstring>
-#include <iterator>
 
 namespace effleur::presentation {
 
 namespace {
 
-const StyleToken& token(Theme::Style style) {
+const figure::TypeStyle& token(Theme::Style style) {
     static const auto table = [] {
         const auto names = QMetaEnum::fromType<Theme::Style>();
-        std::vector<const StyleToken*> result;
+        std::vector<figure::TypeStyle> result;
         for (int index = 0; index < names.keyCount(); ++index) {
             QByteArray name = names.key(index);
             name[0] = static_cast<char>(name[0] - 'A' + 'a');
-            const auto* found = std::find_if(std::begin(styleTokens), std::end(styleTokens),
-                                             [&](const StyleToken& each) { return name == each.name; });
-            result.push_back(found == std::end(styleTokens) ? std::begin(styleTokens) : found);
+            result.push_back(figure::typeStyle(name.constData()));
         }
         return result;
     }();
-    return *table[std::clamp<std::size_t>(style, 0, table.size() - 1)];
+    return table[std::clamp<std::size_t>(style, 0, table.size() - 1)];
 }
 
-const TechniqueToken& techniqueToken(int technique) {
-    return techniqueTokens[std::clamp<std::size_t>(technique < 0 ? 0 : technique, 0, std::size(techniqueTokens) - 1)];
+routine::Technique techniqueOf(int number) {
+    return static_cast<routine::Technique>(std::clamp(number, 0, static_cast<int>(routine::techniqueCount) - 1));
 }
 
 QString pictureOf(const QString& kind, const QString& name, const QColor& colour) {
     return QStringLiteral("image://effleur/%1/%2/%3").arg(kind, name, colour.name().mid(1));
-}
-
-/// Families of the two fonts, or the system's sans where they are not here.
-struct Families {
-    QString text;
-    QString display;
-};
-const Families& families() {
-    static const Families result = [] {
-        const QStringList known = QFontDatabase::families();
-        const QString sans = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-        const QString text = QStringLiteral("Inter");
-        const QString display = QStringLiteral("Inter Display");
-        return Families{known.contains(text) ? text : sans, known.contains(display) ? display : sans};
-    }();
-    return result;
 }
 
 } // namespace
@@ -84,17 +62,15 @@ void Theme::setTextScale(double scale) {
 }
 
 QColor Theme::colour(const char* name, Scheme scheme) {
-    for (const ColourToken& each : colourTokens)
-        if (std::strcmp(each.name, name) == 0) return QColor(QLatin1String(each.value[scheme]));
-    return Qt::transparent;
+    return figure::colour(name, static_cast<figure::Scheme>(scheme));
 }
 
 QColor Theme::techniqueText(int technique, Scheme scheme) {
-    return QColor(QLatin1String(techniqueToken(technique).text[scheme]));
+    return figure::techniqueText(techniqueOf(technique), static_cast<figure::Scheme>(scheme));
 }
 
 QColor Theme::techniqueFill(int technique, Scheme scheme) {
-    return QColor(QLatin1String(techniqueToken(technique).fill[scheme]));
+    return figure::techniqueFill(techniqueOf(technique), static_cast<figure::Scheme>(scheme));
 }
 
 QUrl Theme::icon(const QString& name, const QColor& colour) {
@@ -106,11 +82,7 @@ QUrl Theme::glyph(int technique, const QColor& colour) {
 }
 
 QByteArray Theme::glyphSvg(int technique, const QColor& colour) {
-    const TechniqueToken& one = techniqueToken(technique);
-    const QByteArray ink = colour.name().toLatin1();
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><path fill=\"none\" stroke=\"" + ink +
-           "\" stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\" d=\"" + one.glyph +
-           "\"/><path fill=\"" + ink + "\" d=\"" + one.dots + "\"/></svg>";
+    return figure::glyphSvg(techniqueOf(technique), colour);
 }
 
 QUrl Theme::figure(Scheme scheme, int skin) {
@@ -123,7 +95,7 @@ QUrl Theme::hand(const QString& shape, bool left, Scheme scheme, int skin) {
 }
 
 QString Theme::family(Style style) {
-    return token(style).display ? families().display : families().text;
+    return figure::family(token(style).display);
 }
 
 double Theme::px(Style style) {
@@ -131,7 +103,7 @@ double Theme::px(Style style) {
 }
 
 double Theme::lineHeight(Style style) {
-    return token(style).line > 0 ? token(style).line : token(style).px * 1.25;
+    return token(style).line;
 }
 
 int Theme::weight(Style style) {
@@ -147,7 +119,7 @@ bool Theme::scales(Style style) {
 }
 
 double Theme::fitMin(Style style) {
-    return token(style).fitMin > 0 ? token(style).fitMin : token(style).px;
+    return token(style).fitMin;
 }
 
 QString Theme::characterOf(const QString& text, int index) {
@@ -163,8 +135,7 @@ double Theme::cellOf(const QString& text, int index, Style style) {
 }
 
 void Theme::loadFonts() {
-    for (QDirIterator fonts(QStringLiteral(":/effleur/fonts"), {QStringLiteral("*.otf")}); fonts.hasNext();)
-        QFontDatabase::addApplicationFont(fonts.next());
+    figure::loadFonts();
 }
 
 } // namespace effleur::presentation

@@ -1,4 +1,5 @@
 #include "figure/figure.h"
+#include "figure/framing.h"
 
 #include "support/catch.h"
 
@@ -72,4 +73,12 @@ TEST_CASE("what can't be drawn is empty") {
     CHECK(body({}, whole, {0, 0}).isNull());
     CHECK(body({}, QRectF(), {10, 10}).isNull());
     CHECK(handSvg("paw", {}).isEmpty());
+}
+
+TEST_CASE("the stage and the body map to each other and back") {
+    for (const QPointF point : {QPointF(500, 617), QPointF(0, 0), QPointF(812, 1300)}) {
+        CHECK(onBody(onStage(point)).x() == Approx(point.x()).margin(1e-9));
+        CHECK(onBody(onStage(point)).y() == Approx(point.y()).margin(1e-9));
+    }
+    CHECK(onStage(stageCentre) == QPointF(320, 320));
 }

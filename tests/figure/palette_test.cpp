@@ -11,7 +11,7 @@ namespace {
 
 const std::vector<Look> everyLook() {
     std::vector<Look> looks;
-    for (const Scheme scheme : {Scheme::Candle, Scheme::Day, Scheme::HighContrast}) {
+    for (const Scheme scheme : {Scheme::Candle, Scheme::Day, Scheme::HighContrast, Scheme::Paper}) {
         looks.push_back({scheme, std::nullopt, std::nullopt});
         for (const Skin skin : {Skin::Porcelain, Skin::Sand, Skin::Honey, Skin::Bronze, Skin::Umber, Skin::Espresso})
             looks.push_back({scheme, skin, skin});

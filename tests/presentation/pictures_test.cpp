@@ -1,6 +1,5 @@
 #include "presentation/pictures.h"
 
-#include "presentation/framing.h"
 #include "presentation/theme.h"
 #include "support/application.h"
 #include "support/catch.h"
@@ -42,12 +41,4 @@ TEST_CASE("a picture that is not known is empty, and QML gets one clear pixel") 
     QSize size;
     CHECK(pictures.requestImage("nonsense", &size, {}).size() == QSize(1, 1));
     CHECK(size == QSize(1, 1));
-}
-
-TEST_CASE("the stage and the body map to each other and back") {
-    for (const QPointF point : {QPointF(500, 617), QPointF(0, 0), QPointF(812, 1300)}) {
-        CHECK(onBody(onStage(point)).x() == Approx(point.x()).margin(1e-9));
-        CHECK(onBody(onStage(point)).y() == Approx(point.y()).margin(1e-9));
-    }
-    CHECK(onStage(stageCentre) == QPointF(320, 320));
 }

@@ -1,21 +1,13 @@
-#include "presentation/stroke_picture.h"
+#include "figure/stroke_picture.h"
 
 #include "support/catch.h"
 #include "support/sample.h"
 
-#include <QLineF>
-
 using namespace effleur;
-using namespace effleur::presentation;
+using namespace effleur::figure;
 
-TEST_CASE("the first part of a line is as long as its share") {
-    const QPolygonF line{{0, 0}, {30, 40}, {30, 100}};
-    CHECK(lengthOf(line) == Approx(110));
-    for (const double share : {0.0, 0.1, 0.5, 0.9, 1.0})
-        CHECK(lengthOf(upTo(line, share)) == Approx(110 * share));
-    CHECK(upTo(line, 7).last() == line.last());
-    CHECK(upTo(line, -1).size() <= 2);
-    CHECK(upTo({}, 0.5).isEmpty());
+TEST_CASE("a line is as long as its pieces together") {
+    CHECK(lengthOf({{0, 0}, {30, 40}, {30, 100}}) == Approx(110));
     CHECK(lengthOf({}) == 0);
 }
 

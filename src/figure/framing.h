@@ -4,7 +4,7 @@
 
 #include <QPointF>
 
-namespace effleur::presentation {
+namespace effleur::figure {
 
 /// How the body lies on the stage, a square of `stageSize` design pixels. The drawing is cut to a circle.
 inline constexpr double stageSize = 640;
@@ -23,4 +23,4 @@ inline QPointF onBody(QPointF stage) {
     return (stage - QPointF(stageSize, stageSize) / 2) / stageScale + stageCentre;
 }
 
-} // namespace effleur::presentation
+} // namespace effleur::figure

@@ -6,7 +6,7 @@
 #include <QPolygonF>
 #include <vector>
 
-namespace effleur::presentation {
+namespace effleur::figure {
 
 /// What the diagram draws of one hand's way, in body units.
 struct HandLine {
@@ -27,10 +27,6 @@ struct StrokePicture {
 
 StrokePicture strokePicture(const session::PlannedPass& pass);
 
-/// A line beside `line`, `by` units to the right of the direction of travel; corners are not mitred.
-QPolygonF beside(const QPolygonF& line, double by);
-/// The first part of a line, up to a share 0..1 of its length.
-QPolygonF upTo(const QPolygonF& line, double share);
 double lengthOf(const QPolygonF& line);
 
-} // namespace effleur::presentation
+} // namespace effleur::figure

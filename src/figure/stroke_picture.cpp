@@ -1,9 +1,9 @@
-#include "presentation/stroke_picture.h"
+#include "figure/stroke_picture.h"
 
 #include <QLineF>
 #include <cmath>
 
-namespace effleur::presentation {
+namespace effleur::figure {
 
 namespace {
 
@@ -42,20 +42,6 @@ StrokePicture strokePicture(const session::PlannedPass& pass) {
     return {handLine(pass.course.left, pass.course.kind), handLine(pass.course.right, pass.course.kind)};
 }
 
-QPolygonF beside(const QPolygonF& line, double by) {
-    QPolygonF result;
-    result.reserve(line.size());
-    for (qsizetype index = 0; index < line.size(); ++index) {
-        const QPointF before = line[std::max<qsizetype>(index - 1, 0)];
-        const QPointF after = line[std::min(index + 1, line.size() - 1)];
-        const QPointF along = after - before;
-        const double length = std::hypot(along.x(), along.y());
-        const QPointF aside = length > 0 ? QPointF(-along.y(), along.x()) / length : QPointF();
-        result << line[index] + aside * by;
-    }
-    return result;
-}
-
 double lengthOf(const QPolygonF& line) {
     double sum = 0;
     for (qsizetype index = 1; index < line.size(); ++index)
@@ -63,21 +49,4 @@ double lengthOf(const QPolygonF& line) {
     return sum;
 }
 
-QPolygonF upTo(const QPolygonF& line, double share) {
-    double left = lengthOf(line) * std::clamp(share, 0.0, 1.0);
-    QPolygonF result;
-    for (qsizetype index = 0; index < line.size(); ++index) {
-        if (index > 0) {
-            const double step = QLineF(line[index - 1], line[index]).length();
-            if (step > left) {
-                result << line[index - 1] + (line[index] - line[index - 1]) * (left / step);
-                break;
-            }
-            left -= step;
-        }
-        result << line[index];
-    }
-    return result;
-}
-
-} // namespace effleur::presentation
+} // namespace effleur::figure

@@ -1,4 +1,4 @@
-# Writes resources/tokens/tokens.json as C++ tables for Theme.
+# Writes resources/tokens/tokens.json as C++ tables for tokens.cpp.
 function(effleur_token json result)
     string(JSON value ERROR_VARIABLE missing GET "${json}" ${ARGN})
     if(missing)
@@ -90,7 +90,7 @@ function(effleur_tokens input output)
 
     file(CONFIGURE OUTPUT ${output} CONTENT "// Made from resources/tokens/tokens.json.
 #pragma once
-namespace effleur::presentation {
+namespace effleur::figure {
 /// A colour in the schemes candle, day, high contrast.
 struct ColourToken {
     const char* name;
@@ -119,6 +119,6 @@ inline constexpr TechniqueToken techniqueTokens[] = {
 ${techniques}};
 inline constexpr StyleToken styleTokens[] = {
 ${styles}};
-} // namespace effleur::presentation
+} // namespace effleur::figure
 " @ONLY)
 endfunction()
