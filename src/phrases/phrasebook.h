@@ -44,8 +44,11 @@ public:
     QString number(int number) const; ///< "six"; digits above twenty and below zero
     const QString& language() const;  ///< the language spoken: "en" where there is no catalogue
 
-private:
+    /// A text that a room marked with QT_TRANSLATE_NOOP, in this language; `n` chooses its plural form and stands, as a
+    /// word, where it says %n.
     QString say(const char* context, const char* source, int n = -1) const;
+
+private:
     QString inSentence(routine::Technique technique) const;
     QString duration(int seconds) const;
 

@@ -1,0 +1,65 @@
+#include "handout/facts.h"
+#include "handout/files.h"
+#include "handout/handout.h"
+#include "handout/sheet.h"
+
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace effleur::handout {
+
+namespace {
+
+constexpr int unitsPerInch = static_cast<int>(72 * pt);
+
+/// The routine's title, and which page this is.
+void drawFoot(QPainter& painter, const Sheet& sheet, const QString& title, const QString& page) {
+    const Style small{.size = 9 * pt, .ink = figure::colour("text3", onPaper)};
+    const Paragraph right(page, small, sheet.area().width());
+    const double room = sheet.area().width() - right.width() - 20 * pt;
+    const Style fit = fitted(small, title, room, 7 * pt);
+    // The whole title stands on the first page.
+    const Paragraph left(QFontMetricsF(fontOf(fit)).elidedText(title, Qt::ElideRight, room), fit, 1e6);
+    const double foot = sheet.area().bottom() + Sheet::foot;
+    left.draw(painter, QPointF(sheet.area().left(), foot - left.baseline()));
+    right.draw(painter, QPointF(sheet.area().right() - right.width(), foot - right.baseline()));
+}
+
+} // namespace
+
+Written writePdf(const session::Plan& plan, const phrases::Phrasebook& words, const std::filesystem::path& file,
+                 Paper paper) {
+    const session::Timeline timeline = session::compile(plan, {});
+    const QPageSize size(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4);
+    const Sheet sheet{size.size(QPageSize::Point) * pt};
+    std::vector<Page> pages = overviewPages(sheet, plan, timeline, words);
+    for (Page& page : cardPages(sheet, plan, timeline, words))
+        pages.push_back(std::move(page));
+
+    QSaveFile device(nameOf(file));
+    if (!device.open(QIODevice::WriteOnly)) return cannotWrite(device, words);
+    const QString title = words.author(plan.routine.title);
+    {
+        QPdfWriter writer(&device);
+        writer.setTitle(title);
+        writer.setCreator(QStringLiteral("Effleur"));
+        writer.setResolution(unitsPerInch);
+        writer.setPageLayout(QPageLayout(size, QPageLayout::Portrait, {}, QPageLayout::Point));
+        QPainter painter(&writer);
+        for (std::size_t index = 0; index < pages.size(); ++index) {
+            if (index > 0) writer.newPage();
+            for (const auto& mark : pages[index])
+                mark(painter);
+            drawFoot(painter, sheet, title,
+                     words.say("Handout", QT_TRANSLATE_NOOP("Handout", "Effleur, page %1 of %2"))
+                         .arg(index + 1)
+                         .arg(pages.size()));
+        }
+    }
+    if (!device.commit()) return cannotWrite(device, words);
+    return {static_cast<int>(pages.size()), {}};
+}
+
+} // namespace effleur::handout

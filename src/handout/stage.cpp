@@ -1,0 +1,111 @@
+#include "handout/stage.h"
+
+#include "figure/diagram.h"
+#include "figure/figure.h"
+#include "figure/framing.h"
+#include "figure/tokens.h"
+#include "session/choreography.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <cmath>
+
+namespace effleur::handout {
+
+namespace {
+
+using session::Millis;
+using session::SegmentKind;
+
+constexpr double telling = 0.62;  ///< of the working part
+constexpr double rimRadius = 314; ///< of the stage, as on the screen
+constexpr double rimWork = 10;
+constexpr double rimReturn = 4;
+constexpr double otherSide = 0.38; ///< opacity of the ways that come later
+
+const session::Segment& firstWork(const session::Timeline& timeline, std::size_t ordinal) {
+    std::size_t index = timeline.firsts[ordinal];
+    while (timeline.segments[index].kind != SegmentKind::Work)
+        ++index;
+    return timeline.segments[index];
+}
+
+double reachedAt(const session::Segment& work, session::Position at) {
+    const double out = static_cast<double>(work.perRepetition.count()) * work.outShare;
+    const auto into = (at - work.begin) % work.perRepetition;
+    return out > 0 ? std::min(1.0, static_cast<double>(into.count()) / out) : 0;
+}
+
+void drawRim(QPainter& painter, const session::Segment& work, const QColor& ink, const QColor& track) {
+    using figure::stageSize;
+    const QRectF circle(stageSize / 2 - rimRadius, stageSize / 2 - rimRadius, 2 * rimRadius, 2 * rimRadius);
+    const int whole = 360 * 16;
+    const int out = static_cast<int>(std::lround(whole * work.outShare));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(track, rimReturn, Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(circle, 90 * 16 - out, -(whole - out));
+    painter.setPen(QPen(ink, rimWork, Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(circle, 90 * 16, -out);
+}
+
+} // namespace
+
+session::Position tellingMoment(const session::Plan& plan, const session::Timeline& timeline, std::size_t ordinal) {
+    const session::Segment& work = firstWork(timeline, ordinal);
+    const double out = static_cast<double>(work.perRepetition.count()) * work.outShare;
+    if (work.beats == 1) return work.begin + Millis{static_cast<Millis::rep>(out * telling)};
+    // Hands that take turns are seen best where they are far from each other.
+    session::Position best = session::beatAt(work, 0, static_cast<int>(work.beats * telling));
+    double widest = 0;
+    for (int beat = work.beats / 3; beat < work.beats; ++beat) {
+        const session::Position at = session::beatAt(work, 0, beat);
+        const session::Poses poses = session::posesAt(plan, timeline, at);
+        const double apart = body::distance(poses.left.at, poses.right.at);
+        if (poses.left.onTop || poses.right.onTop || apart <= widest) continue;
+        widest = apart;
+        best = at;
+    }
+    return best;
+}
+
+void drawStage(QPainter& painter, const QRectF& square, const session::Plan& plan, const session::Timeline& timeline,
+               std::size_t ordinal, figure::Scheme scheme) {
+    using namespace figure;
+    const std::size_t step = timeline.steps[ordinal];
+    const session::Segment& work = firstWork(timeline, ordinal);
+    const session::Position moment = tellingMoment(plan, timeline, ordinal);
+    const QColor ink = techniqueFill(plan.routine.steps[step].technique, scheme);
+    const Look look{scheme, std::nullopt, std::nullopt};
+    const double pressure = *std::max_element(work.pressures.begin(), work.pressures.end());
+
+    painter.save();
+    painter.translate(square.topLeft());
+    painter.scale(square.width() / stageSize, square.height() / stageSize);
+    const QPointF centre(stageSize / 2, stageSize / 2);
+
+    painter.save();
+    QPainterPath circle;
+    circle.addEllipse(centre, discRadius, discRadius);
+    painter.setClipPath(circle, Qt::IntersectClip);
+    painter.fillPath(circle, scheme == Scheme::Paper ? QColor(Qt::white) : colour("stage", scheme));
+    const QPointF corner = onBody(centre - QPointF(discRadius, discRadius));
+    drawBody(painter, look, QRectF(corner, QSizeF(unitsAcross, unitsAcross)),
+             QRectF(centre - QPointF(discRadius, discRadius), QSizeF(2 * discRadius, 2 * discRadius)));
+
+    const auto& passes = plan.steps[step].passes;
+    const StrokePicture shown = strokePicture(passes[work.pass]);
+    drawZone(painter, shown, plan.map.silhouette, ink);
+    for (std::size_t pass = 0; pass < passes.size(); ++pass)
+        if (pass != work.pass) drawWay(painter, strokePicture(passes[pass]), faded(ink, otherSide));
+    drawWay(painter, shown, ink);
+    drawStrands(painter, shown, pressure, reachedAt(work, moment), 1, ink);
+    const session::Poses poses = session::posesAt(plan, timeline, moment);
+    drawHand(painter, poses.left, true, look);
+    drawHand(painter, poses.right, false, look);
+    painter.restore();
+
+    drawRim(painter, work, ink, colour("line", scheme));
+    painter.restore();
+}
+
+} // namespace effleur::handout

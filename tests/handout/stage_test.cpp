@@ -1,0 +1,56 @@
+#include "handout/stage.h"
+
+#include "figure/framing.h"
+#include "handout/shipped.h"
+#include "session/choreography.h"
+#include "support/application.h"
+#include "support/catch.h"
+
+#include <QImage>
+#include <QPainter>
+
+using namespace effleur;
+
+namespace {
+
+QImage drawn(const session::Plan& plan, const session::Timeline& timeline, std::size_t ordinal) {
+    QImage image(320, 320, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    handout::drawStage(painter, QRectF(0, 0, 320, 320), plan, timeline, ordinal, figure::Scheme::Paper);
+    return image;
+}
+
+} // namespace
+
+TEST_CASE("the picture of a step shows its hands at work on the body") {
+    for (const auto& each : test::shipped()) {
+        const auto timeline = session::compile(each.plan, {});
+        for (std::size_t ordinal = 0; ordinal < timeline.steps.size(); ++ordinal) {
+            const auto moment = session::momentAt(timeline, handout::tellingMoment(each.plan, timeline, ordinal));
+            INFO(each.name << " step " << ordinal + 1);
+            CHECK(moment.ordinal == ordinal);
+            CHECK(moment.kind == session::SegmentKind::Work);
+            CHECK_FALSE(moment.returning);
+        }
+    }
+}
+
+TEST_CASE("on paper most of the sheet stays white, and what is drawn stays inside its square") {
+    test::application();
+    const auto& each = test::shipped().front();
+    const auto timeline = session::compile(each.plan, {});
+    for (std::size_t ordinal = 0; ordinal < timeline.steps.size(); ++ordinal) {
+        const QImage image = drawn(each.plan, timeline, ordinal);
+        double ink = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                ink += 1 - image.pixelColor(x, y).lightnessF();
+        ink /= image.width() * image.height();
+        INFO("step " << ordinal + 1 << ", ink " << ink);
+        CHECK(ink < 0.12);
+        CHECK(ink > 0.02);
+        CHECK(image.pixelColor(1, 1) == QColor(Qt::white));
+    }
+}
