@@ -1,11 +1,14 @@
 #include "app/paths.h"
 #include "app/window.h"
 #include "desktop/keep_awake.h"
+#include "figure/tokens.h"
+#include "terminal/exports.h"
 #include "terminal/terminal.h"
 #include "terminal/tty.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QStandardPaths>
 #include <filesystem>
@@ -71,6 +74,15 @@ int tell(const terminal::Request& request, const terminal::Surroundings& found, 
     return terminal::run(request, found, host);
 }
 
+/// Draws onto paper or into pictures, without a display.
+int draw(const terminal::Request& request, const terminal::Surroundings& found, int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    figure::loadFonts();
+    terminal::Tty host;
+    return terminal::run(request, found, host);
+}
+
 /// Draws every screen with the classic massage on it; then the terminal reads everything else.
 int selfTest(const terminal::Surroundings& found, int argc, char** argv) {
     terminal::Tty host;
@@ -95,6 +107,8 @@ int main(int argc, char** argv) {
         return terminal::foundErrors;
     }
     if (std::holds_alternative<terminal::SelfTest>(request)) return selfTest(*found, argc, argv);
+    if (const auto* drawn = std::get_if<terminal::Export>(&request); drawn && terminal::draws(*drawn))
+        return draw(request, *found, argc, argv);
     const auto* play = std::get_if<terminal::Play>(&request);
     if (play && !play->text && app::hasDisplay()) return show(*play, *found, argc, argv);
     return tell(request, *found, argc, argv);

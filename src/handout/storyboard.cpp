@@ -83,11 +83,13 @@ void drawFrame(QPainter& painter, double width, const StepFacts& facts, const QS
 
     drawGauge(painter, QPointF(left, y + 20 * px), facts.pressure, facts.pressureTo, px, scheme);
     const double words = gaugeWidth(px) + 22 * px;
-    const Paragraph level(facts.level, styled("sessionValue", "text", 36), room);
-    const Paragraph word =
-        within(facts.levelWord, styled("sessionValue", "text2", 36), room - words - level.width() - 12 * px, 92 * px);
+    const Paragraph level(facts.level, styled("sessionValue", "text", 34), room);
+    const double wordRoom = room - words - level.width() - 12 * px;
+    const Style wordStyle = fitted(styled("sessionValue", "text2", 34), facts.levelWord, wordRoom, 16 * px);
+    const Paragraph word(facts.levelWord, wordStyle, wordRoom);
     level.draw(painter, QPointF(left + words, y + 20 * px - level.lineHeight() / 2));
-    word.draw(painter, QPointF(left + words + level.width() + 12 * px, y + 20 * px - word.lineHeight() / 2));
+    word.draw(painter, QPointF(left + words + level.width() + 12 * px,
+                               y + 20 * px - level.lineHeight() / 2 + level.baseline() - word.baseline()));
     y += std::max(40 * px, word.height()) + 26 * px;
     put(within(facts.cue, styled("sessionLead", "text", 26), room, canvasHeight - 130 * px - y), 0);
 

@@ -2,6 +2,7 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace effleur::terminal {
 namespace {
@@ -82,6 +83,43 @@ Request parseFit(const QStringList& rest) {
     return FitTo{pathOf(arguments.files().first()), minutes};
 }
 
+/// "1280x800"; nothing where it is no size that a picture may have.
+std::optional<QSize> sizeOf(const QString& text) {
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch()) return std::nullopt;
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const auto [least, most] = std::minmax(size.width(), size.height());
+    return least >= handout::leastSide && most <= handout::mostSide ? std::optional(size) : std::nullopt;
+}
+
+Request parseExport(const QStringList& rest) {
+    Arguments arguments({valued("pdf"), valued("paper"), valued("storyboard"), valued("size")});
+    if (!arguments.read(rest, 1, 1)) return arguments.problem();
+    Export asked{.file = pathOf(arguments.files().first()),
+                 .pdf = pathOf(arguments.value("pdf")),
+                 .storyboard = pathOf(arguments.value("storyboard"))};
+    if (arguments.has("pdf") && !arguments.value("pdf").endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return Misuse{QStringLiteral("--pdf takes a file that ends in .pdf.")};
+    if (asked.pdf.empty() && asked.storyboard.empty())
+        return Misuse{QStringLiteral("Say what to export: --pdf F or --storyboard DIR.")};
+    if (arguments.has("paper")) {
+        const QString paper = arguments.value("paper").toLower();
+        if (paper != QLatin1String("a4") && paper != QLatin1String("letter"))
+            return Misuse{QStringLiteral("--paper takes a4 or letter.")};
+        if (paper == QLatin1String("letter")) asked.paper = handout::Paper::Letter;
+    }
+    if (arguments.has("size")) {
+        const auto size = sizeOf(arguments.value("size"));
+        if (!size)
+            return Misuse{QStringLiteral("--size takes a size such as 1280x800, each from %1 to %2.")
+                              .arg(handout::leastSide)
+                              .arg(handout::mostSide)};
+        asked.size = *size;
+    }
+    return asked;
+}
+
 Request parseList(const QStringList& rest) {
     Arguments arguments({flag("json")});
     if (!arguments.read(rest, 0, 0)) return arguments.problem();
@@ -104,6 +142,7 @@ Request parse(const QStringList& arguments) {
     if (command == QLatin1String("check")) return parseCheck(rest);
     if (command == QLatin1String("timeline")) return parseTimeline(rest);
     if (command == QLatin1String("fit")) return parseFit(rest);
+    if (command == QLatin1String("export")) return parseExport(rest);
     if (command == QLatin1String("list")) return parseList(rest);
     Request open = parsePlay(arguments, 0);
     if (std::holds_alternative<Misuse>(open) && arguments.size() > 1 && !command.startsWith(QLatin1Char('-')))
@@ -123,6 +162,11 @@ QString helpText() {
   effleur check FILE... [--json]  all findings; exit status 1 where there is an error
   effleur timeline FILE [--json]  the session laid out in time
   effleur fit FILE MINUTES        the routine fitted to a length, as a file; what changed is said beside it
+  effleur export FILE OPTIONS     the routine to take along
+      --pdf F                     cards to print: an overview, then two steps a page
+      --paper a4|letter           the size of their paper
+      --storyboard DIR            a picture a step, in this folder
+      --size WxH                  the size of the pictures; 1280x800 unless told
   effleur list [--json]           the routines found, and those refused with the reason
   effleur --self-test             load everything, draw every screen once without a display
   effleur --help, --version

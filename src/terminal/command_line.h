@@ -1,5 +1,7 @@
 #pragma once
 
+#include "handout/handout.h"
+
 #include <QString>
 #include <QStringList>
 #include <filesystem>
@@ -33,6 +35,15 @@ struct FitTo {
     double minutes = 0;
     bool operator==(const FitTo&) const = default;
 };
+/// `effleur export FILE`; at least one thing to write is asked for.
+struct Export {
+    std::filesystem::path file;
+    std::filesystem::path pdf; ///< empty = none
+    handout::Paper paper = handout::Paper::A4;
+    std::filesystem::path storyboard; ///< a folder; empty = none
+    QSize size = handout::storyboardSize;
+    bool operator==(const Export&) const = default;
+};
 struct List {
     bool json = false;
     bool operator==(const List&) const = default;
@@ -51,7 +62,7 @@ struct Misuse {
     QString problem;
     bool operator==(const Misuse&) const = default;
 };
-using Request = std::variant<Play, Check, ShowTimeline, FitTo, List, SelfTest, Help, Version, Misuse>;
+using Request = std::variant<Play, Check, ShowTimeline, FitTo, Export, List, SelfTest, Help, Version, Misuse>;
 
 /// Exit statuses.
 inline constexpr int allWell = 0;

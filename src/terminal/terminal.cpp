@@ -2,6 +2,7 @@
 
 #include "phrases/phrasebook.h"
 #include "session/overloaded.h"
+#include "terminal/exports.h"
 #include "terminal/guide.h"
 #include "terminal/layout.h"
 #include "terminal/preparation.h"
@@ -62,6 +63,7 @@ int run(const Request& request, const Surroundings& surroundings, Host& host) {
                           [&](const Check& asked) { return check(asked, surroundings, host); },
                           [&](const ShowTimeline& asked) { return showTimeline(asked, surroundings, host); },
                           [&](const FitTo& asked) { return fitTo(asked, surroundings, host); },
+                          [&](const Export& asked) { return exportTo(asked, surroundings, host); },
                           [&](const List& asked) { return list(asked, surroundings, host); },
                           [&](const SelfTest&) { return selfTest(surroundings, host); },
                           [&](const Help&) {

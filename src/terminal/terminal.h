@@ -18,7 +18,8 @@ struct Opened {
 /// Reads what is to be played. Where it can't be, says why and gives the exit status.
 std::variant<Opened, int> open(const Play& request, const Surroundings& surroundings, Host& host);
 
-/// Does what was asked, in the terminal, and returns the exit status. `host`'s clock runs at the request's rate.
+/// Does what was asked, in the terminal, and returns the exit status. `host`'s clock runs at the request's rate. To
+/// draw (see draws()) it wants a QGuiApplication and figure::loadFonts().
 int run(const Request& request, const Surroundings& surroundings, Host& host);
 
 } // namespace effleur::terminal

@@ -57,10 +57,10 @@ TEST_CASE("what can't be understood is refused with a reason") {
 
 TEST_CASE("the help names every command and option, and none that does not exist") {
     const QString help = helpText();
-    for (const char* word : {"play", "check", "timeline", "fit", "list", "--self-test", "--text", "--rate", "--from",
-                             "--mute", "--json", "--help", "--version"})
+    for (const char* word :
+         {"play", "check", "timeline", "fit", "export", "list", "--pdf", "--paper", "--storyboard", "--size",
+          "--self-test", "--text", "--rate", "--from", "--mute", "--json", "--help", "--version"})
         CHECK(help.contains(QLatin1String(word)));
-    CHECK_FALSE(help.contains(QLatin1String("export")));
 }
 
 TEST_CASE("fit takes a file and minutes, and nothing else") {
@@ -68,4 +68,27 @@ TEST_CASE("fit takes a file and minutes, and nothing else") {
     for (const QStringList& wrong : {QStringList{"fit"}, QStringList{"fit", "a"}, QStringList{"fit", "a", "soon"},
                                      QStringList{"fit", "a", "0"}, QStringList{"fit", "a", "20", "b"}})
         CHECK(std::holds_alternative<Misuse>(parse(wrong)));
+}
+
+TEST_CASE("export takes cards to print, pictures, or both") {
+    CHECK(parse({"export", "a", "--pdf", "b.pdf"}) == Request(Export{.file = "a", .pdf = "b.pdf"}));
+    CHECK(parse({"export", "a", "--pdf", "B.PDF", "--paper", "Letter"}) ==
+          Request(Export{.file = "a", .pdf = "B.PDF", .paper = effleur::handout::Paper::Letter}));
+    CHECK(parse({"export", "--storyboard=out", "--size", "1920x1080", "a"}) ==
+          Request(Export{.file = "a", .storyboard = "out", .size = QSize(1920, 1080)}));
+    for (const QStringList& wrong : std::vector<QStringList>{{"export"},
+                                                             {"export", "a"},
+                                                             {"export", "--pdf", "b.pdf"},
+                                                             {"export", "a", "b", "--pdf", "b.pdf"},
+                                                             {"export", "a", "--pdf", "b.png"},
+                                                             {"export", "a", "--pdf", ""},
+                                                             {"export", "a", "--storyboard", ""},
+                                                             {"export", "a", "--pdf", "b.pdf", "--paper", "a5"},
+                                                             {"export", "a", "--storyboard", "d", "--size", "big"},
+                                                             {"export", "a", "--storyboard", "d", "--size", "0x800"},
+                                                             {"export", "a", "--storyboard", "d", "--size", "9000x800"},
+                                                             {"export", "a", "--film", "b"}}) {
+        INFO(wrong.join(' ').toStdString());
+        CHECK(std::holds_alternative<Misuse>(parse(wrong)));
+    }
 }
