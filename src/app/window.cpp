@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QStandardPaths>
+#include <QTime>
 #include <QTimer>
 #include <algorithm>
 #include <cstdio>
@@ -30,6 +31,10 @@ public:
         clock_gettime(CLOCK_BOOTTIME, &time);
         const double millis = static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
         return session::Instant{session::Millis{static_cast<session::Millis::rep>(millis * m_rate)}};
+    }
+    int minuteOfDay() const override {
+        const QTime time = QTime::currentTime();
+        return time.hour() * 60 + time.minute();
     }
     session::Millis gap() const override {
         return session::Millis{static_cast<session::Millis::rep>(session::clockGap.count() * std::max(1.0, m_rate))};

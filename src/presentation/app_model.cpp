@@ -115,7 +115,7 @@ void AppModel::settingsChanged() {
 void AppModel::go(Screen screen) {
     if (screen == m_screen) return;
     m_screen = screen;
-    look({.fullScreen = m_looks.fullScreen, .zones = m_looks.zones});
+    look({.fullScreen = m_looks.fullScreen, .zones = m_looks.zones, .zoomed = m_looks.zoomed});
     emit screenChanged();
 }
 
@@ -174,8 +174,22 @@ void AppModel::toggleZones() {
     look(&Looks::zones, !m_looks.zones);
 }
 
+void AppModel::toggleZoom() {
+    look(&Looks::zoomed, !m_looks.zoomed);
+}
+
+void AppModel::toggleFinishBy() {
+    if (!session()->underWay()) return;
+    Looks looks = m_looks;
+    looks.finishByOpen = !looks.finishByOpen;
+    looks.keysOpen = looks.menuOpen = false;
+    if (looks.finishByOpen) session()->weighLengths();
+    look(looks);
+}
+
 void AppModel::toggleMenu() {
     Looks looks = m_looks;
+    looks.finishByOpen = false;
     looks.menuOpen = !looks.menuOpen;
     looks.keysOpen = false;
     look(looks);
@@ -184,7 +198,7 @@ void AppModel::toggleMenu() {
 void AppModel::toggleKeys() {
     Looks looks = m_looks;
     looks.keysOpen = !looks.keysOpen;
-    looks.menuOpen = false;
+    looks.menuOpen = looks.finishByOpen = false;
     look(looks);
 }
 
@@ -286,9 +300,9 @@ bool AppModel::keyDown(int key, int modifiers, bool repeats) {
     }
     settle();
     if (!m_looks.learning.isEmpty()) return teach(key, modifiers);
-    if ((m_looks.keysOpen || m_looks.menuOpen) && key == Qt::Key_Escape) {
+    if ((m_looks.keysOpen || m_looks.menuOpen || m_looks.finishByOpen) && key == Qt::Key_Escape) {
         Looks looks = m_looks;
-        looks.keysOpen = looks.menuOpen = false;
+        looks.keysOpen = looks.menuOpen = looks.finishByOpen = false;
         look(looks);
         return true;
     }
@@ -391,6 +405,8 @@ bool AppModel::act(Action action) {
     case Action::Slower: session->slower(); return true;
     case Action::Loop: session->toggleLoop(); return true;
     case Action::Zones: toggleZones(); return true;
+    case Action::Zoom: toggleZoom(); return true;
+    case Action::FinishBy: toggleFinishBy(); return true;
     case Action::Turn: turn(); return true;
     case Action::Mirror: mirror(); return true;
     case Action::Menu: toggleMenu(); return true;

@@ -30,6 +30,8 @@ class AppModel : public QObject {
     Q_PROPERTY(bool mirrored READ mirrored NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool fullScreen READ fullScreen NOTIFY fullScreenChanged FINAL)
     Q_PROPERTY(bool zones READ zones NOTIFY looksChanged FINAL)
+    Q_PROPERTY(bool zoomed READ zoomed NOTIFY looksChanged FINAL)
+    Q_PROPERTY(bool finishByOpen READ finishByOpen NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool keysOpen READ keysOpen NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool menuOpen READ menuOpen NOTIFY looksChanged FINAL)
     Q_PROPERTY(QString interrupted READ interrupted NOTIFY interruptedChanged FINAL)
@@ -65,6 +67,8 @@ public:
     bool mirrored() const { return m_settings.mirrored(); }
     bool fullScreen() const { return m_looks.fullScreen; }
     bool zones() const { return m_looks.zones; }
+    bool zoomed() const { return m_looks.zoomed; }
+    bool finishByOpen() const { return m_looks.finishByOpen; }
     bool keysOpen() const { return m_looks.keysOpen; }
     bool menuOpen() const { return m_looks.menuOpen; }
     /// Where an interrupted session stands: "step 7, Kneading"; empty where there is none to go on with.
@@ -93,6 +97,9 @@ public:
     Q_INVOKABLE void turn();
     Q_INVOKABLE void mirror();
     Q_INVOKABLE void toggleZones();
+    Q_INVOKABLE void toggleZoom();
+    /// Opens the choice of when to finish, at what the session takes now; or closes it.
+    Q_INVOKABLE void toggleFinishBy();
     Q_INVOKABLE void toggleMenu();
     Q_INVOKABLE void toggleKeys();
     Q_INVOKABLE void toggleFullScreen();
@@ -133,6 +140,8 @@ private:
     struct Looks {
         bool fullScreen = false;
         bool zones = false;
+        bool zoomed = false;
+        bool finishByOpen = false;
         bool keysOpen = false;
         bool menuOpen = false;
         bool leaveOutChosen = false;

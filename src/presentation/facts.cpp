@@ -1,6 +1,7 @@
 #include "presentation/facts.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace effleur::presentation {
@@ -13,6 +14,7 @@ namespace r = routine;
 
 constexpr Millis soon{10'000};
 constexpr Millis longRepetition{15'000};
+constexpr Millis asked{9'000}; ///< so long a question stands
 
 QString tr(const char* source) {
     return QCoreApplication::translate("Session", source);
@@ -35,6 +37,16 @@ Mode modeOf(const session::Session& session, const session::Moment& moment) {
     if (is<session::Finished>(session)) return Mode::Finished;
     if (is<session::Stopped>(session)) return Mode::Stopped;
     return moment.kind == SegmentKind::Work ? Mode::Working : Mode::Changing;
+}
+
+/// The question about the pressure, while it stands.
+QString questionOf(const session::Timeline& timeline, session::Position at, int rate, const phrases::Phrasebook& words) {
+    const auto later = [](session::Position position, const session::Cue& cue) { return position < cue.due; };
+    auto cue = std::upper_bound(timeline.cues.begin(), timeline.cues.end(), at, later);
+    while (cue != timeline.cues.begin() && session::wallTime(at - (--cue)->due, rate) < asked)
+        if (const auto* prompt = std::get_if<session::Prompt>(&cue->what))
+            if (prompt->id == session::PhraseId::PressureCheck) return words.sentence(*prompt);
+    return {};
 }
 
 const body::Stroke* strokeOf(const session::Plan& plan, std::size_t step) {
@@ -213,6 +225,8 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
         length = counting->until - counting->since;
     facts.arcs = std::max(1, static_cast<int>((length.count() + 500) / 1000));
     describeEasedOff(facts, session);
+    if (facts.mode == Mode::Working && !facts.easedOff)
+        facts.question = questionOf(timeline, player.position(now), rate, words);
     return facts;
 }
 

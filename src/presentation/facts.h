@@ -43,6 +43,7 @@ struct Facts {
     bool lightest = false;
     bool areaLeftOut = false;
     QString easedLine;
+    QString question; ///< what the person is asked just now: "Ask: more, less or the same?"
     int rate = 100;
     bool loops = false;
     bool operator==(const Facts&) const = default;

@@ -9,7 +9,7 @@ namespace effleur::presentation {
 
 namespace {
 
-constexpr std::array<KeyBinding, 20> table{{
+constexpr std::array<KeyBinding, 22> table{{
     {Place::Session, Action::PlayPause, "Space F5", QT_TRANSLATE_NOOP("Keys", "Pause, go on")},
     {Place::Session, Action::EaseOff, "E B .", QT_TRANSLATE_NOOP("Keys", "Ease off; hold: leave this area out")},
     {Place::Session, Action::Undo, "Backspace", QT_TRANSLATE_NOOP("Keys", "Undo easing off")},
@@ -20,9 +20,11 @@ constexpr std::array<KeyBinding, 20> table{{
     {Place::Session, Action::OneMore, "O", QT_TRANSLATE_NOOP("Keys", "One more repetition")},
     {Place::Session, Action::Slower, "- [", QT_TRANSLATE_NOOP("Keys", "Slower")},
     {Place::Session, Action::Faster, "+ ]", QT_TRANSLATE_NOOP("Keys", "Quicker")},
+    {Place::Session, Action::FinishBy, "F", QT_TRANSLATE_NOOP("Keys", "Finish by a time")},
     {Place::Session, Action::Loop, "L", QT_TRANSLATE_NOOP("Keys", "Stay in this step")},
     {Place::Session, Action::LeaveOut, "X", QT_TRANSLATE_NOOP("Keys", "Pause, to leave this area out")},
     {Place::Session, Action::Zones, "Z", QT_TRANSLATE_NOOP("Keys", "Zones and directions")},
+    {Place::Session, Action::Zoom, "C", QT_TRANSLATE_NOOP("Keys", "Closer to where the hands work")},
     {Place::Session, Action::Turn, "D", QT_TRANSLATE_NOOP("Keys", "Turn the picture")},
     {Place::Session, Action::Mirror, "M", QT_TRANSLATE_NOOP("Keys", "Mirror the picture")},
     {Place::Session, Action::Menu, "Menu F10", QT_TRANSLATE_NOOP("Keys", "More")},

@@ -57,8 +57,15 @@ QImage Pictures::picture(const QString& id, QSize size) {
                           : std::optional(static_cast<figure::Skin>(tone));
     const figure::Look look{scheme, skin, skin};
     if (kind == QLatin1String("figure")) {
-        const QPointF corner = onBody(QPointF(stageSize, stageSize) / 2 - QPointF(discRadius, discRadius));
-        return figure::bodyInCircle(look, QRectF(corner, QSizeF(unitsAcross, unitsAcross)), size.width(),
+        QPointF centre(stageSize / 2, stageSize / 2);
+        double zoom = 1;
+        if (parts.size() > 5) {
+            centre = {parts[3].toDouble(), parts[4].toDouble()};
+            zoom = std::max(1.0, parts[5].toDouble() / 100);
+        }
+        const double across = unitsAcross / zoom;
+        const QPointF corner = onBody(centre) - QPointF(across, across) / 2;
+        return figure::bodyInCircle(look, QRectF(corner, QSizeF(across, across)), size.width(),
                                     Theme::colour("stage", static_cast<Theme::Scheme>(scheme)));
     }
     if (kind == QLatin1String("hand"))

@@ -9,6 +9,8 @@ class Clock {
 public:
     virtual ~Clock() = default;
     virtual session::Instant now() const = 0;
+    /// The clock on the wall, in minutes since midnight.
+    virtual int minuteOfDay() const = 0;
     /// A longer leap between two looks means that the machine slept.
     virtual session::Millis gap() const { return session::clockGap; }
 };

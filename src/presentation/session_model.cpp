@@ -1,9 +1,12 @@
 #include "presentation/session_model.h"
 
 #include "figure/framing.h"
+#include "session/replan.h"
 
 #include <QCoreApplication>
 #include <QLineF>
+#include <QLocale>
+#include <QTime>
 #include <cmath>
 #include <numbers>
 
@@ -22,6 +25,8 @@ constexpr int handPoses = 3;       ///< steps between the four poses shown with 
 constexpr double trailPixels = 22; ///< a piece of the trail hides under the hand that draws it
 constexpr int fadeSteps = 6;       ///< of the trail, on the return
 constexpr int glideSamples = 32;
+constexpr double handRoom = 150; ///< body units around the strokes, for the hands
+constexpr double closest = 2.2;
 constexpr double ghostDistance = 40; ///< body units; a ghost nearer to its hand is not shown
 
 double stepped(double value, int steps) {
@@ -149,6 +154,38 @@ void SessionModel::end() {
     dispatch(session::Stop{now()});
 }
 
+void SessionModel::weighLengths() {
+    const session::Adjustments& adjustments = m_player.session().adjustments;
+    const session::Position at = m_player.position(now());
+    const auto minutes = [&adjustments](Millis left) {
+        return static_cast<double>(session::wallTime(left, adjustments.rate).count()) / 60'000;
+    };
+    const auto fitted = [&](Millis left) {
+        return minutes(session::replan(m_player.plan(), m_player.timeline(), adjustments, at, left).left);
+    };
+    m_finish.least = static_cast<int>(std::ceil(fitted(Millis{0})));
+    m_finish.most = std::max(m_finish.least, static_cast<int>(fitted(std::chrono::hours(12))));
+    m_finish.wish = static_cast<int>(std::lround(minutes(m_player.timeline().end() - at)));
+    setFinishWish(m_finish.wish);
+    emit finishChanged();
+}
+
+void SessionModel::setFinishWish(int wished) {
+    wished = std::clamp(wished, m_finish.least, m_finish.most);
+    if (wished == m_finish.wish) return;
+    m_finish.wish = wished;
+    emit finishChanged();
+}
+
+QString SessionModel::finishTime() const {
+    const int minute = (m_clock.minuteOfDay() + m_finish.wish) % (24 * 60);
+    return QLocale().toString(QTime(minute / 60, minute % 60), QLocale::ShortFormat);
+}
+
+void SessionModel::finishThen() {
+    dispatch(session::FinishIn{now(), std::chrono::minutes(m_finish.wish)});
+}
+
 void SessionModel::frame() {
     const session::Instant at = now();
     if (moving() && at - m_seen > m_clock.gap())
@@ -211,7 +248,24 @@ void SessionModel::showPicture(const session::Moment& moment) {
         std::max(figure::lengthOf(m_picture.left.out), figure::lengthOf(m_picture.right.out)) * figure::stageScale;
     m_trailStep = longest > trailPixels ? trailPixels / longest : 1;
     showGhosts(moment);
+    showZoom();
     emit pictureChanged();
+}
+
+void SessionModel::showZoom() {
+    QPolygonF worked;
+    for (const figure::HandLine* line : {&m_picture.left, &m_picture.right}) {
+        worked << line->out;
+        for (const QPointF& point : line->points)
+            worked << point;
+    }
+    m_zoomCentre = QPointF(figure::stageSize, figure::stageSize) / 2;
+    m_zoom = 1;
+    if (worked.isEmpty()) return;
+    const QRectF area = worked.boundingRect().adjusted(-handRoom, -handRoom, handRoom, handRoom);
+    const double across = std::max(area.width(), area.height()) * figure::stageScale;
+    m_zoomCentre = figure::onStage(area.center());
+    m_zoom = std::clamp(2 * figure::discRadius / across, 1.0, closest);
 }
 
 void SessionModel::showGhosts(const session::Moment& moment) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure/framing.h"
 #include "figure/stroke_picture.h"
 #include "presentation/facts.h"
 #include "presentation/hand_model.h"
@@ -47,6 +48,7 @@ class SessionModel : public QObject {
     Q_PROPERTY(bool lightest READ lightest NOTIFY factsChanged FINAL)
     Q_PROPERTY(bool areaLeftOut READ areaLeftOut NOTIFY factsChanged FINAL)
     Q_PROPERTY(QString easedLine READ easedLine NOTIFY factsChanged FINAL)
+    Q_PROPERTY(QString question READ question NOTIFY factsChanged FINAL)
     Q_PROPERTY(int rate READ rate NOTIFY factsChanged FINAL)
     Q_PROPERTY(bool loops READ loops NOTIFY factsChanged FINAL)
     Q_PROPERTY(bool moving READ moving NOTIFY factsChanged FINAL)
@@ -58,6 +60,12 @@ class SessionModel : public QObject {
     Q_PROPERTY(int countdown READ countdown NOTIFY secondChanged FINAL)
     Q_PROPERTY(double playhead READ playhead NOTIFY secondChanged FINAL)
     Q_PROPERTY(QString profileName READ profileName NOTIFY secondChanged FINAL)
+    Q_PROPERTY(int finishLeast READ finishLeast NOTIFY finishChanged FINAL)
+    Q_PROPERTY(int finishMost READ finishMost NOTIFY finishChanged FINAL)
+    Q_PROPERTY(int finishWish READ finishWish WRITE setFinishWish NOTIFY finishChanged FINAL)
+    Q_PROPERTY(QString finishTime READ finishTime NOTIFY finishChanged FINAL)
+    Q_PROPERTY(QPointF zoomCentre READ zoomCentre NOTIFY pictureChanged FINAL)
+    Q_PROPERTY(double zoom READ zoom NOTIFY pictureChanged FINAL)
     Q_PROPERTY(double turn READ turn NOTIFY turned FINAL)
     Q_PROPERTY(double filled READ filled NOTIFY filledChanged FINAL)
     Q_PROPERTY(effleur::presentation::HandModel* leftHand READ leftHand CONSTANT FINAL)
@@ -108,6 +116,9 @@ public:
     /// To the step at a share of the session's length.
     Q_INVOKABLE void goToShare(double share);
     Q_INVOKABLE void end();
+    /// Sees how soon and how late the session can end; the wish is where it ends as it is.
+    void weighLengths();
+    Q_INVOKABLE void finishThen();
     /// Brings the screen up to the clock. Called once a frame while `moving`.
     Q_INVOKABLE void frame();
 
@@ -141,6 +152,7 @@ public:
     bool lightest() const { return m_facts.lightest; }
     bool areaLeftOut() const { return m_facts.areaLeftOut; }
     QString easedLine() const { return m_facts.easedLine; }
+    QString question() const { return m_facts.question; }
     int rate() const { return m_facts.rate; }
     bool loops() const { return m_facts.loops; }
     bool moving() const;
@@ -161,6 +173,14 @@ public:
     HandModel* leftTo() { return &m_ghosts[2]; }
     HandModel* rightTo() { return &m_ghosts[3]; }
     ProfileModel* profile() { return &m_profile; }
+    int finishLeast() const { return m_finish.least; } ///< whole minutes from now
+    int finishMost() const { return m_finish.most; }
+    int finishWish() const { return m_finish.wish; }
+    void setFinishWish(int minutes); ///< clamped to what can be
+    QString finishTime() const;      ///< "21:38"
+    /// Where the hands work, in design pixels of the stage, and how much closer it is to be seen.
+    QPointF zoomCentre() const { return m_zoomCentre; }
+    double zoom() const { return m_zoom; }
     QStringList aftercare() const;
     QString routineTitle() const;
     bool reducedMotion() const { return m_reducedMotion; }
@@ -184,11 +204,13 @@ signals:
     void dozingChanged();
     void ended();
     void toldAnew();
+    void finishChanged();
 
 private:
     void refresh();
     void showPicture(const session::Moment& moment);
     void showHands(session::Instant now, const session::Moment& moment);
+    void showZoom();
     void showGhosts(const session::Moment& moment);
     void showProgress(session::Instant now, const session::Moment& moment);
     void doze(bool dozing);
@@ -220,6 +242,14 @@ private:
     std::array<HandModel, 4> m_ghosts{{HandModel{true}, HandModel{false}, HandModel{true}, HandModel{false}}};
     ProfileModel m_profile;
     bool m_reducedMotion = false;
+    struct Finish {
+        int least = 0;
+        int most = 0;
+        int wish = 0;
+    };
+    Finish m_finish;
+    QPointF m_zoomCentre{figure::stageSize / 2, figure::stageSize / 2};
+    double m_zoom = 1;
 };
 
 } // namespace effleur::presentation

@@ -87,6 +87,22 @@ const QMap<QString, Show>& shows() {
              work(s, app, Technique::Stroking, 2, 0.3);
              app.toggleZones();
          }},
+        {"zoomed",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Kneading, 1, 0.4);
+             app.toggleZoom();
+         }},
+        {"finish-by",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Kneading, 1, 0.4);
+             app.toggleFinishBy();
+         }},
+        {"asking",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Kneading, 0, 0.1);
+             while (app.session()->question().isEmpty() && app.session()->moving())
+                 s.play(Millis{500});
+         }},
         {"turned",
          [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
@@ -101,6 +117,14 @@ const QMap<QString, Show>& shows() {
          [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
              app.toggleMenu();
+         }},
+        {"settings", [](Showcase&, AppModel& app) { app.showSettings(); }},
+        {"settings-learning",
+         [](Showcase&, AppModel& app) {
+             app.showSettings();
+             app.settings()->setReceiver(4);
+             app.settings()->setGiver(1);
+             app.learn(QStringLiteral("EaseOff"));
          }},
         {"keys",
          [](Showcase& s, AppModel& app) {

@@ -10,6 +10,9 @@ namespace effleur::presentation {
 class StandingClock : public Clock {
 public:
     session::Instant now() const override { return m_now; }
+    int minuteOfDay() const override {
+        return static_cast<int>((std::chrono::hours(20) + m_now.time_since_epoch()) / std::chrono::minutes(1));
+    }
     void advance(session::Millis by) { m_now += by; }
 
 private:

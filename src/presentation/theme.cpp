@@ -1,5 +1,6 @@
 #include "presentation/theme.h"
 
+#include "figure/palette.h"
 #include "figure/tokens.h"
 
 #include <QMetaEnum>
@@ -85,8 +86,25 @@ QByteArray Theme::glyphSvg(int technique, const QColor& colour) {
     return figure::glyphSvg(techniqueOf(technique), colour);
 }
 
+QColor Theme::skin(int skin, bool hand, Scheme scheme) {
+    const auto tone = skin < 0 ? std::nullopt : std::optional(static_cast<figure::Skin>(std::min(skin, 5)));
+    // High contrast has no tones: its swatches show the day's.
+    const bool plain = scheme == HighContrast && tone;
+    const auto lit = plain ? figure::Scheme::Day : static_cast<figure::Scheme>(scheme);
+    return figure::colours({lit, tone, tone}).value(hand ? "hand-skin" : "skin");
+}
+
 QUrl Theme::figure(Scheme scheme, int skin) {
     return QUrl(QStringLiteral("image://effleur/figure/%1/%2").arg(scheme).arg(skin));
+}
+
+QUrl Theme::figureNear(Scheme scheme, int skin, const QPointF& centre, double zoom) {
+    return QUrl(QStringLiteral("image://effleur/figure/%1/%2/%3/%4/%5")
+                    .arg(scheme)
+                    .arg(skin)
+                    .arg(qRound(centre.x()))
+                    .arg(qRound(centre.y()))
+                    .arg(qRound(zoom * 100)));
 }
 
 QUrl Theme::hand(const QString& shape, bool left, Scheme scheme, int skin) {

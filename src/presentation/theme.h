@@ -101,7 +101,12 @@ public:
     Q_INVOKABLE static QUrl icon(const QString& name, const QColor& colour);
     Q_INVOKABLE static QUrl glyph(int technique, const QColor& colour);
 
+    /// A skin tone as a swatch; -1 = the scheme's own.
+    Q_INVOKABLE static QColor skin(int skin, bool hand, effleur::presentation::Theme::Scheme scheme);
     Q_INVOKABLE static QUrl figure(effleur::presentation::Theme::Scheme scheme, int skin);
+    /// The part of it around a point of the stage (design pixels), so many times closer.
+    Q_INVOKABLE static QUrl figureNear(effleur::presentation::Theme::Scheme scheme, int skin, const QPointF& centre,
+                                       double zoom);
     Q_INVOKABLE static QUrl hand(const QString& shape, bool left, effleur::presentation::Theme::Scheme scheme,
                                  int skin);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string_view>
 #include <utility>
 
 namespace effleur::session {
@@ -17,6 +18,10 @@ constexpr Millis shortestCounted{2'000}; ///< faster repetitions are not counted
 constexpr Millis roomForTip{8'000};      ///< a repetition this long has room for a sentence
 constexpr Millis intoRepetition{2'500};  ///< so that a tip does not sit on the count
 constexpr Millis settled{60'000};        ///< the first time to ask about the pressure
+constexpr Millis askAgain{45'000};       ///< sooner nobody is asked again
+constexpr double mostly = 0.5;           ///< of the work
+/// Places where pressure is felt most: asked about when the hands first come there.
+constexpr std::array<std::string_view, 2> tenderPlaces{"lower-back", "neck"};
 
 const body::Text& orElse(const body::Text& own, const body::Text* other) {
     static const body::Text none;
@@ -99,7 +104,7 @@ private:
         if (opens && !step.cue.empty()) say(work.begin + intoRepetition, PhraseId::Cue, {step.cue});
         count(work);
         if (opens) tips(work, step);
-        if (opens && firstOfItsKind(work)) askPressure(work);
+        if (reason(work)) askPressure(work);
         if (step.technique == Technique::Resting) aftercare(work);
         if (endsStep(work) && work.ordinal + 1 < m_timeline.steps.size()) announceNext(work);
     }
@@ -125,15 +130,35 @@ private:
         }
     }
 
-    bool firstOfItsKind(const Segment& work) {
-        return !std::exchange(m_met[static_cast<std::size_t>(stepOf(work).technique)], true);
+    /// Whether the person is to be asked here: in the first minute, and where a technique or a tender place is new.
+    bool reason(const Segment& work) {
+        const Technique technique = stepOf(work).technique;
+        if (technique == Technique::Holding || technique == Technique::Closing || technique == Technique::Resting)
+            return false;
+        const bool newKind = !std::exchange(m_met[static_cast<std::size_t>(technique)], true);
+        bool newPlace = false;
+        for (std::size_t place = 0; place < tenderPlaces.size(); ++place)
+            if (reaches(work, tenderPlaces[place])) newPlace |= !std::exchange(m_touched[place], true);
+        return newKind || newPlace || (m_askedAt < Position{0} && work.end > settled);
     }
 
-    /// Asked when the hands have worked for a repetition, where there is pressure to ask about.
+    bool reaches(const Segment& work, std::string_view place) const {
+        const auto& share = m_plan.steps[work.step].passes[work.pass].share;
+        double there = 0;
+        for (std::size_t region = 0; region < share.size(); ++region)
+            if (m_plan.map.regions[region].id.starts_with(place)) there += share[region];
+        return there > mostly;
+    }
+
+    /// Asked when the hands have worked for a repetition, but not in the very first minute and not twice in a breath.
     void askPressure(const Segment& work) {
-        if (work.pressures.back() < 1.5 || work.repetitions < 3) return;
-        const Position due = work.begin + work.perRepetition + intoRepetition;
-        if (due >= settled) say(due, PhraseId::PressureCheck, {});
+        for (int repetition = 1; repetition + 1 < work.repetitions; ++repetition) {
+            const Position due = work.begin + work.perRepetition * repetition + intoRepetition;
+            if (due < settled) continue;
+            if (m_askedAt >= Position{0} && due < m_askedAt + askAgain) return;
+            m_askedAt = due;
+            return say(due, PhraseId::PressureCheck, {});
+        }
     }
 
     void aftercare(const Segment& rest) {
@@ -172,7 +197,9 @@ private:
     const Plan& m_plan;
     const Timeline& m_timeline;
     std::vector<Cue> m_cues;
-    std::array<bool, routine::techniqueCount> m_met{}; ///< techniques that were worked already
+    std::array<bool, routine::techniqueCount> m_met{};   ///< techniques that were worked already
+    std::array<bool, tenderPlaces.size()> m_touched{};   ///< places that were reached already
+    Position m_askedAt{-1};                              ///< when the pressure was last asked about; below 0: never
 };
 
 } // namespace

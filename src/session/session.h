@@ -180,6 +180,11 @@ struct SetCountIn {
     Instant now;
     Millis length{3'000};
 }; ///< from the next one on; 0..10 s, taken to whole seconds: the hands need time to glide
+/// Fit what is still to come so that the session ends after so much wall time, or as near to it as it can.
+struct FinishIn {
+    Instant now;
+    Millis wall{0};
+};
 struct SetOrder {
     Instant now;
     std::vector<std::size_t> order;
@@ -212,7 +217,7 @@ struct Practise {
 
 using Event = std::variant<Tick, Start, PlayPause, Next, Back, Repeat, GoTo, Stop, EaseOff, Firmer, Undo, OneMore,
                            SetRate, SetLoop, SetWaitEverywhere, SetCeiling, SetOrder, SetEdit, LeaveAreaOut, Answer,
-                           ClockGap, Practise, SetLeftOut, SetCountIn>;
+                           ClockGap, Practise, SetLeftOut, SetCountIn, FinishIn>;
 
 // -- effects: what the host is asked to do ---------------------------------------------------------------------------
 

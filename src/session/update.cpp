@@ -1,6 +1,7 @@
 #include "session/choreography.h"
 #include "session/halt.h"
 #include "session/overloaded.h"
+#include "session/replan.h"
 #include "session/session.h"
 #include "session/tally.h"
 
@@ -294,6 +295,16 @@ private:
     void on(const SetCountIn& event) {
         const Millis whole = std::chrono::round<std::chrono::seconds>(event.length);
         m_session.settings.countIn = std::clamp(whole, Millis{0}, longestCountIn);
+    }
+
+    void on(const FinishIn& event) {
+        if (ended()) return;
+        const Replan replanned = replan(m_plan, m_timeline, m_session.adjustments, here(),
+                                        atRate(event.wall, m_session.adjustments.rate));
+        m_session.adjustments.edits = replanned.edits;
+        const auto wall = wallTime(replanned.left, m_session.adjustments.rate);
+        say({PhraseId::MinutesLeft, {int(std::chrono::round<std::chrono::minutes>(wall).count())}}, m_now);
+        save();
     }
 
     void on(const SetOrder& event) { m_session.adjustments.order = event.order; }

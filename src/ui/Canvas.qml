@@ -62,6 +62,16 @@ FocusScope {
                 session: root.app.session
             }
         }
+        Repeater {
+            model: root.app.screen === AppModel.Settings ? 1 : 0
+
+            SettingsScreen {
+                width: sheet.width
+                height: sheet.height
+                app: root.app
+                pixelScale: root.pixelScale
+            }
+        }
         Notice {
             anchors.horizontalCenter: parent.horizontalCenter
             y: sheet.height - height - 8

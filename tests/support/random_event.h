@@ -37,9 +37,10 @@ inline Event eventOf(std::size_t index, std::mt19937& random, Instant now) {
     case 20: return ClockGap{now, now - Millis(pick(0, 20'000))};
     case 21: return Practise{now, Millis(pick(-1, 100'000))};
     case 22: return SetLeftOut{now, body::RegionMask(pick(0, 63))};
-    default: return SetCountIn{now, Millis(pick(-1, 20'000))};
+    case 23: return SetCountIn{now, Millis(pick(-1, 20'000))};
+    default: return FinishIn{now, Millis(pick(-1, 400'000))};
     }
 }
-static_assert(eventKinds == 24, "a new event belongs into eventOf");
+static_assert(eventKinds == 25, "a new event belongs into eventOf");
 
 } // namespace effleur::sample

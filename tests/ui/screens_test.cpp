@@ -37,7 +37,7 @@ std::string told(const QQuickItem* text) {
 
 /// States in which something lies over the screen on purpose.
 bool covered(const QString& state) {
-    return QStringList{"easing-off", "lightest", "menu", "keys"}.contains(state);
+    return QStringList{"easing-off", "lightest", "menu", "keys", "finish-by"}.contains(state);
 }
 
 } // namespace

@@ -11,6 +11,7 @@ Item {
     required property AppModel app
     required property SessionModel session
     required property double pixelScale
+    readonly property bool closer: root.app.zoomed && root.session.zoom > 1
     readonly property bool dimmed: root.session.mode === SessionModel.Paused
     readonly property bool ready: disc.status === Image.Ready
 
@@ -21,6 +22,7 @@ Item {
 
     Item {
         anchors.fill: parent
+        clip: root.closer
         rotation: root.app.quarterTurns * 90
         transform: Scale {
             origin.x: 320
@@ -35,54 +37,72 @@ Item {
             width: 612
             height: 612
             asynchronous: true
-            source: Theme.figure(Theme.scheme, Theme.receiver)
+            source: root.closer ? Theme.figureNear(Theme.scheme, Theme.receiver, root.session.zoomCentre, root.session.zoom) : Theme.figure(Theme.scheme, Theme.receiver)
             sourceSize.width: Math.round(612 * root.pixelScale)
             sourceSize.height: Math.round(612 * root.pixelScale)
             opacity: root.dimmed ? 0.42 : 1
         }
-        ZonesItem {
+        Item {
             anchors.fill: parent
-            visible: root.app.zones
-            session: root.session
-            ink: Theme.text2
-            never: Theme.caution
-        }
-        PathItem {
-            anchors.fill: parent
-            opacity: root.dimmed ? 0.42 : 1
-            session: root.session
-            ink: Theme.techniqueFill(root.session.technique, Theme.scheme)
-            pale: Theme.text
-        }
-        StrandsItem {
-            anchors.fill: parent
-            opacity: root.dimmed ? 0.42 : 1
-            session: root.session
-            ink: Theme.techniqueFill(root.session.technique, Theme.scheme)
-        }
-        Hand {
-            hand: root.session.leftFrom
-            pixelScale: root.pixelScale
-        }
-        Hand {
-            hand: root.session.rightFrom
-            pixelScale: root.pixelScale
-        }
-        Hand {
-            hand: root.session.leftTo
-            pixelScale: root.pixelScale
-        }
-        Hand {
-            hand: root.session.rightTo
-            pixelScale: root.pixelScale
-        }
-        Hand {
-            hand: root.session.leftHand
-            pixelScale: root.pixelScale
-        }
-        Hand {
-            hand: root.session.rightHand
-            pixelScale: root.pixelScale
+            transform: [
+                Translate {
+                    x: root.closer ? -root.session.zoomCentre.x : -320
+                    y: root.closer ? -root.session.zoomCentre.y : -320
+                },
+                Scale {
+                    xScale: root.closer ? root.session.zoom : 1
+                    yScale: xScale
+                },
+                Translate {
+                    x: 320
+                    y: 320
+                }
+            ]
+
+            ZonesItem {
+                anchors.fill: parent
+                visible: root.app.zones
+                session: root.session
+                ink: Theme.text2
+                never: Theme.caution
+            }
+            PathItem {
+                anchors.fill: parent
+                opacity: root.dimmed ? 0.42 : 1
+                session: root.session
+                ink: Theme.techniqueFill(root.session.technique, Theme.scheme)
+                pale: Theme.text
+            }
+            StrandsItem {
+                anchors.fill: parent
+                opacity: root.dimmed ? 0.42 : 1
+                session: root.session
+                ink: Theme.techniqueFill(root.session.technique, Theme.scheme)
+            }
+            Hand {
+                hand: root.session.leftFrom
+                pixelScale: root.pixelScale
+            }
+            Hand {
+                hand: root.session.rightFrom
+                pixelScale: root.pixelScale
+            }
+            Hand {
+                hand: root.session.leftTo
+                pixelScale: root.pixelScale
+            }
+            Hand {
+                hand: root.session.rightTo
+                pixelScale: root.pixelScale
+            }
+            Hand {
+                hand: root.session.leftHand
+                pixelScale: root.pixelScale
+            }
+            Hand {
+                hand: root.session.rightHand
+                pixelScale: root.pixelScale
+            }
         }
     }
     Rim {

@@ -90,6 +90,24 @@ Item {
                 onTriggered: root.app.mirror()
             }
             SheetRow {
+                icon: "zoom"
+                label: qsTr("Closer")
+                inverse: root.app.zoomed
+                key: root.app.keyOf("Zoom")
+                onTriggered: root.app.toggleZoom()
+            }
+            SheetRow {
+                icon: "clock"
+                label: qsTr("Finish by")
+                key: root.app.keyOf("FinishBy")
+                onTriggered: root.app.toggleFinishBy()
+            }
+            SheetRow {
+                icon: "settings"
+                label: qsTr("Settings")
+                onTriggered: root.app.showSettings()
+            }
+            SheetRow {
                 icon: "full"
                 label: qsTr("Full screen")
                 inverse: root.app.fullScreen
@@ -101,12 +119,6 @@ Item {
                 label: qsTr("Keys")
                 key: root.app.keyOf("Keys")
                 onTriggered: root.app.toggleKeys()
-            }
-            SheetRow {
-                icon: "contrast"
-                label: root.app.reducedMotion ? qsTr("Less motion") : qsTr("Full motion")
-                inverse: root.app.reducedMotion
-                onTriggered: root.app.settings.reducedMotion = !root.app.reducedMotion
             }
             SheetRow {
                 icon: "leaveout"

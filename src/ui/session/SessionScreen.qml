@@ -37,6 +37,15 @@ Item {
         color: Theme.text2
         text: qsTr("Main directions, classical school; differs between people")
     }
+    Words {
+        visible: root.session.question !== "" && !root.app.zones
+        x: 40
+        width: 640
+        base: 700
+        horizontalAlignment: Text.AlignHCenter
+        style: Theme.SessionLead
+        text: root.session.question
+    }
     HeadRow {
         x: 744
         width: root.width - 784
@@ -76,6 +85,16 @@ Item {
         width: root.width
         app: root.app
         session: root.session
+    }
+    Repeater {
+        model: root.app.finishByOpen ? 1 : 0
+
+        FinishSheet {
+            width: root.width
+            height: root.height
+            app: root.app
+            session: root.session
+        }
     }
     Repeater {
         model: root.app.menuOpen ? 1 : 0

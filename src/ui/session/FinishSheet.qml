@@ -1,0 +1,100 @@
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// When to finish: what is still to come is fitted, the closing strokes stay.
+Item {
+    id: root
+
+    required property AppModel app
+    required property SessionModel session
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.bg
+        opacity: 0.6
+    }
+    TapHandler {
+        onTapped: root.app.toggleFinishBy()
+    }
+    Box {
+        x: root.width - 536 - 24
+        y: 88
+        width: 536
+        height: 420
+        radius: 24
+        color: Theme.surface
+        edgeWidth: 1.5
+        edge: Theme.lineStrong
+
+        TapHandler {}
+
+        Words {
+            x: 32
+            base: 70
+            style: Theme.PageTitle
+            size: 36
+            text: qsTr("Finish at %1").arg(root.session.finishTime)
+        }
+        Words {
+            x: 32
+            base: 112
+            width: 472
+            style: Theme.SessionHint
+            size: 24
+            text: qsTr("in %n minute(s)", "", root.session.finishWish)
+            color: Theme.text2
+        }
+        KeyButton {
+            x: 32
+            y: 140
+            width: 230
+            height: 88
+            icon: "minus"
+            name: qsTr("Sooner")
+            label: qsTr("Sooner")
+            opacity: root.session.finishWish > root.session.finishLeast ? 1 : 0.4
+            onTriggered: root.session.finishWish -= 1
+        }
+        KeyButton {
+            x: 274
+            y: 140
+            width: 230
+            height: 88
+            icon: "plus"
+            label: qsTr("Later")
+            opacity: root.session.finishWish < root.session.finishMost ? 1 : 0.4
+            onTriggered: root.session.finishWish += 1
+        }
+        Words {
+            x: 32
+            y: 244
+            width: 472
+            style: Theme.Body
+            text: qsTr("Fewer or more repetitions from the next step on, a little quicker or slower. The closing strokes stay.")
+            color: Theme.text2
+            wrapMode: Text.WordWrap
+        }
+        KeyButton {
+            x: 32
+            y: 304
+            width: 310
+            height: 88
+            icon: "check"
+            label: qsTr("Finish then")
+            inverse: true
+            onTriggered: {
+                root.session.finishThen();
+                root.app.toggleFinishBy();
+            }
+        }
+        KeyButton {
+            x: 354
+            y: 304
+            width: 150
+            height: 88
+            label: qsTr("Close")
+            onTriggered: root.app.toggleFinishBy()
+        }
+    }
+}

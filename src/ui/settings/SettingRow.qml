@@ -1,0 +1,18 @@
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// A setting's name, and below it what can be chosen.
+Column {
+    id: root
+
+    required property string label
+
+    spacing: 6
+
+    Words {
+        style: Theme.Label
+        text: root.label
+        color: Theme.text2
+    }
+}

@@ -1,0 +1,78 @@
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// What holds for every session. Everything takes effect at once and is remembered.
+Item {
+    id: root
+
+    required property AppModel app
+    required property double pixelScale
+    readonly property double column: (root.width - 160) / 3
+    readonly property double second: 40 + root.column + 40
+    readonly property double third: root.second + root.column + 40
+
+    IconButton {
+        x: 28
+        y: 26
+        icon: "chevron"
+        name: qsTr("Back")
+        onTriggered: root.app.back()
+    }
+    Words {
+        x: 38
+        base: 131
+        style: Theme.PageTitle
+        text: qsTr("Settings")
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    ColumnHead {
+        x: 40
+        y: 164
+        width: root.column
+        text: qsTr("Look")
+    }
+    LookPart {
+        x: 40
+        y: 220
+        width: root.column
+        settings: root.app.settings
+    }
+    ColumnHead {
+        x: root.second
+        y: 164
+        width: root.column
+        text: qsTr("Body and hands")
+    }
+    BodyPart {
+        x: root.second
+        y: 220
+        width: root.column
+        settings: root.app.settings
+        pixelScale: root.pixelScale
+    }
+    ColumnHead {
+        x: root.third
+        y: 164
+        width: root.column
+        text: qsTr("Keys")
+    }
+    Words {
+        x: root.third
+        y: 212
+        width: root.column
+        style: Theme.Label
+        font.weight: Font.Normal
+        text: qsTr("Choose a line, then press the key, clicker or pedal.")
+        color: Theme.text2
+        wrapMode: Text.WordWrap
+    }
+    KeysPart {
+        x: root.third
+        y: 256
+        width: root.column
+        height: root.height - y - 40
+        app: root.app
+    }
+}
