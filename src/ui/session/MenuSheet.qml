@@ -20,10 +20,10 @@ Item {
         onTapped: root.app.toggleMenu()
     }
     Box {
-        x: root.width - 536 - 24
+        x: root.width - width - 24
         y: 88
-        width: 536
-        height: 700
+        width: 794
+        height: 608
         radius: 24
         color: Theme.surface
         edgeWidth: 1.5
@@ -34,7 +34,7 @@ Item {
         Grid {
             anchors.fill: parent
             anchors.margins: 16
-            columns: 2
+            columns: 3
             columnSpacing: 12
             rowSpacing: 12
 
