@@ -1,69 +1,44 @@
 #include "routine/fit.h"
 
-#include "routine/review.h"
-#include "routine/speed.h"
-
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 namespace effleur::routine {
 namespace {
 
-constexpr int fewestProtected = 2;
-
-/// How far one step can be changed.
-struct Room {
-    Range repetitions;
-    Range pace;
-};
-
-Room roomOf(const Routine& routine, const body::BodyMap& map, std::size_t index) {
-    const Step& step = routine.steps[index];
-    Range repetitions = step.repetitionsRange.value_or(Range{step.repetitions, step.repetitions});
-    repetitions.low = std::min(repetitions.low, step.repetitions);
-    repetitions.high = std::max(repetitions.high, step.repetitions);
-    if (isProtected(routine, index))
-        repetitions.low = std::max(repetitions.low, std::min(fewestProtected, step.repetitions));
-    // The faster pace is the smaller number. A stroke that would become hasty or crawling keeps its author's pace.
-    Range pace{quickestPace, slowestPace};
-    const HalfSpeeds speeds = halfSpeeds(step, map);
-    const auto pleasant = [&](int percent) {
-        const double faster = 100.0 / percent;
-        return tempoOf(routine, step, {speeds.fastest * faster, speeds.slowest * faster}) == Tempo::Pleasant;
-    };
-    while (pace.low < 100 && !pleasant(pace.low))
-        ++pace.low;
-    while (pace.high > 100 && !pleasant(pace.high))
-        --pace.high;
-    return {repetitions, pace};
-}
+/// More than any range of repetitions asks for.
+constexpr double greatestScale = 256;
+constexpr int halvings = 44;
 
 Millis off(Millis length, Millis target) {
-    return Millis(std::abs((length - target).count()));
+    return std::chrono::abs(length - target);
+}
+
+/// Rounds; what stands midway between two numbers goes up for one step at a time, scattered over the routine, so that
+/// the length grows by single steps and no technique is preferred.
+int rounded(double value, std::size_t step) {
+    constexpr double goldenShare = 0.618033988749895;
+    const double scattered = std::fmod(static_cast<double>(step + 1) * goldenShare, 1.0);
+    return static_cast<int>(std::floor(value + 0.5 - scattered * 1e-3));
 }
 
 class Fitter {
 public:
-    Fitter(const Routine& routine, const body::BodyMap& map, Millis target)
-        : m_routine(routine)
-        , m_map(map)
-        , m_target(target) {
-        for (std::size_t step = 0; step < routine.steps.size(); ++step)
-            m_rooms.push_back(roomOf(routine, map, step));
-    }
+    Fitter(const std::vector<Measure>& steps, Millis target)
+        : m_steps(steps)
+        , m_target(target) {}
 
-    std::variant<Fitted, CannotFit> fit() {
+    Fit fit() const {
         std::vector<Dose> doses;
-        for (const Step& step : m_routine.steps)
+        for (const Measure& step : m_steps)
             doses.push_back({step.repetitions, 100, false});
         Fitted best = consider(doses);
-        for (std::size_t step = m_routine.steps.size(); step-- > 0 && !meets(best);) {
-            if (!m_routine.steps[step].optional || isProtected(m_routine, step)) continue;
+        for (std::size_t step = m_steps.size(); step-- > 0 && !meets(best);) {
+            if (!m_steps[step].droppable) continue;
             if (best.length < m_target) break; // dropping more would only make it shorter
             doses[step].dropped = true;
-            const Fitted fewer = consider(doses);
-            if (off(fewer.length, m_target) < off(best.length, m_target)) best = fewer;
+            Fitted fewer = consider(doses);
+            if (off(fewer.length, m_target) < off(best.length, m_target)) best = std::move(fewer);
         }
         if (meets(best)) return best;
         return CannotFit{best.length};
@@ -73,63 +48,57 @@ private:
     bool meets(const Fitted& fitted) const { return off(fitted.length, m_target) <= closeEnough; }
 
     Fitted measured(std::vector<Dose> doses) const {
-        const Millis length = statedLength(dosed(m_routine, doses), m_map);
+        Millis length{0};
+        for (std::size_t step = 0; step < m_steps.size(); ++step)
+            length += lengthOf(m_steps[step], doses[step]);
         return {std::move(doses), length};
     }
 
-    /// The nearest to the target with these steps: by repetitions alone, or by the pace as well.
+    /// The nearest to the target with these steps: as they are, by repetitions alone, or by the pace as well.
     Fitted consider(const std::vector<Dose>& doses) const {
-        const Fitted counted = byRepetitions(doses);
-        return meets(counted) ? counted : byPace(counted.doses);
-    }
-
-    Fitted byRepetitions(const std::vector<Dose>& doses) const {
-        return nearest(measured(doses), [&](double scale) {
-            auto scaled = doses;
-            for (std::size_t step = 0; step < scaled.size(); ++step) {
-                const Range& range = m_rooms[step].repetitions;
-                const auto wished = static_cast<int>(std::lround(m_routine.steps[step].repetitions * scale));
-                scaled[step].repetitions = std::clamp(wished, range.low, range.high);
-            }
-            return scaled;
+        const Fitted written = measured(doses);
+        if (meets(written)) return written;
+        const Fitted counted = nearest(written, [this](std::size_t step, double scale, Dose& dose) {
+            const Range& range = m_steps[step].repetitionsAllowed;
+            dose.repetitions = std::clamp(rounded(m_steps[step].repetitions * scale, step), range.low, range.high);
         });
-    }
-
-    Fitted byPace(const std::vector<Dose>& doses) const {
-        return nearest(measured(doses), [&](double scale) {
-            auto scaled = doses;
-            for (std::size_t step = 0; step < scaled.size(); ++step) {
-                const Range& range = m_rooms[step].pace;
-                scaled[step].pacePercent =
-                    std::clamp(static_cast<int>(std::lround(100 * scale)), range.low, range.high);
-            }
-            return scaled;
+        if (meets(counted)) return counted;
+        return nearest(counted, [this](std::size_t step, double scale, Dose& dose) {
+            const Range& range = m_steps[step].paceAllowed;
+            dose.pacePercent = std::clamp(rounded(100 * scale, step), range.low, range.high);
         });
     }
 
     /// The doses grow with the scale, and so does the length: halves the span in which the target lies.
-    template<typename Scaled> Fitted nearest(Fitted best, Scaled scaled) const {
+    template<typename Scale> Fitted nearest(Fitted best, Scale scaleOne) const {
         double low = 0;
-        double high = 20;
-        for (int halving = 0; halving < 24; ++halving) {
+        double high = greatestScale;
+        Fitted tried = best;
+        for (int halving = 0; halving < halvings && best.length != m_target; ++halving) {
             const double scale = (low + high) / 2;
-            const Fitted tried = measured(scaled(scale));
+            tried.length = Millis{0};
+            for (std::size_t step = 0; step < m_steps.size(); ++step) {
+                scaleOne(step, scale, tried.doses[step]);
+                tried.length += lengthOf(m_steps[step], tried.doses[step]);
+            }
             if (off(tried.length, m_target) < off(best.length, m_target)) best = tried;
             (tried.length < m_target ? low : high) = scale;
         }
         return best;
     }
 
-    const Routine& m_routine;
-    const body::BodyMap& m_map;
+    const std::vector<Measure>& m_steps;
     Millis m_target;
-    std::vector<Room> m_rooms;
 };
 
 } // namespace
 
-std::variant<Fitted, CannotFit> fit(const Routine& routine, const body::BodyMap& map, Millis target) {
-    return Fitter(routine, map, target).fit();
+Fit fit(const std::vector<Measure>& steps, Millis target) {
+    return Fitter(steps, target).fit();
+}
+
+Fit fit(const Routine& routine, const body::BodyMap& map, Millis target) {
+    return fit(measure(routine, map), target);
 }
 
 Routine dosed(const Routine& routine, const std::vector<Dose>& doses) {
@@ -143,6 +112,22 @@ Routine dosed(const Routine& routine, const std::vector<Dose>& doses) {
         made.steps.push_back(std::move(changed));
     }
     return made;
+}
+
+FitChanges changesOf(const std::vector<Measure>& steps, const std::vector<Dose>& doses) {
+    FitChanges changes;
+    for (std::size_t step = 0; step < steps.size() && step < doses.size(); ++step) {
+        const Dose& dose = doses[step];
+        if (dose.dropped) {
+            changes.dropped.push_back(step);
+            continue;
+        }
+        if (dose.repetitions < steps[step].repetitions) ++changes.fewer;
+        if (dose.repetitions > steps[step].repetitions) ++changes.more;
+        changes.quickest = std::min(changes.quickest, dose.pacePercent);
+        changes.slowest = std::max(changes.slowest, dose.pacePercent);
+    }
+    return changes;
 }
 
 } // namespace effleur::routine

@@ -1,6 +1,7 @@
 #include "routine/review.h"
 
 #include "body/course.h"
+#include "routine/measure.h"
 #include "routine/speed.h"
 
 #include <algorithm>
@@ -274,17 +275,7 @@ Findings review(const Routine& routine, const body::BodyMap& map) {
 }
 
 Millis statedLength(const Routine& routine, const body::BodyMap& map) {
-    Millis length{0};
-    for (const Step& step : routine.steps) {
-        const body::Stroke* stroke = step.technique == Technique::Resting ? nullptr : map.stroke(step.stroke);
-        const auto passes = passesOf(step, stroke);
-        length += changeInto(routine, step);
-        for (std::size_t i = 0; i < passes.size(); ++i) {
-            if (i > 0) length += passes[i].side != passes[i - 1].side ? routine.change : switchLane;
-            length += step.perRepetition * step.repetitions;
-        }
-    }
-    return length;
+    return lengthOf(measure(routine, map));
 }
 
 } // namespace effleur::routine

@@ -45,9 +45,18 @@ Routine randomRoutine(std::mt19937& random) {
         if (pick(0, 3) > 0)
             step.repetitionsRange = Range{std::max(1, step.repetitions - pick(0, 3)), step.repetitions + pick(0, 4)};
         step.optional = pick(0, 3) == 0;
+        if (pick(0, 9) == 0) step.remind = {Reminder::HeadTurn};
+        if (pick(0, 9) == 0) step.perRepetition = Millis(pick(500, 600));
         routine.steps.push_back(step);
     }
     return routine;
+}
+
+/// The dose of the least, or of the most, that a step may be.
+Millis extreme(const Measure& step, bool least) {
+    const Dose dose{least ? step.repetitionsAllowed.low : step.repetitionsAllowed.high,
+                    least ? step.paceAllowed.low : step.paceAllowed.high, least && step.droppable};
+    return lengthOf(step, dose);
 }
 
 std::array<double, techniqueCount> shares(const Routine& routine, const body::BodyMap& map) {
@@ -89,7 +98,8 @@ TEST_CASE("a fitted routine is as long as it says, inside every range, with what
                 CHECK_FALSE(dose.dropped);
                 CHECK(dose.repetitions >= std::min(2, own.repetitions));
             }
-            CHECK((!dose.dropped || own.optional));
+            CHECK((!dose.dropped || (own.optional && own.remind.empty())));
+            CHECK(own.perRepetition * dose.pacePercent / 100 >= 500ms);
             const Range range = own.repetitionsRange.value_or(Range{own.repetitions, own.repetitions});
             CHECK(dose.repetitions >= std::min(range.low, own.repetitions));
             CHECK(dose.repetitions <= std::max(range.high, own.repetitions));
@@ -108,18 +118,83 @@ TEST_CASE("a refusal names the nearest length, and that one can be met") {
     const auto map = mapWithAStroke();
     std::mt19937 random{12};
     int refused = 0;
-    for (int trial = 0; trial < 200; ++trial) {
+    int within = 0;
+    for (int trial = 0; trial < 300; ++trial) {
         const Routine routine = randomRoutine(random);
-        for (const Millis target : {Millis(30s), Millis(90min)}) {
+        const Millis written = statedLength(routine, map);
+        for (const Millis target : {Millis(30s), written * int(40 + random() % 150) / 100, Millis(90min)}) {
             const auto result = fit(routine, map, target);
-            if (const auto* cannot = std::get_if<CannotFit>(&result)) {
-                ++refused;
-                const auto again = fit(routine, map, cannot->nearest);
-                CHECK(std::holds_alternative<Fitted>(again));
-            }
+            const auto* cannot = std::get_if<CannotFit>(&result);
+            if (!cannot) continue;
+            ++refused;
+            if (target > 30s && target < 90min) ++within;
+            CHECK(std::abs((cannot->nearest - target).count()) > closeEnough.count());
+            const auto again = fit(routine, map, cannot->nearest);
+            REQUIRE(std::holds_alternative<Fitted>(again));
+            CHECK(std::abs((std::get<Fitted>(again).length - cannot->nearest).count()) <= closeEnough.count());
         }
     }
-    CHECK(refused > 150);
+    CHECK(refused > 400);
+    CHECK(within > 50);
+}
+
+TEST_CASE("what is too short or too long by far comes down to the least, or up to the most, that the author allows") {
+    const auto map = mapWithAStroke();
+    std::mt19937 random{15};
+    for (int trial = 0; trial < 300; ++trial) {
+        const auto steps = measure(randomRoutine(random), map);
+        Millis least{0};
+        Millis most{0};
+        for (const Measure& step : steps) {
+            least += extreme(step, true);
+            most += extreme(step, false);
+        }
+        CHECK(std::get<CannotFit>(fit(steps, Millis(-1h))).nearest == least);
+        CHECK(std::get<CannotFit>(fit(steps, Millis(48h))).nearest == most);
+    }
+    CHECK(std::get<CannotFit>(fit(std::vector<Measure>{}, Millis(1min))).nearest == 0ms);
+    CHECK(std::get<Fitted>(fit(std::vector<Measure>{}, Millis(0))).doses.empty());
+}
+
+TEST_CASE("all repetitions follow one scale, each within one of it or at the end of its range") {
+    const auto map = mapWithAStroke();
+    std::mt19937 random{16};
+    for (int trial = 0; trial < 400; ++trial) {
+        const Routine routine = randomRoutine(random);
+        const auto steps = measure(routine, map);
+        const auto result = fit(steps, lengthOf(steps) * int(70 + random() % 60) / 100);
+        const auto* fitted = std::get_if<Fitted>(&result);
+        if (!fitted) continue;
+        double least = 0;
+        double most = 1e9;
+        for (std::size_t step = 0; step < steps.size(); ++step) {
+            const Dose& dose = fitted->doses[step];
+            if (dose.dropped) continue;
+            if (dose.repetitions > steps[step].repetitionsAllowed.low)
+                least = std::max(least, double(dose.repetitions - 1) / steps[step].repetitions);
+            if (dose.repetitions < steps[step].repetitionsAllowed.high)
+                most = std::min(most, double(dose.repetitions + 1) / steps[step].repetitions);
+        }
+        CHECK(least <= most);
+    }
+}
+
+TEST_CASE("the pace stays the author's where repetitions alone are enough") {
+    const auto map = mapWithAStroke();
+    std::mt19937 random{17};
+    for (int trial = 0; trial < 200; ++trial) {
+        Routine routine = randomRoutine(random);
+        for (Step& step : routine.steps) {
+            step.side = Side::Both;
+            step.repetitionsRange = Range{1, 200};
+            step.perRepetition = std::min(step.perRepetition, Millis(15s));
+        }
+        const auto steps = measure(routine, map);
+        const auto result = fit(steps, lengthOf(steps) * int(90 + random() % 300) / 100);
+        REQUIRE(std::holds_alternative<Fitted>(result));
+        const auto changes = changesOf(steps, std::get<Fitted>(result).doses);
+        CHECK((changes.quickest == 100 && changes.slowest == 100 && changes.dropped.empty()));
+    }
 }
 
 TEST_CASE("the length it has already changes nothing") {
@@ -135,22 +210,17 @@ TEST_CASE("the length it has already changes nothing") {
 
 TEST_CASE("each technique keeps its share within five per cent where the ranges are wide") {
     const auto map = mapWithAStroke();
-    Routine routine;
-    int index = 0;
-    for (const Technique technique :
-         {Technique::Stroking, Technique::Rubbing, Technique::Kneading, Technique::Closing}) {
-        Step step;
-        step.id = std::to_string(index++);
-        step.technique = technique;
-        step.stroke = "long";
-        step.repetitions = 6 + index;
-        step.repetitionsRange = Range{2, 20};
-        step.perRepetition = 10s;
-        routine.steps.push_back(step);
-    }
-    const auto before = shares(routine, map);
-    for (const Millis target : {Millis(3min), Millis(5min), Millis(9min)}) {
-        const auto result = fit(routine, map, target);
+    std::mt19937 random{18};
+    for (int trial = 0; trial < 300; ++trial) {
+        Routine routine = randomRoutine(random);
+        for (Step& step : routine.steps) {
+            step.repetitions += 3;
+            step.repetitionsRange = Range{1, 200};
+            step.perRepetition = std::max(step.perRepetition, Millis(5s));
+        }
+        const auto before = shares(routine, map);
+        const Millis written = statedLength(routine, map);
+        const auto result = fit(routine, map, written * int(70 + random() % 130) / 100);
         REQUIRE(std::holds_alternative<Fitted>(result));
         const auto after = shares(dosed(routine, std::get<Fitted>(result).doses), map);
         for (std::size_t technique = 0; technique < techniqueCount; ++technique)
@@ -179,4 +249,20 @@ TEST_CASE("optional steps go only when nothing else helps, the last one first") 
     CHECK_FALSE(shorter.doses[2].dropped);
     CHECK_FALSE(shorter.doses[4].dropped);
     CHECK_FALSE(shorter.doses[0].dropped);
+}
+
+TEST_CASE("what fitting changed is counted") {
+    const auto map = mapWithAStroke();
+    std::mt19937 random{19};
+    Routine routine = randomRoutine(random);
+    const auto steps = measure(routine, map);
+    std::vector<Dose> doses;
+    for (const Step& step : routine.steps)
+        doses.push_back({step.repetitions, 100, false});
+    CHECK(changesOf(steps, doses) == FitChanges{});
+    doses[0].repetitions += 1;
+    doses[1].repetitions -= 1;
+    doses[1].pacePercent = 110;
+    doses[2] = {1, 85, true};
+    CHECK(changesOf(steps, doses) == FitChanges{1, 1, 100, 110, {2}});
 }
