@@ -40,7 +40,8 @@ Mode modeOf(const session::Session& session, const session::Moment& moment) {
 }
 
 /// The question about the pressure, while it stands.
-QString questionOf(const session::Timeline& timeline, session::Position at, int rate, const phrases::Phrasebook& words) {
+QString questionOf(const session::Timeline& timeline, session::Position at, int rate,
+                   const phrases::Phrasebook& words) {
     const auto later = [](session::Position position, const session::Cue& cue) { return position < cue.due; };
     auto cue = std::upper_bound(timeline.cues.begin(), timeline.cues.end(), at, later);
     while (cue != timeline.cues.begin() && session::wallTime(at - (--cue)->due, rate) < asked)

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QLineF>
-#include <QLocale>
 #include <QTime>
 #include <cmath>
 #include <numbers>
@@ -179,7 +178,7 @@ void SessionModel::setFinishWish(int wished) {
 
 QString SessionModel::finishTime() const {
     const int minute = (m_clock.minuteOfDay() + m_finish.wish) % (24 * 60);
-    return QLocale().toString(QTime(minute / 60, minute % 60), QLocale::ShortFormat);
+    return QTime(minute / 60, minute % 60).toString(QStringLiteral("H:mm"));
 }
 
 void SessionModel::finishThen() {

@@ -197,9 +197,9 @@ private:
     const Plan& m_plan;
     const Timeline& m_timeline;
     std::vector<Cue> m_cues;
-    std::array<bool, routine::techniqueCount> m_met{};   ///< techniques that were worked already
-    std::array<bool, tenderPlaces.size()> m_touched{};   ///< places that were reached already
-    Position m_askedAt{-1};                              ///< when the pressure was last asked about; below 0: never
+    std::array<bool, routine::techniqueCount> m_met{}; ///< techniques that were worked already
+    std::array<bool, tenderPlaces.size()> m_touched{}; ///< places that were reached already
+    Position m_askedAt{-1};                            ///< when the pressure was last asked about; below 0: never
 };
 
 } // namespace

@@ -299,8 +299,8 @@ private:
 
     void on(const FinishIn& event) {
         if (ended()) return;
-        const Replan replanned = replan(m_plan, m_timeline, m_session.adjustments, here(),
-                                        atRate(event.wall, m_session.adjustments.rate));
+        const Replan replanned =
+            replan(m_plan, m_timeline, m_session.adjustments, here(), atRate(event.wall, m_session.adjustments.rate));
         m_session.adjustments.edits = replanned.edits;
         const auto wall = wallTime(replanned.left, m_session.adjustments.rate);
         say({PhraseId::MinutesLeft, {int(std::chrono::round<std::chrono::minutes>(wall).count())}}, m_now);
@@ -367,6 +367,11 @@ private:
     }
 
     void countInto(Position at, const Poses& from) {
+        if (m_session.settings.countIn <= Millis{0}) {
+            m_session.transport = Running{at, m_now};
+            m_session.recent.told = std::min(m_session.recent.told, at - Millis{1});
+            return;
+        }
         m_session.transport = CountingIn{at, from, m_now, m_now + m_session.settings.countIn};
         m_session.recent.told = std::min(m_session.recent.told, at - Millis{1});
         const auto seconds = std::chrono::round<std::chrono::seconds>(m_session.settings.countIn).count();

@@ -302,3 +302,33 @@ TEST_CASE("a notice is said once and put away") {
     CHECK(room.app.notice().isEmpty());
     CHECK(said == 2);
 }
+
+TEST_CASE("finish by offers what can be, and does it") {
+    Room room;
+    room.showcase.playTo(sample::opening, 1, 0.5);
+    room.press(Qt::Key_F);
+    REQUIRE(room.app.finishByOpen());
+    SessionModel& session = *room.app.session();
+    CHECK(session.finishLeast() <= session.finishWish());
+    CHECK(session.finishWish() <= session.finishMost());
+    session.setFinishWish(0);
+    CHECK(session.finishWish() == session.finishLeast());
+    session.setFinishWish(999);
+    CHECK(session.finishWish() == session.finishMost());
+    CHECK(session.finishTime().contains(':'));
+    session.finishThen();
+    room.press(Qt::Key_Escape);
+    CHECK_FALSE(room.app.finishByOpen());
+    CHECK(room.app.screen() == AppModel::Session);
+}
+
+TEST_CASE("closer shows where the hands work, larger") {
+    Room room;
+    room.showcase.playTo(sample::kneading, 0, 0.5);
+    room.press(Qt::Key_C);
+    CHECK(room.app.zoomed());
+    CHECK(room.app.session()->zoom() > 1.2);
+    CHECK(room.app.session()->zoomCentre().x() < stageSize / 2);
+    room.press(Qt::Key_C);
+    CHECK_FALSE(room.app.zoomed());
+}

@@ -1,5 +1,6 @@
 #include "session/player.h"
 
+#include "routine/fit.h"
 #include "support/catch.h"
 #include "support/sample.h"
 
@@ -18,7 +19,9 @@ struct Room {
     std::vector<Effect> effects;
 
     explicit Room(Settings settings = {})
-        : player(sample::plan(), settings) {}
+        : Room(sample::plan(), settings) {}
+    explicit Room(Plan plan, Settings settings = {})
+        : player(std::move(plan), settings) {}
 
     template<typename Event> void send(Event event) {
         event.now = now;
@@ -337,6 +340,47 @@ TEST_CASE("the count-in is as long as was chosen, and none is none") {
     room.send(SetCountIn{{}, -5s});
     room.send(PlayPause{});
     CHECK(std::holds_alternative<Running>(room.player.session().transport));
+}
+
+namespace {
+
+/// The sample with room to be fitted in.
+Plan roomyPlan() {
+    auto written = sample::routine();
+    written.steps[gated].repetitionsRange = routine::Range{2, 12};
+    written.steps[closing].repetitionsRange = routine::Range{1, 8};
+    return plan(std::move(written), sample::map());
+}
+
+} // namespace
+
+TEST_CASE("finish by: what is to come is fitted, what runs and the closing stay") {
+    Room room(roomyPlan());
+    room.playTo(room.beginOf(kneading) + 1s);
+    const Millis left = room.moment().left;
+    const Millis leftInStep = room.moment().leftInStep;
+    room.send(FinishIn{{}, 0s});
+    CHECK(room.moment().left < left);
+    CHECK(room.moment().leftInStep == leftInStep);
+    for (const std::size_t step : {gated, closing, repose})
+        CHECK(room.player.timeline().ordinalOf(step));
+    const Millis shortest = room.moment().left;
+    room.send(FinishIn{{}, 24h});
+    CHECK(room.moment().left > shortest);
+    CHECK(room.moment().leftInStep == leftInStep);
+    for (const Millis wish : {shortest, left, (shortest + left) / 2}) {
+        room.send(FinishIn{{}, wish});
+        CHECK(std::chrono::abs(room.moment().left - wish) <= routine::closeEnough);
+    }
+}
+
+TEST_CASE("finish by is meant in wall time, at the rate that runs") {
+    Room room(roomyPlan());
+    room.playTo(room.beginOf(kneading) + 1s);
+    room.send(SetRate{{}, 50});
+    const Millis left = room.moment().left;
+    room.send(FinishIn{{}, left * 2});
+    CHECK(std::chrono::abs(room.moment().left - left) <= routine::closeEnough);
 }
 
 TEST_CASE("one more adds a repetition and moves nothing that is under way") {

@@ -4,6 +4,7 @@
 #include "support/sample.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace effleur;
 using namespace effleur::session;
@@ -138,4 +139,35 @@ TEST_CASE("a step's own words go before the stroke's") {
     CHECK(whereOf(plan, opening).in("en") == "waist to shoulder blades");
     CHECK(handsOf(plan, gated).in("en") == "both palms");
     CHECK(whereOf(plan, repose).empty());
+}
+
+TEST_CASE("the pressure is asked about after the first minute, and never twice in a breath") {
+    const Timeline timeline = compile(plan(), {});
+    const auto asked = when(timeline, PhraseId::PressureCheck);
+    REQUIRE(asked.size() >= 2);
+    CHECK(asked.front() >= 60s);
+    for (std::size_t index = 1; index < asked.size(); ++index)
+        CHECK(asked[index] - asked[index - 1] >= 45s);
+    for (const Position due : asked) {
+        const Segment& there = timeline.segments[timeline.segmentAt(due)];
+        CHECK(there.kind == SegmentKind::Work);
+        CHECK_FALSE(std::set<std::size_t>{settle, closing, repose}.contains(there.step));
+    }
+}
+
+TEST_CASE("where a technique or a tender place is new the pressure is asked about") {
+    const auto asked = [](const char* region, Technique second) {
+        auto body = sample::map();
+        body.regions[2].id = region; // lower left, where the second step works
+        auto written = sample::routine();
+        written.steps = {step("a", Technique::Stroking, "glide", Side::Both, 12, 10s, 1),
+                         step("b", second, "low", Side::Left, 20, 4s, 2),
+                         step("c", Technique::Stroking, "glide", Side::Both, 12, 10s, 1)};
+        return when(compile(session::plan(written, body), {}), PhraseId::PressureCheck).size();
+    };
+    const std::size_t plain = asked("lower-left", Technique::Stroking);
+    CHECK(plain == 1);
+    CHECK(asked("lower-back-left", Technique::Stroking) == 2);
+    CHECK(asked("neck", Technique::Stroking) == 2);
+    CHECK(asked("lower-left", Technique::Kneading) == 2);
 }

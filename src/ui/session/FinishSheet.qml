@@ -42,7 +42,7 @@ Item {
             width: 472
             style: Theme.SessionHint
             size: 24
-            text: qsTr("in %n minute(s)", "", root.session.finishWish)
+            text: qsTr("in %1 min, between %2 and %3").arg(root.session.finishWish).arg(root.session.finishLeast).arg(root.session.finishMost)
             color: Theme.text2
         }
         KeyButton {
