@@ -328,7 +328,7 @@ TEST_CASE("closer shows where the hands work, larger") {
     room.press(Qt::Key_C);
     CHECK(room.app.zoomed());
     CHECK(room.app.session()->zoom() > 1.2);
-    CHECK(room.app.session()->zoomCentre().x() < stageSize / 2);
+    CHECK(room.app.session()->zoomCentre().x() < figure::stageSize / 2);
     room.press(Qt::Key_C);
     CHECK_FALSE(room.app.zoomed());
 }

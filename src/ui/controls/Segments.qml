@@ -9,7 +9,7 @@ Box {
     id: root
 
     required property string name
-    required property list<string> choices
+    property alias choices: list.model
     required property int current
     signal chosen(int which)
 
@@ -29,7 +29,7 @@ Box {
         anchors.verticalCenter: parent.verticalCenter
 
         Repeater {
-            model: root.choices
+            id: list
 
             Press {
                 id: choice
