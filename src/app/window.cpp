@@ -2,6 +2,7 @@
 
 #include "app/stage_door.h"
 #include "desktop/keep_awake.h"
+#include "desktop/light_watch.h"
 #include "desktop/suspend_watch.h"
 #include "journal/journal.h"
 #include "presentation/session_keeper.h"
@@ -71,13 +72,26 @@ void keepUp(presentation::AppModel& model, presentation::SessionKeeper& keeper) 
     });
 }
 
+std::optional<presentation::Theme::Scheme> schemeOf(std::optional<desktop::Preference> preference) {
+    if (!preference) return std::nullopt;
+    switch (*preference) {
+    case desktop::Preference::Dark: return presentation::Theme::Candle;
+    case desktop::Preference::Light: return presentation::Theme::Day;
+    case desktop::Preference::HighContrast: return presentation::Theme::HighContrast;
+    }
+    return std::nullopt;
+}
+
 /// The settings are kept as they change; what can't be kept is said once.
 void keepSettings(presentation::AppModel& model, const QString& file) {
     presentation::SettingsModel& settings = *model.settings();
-    QObject::connect(&settings, &presentation::SettingsModel::changed, &model, [&model, &settings, file] {
+    const auto keep = [&model, &settings, file, kept = settings.value()]() mutable {
+        if (settings.value() == kept) return;
+        kept = settings.value();
         if (!presentation::writeSettings(file, settings.value()))
             model.say(presentation::AppModel::tr("Your settings can't be kept: %1 can't be written.").arg(file));
-    });
+    };
+    QObject::connect(&settings, &presentation::SettingsModel::changed, &model, keep);
 }
 
 } // namespace
@@ -107,6 +121,10 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     keepSettings(model, settingsFile);
     keepUp(model, keeper);
     model.open(std::move(given->plan));
+    desktop::LightWatch light;
+    QObject::connect(&light, &desktop::LightWatch::changed, &model,
+                     [&light, &model] { model.settings()->setDesktopLight(schemeOf(light.preference())); });
+    light.ask();
     const desktop::SuspendWatch sleep;
     QObject::connect(&sleep, &desktop::SuspendWatch::fallingAsleep, &model, [&model] {
         if (model.session() && model.session()->moving()) model.session()->playPause();
