@@ -35,11 +35,14 @@ std::optional<terminal::Surroundings> surroundings(const char* name) {
     const auto told = std::filesystem::path(qgetenv("EFFLEUR_DATA_DIR").toStdString());
     const auto data = app::dataFolder(told, executable(name), EFFLEUR_SOURCE_DIR);
     if (!data) return std::nullopt;
-    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    const auto place = [](QStandardPaths::StandardLocation location) {
+        return std::filesystem::path(QFile::encodeName(QStandardPaths::writableLocation(location)).toStdString()) /
+               "effleur";
+    };
     return terminal::Surroundings{.bodyMap = *data / "resources" / "body" / "back.json",
                                   .shippedRoutines = *data / "routines",
-                                  .ownRoutines = std::filesystem::path(QFile::encodeName(own).toStdString()) /
-                                                 "effleur" / "routines",
+                                  .ownRoutines = place(QStandardPaths::GenericDataLocation) / "routines",
+                                  .index = place(QStandardPaths::GenericCacheLocation) / "routines.index",
                                   .language = QLocale::system().name().section(QLatin1Char('_'), 0, 0)};
 }
 

@@ -7,11 +7,6 @@ namespace {
 
 constexpr std::string_view ending = ".routine.json";
 
-bool isRoutineFile(const std::filesystem::path& file) {
-    const auto name = file.filename().string();
-    return name.size() > ending.size() && name.compare(name.size() - ending.size(), ending.size(), ending) == 0;
-}
-
 /// Refused files come last, by name.
 bool comesBefore(const Listed& a, const Listed& b) {
     if (a.routine.has_value() != b.routine.has_value()) return a.routine.has_value();
@@ -24,6 +19,11 @@ bool comesBefore(const Listed& a, const Listed& b) {
 }
 
 } // namespace
+
+bool isRoutineFile(const std::filesystem::path& file) {
+    const auto name = file.filename().string();
+    return name.size() > ending.size() && name.compare(name.size() - ending.size(), ending.size(), ending) == 0;
+}
 
 std::vector<Listed> list(const std::filesystem::path& folder, const body::BodyMap& map) {
     namespace fs = std::filesystem;

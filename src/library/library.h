@@ -37,6 +37,9 @@ BodyReading parseBodyMap(std::string text);
 std::string write(const routine::Routine& routine);
 std::string patch(const std::string& document, const routine::Routine& routine);
 
+/// Whether the name ends as those of routine files do.
+bool isRoutineFile(const std::filesystem::path& file);
+
 /// A routine file in a folder; refused files carry their reason in the findings.
 struct Listed {
     std::filesystem::path file;

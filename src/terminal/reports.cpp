@@ -1,5 +1,6 @@
 #include "terminal/reports.h"
 
+#include "library/catalogue.h"
 #include "phrases/phrasebook.h"
 #include "routine/fit.h"
 #include "routine/review.h"
@@ -13,6 +14,7 @@
 #include <QJsonObject>
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace effleur::terminal {
 namespace {
@@ -113,36 +115,42 @@ QString segmentLine(const session::Plan& plan, const session::Segment& segment, 
         .arg(pressure == last ? pressure : pressure + QStringLiteral(" to ") + last);
 }
 
-QJsonObject listedAsJson(const library::Listed& listed) {
-    const routine::Routine& routine = *listed.routine;
-    const phrases::Phrasebook book(QStringLiteral("en"), QString::fromStdString(routine.language));
-    return {{"file", shown(listed.file)},
-            {"id", QString::fromStdString(routine.id)},
-            {"title", book.author(routine.title)},
-            {"intent", words(routine::word(routine.intent))},
-            {"level", words(routine::word(routine.level))},
-            {"steps", qint64(routine.steps.size())},
-            {"milliseconds", qint64(routine::statedLength(routine, *listed.map).count())}};
+QJsonObject listedAsJson(const std::filesystem::path& file, const library::Summary& summary) {
+    return {{"file", shown(file)},
+            {"id", QString::fromStdString(summary.id)},
+            {"title", QString::fromStdString(summary.title.in("en", summary.language))},
+            {"intent", words(routine::word(summary.intent))},
+            {"level", words(routine::word(summary.level))},
+            {"steps", qint64(summary.steps.size())},
+            {"milliseconds", qint64(routine::lengthOf(summary.steps).count())}};
 }
 
-QJsonObject refusedAsJson(const library::Listed& listed) {
-    const auto error = std::find_if(listed.findings.begin(), listed.findings.end(),
-                                    [](auto& each) { return each.severity == Severity::Error; });
-    QJsonObject object{{"file", shown(listed.file)}};
-    if (error != listed.findings.end()) {
-        object["code"] = QString::fromStdString(error->code);
-        object["line"] = error->line;
-        object["column"] = error->column;
-        object["message"] = QString::fromStdString(error->message);
-    }
-    return object;
+QJsonObject refusedAsJson(const std::filesystem::path& file, const library::Refusal& refusal) {
+    return {{"file", shown(file)},
+            {"code", QString::fromStdString(refusal.code)},
+            {"line", refusal.line},
+            {"column", refusal.column},
+            {"message", QString::fromStdString(refusal.message)}};
 }
 
-std::vector<library::Listed> everyRoutine(const Surroundings& surroundings, const body::BodyMap& map) {
-    auto routines = library::list(surroundings.shippedRoutines, map);
-    for (library::Listed& own : library::list(surroundings.ownRoutines, map))
-        routines.push_back(std::move(own));
-    return routines;
+/// By title, the refused ones by file; shipped ones first.
+library::Entries everyRoutine(const Surroundings& surroundings) {
+    library::Catalogue catalogue({.bodyMap = surroundings.bodyMap,
+                                  .shipped = surroundings.shippedRoutines,
+                                  .own = surroundings.ownRoutines,
+                                  .index = surroundings.index});
+    library::Entries all;
+    catalogue.read([&all](const library::Entries& batch) {
+        all.insert(all.end(), batch.begin(), batch.end());
+        return true;
+    });
+    const auto key = [](const library::EntryPtr& entry) {
+        const auto* summary = entry->summary();
+        const std::string_view title = summary ? summary->title.in("en", summary->language) : std::string_view();
+        return std::tuple<bool, std::string_view, std::string_view>(entry->own, title, entry->file.native());
+    };
+    std::sort(all.begin(), all.end(), [&key](const auto& a, const auto& b) { return key(a) < key(b); });
+    return all;
 }
 
 } // namespace
@@ -234,30 +242,38 @@ int fitTo(const FitTo& request, const Surroundings& surroundings, Host& host) {
 }
 
 int list(const List& request, const Surroundings& surroundings, Host& host) {
-    const auto map = readMap(surroundings, host);
-    if (!map) return foundErrors;
-    const auto routines = everyRoutine(surroundings, *map);
+    if (!readMap(surroundings, host)) return foundErrors;
+    const auto routines = everyRoutine(surroundings);
     if (request.json) {
         QJsonArray found;
         QJsonArray refused;
-        for (const library::Listed& each : routines)
-            each.routine ? found.append(listedAsJson(each)) : refused.append(refusedAsJson(each));
+        for (const library::EntryPtr& each : routines) {
+            if (const auto* summary = each->summary()) found.append(listedAsJson(each->file, *summary));
+            if (const auto* refusal = each->refusal()) refused.append(refusedAsJson(each->file, *refusal));
+        }
         printJson({{"routines", found}, {"refused", refused}}, host);
         return allWell;
     }
-    for (const library::Listed& each : routines) {
-        if (!each.routine) continue;
-        const phrases::Phrasebook book(surroundings.language, QString::fromStdString(each.routine->language));
-        host.print(QStringLiteral("%1  %2 (%3, %4)  %5\n")
-                       .arg(clockText(routine::statedLength(*each.routine, *each.map)).rightJustified(6),
-                            book.author(each.routine->title), book.intent(each.routine->intent).toLower(),
-                            book.level(each.routine->level).toLower(), shown(each.file)));
+    const phrases::Phrasebook book(surroundings.language);
+    const std::string language = surroundings.language.toStdString();
+    QString text;
+    for (const library::EntryPtr& each : routines) {
+        const auto* summary = each->summary();
+        if (!summary) continue;
+        text +=
+            QStringLiteral("%1  %2 (%3, %4)  %5\n")
+                .arg(clockText(routine::lengthOf(summary->steps)).rightJustified(6),
+                     QString::fromStdString(summary->title.in(language, summary->language)),
+                     book.intent(summary->intent).toLower(), book.level(summary->level).toLower(), shown(each->file));
     }
-    for (const library::Listed& each : routines)
-        for (const routine::Finding& finding : each.findings)
-            if (finding.severity == Severity::Error)
-                host.print(QStringLiteral("refused: ") + QString::fromStdString(library::describe(each.file, finding)) +
-                           QLatin1Char('\n'));
+    for (const library::EntryPtr& each : routines)
+        if (const auto* refusal = each->refusal())
+            text += QStringLiteral("refused: ") +
+                    QString::fromStdString(
+                        library::describe(each->file, {Severity::Error, refusal->code, "", refusal->line,
+                                                       refusal->column, refusal->message, refusal->suggestion})) +
+                    QLatin1Char('\n');
+    host.print(text);
     return allWell;
 }
 

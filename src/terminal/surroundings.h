@@ -10,6 +10,7 @@ struct Surroundings {
     std::filesystem::path bodyMap;
     std::filesystem::path shippedRoutines;
     std::filesystem::path ownRoutines; ///< may be absent
+    std::filesystem::path index;       ///< what is known of their files, see library/catalogue.h; may be empty
     QString language = QStringLiteral("en");
 };
 

@@ -1,0 +1,187 @@
+#include "library/catalogue.h"
+
+#include "library/index.h"
+#include "library/library.h"
+#include "library/store.h"
+
+#include <algorithm>
+#include <fstream>
+#include <utility>
+
+namespace effleur::library {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The index of 10,000 files takes some 6 MB; a larger one than this is not ours.
+constexpr std::uintmax_t largestIndex = 256 * 1024 * 1024;
+/// A file that changed this short a time ago may change again within one tick of the file system's clock: it has no
+/// stamp yet, and is read again the next time.
+constexpr std::chrono::seconds fresh{2};
+constexpr std::size_t knownBatch = 2'000;
+constexpr std::size_t firstBatch = 4;
+constexpr std::size_t largestBatch = 64;
+
+std::int64_t nanoseconds(fs::file_time_type time) {
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(time.time_since_epoch()).count();
+}
+
+/// Zeros where the file can't be asked.
+Stamp stampOf(const fs::directory_entry& file) {
+    std::error_code problem;
+    const auto size = file.file_size(problem);
+    if (problem) return {};
+    const auto changed = file.last_write_time(problem);
+    return problem ? Stamp{} : Stamp{size, nanoseconds(changed)};
+}
+
+bool isSettled(const Stamp& stamp) {
+    return stamp != Stamp{} && stamp.changed < nanoseconds(fs::file_time_type::clock::now() - fresh);
+}
+
+bool works(const routine::Step& step) {
+    return step.technique != routine::Technique::Resting && step.technique != routine::Technique::Holding;
+}
+
+Summary summaryOf(const routine::Routine& routine, const body::BodyMap& map) {
+    Summary summary{.id = routine.id,
+                    .language = routine.language,
+                    .title = routine.title,
+                    .intent = routine.intent,
+                    .level = routine.level,
+                    .leastPressure = routine::highestPressure,
+                    .steps = routine::measure(routine, map)};
+    for (const routine::Step& step : routine.steps) {
+        if (!works(step)) continue;
+        const int to = step.pressureTo.value_or(step.pressure);
+        summary.leastPressure = std::min({summary.leastPressure, step.pressure, to});
+        summary.mostPressure = std::max({summary.mostPressure, step.pressure, to});
+    }
+    summary.leastPressure = std::min(summary.leastPressure, summary.mostPressure);
+    return summary;
+}
+
+Refusal refusalOf(const routine::Findings& findings) {
+    for (const routine::Finding& each : findings)
+        if (each.severity == routine::Severity::Error)
+            return {each.code, each.line, each.column, each.message, each.suggestion};
+    return {};
+}
+
+std::string contentOf(const fs::path& file) {
+    std::error_code problem;
+    const auto size = fs::file_size(file, problem);
+    if (problem || size > largestIndex) return {};
+    std::string bytes(size, '\0');
+    std::ifstream in(file, std::ios::binary);
+    in.read(bytes.data(), static_cast<std::streamsize>(size));
+    return in ? bytes : std::string();
+}
+
+} // namespace
+
+Entry entryOf(const fs::path& file, const body::BodyMap& map) {
+    const auto reading = readRoutine(file, map);
+    Entry entry{.file = file};
+    if (reading.routine)
+        entry.what = summaryOf(*reading.routine, *reading.map);
+    else
+        entry.what = refusalOf(reading.findings);
+    return entry;
+}
+
+std::vector<Catalogue::Found> Catalogue::look() const {
+    std::vector<Found> all;
+    for (const bool own : {false, true}) {
+        const fs::path& folder = own ? m_places.own : m_places.shipped;
+        const std::size_t first = all.size();
+        std::error_code problem;
+        for (fs::directory_iterator at(folder, problem), end; !problem && at != end && all.size() < mostFiles;
+             at.increment(problem))
+            if (isRoutineFile(at->path())) all.push_back({at->path(), own, stampOf(*at)});
+        std::sort(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
+                  [](const Found& a, const Found& b) { return a.file.native() < b.file.native(); });
+    }
+    return all;
+}
+
+EntryPtr Catalogue::readOne(const Found& found) {
+    if (!m_map) m_map = readBodyMap(m_places.bodyMap).map.value_or(body::BodyMap{});
+    auto entry = std::make_shared<Entry>(entryOf(found.file, *m_map));
+    entry->own = found.own;
+    if (isSettled(found.stamp)) entry->stamp = found.stamp;
+    return entry;
+}
+
+bool Catalogue::read(const Take& take) {
+    recall();
+    Known known;
+    std::vector<Found> unknown;
+    Entries batch;
+    std::size_t steps = 0;
+    std::size_t largest = knownBatch;
+    bool goesOn = true;
+    const auto give = [&] {
+        if (!batch.empty()) goesOn = take(std::exchange(batch, {}));
+    };
+    const auto add = [&](EntryPtr entry) {
+        steps += entry->summary() ? entry->summary()->steps.size() : 0;
+        known[entry->file.native()] = entry;
+        batch.push_back(std::move(entry));
+        if (batch.size() >= largest) give();
+    };
+    for (Found& found : look()) {
+        if (!goesOn) return false;
+        const auto before = m_known.find(found.file.native());
+        if (before != m_known.end() && found.stamp != Stamp{} && before->second->stamp == found.stamp &&
+            before->second->own == found.own)
+            add(before->second);
+        else
+            unknown.push_back(std::move(found));
+    }
+    give();
+    largest = firstBatch;
+    const bool changed = !unknown.empty() || known.size() != m_known.size();
+    for (auto found = unknown.begin(); found != unknown.end() && goesOn; ++found) {
+        EntryPtr entry = readOne(*found);
+        if (const auto* summary = entry->summary(); summary && steps + summary->steps.size() > mostSteps) {
+            const Entry refused{found->file,
+                                found->own,
+                                {},
+                                Refusal{"E105", 0, 0, "The folder holds too many long routines.",
+                                        "Move those that are not used to another folder."}};
+            entry = std::make_shared<Entry>(refused);
+        }
+        const std::size_t before = batch.size();
+        add(std::move(entry));
+        if (batch.size() < before) largest = std::min(2 * largest, largestBatch);
+    }
+    if (goesOn) give();
+    if (!goesOn) // what the reading did not come to is still known
+        known.insert(m_known.begin(), m_known.end());
+    m_known = std::move(known);
+    if (changed) remember();
+    return goesOn;
+}
+
+void Catalogue::recall() {
+    const Stamp map = stampOf(fs::directory_entry(m_places.bodyMap));
+    if (m_mapStamp == map) return;
+    m_mapStamp = map;
+    m_map.reset();
+    m_known.clear();
+    const std::string bytes = contentOf(m_places.index);
+    if (auto entries = unpacked(bytes, map))
+        for (const EntryPtr& entry : *entries)
+            m_known.emplace(entry->file.native(), entry);
+}
+
+void Catalogue::remember() const {
+    if (m_places.index.empty() || m_mapStamp == Stamp{}) return;
+    Entries settled;
+    for (const auto& [file, entry] : m_known)
+        if (entry->stamp != Stamp{}) settled.push_back(entry);
+    store(m_places.index, packed(settled, *m_mapStamp));
+}
+
+} // namespace effleur::library

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "body/body_map.h"
+#include "routine/measure.h"
+#include "routine/routine.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+namespace effleur::library {
+
+/// What a list shows of a routine that reads well, and what fitting it needs.
+struct Summary {
+    std::string id;
+    std::string language; ///< of plain strings
+    body::Text title;
+    routine::Intent intent = routine::Intent::Relaxing;
+    routine::Level level = routine::Level::Beginner;
+    int leastPressure = 0; ///< of the steps that work
+    int mostPressure = 0;
+    std::vector<routine::Measure> steps;
+    bool operator==(const Summary&) const = default;
+};
+
+/// Why a file is not loaded: its first error.
+struct Refusal {
+    std::string code;
+    int line = 0; ///< 1-based; 0 = the file as a whole
+    int column = 0;
+    std::string message;
+    std::string suggestion;
+    bool operator==(const Refusal&) const = default;
+};
+
+/// What a file looked like from outside when it was read: while this stays, so does what it says. Zeros where that
+/// can't be relied on.
+struct Stamp {
+    std::uint64_t size = 0;
+    std::int64_t changed = 0; ///< ns of the file system's clock
+    bool operator==(const Stamp&) const = default;
+};
+
+/// A routine file in one of the folders.
+struct Entry {
+    std::filesystem::path file;
+    bool own = false; ///< in the person's folder, not a shipped one
+    Stamp stamp;
+    std::variant<Summary, Refusal> what;
+    bool operator==(const Entry&) const = default;
+
+    const Summary* summary() const { return std::get_if<Summary>(&what); }
+    const Refusal* refusal() const { return std::get_if<Refusal>(&what); }
+};
+using EntryPtr = std::shared_ptr<const Entry>;
+using Entries = std::vector<EntryPtr>;
+
+/// Where the catalogue looks. Each may be absent; an empty path is.
+struct Places {
+    std::filesystem::path bodyMap;
+    std::filesystem::path shipped;
+    std::filesystem::path own;
+    std::filesystem::path index; ///< what was read before; may be deleted at any time
+};
+
+/// Every `*.routine.json` of the shipped and the person's folder. What was read before and did not change since is
+/// known from an index file; a damaged, old or unwritable index is ignored. One thread at a time; blocks while it
+/// reads.
+class Catalogue {
+public:
+    /// Takes a batch; false ends the reading.
+    using Take = std::function<bool(Entries)>;
+
+    explicit Catalogue(Places places)
+        : m_places(std::move(places)) {}
+
+    /// Gives every file once: what is known at once, then the others as they are read, in batches that begin small. A
+    /// file that did not change since the last reading is the same entry. Whether it came to the end.
+    bool read(const Take& take);
+
+    /// More files than this are not looked at; a file that would bring more steps than this is refused.
+    static constexpr std::size_t mostFiles = 100'000;
+    static constexpr std::size_t mostSteps = 2'000'000;
+
+private:
+    using Known = std::unordered_map<std::string_view, EntryPtr>; ///< by the file's name, which the entry keeps
+    struct Found {
+        std::filesystem::path file;
+        bool own = false;
+        Stamp stamp;
+    };
+    std::vector<Found> look() const;
+    EntryPtr readOne(const Found& found);
+    void recall();
+    void remember() const;
+
+    Places m_places;
+    std::optional<body::BodyMap> m_map; ///< read when the first file is
+    std::optional<Stamp> m_mapStamp;
+    Known m_known;
+};
+
+/// What came of reading one file that is not in the folders.
+Entry entryOf(const std::filesystem::path& file, const body::BodyMap& map);
+
+} // namespace effleur::library

@@ -1,0 +1,215 @@
+#include "library/index.h"
+
+#include <cstring>
+#include <type_traits>
+
+namespace effleur::library {
+namespace {
+
+/// Raise the number when what stands in an entry, or what a reader says of a file, changes within a version.
+constexpr std::string_view mark = "effleur index 1, " EFFLEUR_VERSION "\n";
+
+/// FNV-1a: finds damage, not malice.
+std::uint64_t checksum(std::string_view bytes) {
+    std::uint64_t sum = 0xcbf29ce484222325;
+    for (const char byte : bytes)
+        sum = (sum ^ static_cast<unsigned char>(byte)) * 0x100000001b3;
+    return sum;
+}
+
+class Packer {
+public:
+    template<typename Number> void number(Number value) {
+        static_assert(std::is_arithmetic_v<Number> || std::is_enum_v<Number>);
+        bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
+    }
+    void text(std::string_view value) {
+        number(static_cast<std::uint32_t>(value.size()));
+        bytes.append(value);
+    }
+    std::string bytes;
+};
+
+/// Total: past the end, or where the bytes make no sense, it is broken and gives zeros.
+class Unpacker {
+public:
+    explicit Unpacker(std::string_view bytes)
+        : m_left(bytes) {}
+
+    template<typename Number> Number number() {
+        Number value{};
+        if (m_left.size() < sizeof value) {
+            broken = true;
+            m_left = {};
+            return value;
+        }
+        std::memcpy(&value, m_left.data(), sizeof value);
+        m_left.remove_prefix(sizeof value);
+        return value;
+    }
+    template<typename Enum> Enum word(Enum last) {
+        const auto value = number<std::underlying_type_t<Enum>>();
+        broken = broken || value > static_cast<std::underlying_type_t<Enum>>(last);
+        return broken ? Enum{} : static_cast<Enum>(value);
+    }
+    std::string text() {
+        const auto size = count(1);
+        std::string value(m_left.substr(0, size));
+        m_left.remove_prefix(size);
+        return value;
+    }
+    /// Of things that take at least `each` bytes.
+    std::size_t count(std::size_t each) {
+        const auto value = number<std::uint32_t>();
+        broken = broken || value > m_left.size() / each;
+        return broken ? 0 : value;
+    }
+    bool atEnd() const { return m_left.empty(); }
+    bool broken = false;
+
+private:
+    std::string_view m_left;
+};
+
+void pack(Packer& to, const routine::Measure& step) {
+    to.number(step.technique);
+    to.number(static_cast<std::uint8_t>(step.pressure));
+    to.number(static_cast<std::uint16_t>(step.repetitions));
+    to.number(static_cast<std::uint16_t>(step.repetitionsAllowed.low));
+    to.number(static_cast<std::uint16_t>(step.repetitionsAllowed.high));
+    to.number(static_cast<std::uint8_t>(step.paceAllowed.low));
+    to.number(static_cast<std::uint8_t>(step.paceAllowed.high));
+    to.number(static_cast<std::uint32_t>(step.perRepetition.count()));
+    to.number(static_cast<std::uint16_t>(step.passes));
+    to.number(static_cast<std::uint32_t>(step.still.count()));
+    to.number(step.droppable);
+}
+constexpr std::size_t packedStep = 21;
+
+routine::Measure measure(Unpacker& from) {
+    routine::Measure step;
+    step.technique = from.word(routine::Technique::Resting);
+    step.pressure = from.number<std::uint8_t>();
+    step.repetitions = from.number<std::uint16_t>();
+    step.repetitionsAllowed.low = from.number<std::uint16_t>();
+    step.repetitionsAllowed.high = from.number<std::uint16_t>();
+    step.paceAllowed.low = from.number<std::uint8_t>();
+    step.paceAllowed.high = from.number<std::uint8_t>();
+    step.perRepetition = routine::Millis(from.number<std::uint32_t>());
+    step.passes = from.number<std::uint16_t>();
+    step.still = routine::Millis(from.number<std::uint32_t>());
+    step.droppable = from.number<std::uint8_t>() != 0;
+    return step;
+}
+
+void pack(Packer& to, const Summary& summary) {
+    to.text(summary.id);
+    to.text(summary.language);
+    to.number(static_cast<std::uint32_t>(summary.title.byLanguage.size()));
+    for (const auto& [language, words] : summary.title.byLanguage) {
+        to.text(language);
+        to.text(words);
+    }
+    to.number(summary.intent);
+    to.number(summary.level);
+    to.number(static_cast<std::uint8_t>(summary.leastPressure));
+    to.number(static_cast<std::uint8_t>(summary.mostPressure));
+    to.number(static_cast<std::uint32_t>(summary.steps.size()));
+    for (const auto& step : summary.steps)
+        pack(to, step);
+}
+
+Summary summary(Unpacker& from) {
+    Summary summary;
+    summary.id = from.text();
+    summary.language = from.text();
+    for (std::size_t left = from.count(8); left > 0; --left) {
+        auto language = from.text();
+        summary.title.byLanguage[std::move(language)] = from.text();
+    }
+    summary.intent = from.word(routine::Intent::Teaching);
+    summary.level = from.word(routine::Level::Advanced);
+    summary.leastPressure = from.number<std::uint8_t>();
+    summary.mostPressure = from.number<std::uint8_t>();
+    summary.steps.resize(from.count(packedStep));
+    for (auto& step : summary.steps)
+        step = measure(from);
+    return summary;
+}
+
+void pack(Packer& to, const Refusal& refusal) {
+    to.text(refusal.code);
+    to.number(static_cast<std::uint32_t>(refusal.line));
+    to.number(static_cast<std::uint32_t>(refusal.column));
+    to.text(refusal.message);
+    to.text(refusal.suggestion);
+}
+
+Refusal refusal(Unpacker& from) {
+    Refusal refusal;
+    refusal.code = from.text();
+    refusal.line = static_cast<int>(from.number<std::uint32_t>());
+    refusal.column = static_cast<int>(from.number<std::uint32_t>());
+    refusal.message = from.text();
+    refusal.suggestion = from.text();
+    return refusal;
+}
+
+void pack(Packer& to, const Entry& entry) {
+    to.text(entry.file.native());
+    to.number(entry.own);
+    to.number(entry.stamp.size);
+    to.number(entry.stamp.changed);
+    to.number(static_cast<std::uint8_t>(entry.what.index()));
+    std::visit([&to](const auto& what) { pack(to, what); }, entry.what);
+}
+
+EntryPtr entry(Unpacker& from) {
+    auto entry = std::make_shared<Entry>();
+    entry->file = from.text();
+    entry->own = from.number<std::uint8_t>() != 0;
+    entry->stamp.size = from.number<std::uint64_t>();
+    entry->stamp.changed = from.number<std::int64_t>();
+    if (from.number<std::uint8_t>() == 0)
+        entry->what = summary(from);
+    else
+        entry->what = refusal(from);
+    return entry;
+}
+constexpr std::size_t packedEntry = 22;
+
+} // namespace
+
+std::string packed(const Entries& entries, const Stamp& map) {
+    Packer content;
+    content.number(map.size);
+    content.number(map.changed);
+    content.number(static_cast<std::uint32_t>(entries.size()));
+    for (const EntryPtr& each : entries)
+        pack(content, *each);
+    Packer file;
+    file.bytes = mark;
+    file.number(checksum(content.bytes));
+    file.bytes += content.bytes;
+    return std::move(file.bytes);
+}
+
+std::optional<Entries> unpacked(std::string_view bytes, const Stamp& map) {
+    if (bytes.substr(0, mark.size()) != mark) return std::nullopt;
+    Unpacker head(bytes.substr(mark.size()));
+    const auto sum = head.number<std::uint64_t>();
+    if (head.broken) return std::nullopt;
+    bytes.remove_prefix(mark.size() + sizeof sum);
+    if (checksum(bytes) != sum) return std::nullopt;
+    Unpacker from(bytes);
+    const auto size = from.number<std::uint64_t>();
+    const auto changed = from.number<std::int64_t>();
+    if (from.broken || Stamp{size, changed} != map) return std::nullopt;
+    Entries entries(from.count(packedEntry));
+    for (EntryPtr& each : entries)
+        each = entry(from);
+    if (from.broken || !from.atEnd()) return std::nullopt;
+    return entries;
+}
+
+} // namespace effleur::library

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "body/body_map.h"
+#include "routine/routine.h"
+
+#include <filesystem>
+#include <string>
+
+namespace effleur::library {
+
+/// A file that was written to the person's folder, or the sentence why not.
+struct Made {
+    std::filesystem::path file;
+    std::string problem;
+};
+
+/// Writes a new routine under a file name that is free in `folder`, made of its id. The id gets the same number.
+Made addTo(const std::filesystem::path& folder, routine::Routine routine);
+
+/// The same for a copy of a routine file: unknown fields and the order survive, the title gets a number in every
+/// language ("Classic back massage 2").
+Made copyTo(const std::filesystem::path& folder, const std::filesystem::path& file, const body::BodyMap& map);
+
+} // namespace effleur::library
