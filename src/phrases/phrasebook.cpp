@@ -133,6 +133,18 @@ QString Phrasebook::level(Level level) const {
     return say("Level", source);
 }
 
+QString Phrasebook::levelInSentence(Level level) const {
+    const auto source = [level] {
+        switch (level) {
+        case Level::Beginner: return QT_TRANSLATE_NOOP("LevelInSentence", "beginner");
+        case Level::Intermediate: return QT_TRANSLATE_NOOP("LevelInSentence", "intermediate");
+        case Level::Advanced: return QT_TRANSLATE_NOOP("LevelInSentence", "advanced");
+        }
+        return "";
+    }();
+    return say("LevelInSentence", source);
+}
+
 QString Phrasebook::reminder(Reminder reminder) const {
     const auto source = [reminder] {
         switch (reminder) {

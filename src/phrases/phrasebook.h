@@ -1,9 +1,10 @@
 #pragma once
 
+#include "routine/fit.h"
 #include "routine/health.h"
 #include "session/prompt.h"
 
-#include <QString>
+#include <QStringList>
 #include <memory>
 
 class QTranslator;
@@ -31,6 +32,7 @@ public:
     QString pressureWord(int pressure) const;              ///< "light"; clamped to 0..5
     QString intent(routine::Intent intent) const;
     QString level(routine::Level level) const;
+    QString levelInSentence(routine::Level level) const; ///< "beginner", after a comma
     QString reminder(routine::Reminder reminder) const;
     QString question(routine::HealthQuestion question) const;
     QString advice(routine::HealthQuestion question) const; ///< what a yes means, in one or two sentences
@@ -40,7 +42,9 @@ public:
     QString area(const std::string& region) const;          ///< "left shoulder"; the id itself where unknown
     /// "left shoulder, lower back"; two halves are named as one.
     QString areas(const std::vector<std::string>& regions) const;
-    QString stopRule() const;         ///< what to do at pain, told before every session
+    QString stopRule() const; ///< what to do at pain, told before every session
+    /// What fitting changed, in a sentence or two; `leftOut` = the dropped steps' titles.
+    QString fitChanges(const routine::FitChanges& changes, const QStringList& leftOut) const;
     QString number(int number) const; ///< "six"; digits above twenty and below zero
     const QString& language() const;  ///< the language spoken: "en" where there is no catalogue
 

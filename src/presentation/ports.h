@@ -2,6 +2,9 @@
 
 #include "session/session.h"
 
+#include <filesystem>
+#include <functional>
+
 namespace effleur::presentation {
 
 /// The host's monotonic clock. Tests hand in one that stands still.
@@ -21,6 +24,23 @@ class EffectSink {
 public:
     virtual ~EffectSink() = default;
     virtual void perform(const session::Effect& effect) = 0;
+};
+
+/// Does work beside the window's thread. Tests hand in one that does it at once, or when it is told.
+class Background {
+public:
+    virtual ~Background() = default;
+    virtual void run(std::function<void()> job) = 0;
+    /// Waits until all jobs are done.
+    virtual void finish() = 0;
+};
+
+/// Opens a file in whatever program the desktop has for it.
+class FileOpener {
+public:
+    virtual ~FileOpener() = default;
+    /// False where nothing opens it.
+    virtual bool open(const std::filesystem::path& file) = 0;
 };
 
 } // namespace effleur::presentation

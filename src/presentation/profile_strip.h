@@ -1,0 +1,62 @@
+#pragma once
+
+#include "presentation/picture.h"
+#include "presentation/theme.h"
+#include "routine/measure.h"
+
+#include <QQmlEngine>
+#include <vector>
+
+namespace effleur::presentation {
+
+/// One step of a strip: where it lies in time (0..1 of the strip), its technique and its highest pressure.
+struct StripBar {
+    double begin = 0;
+    double width = 0;
+    int technique = 0;
+    int pressure = 0;
+    bool operator==(const StripBar&) const = default;
+};
+
+/// A routine as a row of bars, as a value that a list hands to QML.
+class Strip {
+    Q_GADGET
+    QML_VALUE_TYPE(strip)
+
+public:
+    std::vector<StripBar> bars;
+    bool operator==(const Strip&) const = default;
+};
+
+/// The steps that are played, end to end; `whole` = the time that fills the strip.
+Strip stripOf(const std::vector<routine::Measure>& steps, const std::vector<routine::Dose>& doses,
+              routine::Millis whole);
+/// As the author wrote it.
+Strip stripOf(const std::vector<routine::Measure>& steps, routine::Millis whole);
+
+/// Draws a strip: width = time, height = pressure, colour = technique. What lies behind `playhead` (a share) is paler.
+class StripItem : public effleur::presentation::Picture {
+    Q_OBJECT
+    QML_NAMED_ELEMENT(StripPicture)
+    Q_PROPERTY(effleur::presentation::Strip strip READ strip WRITE setStrip NOTIFY looksChanged FINAL)
+    Q_PROPERTY(double playhead MEMBER m_playhead NOTIFY looksChanged FINAL)
+    Q_PROPERTY(effleur::presentation::Theme::Scheme scheme MEMBER m_scheme NOTIFY looksChanged FINAL)
+
+public:
+    explicit StripItem(QQuickItem* parent = nullptr);
+    const Strip& strip() const { return m_strip; }
+    void setStrip(const Strip& strip);
+
+signals:
+    void looksChanged();
+
+protected:
+    void paint(QPainter& painter) override;
+
+private:
+    Strip m_strip;
+    double m_playhead = 1;
+    Theme::Scheme m_scheme = Theme::Candle;
+};
+
+} // namespace effleur::presentation
