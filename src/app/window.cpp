@@ -57,15 +57,22 @@ private:
 };
 
 /// The journal follows the session that is open: once a second while it plays.
-void keepUp(presentation::AppModel& model, presentation::SessionKeeper& keeper) {
+void keepUp(presentation::AppModel& model, presentation::SessionKeeper& keeper, const body::BodyMap& map) {
+    using presentation::AppModel;
+    if (auto interrupted = keeper.interrupted(map)) model.offer(*std::move(interrupted));
     auto* second = new QTimer(&model);
     second->setInterval(1'000);
     QObject::connect(second, &QTimer::timeout, &model, [&keeper] { keeper.beat(); });
-    QObject::connect(&model, &presentation::AppModel::takenUp, &model, [&keeper] { keeper.takeUp(); });
-    QObject::connect(&model, &presentation::AppModel::opened, &model, [&model, &keeper, second] {
+    QObject::connect(&model, &AppModel::takenUp, &model, [&keeper] { keeper.takeUp(); });
+    QObject::connect(&model, &AppModel::noteReady, &model, [&model, &keeper](const QString& note) {
+        if (!keeper.note(note)) model.say(AppModel::tr("The note could not be kept."));
+    });
+    QObject::connect(&model, &AppModel::opened, &model, [&model, &keeper, second] {
         presentation::SessionModel& session = *model.session();
-        keeper.follow(session.player(), presentation::hashOf(session.player().plan()));
-        if (auto interrupted = keeper.interrupted()) model.offer(*std::move(interrupted));
+        keeper.follow(session.player(), [&model] {
+            const auto person = model.people()->todayPerson();
+            return person ? person->id : 0;
+        });
         QObject::connect(&session, &presentation::SessionModel::factsChanged, second, [second, &session] {
             if (session.moving() != second->isActive()) session.moving() ? second->start() : second->stop();
         });
@@ -80,6 +87,18 @@ std::optional<presentation::Theme::Scheme> schemeOf(std::optional<desktop::Prefe
     case desktop::Preference::HighContrast: return presentation::Theme::HighContrast;
     }
     return std::nullopt;
+}
+
+/// What keeps the journal from being kept is said once, where it begins.
+void watch(presentation::AppModel& model, const journal::Journal& journal) {
+    auto* minute = new QTimer(&model);
+    minute->setInterval(2'000);
+    QObject::connect(minute, &QTimer::timeout, &model, [&model, &journal, told = journal.trouble()]() mutable {
+        const auto trouble = journal.trouble();
+        if (trouble != told && trouble != journal::Trouble::None) model.say(journal.sentence());
+        told = trouble == journal::Trouble::None ? told : trouble;
+    });
+    minute->start();
 }
 
 /// The settings are kept as they change; what can't be kept is said once.
@@ -110,8 +129,9 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     if (!given) return unopened;
     const SystemClock clock(given->rate);
     Desktop desktop;
-    journal::Journal journal(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                             QStringLiteral("/effleur"));
+    const QString data =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/effleur");
+    journal::Journal journal(data);
     if (!journal.sentence().isEmpty()) std::fprintf(stderr, "%s\n", qPrintable(journal.sentence()));
     presentation::SessionKeeper keeper(
         journal, clock, [] { return QDateTime::currentDateTimeUtc(); }, &desktop);
@@ -119,7 +139,11 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
                                  QStringLiteral("/effleur/settings.ini");
     presentation::AppModel model(presentation::readSettings(settingsFile), given->language, clock, &keeper);
     keepSettings(model, settingsFile);
-    keepUp(model, keeper);
+    model.moveIn({.journal = &journal,
+                  .today = [] { return QDate::currentDate(); },
+                  .routines = (data + QStringLiteral("/routines")).toStdString(),
+                  .map = given->plan.map});
+    keepUp(model, keeper, given->plan.map);
     model.open(std::move(given->plan));
     desktop::LightWatch light;
     QObject::connect(&light, &desktop::LightWatch::changed, &model,

@@ -1,5 +1,7 @@
 #include "presentation/app_model.h"
 
+#include "presentation/softer.h"
+
 namespace effleur::presentation {
 
 namespace {
@@ -15,11 +17,13 @@ struct AppModel::Opened : QObject {
         : QObject(app)
         , words(app->m_language, QString::fromStdString(plan.routine.language))
         , session(std::move(plan), words, app->m_clock, app->m_sink)
-        , prepare(session.player().plan(), words, clockText(session.player().timeline().end(), false)) {}
+        , prepare(session.player().plan(), words, clockText(session.player().timeline().end(), false))
+        , finish(words) {}
 
     phrases::Phrasebook words;
     SessionModel session;
     PrepareModel prepare;
+    FinishModel finish;
 };
 
 AppModel::AppModel(presentation::Settings settings, const QString& desktopLanguage, const Clock& clock,
@@ -35,6 +39,14 @@ AppModel::AppModel(presentation::Settings settings, const QString& desktopLangua
     m_settle.setInterval(settleMillis);
     connect(&m_settle, &QTimer::timeout, this, &AppModel::settle);
     connect(&m_settings, &SettingsModel::changed, this, &AppModel::settingsChanged);
+    connect(&m_people, &PeopleModel::todayChanged, this, [this] {
+        if (m_opened) m_opened->prepare.setPerson(m_people.todayPerson());
+    });
+    connect(&m_people, &PeopleModel::failed, this,
+            [this] { say(m_home.journal ? m_home.journal->sentence() : tr("People can't be kept here.")); });
+    connect(&m_history, &HistoryModel::said, this, &AppModel::say);
+    connect(&m_history, &HistoryModel::removedAll, &m_people, &PeopleModel::reload);
+    connect(&m_history, &HistoryModel::removedAll, &m_waiting, &WaitingModel::forget);
     settingsChanged();
 }
 
@@ -46,24 +58,49 @@ PrepareModel* AppModel::prepare() const {
     return m_opened ? &m_opened->prepare : nullptr;
 }
 
+FinishModel* AppModel::finish() const {
+    return m_opened ? &m_opened->finish : nullptr;
+}
+
+void AppModel::moveIn(Home home) {
+    m_home = std::move(home);
+    m_people.keepIn(m_home.journal, m_home.map);
+    m_history.keepIn(m_home.journal, m_home.today);
+    if (m_home.journal) say(m_home.journal->sentence());
+    emit noticeChanged();
+}
+
+QString AppModel::noteHint() const {
+    return m_home.journal && m_home.journal->isOpen() ? tr("Saved with this session, on this computer")
+                                                      : tr("Not saved: there is no journal here");
+}
+
 SessionModel* AppModel::session() const {
     return m_opened ? &m_opened->session : nullptr;
 }
 
 void AppModel::open(session::Plan plan) {
+    openSession(std::move(plan));
+    go(Prepare);
+}
+
+void AppModel::openSession(session::Plan plan) {
     Opened* before = m_opened;
     if (before && before->session.underWay()) before->session.end();
-    m_offered.reset();
+    if (before) before->finish.keepNote();
     m_opened = new Opened(std::move(plan), this);
     m_opened->session.setReducedMotion(reducedMotion());
     connect(&m_opened->prepare, &PrepareModel::started, this, &AppModel::startSession);
-    connect(&m_opened->session, &SessionModel::ended, this, [this] { go(Finish); });
+    m_opened->prepare.setPerson(m_people.todayPerson());
+    connect(&m_opened->finish, &FinishModel::noteReady, this, &AppModel::noteReady);
+    connect(&m_opened->session, &SessionModel::ended, this, [this] {
+        finish()->tell(session()->player(), m_clock.now());
+        go(Finish);
+    });
     connect(&m_opened->session, &SessionModel::factsChanged, this, [this] {
         if (session()->mode() != SessionModel::Paused) look(&Looks::leaveOutChosen, false);
     });
     emit opened();
-    emit interruptedChanged();
-    go(Prepare);
     // The screens have let go of it by now; what they have begun to delete goes first.
     if (before) before->deleteLater();
 }
@@ -101,7 +138,12 @@ void AppModel::settingsChanged() {
             m_opened->words = phrases::Phrasebook(m_language, QString::fromStdString(plan.routine.language));
             m_opened->session.retell();
             m_opened->prepare.retell();
+            if (m_screen == Finish) m_opened->finish.tell(m_opened->session.player(), m_clock.now());
         }
+        m_words = phrases::Phrasebook(m_language);
+        m_people.keepIn(m_home.journal, m_home.map);
+        m_history.reload();
+        m_waiting.retell();
         emit languageChanged();
     }
     if (m_opened) {
@@ -136,6 +178,9 @@ void AppModel::showSettings() {
 }
 
 void AppModel::showHistory() {
+    if (finish()) finish()->keepNote();
+    m_people.reload();
+    m_history.reload();
     visit(History);
 }
 
@@ -147,9 +192,11 @@ void AppModel::startSession() {
     SessionModel& session = m_opened->session;
     session.dispatch(session::SetCountIn{m_clock.now(), std::chrono::seconds(m_known.countIn)});
     session.dispatch(session::SetCeiling{m_clock.now(), m_opened->prepare.ceiling()});
+    session.dispatch(session::SetLeftOut{m_clock.now(), m_opened->prepare.areas()->mask()});
     for (const std::size_t step : m_opened->prepare.refused())
         session.dispatch(session::Answer{m_clock.now(), step, false});
     session.start();
+    m_waiting.forget();
     go(Session);
 }
 
@@ -231,30 +278,36 @@ void AppModel::forget(const QString& action) {
     m_settings.set(settings);
 }
 
-QString AppModel::interrupted() const {
-    if (!m_offered || !m_opened) return {};
-    const session::Player offered(m_opened->session.player().plan(), *m_offered);
-    const auto& plan = offered.plan();
-    const session::Moment moment = offered.moment(m_clock.now());
-    return tr("step %1, %2")
-        .arg(moment.ordinal + 1)
-        .arg(m_opened->words.technique(plan.routine.steps[moment.step].technique));
-}
-
-void AppModel::offer(session::Session session) {
-    m_offered = std::move(session);
-    emit interruptedChanged();
+void AppModel::offer(Interruption interruption) {
+    m_waiting.offer(std::move(interruption));
 }
 
 void AppModel::takeUp() {
-    if (!m_offered || !m_opened) return;
-    session()->takeUp(*std::exchange(m_offered, std::nullopt));
+    auto interruption = m_waiting.take();
+    if (!interruption) return;
+    openSession(std::move(interruption->plan));
+    session()->takeUp(std::move(interruption->session));
     emit takenUp();
-    emit interruptedChanged();
     go(Session);
 }
 
+void AppModel::done() {
+    finish()->keepNote();
+    go(Library);
+}
+
+void AppModel::again() {
+    open(session::Plan(session()->player().plan()));
+}
+
+void AppModel::saveSofter() {
+    const session::Player& player = session()->player();
+    say(writeSofter(player.plan(), player.session().adjustments, m_home.routines));
+    emit routineAdded();
+}
+
 void AppModel::resume() {
+    finish()->keepNote();
     session()->repeat();
     go(Session);
 }
@@ -314,6 +367,11 @@ bool AppModel::keyDown(int key, int modifiers, bool repeats) {
             confirmLeaveOut();
             return true;
         }
+        if (m_screen == Finish && enter && (modifiers & Qt::ControlModifier)) {
+            done();
+            return true;
+        }
+        if (m_screen == History && historyKey(key)) return true;
         if (key != Qt::Key_Escape || m_screen == Library || m_screen == Finish) return false;
         back();
         return true;
@@ -333,6 +391,20 @@ bool AppModel::keyDown(int key, int modifiers, bool repeats) {
     case Settings: return false;
     }
     return false;
+}
+
+/// Arrows choose a session, Delete asks whether it is to be removed.
+bool AppModel::historyKey(int key) {
+    switch (key) {
+    case Qt::Key_Up: m_history.setCurrent(std::max(0, m_history.current() - 1)); return true;
+    case Qt::Key_Down: m_history.setCurrent(m_history.current() + 1); return true;
+    case Qt::Key_Delete: m_history.removeOne(); return true;
+    case Qt::Key_Escape:
+        if (m_history.asking() == HistoryModel::Nothing) return false;
+        m_history.keepAll();
+        return true;
+    default: return false;
+    }
 }
 
 /// Digits, then Enter, go to that step.

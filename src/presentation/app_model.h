@@ -1,16 +1,30 @@
 #pragma once
 
+#include "presentation/finish_model.h"
+#include "presentation/history_model.h"
 #include "presentation/keys.h"
+#include "presentation/people_model.h"
 #include "presentation/prepare_model.h"
+#include "presentation/session_keeper.h"
 #include "presentation/session_model.h"
 #include "presentation/settings_model.h"
+#include "presentation/waiting_model.h"
 
 #include <QObject>
 #include <QQmlEngine>
 #include <QTimer>
+#include <filesystem>
 #include <memory>
 
 namespace effleur::presentation {
+
+/// Where the program keeps what is its owner's.
+struct Home {
+    journal::Journal* journal = nullptr; ///< outlives the program's model; null = nothing is kept
+    std::function<QDate()> today;
+    std::filesystem::path routines; ///< the person's own; empty = none can be written
+    body::BodyMap map;
+};
 
 /// The program's window: which screen is shown, which routine is open, how it looks, and what keys do.
 class AppModel : public QObject {
@@ -20,6 +34,11 @@ class AppModel : public QObject {
     Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged FINAL)
     Q_PROPERTY(effleur::presentation::PrepareModel* prepare READ prepare NOTIFY opened FINAL)
     Q_PROPERTY(effleur::presentation::SessionModel* session READ session NOTIFY opened FINAL)
+    Q_PROPERTY(effleur::presentation::FinishModel* finish READ finish NOTIFY opened FINAL)
+    Q_PROPERTY(effleur::presentation::PeopleModel* people READ people CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::HistoryModel* history READ history CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::WaitingModel* waiting READ waiting CONSTANT FINAL)
+    Q_PROPERTY(QString noteHint READ noteHint NOTIFY noticeChanged FINAL)
     Q_PROPERTY(effleur::presentation::SettingsModel* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(effleur::presentation::KeyHelp* keyHelp READ keyHelp CONSTANT FINAL)
     Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY opened FINAL)
@@ -34,7 +53,6 @@ class AppModel : public QObject {
     Q_PROPERTY(bool finishByOpen READ finishByOpen NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool keysOpen READ keysOpen NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool menuOpen READ menuOpen NOTIFY looksChanged FINAL)
-    Q_PROPERTY(QString interrupted READ interrupted NOTIFY interruptedChanged FINAL)
     Q_PROPERTY(bool leaveOutChosen READ leaveOutChosen NOTIFY looksChanged FINAL)
     Q_PROPERTY(QString typed READ typed NOTIFY looksChanged FINAL)
     Q_PROPERTY(QString learning READ learning NOTIFY looksChanged FINAL)
@@ -54,6 +72,13 @@ public:
     Screen screen() const { return m_screen; }
     PrepareModel* prepare() const; ///< of the open routine; null where none is open
     SessionModel* session() const; ///< of the open routine; null where none is open
+    FinishModel* finish() const;   ///< of the open routine; null where none is open
+    PeopleModel* people() { return &m_people; }
+    HistoryModel* history() { return &m_history; }
+    WaitingModel* waiting() { return &m_waiting; } ///< the session that was interrupted
+    /// Moves in: people and history are read, notes and softer versions find their place.
+    void moveIn(Home home);
+    QString noteHint() const; ///< where a note is kept, or that it can't be
     SettingsModel* settings() { return &m_settings; }
     KeyHelp* keyHelp() { return &m_keyHelp; }
     QString windowTitle() const;
@@ -71,10 +96,8 @@ public:
     bool finishByOpen() const { return m_looks.finishByOpen; }
     bool keysOpen() const { return m_looks.keysOpen; }
     bool menuOpen() const { return m_looks.menuOpen; }
-    /// Where an interrupted session stands: "step 7, Kneading"; empty where there is none to go on with.
-    QString interrupted() const;
-    /// Offers to go on with a session of the open routine that was interrupted.
-    void offer(session::Session session);
+    /// Offers to go on with a session that was interrupted.
+    void offer(Interruption interruption);
     bool leaveOutChosen() const { return m_looks.leaveOutChosen; }
     QString typed() const { return m_looks.typed; } ///< the digits of a step's number so far
     /// The action whose key is being taught; "" where none is.
@@ -114,6 +137,12 @@ public:
     Q_INVOKABLE void takeUp();
     /// Goes back into a session that has ended.
     Q_INVOKABLE void resume();
+    /// The session is over and its note kept: back to the list.
+    Q_INVOKABLE void done();
+    /// The same routine once more, from its questions on.
+    Q_INVOKABLE void again();
+    /// Writes a copy of the routine with this session's pressures, and says where.
+    Q_INVOKABLE void saveSofter();
     /// To the list of routines; a session that still runs is paused, and stands there when it is opened again.
     Q_INVOKABLE void showLibrary();
     /// To the settings, and with back() to where one came from. A session that moves is paused.
@@ -128,8 +157,11 @@ signals:
     void looksChanged();
     void fullScreenChanged();
     void closeRequested();
-    void interruptedChanged();
     void takenUp();
+    /// The note of the session that has just ended is to be written.
+    void noteReady(const QString& note);
+    /// A routine was written to the person's folder.
+    void routineAdded();
     void noticeChanged();
     void languageChanged();
 
@@ -158,9 +190,11 @@ private:
     void go(Screen screen);
     void visit(Screen screen);
     void settingsChanged();
+    void openSession(session::Plan plan);
     void startSession();
     Place place() const;
     bool type(int key, int modifiers);
+    bool historyKey(int key);
     bool teach(int key, int modifiers);
     bool act(Action action);
     bool actAnywhere(Action action);
@@ -177,7 +211,11 @@ private:
     Screen m_cameFrom = Library;
     Looks m_looks;
     QString m_notice;
-    std::optional<session::Session> m_offered;
+    phrases::Phrasebook m_words;
+    PeopleModel m_people{m_words};
+    HistoryModel m_history{m_words};
+    WaitingModel m_waiting{m_words};
+    Home m_home;
     QTimer m_hold;
     QTimer m_settle;
     int m_up = 0; ///< the key that went up and has not settled yet

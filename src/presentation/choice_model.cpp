@@ -11,6 +11,13 @@ void ChoiceModel::fill(std::vector<Choice> choices) {
     emit refilled();
 }
 
+QString ChoiceModel::told() const {
+    QStringList texts;
+    for (const Choice& each : m_choices)
+        texts << each.text;
+    return texts.join(QStringLiteral(" \u00b7 "));
+}
+
 bool ChoiceModel::any() const {
     return std::any_of(m_choices.begin(), m_choices.end(), [](const Choice& each) { return each.on; });
 }

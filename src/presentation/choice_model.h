@@ -22,6 +22,7 @@ struct ListModelInQml {
 class ChoiceModel : public QAbstractListModel {
     Q_OBJECT
     Q_PROPERTY(int count READ count NOTIFY refilled FINAL)
+    Q_PROPERTY(QString told READ told NOTIFY refilled FINAL)
     QML_ELEMENT
     QML_UNCREATABLE("belongs to a screen's model")
 
@@ -37,6 +38,7 @@ public:
     void fill(std::vector<Choice> choices);
     const std::vector<Choice>& choices() const { return m_choices; }
     int count() const { return rowCount(); }
+    QString told() const; ///< all of it in one line
     bool any() const;
     void clear();
     /// Rows that are not there change nothing.

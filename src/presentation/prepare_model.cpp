@@ -34,6 +34,7 @@ PrepareModel::PrepareModel(const session::Plan& plan, const phrases::Phrasebook&
     fill();
     for (ChoiceModel* model : {&m_notToday, &m_leaveOut, &m_askDoctor})
         connect(model, &ChoiceModel::toggled, this, [this, model](int row) { answered(*model, row); });
+    connect(&m_areas, &AreaModel::chosen, this, &PrepareModel::changed);
 }
 
 void PrepareModel::fill() {
@@ -55,6 +56,9 @@ void PrepareModel::fill() {
         m_askedSteps.push_back(step);
     }
     m_asks.fill(std::move(asks));
+    const QStringList areas = m_areas.ids();
+    m_areas.show(m_plan.map, m_words);
+    m_areas.choose(areas);
 }
 
 void PrepareModel::retell() {
@@ -111,6 +115,22 @@ void PrepareModel::setCeiling(int ceiling) {
     emit changed();
 }
 
+QStringList PrepareModel::pressureWords() const {
+    QStringList all;
+    for (int level = 1; level <= r::highestPressure; ++level)
+        all << m_words.pressureWord(level);
+    return all;
+}
+
+void PrepareModel::setPerson(const std::optional<journal::Person>& person) {
+    QStringList areas = m_areas.ids();
+    for (const QString& before : m_personsAreas)
+        areas.removeAll(before);
+    m_personsAreas = person ? person->leaveOut : QStringList();
+    m_areas.choose(areas + m_personsAreas);
+    setCeiling(person ? person->pressure : r::layPressure);
+}
+
 std::vector<std::size_t> PrepareModel::refused() const {
     std::vector<std::size_t> steps;
     for (std::size_t row = 0; row < m_askedSteps.size(); ++row)
@@ -121,6 +141,7 @@ std::vector<std::size_t> PrepareModel::refused() const {
 void PrepareModel::chooseNone() {
     for (ChoiceModel* model : {&m_notToday, &m_leaveOut, &m_askDoctor})
         model->clear();
+    m_areas.choose(m_personsAreas);
     m_none = true;
     m_advice.clear();
     emit changed();
@@ -136,7 +157,7 @@ void PrepareModel::space() {
 
 void PrepareModel::start(bool held) {
     const bool answeredAll = m_none || m_leaveOut.any() || m_askDoctor.any();
-    if (closed() || !answeredAll || (needsHold() && !held)) return;
+    if (closed() || needsArea() || !answeredAll || (needsHold() && !held)) return;
     emit started();
 }
 

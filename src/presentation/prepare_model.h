@@ -1,7 +1,8 @@
 #pragma once
 
+#include "journal/record.h"
 #include "phrases/phrasebook.h"
-#include "presentation/choice_model.h"
+#include "presentation/area_model.h"
 #include "session/plan.h"
 
 #include <QObject>
@@ -26,11 +27,14 @@ class PrepareModel : public QObject {
     Q_PROPERTY(QString askDoctorTitle READ askDoctorTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString stopRule READ stopRule NOTIFY changed FINAL)
     Q_PROPERTY(effleur::presentation::ChoiceModel* asks READ asks CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::AreaModel* areas READ areas CONSTANT FINAL)
+    Q_PROPERTY(bool needsArea READ needsArea NOTIFY changed FINAL)
     Q_PROPERTY(bool none READ none NOTIFY changed FINAL)
     Q_PROPERTY(bool closed READ closed NOTIFY changed FINAL)
     Q_PROPERTY(bool needsHold READ needsHold NOTIFY changed FINAL)
     Q_PROPERTY(QString advice READ advice NOTIFY changed FINAL)
     Q_PROPERTY(int ceiling READ ceiling WRITE setCeiling NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList pressureWords READ pressureWords NOTIFY changed FINAL)
     Q_PROPERTY(QString ceilingWord READ ceilingWord NOTIFY changed FINAL)
 
 public:
@@ -49,6 +53,9 @@ public:
     QString leaveOutTitle() const;
     QString askDoctorTitle() const;
     QString stopRule() const { return m_words.stopRule(); }
+    AreaModel* areas() { return &m_areas; } ///< what is left out today
+    /// There is a sore place, and nobody said yet where: nothing starts before.
+    bool needsArea() const { return m_leaveOut.any() && m_areas.mask() == 0; }
     bool none() const { return m_none; }
     /// No start today: a yes among "not today", or a pregnancy where the routine lies prone.
     bool closed() const;
@@ -56,8 +63,11 @@ public:
     bool needsHold() const;
     QString advice() const; ///< what the last yes means, or ""
     int ceiling() const { return m_ceiling; }
-    void setCeiling(int ceiling); ///< 1..3
+    void setCeiling(int ceiling);      ///< 1..3
+    QStringList pressureWords() const; ///< of 1 to 5
     QString ceilingWord() const { return m_words.pressureWord(m_ceiling); }
+    /// Who is massaged today: the usual pressure becomes the ceiling, and the areas are left out. Nobody: neither.
+    void setPerson(const std::optional<journal::Person>& person);
     /// Steps whose question was answered with no.
     std::vector<std::size_t> refused() const;
 
@@ -87,6 +97,8 @@ private:
     ChoiceModel m_leaveOut;
     ChoiceModel m_askDoctor;
     ChoiceModel m_asks;
+    AreaModel m_areas;
+    QStringList m_personsAreas;
     std::vector<std::size_t> m_askedSteps;
     bool m_none = false;
     int m_ceiling = 3;

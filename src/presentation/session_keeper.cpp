@@ -25,9 +25,12 @@ SessionKeeper::SessionKeeper(journal::Journal& journal, const Clock& clock, Wall
     , m_wall(std::move(wall))
     , m_next(next) {}
 
-void SessionKeeper::follow(const session::Player& player, QByteArray routineHash) {
+void SessionKeeper::follow(const session::Player& player, std::function<journal::Id()> person) {
     m_player = &player;
-    m_hash = std::move(routineHash);
+    m_person = std::move(person);
+    m_document = documentOf(player.plan());
+    m_hash = QCryptographicHash::hash(m_document, QCryptographicHash::Sha256);
+    m_record = 0;
 }
 
 void SessionKeeper::perform(const session::Effect& effect) {
@@ -39,7 +42,7 @@ void SessionKeeper::perform(const session::Effect& effect) {
     using session::Happening;
     if (record->what == Happening::Started || m_record == 0) begin();
     const auto& step = m_player->plan().routine.steps[record->step];
-    m_journal.add(m_record, {record->at, QString::fromStdString(step.id), record->what});
+    m_journal.add(m_record, {record->at, QString::fromStdString(step.id), record->what, record->before, record->after});
     if (record->what == Happening::Finished) close(journal::Ending::Finished);
     if (record->what == Happening::Stopped) close(journal::Ending::Stopped);
 }
@@ -47,19 +50,25 @@ void SessionKeeper::perform(const session::Effect& effect) {
 void SessionKeeper::beat() {
     if (!m_player || !underWay(m_player->session())) return;
     const auto now = m_clock.now();
+    const session::Summary summary = summaryNow();
     m_journal.save({.routineFile = QString::fromStdString(m_player->plan().routine.id),
+                    .routineText = m_document,
                     .routineHash = m_hash,
                     .record = m_record,
-                    .played = position(),
+                    .played = summary.length - summary.rest,
                     .session = journal::atRest(m_player->plan(), m_player->timeline(), m_player->session(), now),
                     .saved = m_wall()});
 }
 
-std::optional<session::Session> SessionKeeper::interrupted() {
+std::optional<Interruption> SessionKeeper::interrupted(const body::BodyMap& map) {
     const auto checkpoint = m_journal.checkpoint();
-    if (!checkpoint || checkpoint->routineHash != m_hash || !underWay(checkpoint->session)) return std::nullopt;
+    if (!checkpoint || !underWay(checkpoint->session)) return std::nullopt;
     if (checkpoint->saved.msecsTo(m_wall()) > staleMillis) return std::nullopt;
-    return checkpoint->session;
+    auto read = library::parseRoutine(checkpoint->routineText.toStdString(), map, false);
+    if (!read.routine || !read.map) return std::nullopt;
+    auto plan = session::plan(std::move(*read.routine), std::move(*read.map));
+    plan.document = checkpoint->routineText.toStdString();
+    return Interruption{std::move(plan), checkpoint->session, checkpoint->saved};
 }
 
 void SessionKeeper::takeUp() {
@@ -68,6 +77,14 @@ void SessionKeeper::takeUp() {
     m_record = checkpoint->record;
     const auto record = m_journal.session(m_record);
     m_started = record ? record->started : m_wall();
+    m_massaged = record ? record->person : 0;
+}
+
+bool SessionKeeper::note(const QString& note) {
+    auto record = m_journal.session(m_record);
+    if (!record) return false;
+    record->note = note;
+    return m_journal.keep(*record) != 0;
 }
 
 void SessionKeeper::leave() {
@@ -75,6 +92,8 @@ void SessionKeeper::leave() {
     if (!checkpoint) return;
     if (auto record = m_journal.session(checkpoint->record)) {
         record->ending = journal::Ending::Stopped;
+        record->rest = checkpoint->session.tally.rest;
+        record->done = static_cast<int>(checkpoint->session.tally.done.size());
         m_journal.keep(*record);
     }
     m_journal.clearCheckpoint();
@@ -83,6 +102,7 @@ void SessionKeeper::leave() {
 void SessionKeeper::begin() {
     leave();
     m_started = m_wall();
+    m_massaged = m_person ? m_person() : 0;
     m_record = 0;
     m_record = m_journal.keep(recordNow(journal::Ending::Open));
 }
@@ -93,24 +113,33 @@ void SessionKeeper::close(journal::Ending ending) {
 }
 
 journal::SessionRecord SessionKeeper::recordNow(journal::Ending ending) const {
-    const auto& routine = m_player->plan().routine;
+    const auto& plan = m_player->plan();
+    const session::Summary summary = summaryNow();
+    // The note may have been written before a session was gone back into.
+    const auto known = m_record != 0 ? m_journal.session(m_record) : std::nullopt;
     return {.id = m_record,
-            .routine = QString::fromStdString(routine.id),
-            .title = QString::fromStdString(routine.title.in(routine.language, routine.language)),
+            .routine = QString::fromStdString(plan.routine.id),
+            .title = QString::fromStdString(plan.routine.title.in(plan.routine.language, plan.routine.language)),
+            .person = m_massaged,
             .started = m_started,
             .ended = m_wall(),
             .planned = m_player->timeline().end(),
-            .played = position(),
-            .ending = ending};
+            .played = summary.length - summary.rest,
+            .rest = summary.rest,
+            .steps = static_cast<int>(summary.steps),
+            .done = static_cast<int>(summary.done),
+            .ending = ending,
+            .note = known ? known->note : QString()};
 }
 
-session::Position SessionKeeper::position() const {
-    return m_player->position(m_clock.now());
+session::Summary SessionKeeper::summaryNow() const {
+    const auto& timeline = m_player->timeline();
+    return session::summaryOf(m_player->plan(), timeline,
+                              session::tallied(timeline, m_player->session(), m_clock.now()));
 }
 
-QByteArray hashOf(const session::Plan& plan) {
-    return QCryptographicHash::hash(QByteArray::fromStdString(library::write(plan.routine)),
-                                    QCryptographicHash::Sha256);
+QByteArray documentOf(const session::Plan& plan) {
+    return QByteArray::fromStdString(plan.document.empty() ? library::write(plan.routine) : plan.document);
 }
 
 } // namespace effleur::presentation

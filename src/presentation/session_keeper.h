@@ -3,10 +3,18 @@
 #include "journal/journal.h"
 #include "presentation/ports.h"
 #include "session/player.h"
+#include "session/tally.h"
 
 #include <functional>
 
 namespace effleur::presentation {
+
+/// A session that can be gone on with.
+struct Interruption {
+    session::Plan plan;
+    session::Session session;
+    QDateTime saved;
+};
 
 /// Keeps a session's record and checkpoint in the journal, and hands every effect on. Where the journal can't be kept
 /// it is quiet: the session plays on.
@@ -18,37 +26,44 @@ public:
     /// `journal`, `clock` and `next` outlive the keeper; `next` may be null.
     SessionKeeper(journal::Journal& journal, const Clock& clock, WallClock wall, EffectSink* next);
 
-    /// The player whose effects come here; it outlives the keeper. `routineHash` knows its routine again.
-    void follow(const session::Player& player, QByteArray routineHash);
+    /// The player whose effects come here; it stays until another one is followed. `person` is massaged, 0 = nobody in
+    /// particular: asked when the session starts.
+    void follow(const session::Player& player, std::function<journal::Id()> person);
 
     void perform(const session::Effect& effect) override;
     /// Writes the checkpoint if the session is under way. Called once a second while it plays, so that no more than a
     /// second is ever lost.
     void beat();
 
-    /// The session of this routine that was interrupted, at rest; nothing where there is none.
-    std::optional<session::Session> interrupted();
+    /// The session that was interrupted, at rest, with the routine that it was played with; nothing where there is none
+    /// or it is too long ago. `map` is the body that its strokes lie on.
+    std::optional<Interruption> interrupted(const body::BodyMap& map);
     /// The interrupted session is taken up: its record goes on. Otherwise it ends where a new one begins.
     void takeUp();
+    /// Writes the note of the session that plays or has just ended; false where it can't be written.
+    bool note(const QString& note);
 
 private:
     void begin();
     void leave();
     void close(journal::Ending ending);
+    session::Summary summaryNow() const;
     journal::SessionRecord recordNow(journal::Ending ending) const;
-    session::Position position() const;
 
     journal::Journal& m_journal;
     const Clock& m_clock;
     WallClock m_wall;
     EffectSink* m_next;
     const session::Player* m_player = nullptr;
+    std::function<journal::Id()> m_person;
+    QByteArray m_document;
     QByteArray m_hash;
     journal::Id m_record = 0;
+    journal::Id m_massaged = 0;
     QDateTime m_started;
 };
 
-/// What a routine is known by, whatever its file is called.
-QByteArray hashOf(const session::Plan& plan);
+/// The routine as the text that it was read from, or written anew where it was made.
+QByteArray documentOf(const session::Plan& plan);
 
 } // namespace effleur::presentation

@@ -31,6 +31,26 @@ const QMap<QString, Show>& shows() {
         {"prepare", [](Showcase&, AppModel&) {}},
         {"prepare-none", [](Showcase&, AppModel& app) { app.prepare()->chooseNone(); }},
         {"prepare-doctor", [](Showcase&, AppModel& app) { app.prepare()->askDoctor()->toggle(2); }},
+        {"prepare-area",
+         [](Showcase&, AppModel& app) {
+             app.prepare()->leaveOut()->toggle(0);
+             app.prepare()->areas()->choose({"shoulder-left", "lower-back-left", "lower-back-right"});
+         }},
+        {"prepare-pregnant", [](Showcase&, AppModel& app) { app.prepare()->askDoctor()->toggle(0); }},
+        {"finished-eased",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Kneading, 1, 0.4);
+             app.session()->easeOff();
+             s.play(Millis{7'000});
+             app.session()->playPause();
+             s.play(Millis{35'000});
+             app.session()->playPause();
+             s.play(Millis{1'500'000});
+             app.finish()->setNote(
+                 QStringLiteral("Left shoulder was tender near the neck. Start kneading at 2 next time, and warm it "
+                                "longer."));
+         }},
+        {"history", [](Showcase&, AppModel& app) { app.showHistory(); }},
         {"prepare-closed", [](Showcase&, AppModel& app) { app.prepare()->notToday()->toggle(0); }},
         {"lead-in", [](Showcase& showcase, AppModel&) { showcase.playToChange(0, 0.5); }},
         {"holding", [](Showcase& s, AppModel& app) { work(s, app, Technique::Holding, 0, 0.4); }},
@@ -146,6 +166,33 @@ const QMap<QString, Show>& shows() {
 }
 
 } // namespace
+
+void fillForPictures(journal::Journal& journal, QDate today) {
+    const journal::Id anna = journal.keep(
+        journal::Person{.name = QStringLiteral("Anna"), .pressure = 2, .leaveOut = {QStringLiteral("shoulder-left")}});
+    journal.keep(journal::Person{.name = QStringLiteral("Tom"), .pressure = 3});
+    for (const int daysAgo : {1, 4, 8, 9, 15, 16, 22, 30, 31, 37, 45, 52, 60, 61, 70}) {
+        const auto played = std::chrono::minutes(12 + daysAgo * 7 % 14);
+        const journal::Id record = journal.keep(
+            journal::SessionRecord{.routine = QStringLiteral("classic-back"),
+                                   .title = QStringLiteral("Classic back massage"),
+                                   .person = daysAgo % 3 == 0 ? 0 : anna,
+                                   .started = QDateTime(today.addDays(-daysAgo), QTime(20, 10)),
+                                   .planned = std::chrono::minutes(22),
+                                   .played = played,
+                                   .rest = std::chrono::seconds(35),
+                                   .steps = 20,
+                                   .done = 20 - daysAgo % 4,
+                                   .ending = daysAgo % 4 == 0 ? journal::Ending::Finished : journal::Ending::Stopped,
+                                   .note = QStringLiteral("Left shoulder was tender near the neck.")});
+        using session::Happening;
+        journal.add(record, {Millis{0}, {}, Happening::Started});
+        journal.add(record, {Millis{485'000}, QStringLiteral("kneading"), Happening::EasedOff, 3, 2});
+        journal.add(record, {Millis{610'000}, QStringLiteral("kneading"), Happening::Paused});
+        journal.add(record, {Millis{610'000}, QStringLiteral("kneading"), Happening::WentOn});
+        journal.add(record, {played, {}, Happening::Finished});
+    }
+}
 
 QStringList Showcase::states() {
     return shows().keys();

@@ -19,6 +19,9 @@ private:
     session::Instant m_now{session::Millis{1'000'000}};
 };
 
+/// Some weeks of sessions and two people, so that a picture of the history has something to show.
+void fillForPictures(journal::Journal& journal, QDate today);
+
 /// Brings a program to each state of its screens in simulated time: for pictures, the self-test and tests.
 class Showcase {
 public:

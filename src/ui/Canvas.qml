@@ -39,6 +39,7 @@ FocusScope {
                 height: sheet.height
                 app: root.app
                 model: root.app.prepare
+                pixelScale: root.pixelScale
             }
         }
         Repeater {
@@ -59,7 +60,17 @@ FocusScope {
                 width: sheet.width
                 height: sheet.height
                 app: root.app
-                session: root.app.session
+                model: root.app.finish
+            }
+        }
+        Repeater {
+            model: root.app.screen === AppModel.History ? 1 : 0
+
+            HistoryScreen {
+                width: sheet.width
+                height: sheet.height
+                app: root.app
+                pixelScale: root.pixelScale
             }
         }
         Repeater {

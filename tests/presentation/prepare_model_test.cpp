@@ -1,5 +1,7 @@
 #include "presentation/prepare_model.h"
 
+#include "presentation/framing.h"
+
 #include "support/application.h"
 #include "support/catch.h"
 #include "support/sample.h"
@@ -88,12 +90,49 @@ TEST_CASE("pregnancy closes lying on the belly, and not sitting") {
     CHECK(seated.model->needsHold());
 }
 
-TEST_CASE("a sore place starts as soon as it was said") {
+TEST_CASE("a sore place starts as soon as it was said where it is") {
     Room room;
     room.model->leaveOut()->toggle(0);
     CHECK_FALSE(room.model->none());
+    CHECK(room.model->needsArea());
+    room.model->space();
+    CHECK(room.started == 0);
+    room.model->areas()->toggle(2);
+    CHECK_FALSE(room.model->needsArea());
+    CHECK(room.model->areas()->mask() == 0b0100);
     room.model->space();
     CHECK(room.started == 1);
+}
+
+TEST_CASE("a tap on the back chooses the area under it, and a tap beside it nothing") {
+    Room room;
+    const QPointF at = onStage(QPointF(300, 800));
+    room.model->areas()->tap(at.x(), at.y());
+    CHECK(room.model->areas()->ids() == QStringList{"lower-left"});
+    room.model->areas()->tap(0, 0);
+    CHECK(room.model->areas()->ids() == QStringList{"lower-left"});
+    room.model->areas()->tap(at.x(), at.y());
+    CHECK(room.model->areas()->names().isEmpty());
+}
+
+TEST_CASE("a person brings the usual pressure and the areas to leave out, and takes them away again") {
+    Room room;
+    room.model->areas()->toggle(0);
+    room.model->setPerson(journal::Person{.name = "Anna", .pressure = 2, .leaveOut = {"lower-left", "elsewhere"}});
+    CHECK(room.model->ceiling() == 2);
+    CHECK(room.model->areas()->ids() == QStringList{"upper-left", "lower-left"});
+    room.model->setPerson(std::nullopt);
+    CHECK(room.model->ceiling() == 3);
+    CHECK(room.model->areas()->ids() == QStringList{"upper-left"});
+}
+
+TEST_CASE("none of these keeps what is always left out for the person") {
+    Room room;
+    room.model->setPerson(journal::Person{.name = "Anna", .leaveOut = {"lower-left"}});
+    room.model->leaveOut()->toggle(0);
+    room.model->areas()->toggle(0);
+    room.model->chooseNone();
+    CHECK(room.model->areas()->ids() == QStringList{"lower-left"});
 }
 
 TEST_CASE("none of these takes every yes back") {

@@ -21,6 +21,7 @@ struct Evening {
     std::optional<journal::Journal> journal;
     std::optional<Player> player;
     std::optional<SessionKeeper> keeper;
+    journal::Id massaged = 0;
 
     Evening() { open(); }
     void open(std::optional<session::Session> taken = std::nullopt) {
@@ -33,13 +34,14 @@ struct Evening {
             player.emplace(sample::plan());
         keeper.emplace(
             *journal, clock, [this] { return wall; }, nullptr);
-        keeper->follow(*player, hashOf(player->plan()));
+        keeper->follow(*player, [this] { return massaged; });
     }
     template<typename Event> void send(Event event) {
         event.now = clock.now();
         for (const auto& effect : player->dispatch(event))
             keeper->perform(effect);
     }
+    std::optional<Interruption> interrupted() { return keeper->interrupted(sample::map()); }
     void play(session::Millis span) {
         for (; span > 0ms; span -= 1s) {
             clock.advance(std::min(span, session::Millis{1s}));
@@ -60,14 +62,16 @@ TEST_CASE("a session that is killed can be taken up no more than a second behind
     evening.play(2s);
     const auto before = evening.player->position(evening.clock.now());
     evening.open();
-    const auto interrupted = evening.keeper->interrupted();
+    const auto interrupted = evening.interrupted();
     REQUIRE(interrupted);
-    REQUIRE(std::holds_alternative<session::Paused>(interrupted->transport));
-    CHECK(before - std::get<session::Paused>(interrupted->transport).at <= 1s);
-    CHECK(interrupted->adjustments.shift == -1);
+    const session::Session& saved = interrupted->session;
+    REQUIRE(std::holds_alternative<session::Paused>(saved.transport));
+    CHECK(before - std::get<session::Paused>(saved.transport).at <= 1s);
+    CHECK(saved.adjustments.shift == -1);
+    CHECK(interrupted->plan.routine == evening.player->plan().routine);
 
     evening.keeper->takeUp();
-    evening.open(*interrupted);
+    evening.open(interrupted->session);
     evening.keeper->takeUp();
     evening.send(session::PlayPause{});
     evening.play(10s);
@@ -82,7 +86,7 @@ TEST_CASE("a session that is over leaves its record and no checkpoint") {
     evening.play(20s);
     evening.send(session::EaseOff{});
     evening.send(session::Stop{});
-    CHECK_FALSE(evening.keeper->interrupted());
+    CHECK_FALSE(evening.interrupted());
     const auto sessions = evening.journal->sessions();
     REQUIRE(sessions.size() == 1);
     CHECK(sessions.front().ending == journal::Ending::Stopped);
@@ -92,20 +96,50 @@ TEST_CASE("a session that is over leaves its record and no checkpoint") {
     REQUIRE(events.size() == 3);
     CHECK(events[1].what == session::Happening::EasedOff);
     CHECK(events[1].step == "opening");
+    CHECK(events[1].before == 1);
 }
 
-TEST_CASE("an interrupted session is offered for its own routine only, and not the next day") {
+TEST_CASE("an interrupted session is offered whatever routine is open, and not the next day") {
     Evening evening;
     evening.send(session::Start{});
     evening.play(20s);
     evening.open();
     evening.wall = evening.wall.addSecs(11 * 3'600);
-    CHECK(evening.keeper->interrupted());
+    CHECK(evening.interrupted());
     evening.wall = evening.wall.addSecs(2 * 3'600);
-    CHECK_FALSE(evening.keeper->interrupted());
+    CHECK_FALSE(evening.interrupted());
     evening.wall = evening.wall.addSecs(-12 * 3'600);
-    evening.keeper->follow(*evening.player, "another routine");
-    CHECK_FALSE(evening.keeper->interrupted());
+    CHECK(evening.interrupted());
+}
+
+TEST_CASE("the text that a routine was read from is kept with the session, whatever becomes of its file") {
+    Evening evening;
+    auto plan = sample::plan();
+    plan.document = "{\"not\": \"a routine\"}";
+    evening.player.emplace(plan);
+    evening.keeper->follow(*evening.player, {});
+    evening.send(session::Start{});
+    CHECK(evening.journal->checkpoint()->routineText == QByteArray::fromStdString(plan.document));
+    CHECK_FALSE(evening.interrupted());
+}
+
+TEST_CASE("the record knows for whom it was, how much was rest, and its note") {
+    Evening evening;
+    evening.massaged = evening.journal->keep(journal::Person{.name = "Anna"});
+    evening.send(session::Start{});
+    evening.massaged = 0;
+    evening.play(20s);
+    evening.send(session::PlayPause{});
+    evening.play(35s);
+    CHECK(evening.keeper->note("Slower next time."));
+    evening.send(session::Stop{});
+    const auto record = evening.journal->sessions().front();
+    CHECK(record.person != 0);
+    CHECK(record.note == "Slower next time.");
+    CHECK(record.rest == 35s);
+    CHECK(record.played == 20s);
+    CHECK(record.steps == int(stepCount));
+    CHECK(record.done == 1);
 }
 
 TEST_CASE("an interrupted session ends where a new one begins") {
@@ -127,10 +161,11 @@ TEST_CASE("without a place for the journal the session plays on") {
     Player player{sample::plan()};
     SessionKeeper keeper(
         journal, clock, [] { return QDateTime(); }, nullptr);
-    keeper.follow(player, hashOf(player.plan()));
+    keeper.follow(player, {});
     for (const auto& effect : player.dispatch(session::Start{clock.now()}))
         keeper.perform(effect);
     keeper.beat();
-    CHECK_FALSE(keeper.interrupted());
+    CHECK_FALSE(keeper.interrupted(sample::map()));
+    CHECK_FALSE(keeper.note("lost"));
     CHECK_FALSE(journal.sentence().isEmpty());
 }

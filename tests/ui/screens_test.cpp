@@ -79,7 +79,8 @@ TEST_CASE("every screen is drawn in every theme and size without a complaint, an
 }
 
 TEST_CASE("every control has a name and is large enough to be touched") {
-    for (const char* state : {"prepare", "stroking", "paused", "waiting", "menu", "finished"}) {
+    for (const char* state :
+         {"prepare", "prepare-doctor", "stroking", "paused", "waiting", "menu", "finished-eased", "history"}) {
         Stage stage;
         stage.showcase.show(state);
         stage.door.picture();

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 #include <QTest>
 #include <cstdio>
 
@@ -56,7 +57,12 @@ int main(int argc, char** argv) {
     const QStringList themeNames{"candle", "day", "contrast"};
     for (const QString& state : wanted) {
         presentation::StandingClock clock;
+        const QTemporaryDir folder;
+        journal::Journal journal(folder.path());
+        const QDate today(2026, 11, 25);
+        presentation::fillForPictures(journal, today);
         presentation::AppModel model({}, "en", clock, nullptr);
+        model.moveIn({.journal = &journal, .today = [today] { return today; }, .routines = {}, .map = plan->map});
         model.open(*plan);
         app::StageDoor door(model);
         if (!door.window()) return 1;

@@ -7,6 +7,7 @@
 
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace effleur::test {
@@ -35,6 +36,11 @@ private:
 struct Stage {
     Stage() {
         presentation::Theme::loadFonts();
+        presentation::fillForPictures(journal, today);
+        app.moveIn({.journal = &journal,
+                    .today = [] { return today; },
+                    .routines = (folder.path() + "/routines").toStdString(),
+                    .map = classic().map});
         app.open(classic());
         door.window()->show();
         QCoreApplication::processEvents();
@@ -71,6 +77,9 @@ struct Stage {
     presentation::SessionModel& session() { return *app.session(); }
 
     QGuiApplication& application = test::application();
+    inline static const QDate today{2026, 11, 25};
+    QTemporaryDir folder;
+    journal::Journal journal{folder.path()};
     presentation::StandingClock clock;
     presentation::AppModel app{presentation::Settings{}, QStringLiteral("en"), clock, nullptr};
     app::StageDoor door{app};

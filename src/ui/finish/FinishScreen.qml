@@ -4,92 +4,126 @@ import QtQuick
 import Effleur.Presentation
 import Effleur.Ui
 
-// The end: what happened, and what is good now.
+// The end: what happened, a note about it, and what is good now.
 Item {
     id: root
 
     required property AppModel app
-    required property SessionModel session
-    readonly property bool whole: root.session.mode === SessionModel.Finished
+    required property FinishModel model
+    readonly property double part: (root.width - 176) / 1104
+    readonly property double second: 40 + 352 * root.part + 48
+    readonly property double third: root.second + 400 * root.part + 48
 
     Words {
-        x: 40
-        base: 61
-        style: Theme.SessionLead
-        text: root.session.routineTitle
-        color: Theme.text2
-    }
-    Words {
         x: 38
-        base: 150
+        base: 88
         style: Theme.SessionTitle
-        text: root.whole ? qsTr("Finished") : qsTr("Ended here")
+        size: 56
+        text: root.model.whole ? qsTr("Finished") : qsTr("Ended here")
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
     }
     Words {
         x: 40
         width: root.width - 80
-        base: 204
-        style: Theme.SessionHint
-        text: root.whole ? qsTr("Let your hands rest. Stay with the person for a moment.") : qsTr("Lift your hands slowly, one after the other.")
+        base: 125
+        style: Theme.BodyLarge
+        size: 20
+        font.weight: Font.Normal
+        text: root.model.line
         color: Theme.text2
         elide: Text.ElideRight
     }
-    Column {
+    FinalProfile {
         x: 40
-        y: 262
+        y: 252
         width: root.width - 80
-        spacing: 14
+        model: root.model
+    }
+    ColumnHead {
+        x: 40
+        y: 310
+        width: 352 * root.part
+        text: qsTr("Time per technique")
+    }
+    TechniqueTimes {
+        x: 40
+        y: 358
+        width: 352 * root.part
+        times: root.model.techniques
+    }
+    ColumnHead {
+        x: root.second
+        y: 310
+        width: 400 * root.part
+        text: qsTr("Pressure and notes")
+    }
+    PressureChanges {
+        id: changes
 
-        Repeater {
-            model: root.session.aftercare
+        x: root.second
+        y: 364
+        width: 400 * root.part
+        model: root.model
+    }
+    NoteBox {
+        x: root.second
+        y: changes.y + changes.height + (changes.height > 0 ? 16 : 0)
+        width: 400 * root.part
+        height: 652 - y
+        model: root.model
+        hint: root.app.noteHint
+        onDone: root.app.done()
+        onLeft: root.forceActiveFocus()
+    }
+    ColumnHead {
+        x: root.third
+        y: 310
+        width: root.width - 40 - x
+        text: qsTr("Afterwards")
+    }
+    Advice {
+        x: root.third
+        y: 368
+        width: root.width - 40 - x
+        rows: root.model.aftercare
+    }
+    FinishButtons {
+        x: 40
+        y: 688
+        width: root.third - 88
+        app: root.app
+        model: root.model
+    }
+    Press {
+        id: done
 
-            Row {
-                id: advice
+        x: root.third
+        y: 688
+        width: root.width - 40 - x
+        height: 72
+        radius: 20
+        inverse: true
+        name: qsTr("Done")
+        onTriggered: root.app.done()
 
-                required property string modelData
+        Row {
+            anchors.centerIn: parent
+            spacing: 13
 
-                spacing: 18
-
-                Icon {
-                    y: 3
-                    name: "check"
-                    size: 28
-                    color: Theme.good
-                }
-                Words {
-                    width: root.width - 126
-                    style: Theme.BigButton
-                    font.weight: Font.Normal
-                    text: advice.modelData
-                    wrapMode: Text.WordWrap
-                }
+            Words {
+                style: Theme.BigButton
+                font.weight: Font.DemiBold
+                text: qsTr("Done")
+                color: done.ink
+            }
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                style: Theme.Label
+                text: root.app.keyOf("Done")
+                color: done.ink
+                opacity: 0.75
             }
         }
-    }
-    Row {
-        x: 40
-        y: 576
-        spacing: 12
-
-        KeyButton {
-            width: 300
-            height: 88
-            icon: "close"
-            label: qsTr("Close")
-            inverse: true
-            onTriggered: root.app.closeRequested()
-        }
-        KeyButton {
-            width: 340
-            height: 88
-            icon: "repeat"
-            label: root.whole ? qsTr("One more rest") : qsTr("Go on from here")
-            onTriggered: root.app.resume()
-        }
-    }
-    Foot {
-        width: root.width
-        app: root.app
-        session: root.session
     }
 }

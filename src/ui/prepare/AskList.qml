@@ -4,43 +4,51 @@ import QtQuick
 import Effleur.Presentation
 import Effleur.Ui
 
-// The steps' own questions, each with yes and no.
-Column {
+// The steps' own questions, each with yes and no. More than fit can be scrolled.
+Flickable {
     id: root
 
     required property PrepareModel model
 
-    spacing: 8
+    contentHeight: rows.height
+    interactive: rows.height > root.height
+    clip: true
 
-    Repeater {
-        model: root.model.asks
+    Column {
+        id: rows
 
-        Item {
-            id: ask
+        width: root.width
+        spacing: 6
 
-            required property int index
-            required property string label
-            required property string detail
-            required property bool on
+        Repeater {
+            model: root.model.asks
 
-            width: root.width
-            height: 96
+            Item {
+                id: ask
 
-            Words {
-                width: ask.width
-                style: Theme.Label
-                text: ask.detail
-                color: Theme.text2
-                wrapMode: Text.WordWrap
-                maximumLineCount: 2
-                elide: Text.ElideRight
-            }
-            Row {
-                y: 46
-                spacing: 12
+                required property int index
+                required property string label
+                required property string detail
+                required property bool on
 
+                width: rows.width
+                height: Math.max(44, question.height)
+
+                Words {
+                    id: question
+
+                    width: ask.width - 136
+                    anchors.verticalCenter: parent.verticalCenter
+                    style: Theme.Caption
+                    size: 13
+                    text: ask.detail
+                    wrapMode: Text.WordWrap
+                }
                 Press {
-                    width: 130
+                    id: yes
+
+                    x: ask.width - 124
+                    width: 60
                     height: 44
                     radius: 12
                     inverse: !ask.on
@@ -53,12 +61,15 @@ Column {
                     Words {
                         anchors.centerIn: parent
                         style: Theme.Label
-                        text: qsTr("Yes, please")
-                        color: ask.on ? Theme.text : Theme.onInverse
+                        text: qsTr("Yes")
+                        color: yes.ink
                     }
                 }
                 Press {
-                    width: 130
+                    id: no
+
+                    x: ask.width - 60
+                    width: 60
                     height: 44
                     radius: 12
                     inverse: ask.on
@@ -71,8 +82,8 @@ Column {
                     Words {
                         anchors.centerIn: parent
                         style: Theme.Label
-                        text: qsTr("No, leave it out")
-                        color: ask.on ? Theme.onInverse : Theme.text
+                        text: qsTr("No")
+                        color: no.ink
                     }
                 }
             }

@@ -8,9 +8,15 @@ Item {
 
     required property PrepareModel model
 
-    height: 60
+    height: 62
 
     Rectangle {
+        width: root.width
+        height: 1.5
+        color: Theme.line
+    }
+    Rectangle {
+        y: 62
         width: root.width
         height: 1.5
         color: Theme.line
@@ -18,7 +24,7 @@ Item {
     Words {
         anchors.verticalCenter: parent.verticalCenter
         style: Theme.BodyLarge
-        text: qsTr("Pressure today not above")
+        text: qsTr("Today not above")
     }
     Row {
         anchors.right: parent.right

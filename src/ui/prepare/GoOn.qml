@@ -8,10 +8,10 @@ Press {
 
     required property AppModel app
 
-    visible: root.app.interrupted.length > 0
+    visible: root.app.waiting.waits
     height: 52
     radius: 16
-    name: qsTr("Go on at %1").arg(root.app.interrupted)
+    name: qsTr("Go on: %1").arg(root.app.waiting.where)
     onTriggered: root.app.takeUp()
 
     Row {

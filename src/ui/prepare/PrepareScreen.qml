@@ -10,14 +10,22 @@ Item {
 
     required property AppModel app
     required property PrepareModel model
+    required property double pixelScale
     readonly property double column: (root.width - 160) / 3
     readonly property double second: 40 + root.column + 40
     readonly property double third: root.second + root.column + 40
 
+    IconButton {
+        x: 28
+        y: 26
+        icon: "chevron"
+        name: qsTr("Back to library")
+        onTriggered: root.app.back()
+    }
     Words {
         id: title
 
-        x: 40
+        x: 80
         base: 54
         style: Theme.BodyLarge
         text: root.model.title
@@ -30,52 +38,55 @@ Item {
         text: root.model.length
         color: Theme.text2
     }
-    Row {
-        x: root.width - 40 - width
+    IconButton {
+        x: root.width - 84
         y: 26
-        spacing: 4
-
-        IconButton {
-            icon: "keys"
-            name: qsTr("Keys")
-            onTriggered: root.app.toggleKeys()
-        }
-        IconButton {
-            icon: root.app.scheme === Theme.Candle ? "sun" : root.app.scheme === Theme.Day ? "contrast" : "moon"
-            name: qsTr("Theme")
-            onTriggered: root.app.nextScheme()
-        }
+        icon: "keys"
+        name: qsTr("Keys")
+        onTriggered: root.app.toggleKeys()
     }
     Words {
         x: 38
-        base: 108
+        base: 131
         style: Theme.PageTitle
         text: qsTr("Before you begin")
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
     }
-    GoOn {
-        x: root.third
-        y: 72
-        width: root.column
-        app: root.app
+    Words {
+        x: 40
+        base: 167
+        style: Theme.BodyLarge
+        size: 20
+        font.weight: Font.Normal
+        text: qsTr("Tick what helps, or just start.")
+        color: Theme.text2
     }
     SetUpColumn {
         x: 40
-        y: 134
+        y: 206
         width: root.column
-        app: root.app
         model: root.model
     }
     QuestionColumn {
         x: root.second
-        y: 134
+        y: 206
         width: root.column
+        app: root.app
+        model: root.model
+        pixelScale: root.pixelScale
+    }
+    AgreeColumn {
+        x: root.third
+        y: 206
+        width: root.column
+        app: root.app
         model: root.model
     }
-    DoctorColumn {
-        x: root.third
-        y: 134
-        width: root.column
-        model: root.model
+    Chips {
+        x: 40
+        y: 688
+        app: root.app
     }
     StartRow {
         x: root.third
@@ -84,10 +95,17 @@ Item {
         app: root.app
         model: root.model
     }
-    StopRule {
-        x: 40
-        y: 672
-        width: root.third - 80
-        model: root.model
+    GoOn {
+        x: root.second
+        y: 94
+        width: root.column
+        app: root.app
+    }
+    PersonChooser {
+        x: root.third
+        y: 92
+        width: root.column
+        people: root.app.people
+        onManaged: root.app.showHistory()
     }
 }

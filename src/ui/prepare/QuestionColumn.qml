@@ -1,12 +1,22 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Effleur.Presentation
 import Effleur.Ui
 
-// None of these, what closes the start, and what leaves an area out.
+// None of these, and the three groups in short; a group unfolds into its questions. What was answered with yes stays
+// to be seen, and what it means.
 Item {
     id: root
 
+    required property AppModel app
     required property PrepareModel model
+    required property double pixelScale
+    property int open: -1 ///< the group that is unfolded
+    readonly property bool warns: root.model.advice !== ""
+    readonly property int room: root.warns ? 300 : 366
+
+    height: 462
 
     ColumnHead {
         width: root.width
@@ -15,34 +25,102 @@ Item {
     TickRow {
         y: 46
         width: root.width
+        visible: root.open < 0
         round: true
         label: qsTr("None of these")
         strong: true
         on: root.model.none
         onTriggered: root.model.chooseNone()
     }
-    Words {
-        base: 114
-        style: Theme.Label
-        text: root.model.notTodayTitle
-        color: Theme.caution
-    }
-    Ticks {
-        id: notToday
+    Flickable {
+        y: 94
+        width: root.width
+        height: root.room
+        visible: root.open < 0
+        contentHeight: groups.height
+        interactive: groups.height > height
+        clip: true
 
-        y: 120
-        width: root.width
-        choices: root.model.notToday
+        Column {
+            id: groups
+
+            width: root.width
+            spacing: 2
+
+            QuestionGroup {
+                width: groups.width
+                title: root.model.notTodayTitle
+                choices: root.model.notToday
+                brief: root.warns
+                alarming: true
+                onUnfolded: root.open = 0
+            }
+            QuestionGroup {
+                width: groups.width
+                title: root.model.leaveOutTitle
+                choices: root.model.leaveOut
+                brief: root.warns
+                extra: root.model.areas.names
+                onUnfolded: root.open = 1
+            }
+            QuestionGroup {
+                width: groups.width
+                title: root.model.askDoctorTitle
+                choices: root.model.askDoctor
+                brief: root.warns
+                onUnfolded: root.open = 2
+            }
+        }
     }
-    Words {
-        base: 410
-        style: Theme.Label
-        text: root.model.leaveOutTitle
-        color: Theme.text2
+    Repeater {
+        model: root.open < 0 ? 0 : 1
+
+        GroupPage {
+            y: 44
+            width: root.width
+            height: 418
+            title: root.open === 0 ? root.model.notTodayTitle : root.open === 1 ? root.model.leaveOutTitle : root.model.askDoctorTitle
+            choices: root.open === 0 ? root.model.notToday : root.open === 1 ? root.model.leaveOut : root.model.askDoctor
+            areas: root.model.areas
+            withAreas: root.open === 1
+            pixelScale: root.pixelScale
+            onFolded: root.open = -1
+        }
     }
-    Ticks {
-        y: 416
-        width: root.width
-        choices: root.model.leaveOut
+    Box {
+        visible: root.warns && root.open < 0
+        x: -4
+        y: 398
+        width: root.width + 4
+        height: 60
+        radius: 14
+        color: Theme.cautionBg
+        edgeWidth: Theme.scheme === Theme.HighContrast ? 1.5 : 0
+        edge: Theme.lineStrong
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: advice.text
+
+        Icon {
+            x: 18
+            anchors.verticalCenter: parent.verticalCenter
+            name: "warn"
+            size: 22
+            color: Theme.caution
+        }
+        Words {
+            id: advice
+
+            x: 54
+            width: parent.width - x - 10
+            anchors.verticalCenter: parent.verticalCenter
+            style: Theme.Body
+            font.weight: Font.Medium
+            text: root.model.advice
+            wrapMode: Text.WordWrap
+            fontSizeMode: Text.Fit
+            minimumPixelSize: 13
+            height: 52
+            verticalAlignment: Text.AlignVCenter
+        }
     }
 }

@@ -4,30 +4,25 @@ import QtQuick
 import Effleur.Presentation
 import Effleur.Ui
 
-// What to have ready, and today's highest pressure.
+// What to have ready.
 Item {
     id: root
 
-    required property AppModel app
     required property PrepareModel model
+    readonly property bool roomy: root.model.setUp.count <= 6
 
-    height: 524
+    height: 454
 
     ColumnHead {
         width: root.width
         text: qsTr("Set up")
     }
     Ticks {
-        y: 44
+        y: 48
         width: root.width
         choices: root.model.setUp
         round: false
-        rowHeight: root.model.setUp.count > 6 ? Math.min(44, 420 / root.model.setUp.count) : 62
-        details: root.model.setUp.count <= 6
-    }
-    Ceiling {
-        y: 466
-        width: root.width
-        model: root.model
+        rowHeight: root.roomy ? 62 : Math.max(41, Math.min(46, 410 / root.model.setUp.count))
+        details: root.roomy
     }
 }

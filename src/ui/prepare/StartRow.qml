@@ -2,55 +2,95 @@ import QtQuick
 import Effleur.Presentation
 import Effleur.Ui
 
-// Start; or, where a doctor has to agree, a start that is held; or none.
+// Start; or, where a doctor has to agree, a start that is held beside the way back; or the way back alone.
 Item {
     id: root
 
     required property AppModel app
     required property PrepareModel model
+    readonly property bool back: root.model.closed || root.model.needsHold
 
     height: 88
 
     Press {
-        id: button
+        id: start
 
+        visible: !root.back
         anchors.fill: parent
         radius: 24
-        inverse: !root.model.closed && !root.model.needsHold
-        opacity: root.model.closed ? 0.5 : 1
-        name: words.text
+        inverse: true
+        opacity: root.model.needsArea ? 0.5 : 1
+        name: root.model.needsArea ? qsTr("Choose the area first") : qsTr("Start")
         onTriggered: root.model.space()
-        onPressedDown: root.app.startDown()
-        onLetGo: root.app.startUp()
 
         Row {
             anchors.centerIn: parent
-            spacing: 16
+            spacing: 17
 
             Icon {
-                visible: !root.model.closed
+                visible: !root.model.needsArea
                 anchors.verticalCenter: parent.verticalCenter
                 name: "play"
                 size: 26
-                color: button.ink
+                color: start.ink
             }
             Words {
-                id: words
-
                 anchors.verticalCenter: parent.verticalCenter
                 style: Theme.SessionLead
                 font.weight: Font.DemiBold
-                text: root.model.closed ? qsTr("Not today") : root.model.needsHold ? qsTr("Agreed: hold to start") : qsTr("Start")
-                color: button.ink
+                text: start.name
+                color: start.ink
             }
             Words {
-                visible: !root.model.closed && !root.model.needsHold
+                visible: !root.model.needsArea
                 anchors.verticalCenter: parent.verticalCenter
                 style: Theme.Label
                 text: root.model.none ? root.app.keyOf("PlayPause") : qsTr("%1: none of these").arg(root.app.keyOf("PlayPause"))
-                color: button.ink
+                color: start.ink
                 opacity: 0.75
             }
+        }
+    }
+    Press {
+        id: leave
+
+        visible: root.back
+        width: root.model.closed ? root.width : root.width - 132
+        height: 88
+        radius: 24
+        inverse: true
+        name: qsTr("To the library")
+        onTriggered: root.app.back()
+
+        Words {
+            anchors.centerIn: parent
+            style: Theme.BigButton
+            size: 25
+            font.weight: Font.DemiBold
+            text: qsTr("Back to library")
+            color: leave.ink
+        }
+    }
+    Press {
+        id: hold
+
+        visible: root.back && !root.model.closed
+        x: root.width - 120
+        width: 120
+        height: 88
+        radius: 24
+        opacity: root.model.needsArea ? 0.5 : 1
+        name: qsTr("Agreed: hold to start")
+        onPressedDown: root.app.startDown()
+        onLetGo: root.app.startUp()
+
+        Words {
+            anchors.centerIn: parent
+            horizontalAlignment: Text.AlignHCenter
+            style: Theme.Body
+            font.weight: Font.Medium
+            text: qsTr("Hold to\nstart")
+            color: hold.ink
         }
     }
 }

@@ -1,0 +1,204 @@
+#include "presentation/history_model.h"
+
+#include "presentation/facts.h"
+
+#include <QDir>
+#include <QLocale>
+#include <algorithm>
+
+namespace effleur::presentation {
+
+namespace {
+
+using session::Happening;
+
+/// What the session took on the wall, as far as it is known.
+session::Millis lengthOf(const journal::SessionRecord& record) {
+    return record.played + record.rest;
+}
+
+QString words(Happening what, int before, int after) {
+    const QString levels = HistoryModel::tr("%1 to %2").arg(before).arg(after);
+    switch (what) {
+    case Happening::Started: return HistoryModel::tr("Started");
+    case Happening::Paused: return HistoryModel::tr("Paused");
+    case Happening::WentOn: return HistoryModel::tr("Went on");
+    case Happening::EasedOff:
+        return before == after ? HistoryModel::tr("Eased off") : HistoryModel::tr("Eased off, %1").arg(levels);
+    case Happening::MadeFirmer: return HistoryModel::tr("Firmer, %1").arg(levels);
+    case Happening::Undone: return HistoryModel::tr("Taken back");
+    case Happening::AreaLeftOut: return HistoryModel::tr("Area left out");
+    case Happening::Skipped: return HistoryModel::tr("Skipped");
+    case Happening::Repeated: return HistoryModel::tr("Repeated");
+    case Happening::AddedOne: return HistoryModel::tr("One more");
+    case Happening::Finished: return HistoryModel::tr("Finished");
+    case Happening::Stopped: return HistoryModel::tr("Ended");
+    }
+    return {};
+}
+
+/// "kneading-left" is an id for programs; people read "kneading left".
+QString readable(const QString& step) {
+    return QString(step).replace(QLatin1Char('-'), QLatin1Char(' '));
+}
+
+} // namespace
+
+std::vector<CalendarDay> calendarOf(const std::vector<journal::SessionRecord>& sessions, QDate today, int weeks) {
+    const QDate first = today.addDays(1 - today.dayOfWeek() - 7 * (weeks - 1));
+    std::vector<CalendarDay> days;
+    for (int day = 0; day < weeks * 7; ++day)
+        days.push_back({first.addDays(day), 0});
+    for (const journal::SessionRecord& record : sessions) {
+        const qint64 day = first.daysTo(record.started.toLocalTime().date());
+        if (day < 0 || day >= static_cast<qint64>(days.size())) continue;
+        const auto minutes = std::chrono::round<std::chrono::minutes>(lengthOf(record)).count();
+        days[static_cast<std::size_t>(day)].minutes += std::max(1, static_cast<int>(minutes));
+    }
+    return days;
+}
+
+HistoryModel::HistoryModel(const phrases::Phrasebook& words, QObject* parent)
+    : QObject(parent)
+    , m_words(words) {}
+
+void HistoryModel::keepIn(journal::Journal* journal, std::function<QDate()> today) {
+    m_journal = journal;
+    m_today = std::move(today);
+}
+
+void HistoryModel::reload() {
+    const journal::Id kept = record() ? record()->id : 0;
+    m_sessions = m_journal ? m_journal->sessions() : std::vector<journal::SessionRecord>{};
+    m_people = m_journal ? m_journal->people() : std::vector<journal::Person>{};
+    const auto found =
+        std::find_if(m_sessions.begin(), m_sessions.end(), [kept](const auto& each) { return each.id == kept; });
+    m_current = found != m_sessions.end()
+                    ? static_cast<int>(found - m_sessions.begin())
+                    : std::clamp(m_current, m_sessions.empty() ? -1 : 0, static_cast<int>(m_sessions.size()) - 1);
+    m_asking = Nothing;
+    showCalendar();
+    tell();
+}
+
+void HistoryModel::setCurrent(int row) {
+    row = std::clamp(row, -1, static_cast<int>(m_sessions.size()) - 1);
+    if (row == m_current && m_asking == Nothing) return;
+    m_current = row;
+    m_asking = Nothing;
+    tell();
+}
+
+const journal::SessionRecord* HistoryModel::record() const {
+    if (m_current < 0 || m_current >= static_cast<int>(m_sessions.size())) return nullptr;
+    return &m_sessions[static_cast<std::size_t>(m_current)];
+}
+
+QString HistoryModel::personOf(const journal::SessionRecord& record) const {
+    const auto found =
+        std::find_if(m_people.begin(), m_people.end(), [&](const auto& each) { return each.id == record.person; });
+    return record.person == 0 || found == m_people.end() ? QString() : found->name;
+}
+
+QString HistoryModel::title() const {
+    return record() ? record()->title : QString();
+}
+
+QString HistoryModel::facts() const {
+    const auto* shown = record();
+    if (!shown) return {};
+    const QLocale locale(m_words.language());
+    QStringList parts{locale.toString(shown->started.toLocalTime(), tr("d MMMM yyyy, h:mm"))};
+    if (const QString person = personOf(*shown); !person.isEmpty()) parts << tr("for %1").arg(person);
+    if (shown->steps > 0) parts << tr("%1 of %2 steps").arg(shown->done).arg(shown->steps);
+    const auto rest = std::chrono::round<std::chrono::seconds>(shown->rest).count();
+    if (rest > 0) parts << tr("%1 of rest").arg(clockText(shown->rest, false));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString HistoryModel::note() const {
+    return record() ? record()->note : QString();
+}
+
+void HistoryModel::tell() {
+    const QLocale locale(m_words.language());
+    QList<QVariantList> rows;
+    for (const journal::SessionRecord& each : m_sessions) {
+        QStringList parts{locale.toString(each.started.toLocalTime(), tr("ddd d MMM, h:mm"))};
+        if (const QString person = personOf(each); !person.isEmpty()) parts << person;
+        if (each.ending == journal::Ending::Stopped) parts << tr("ended early");
+        if (each.ending == journal::Ending::Open) parts << tr("interrupted");
+        rows << QVariantList{each.title, parts.join(QStringLiteral(", ")), clockText(lengthOf(each), false)};
+    }
+    m_rows.show(rows);
+    QList<QVariantList> events;
+    if (record() && m_journal)
+        for (const journal::SessionEvent& each : m_journal->events(record()->id)) {
+            QString label = words(each.what, each.before, each.after);
+            if (!each.step.isEmpty() && each.what != Happening::Finished && each.what != Happening::Started)
+                label += QStringLiteral(": ") + readable(each.step);
+            events << QVariantList{clockText(each.at, false), label};
+        }
+    m_events.show(events);
+    emit changed();
+}
+
+void HistoryModel::showCalendar() {
+    const QDate today = m_today ? m_today() : QDate(2000, 1, 3);
+    const auto days = calendarOf(m_sessions, today, weekCount);
+    const QLocale locale(m_words.language());
+    QList<QVariantList> dots;
+    QList<QVariantList> bars;
+    int fullest = 1;
+    std::vector<int> sums(weekCount, 0);
+    for (std::size_t day = 0; day < days.size(); ++day)
+        fullest = std::max(fullest, sums[day / 7] += days[day].minutes);
+    int sessions = 0;
+    int minutes = 0;
+    for (std::size_t day = 0; day < days.size(); ++day) {
+        const CalendarDay& each = days[day];
+        dots << QVariantList{each.minutes, std::min(1.0, each.minutes / 30.0), each.day == today,
+                             locale.toString(each.day, tr("d MMM"))};
+        minutes += each.minutes;
+        sessions += each.minutes > 0 ? 1 : 0;
+        if (day % 7 == 0)
+            bars << QVariantList{sums[day / 7], static_cast<double>(sums[day / 7]) / fullest,
+                                 locale.toString(each.day, tr("d MMM"))};
+    }
+    m_days.show(dots);
+    m_weeks.show(bars);
+    m_summary = sessions == 0 ? tr("No session in the last %1 weeks.").arg(weekCount)
+                              : tr("In the last %1 weeks: %2 on %3.")
+                                    .arg(QString::number(weekCount),
+                                         minutes == 1 ? tr("one minute") : tr("%1 minutes").arg(minutes),
+                                         sessions == 1 ? tr("one day") : tr("%1 days").arg(sessions));
+}
+
+void HistoryModel::removeOne() {
+    if (!record()) return;
+    if (std::exchange(m_asking, RemoveOne) != RemoveOne) return tell();
+    if (!m_journal->removeSession(record()->id)) emit said(tr("This session could not be removed."));
+    reload();
+}
+
+void HistoryModel::removeAll() {
+    if (!m_journal) return;
+    if (std::exchange(m_asking, RemoveAll) != RemoveAll) return tell();
+    emit said(m_journal->removeEverything() ? tr("Everything is removed: sessions, notes and people.")
+                                            : tr("Not everything could be removed."));
+    reload();
+    emit removedAll();
+}
+
+void HistoryModel::keepAll() {
+    if (std::exchange(m_asking, Nothing) != Nothing) tell();
+}
+
+void HistoryModel::exportTo(const QUrl& file) {
+    const QString path = file.toLocalFile();
+    const bool written = m_journal && !path.isEmpty() && m_journal->exportTo(path);
+    const QString shown = QDir::toNativeSeparators(path);
+    emit said(written ? tr("Written to %1.").arg(shown) : tr("%1 could not be written.").arg(shown));
+}
+
+} // namespace effleur::presentation

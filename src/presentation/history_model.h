@@ -1,0 +1,97 @@
+#pragma once
+
+#include "journal/journal.h"
+#include "phrases/phrasebook.h"
+#include "presentation/rows_model.h"
+
+#include <QDate>
+#include <QUrl>
+#include <functional>
+
+namespace effleur::presentation {
+
+/// One day of the calendar.
+struct CalendarDay {
+    QDate day;
+    int minutes = 0; ///< of massage, rounded; at least 1 where there was a session
+    bool operator==(const CalendarDay&) const = default;
+};
+/// The last `weeks` weeks up to the one of `today`, seven days each from Monday on; days are those of the local time.
+std::vector<CalendarDay> calendarOf(const std::vector<journal::SessionRecord>& sessions, QDate today, int weeks);
+
+/// The sessions that were: a list, a calendar, and one of them in detail.
+class HistoryModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the program has one")
+    Q_PROPERTY(effleur::presentation::RowsModel* rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::RowsModel* days READ days CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::RowsModel* weeks READ weeks CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::RowsModel* events READ events CONSTANT FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY changed FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString facts READ facts NOTIFY changed FINAL)
+    Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
+    Q_PROPERTY(Asking asking READ asking NOTIFY changed FINAL)
+
+public:
+    /// What waits for a second press.
+    enum Asking { Nothing, RemoveOne, RemoveAll };
+    Q_ENUM(Asking)
+    static constexpr int weekCount = 12;
+
+    /// `words` outlives the model.
+    explicit HistoryModel(const phrases::Phrasebook& words, QObject* parent = nullptr);
+
+    /// `journal` outlives the model and may be null; `today` is asked when the history is shown.
+    void keepIn(journal::Journal* journal, std::function<QDate()> today);
+    /// Reads everything anew.
+    Q_INVOKABLE void reload();
+
+    RowsModel* rows() { return &m_rows; }     ///< title, detail, length
+    RowsModel* days() { return &m_days; }     ///< minutes, size (0..1), today, name; weekCount * 7, week by week
+    RowsModel* weeks() { return &m_weeks; }   ///< minutes, share (of the fullest), label
+    RowsModel* events() { return &m_events; } ///< time, label
+    QString summary() const { return m_summary; }
+    int current() const { return m_current; }
+    void setCurrent(int row); ///< clamped; -1 = none
+    QString title() const;
+    QString facts() const;
+    QString note() const;
+    Asking asking() const { return m_asking; }
+
+    /// The first press asks, the second does it; any other choice takes the question back.
+    Q_INVOKABLE void removeOne();
+    Q_INVOKABLE void removeAll();
+    Q_INVOKABLE void keepAll();
+    /// Writes everything to a JSON file; says where, or that it failed.
+    Q_INVOKABLE void exportTo(const QUrl& file);
+
+signals:
+    void changed();
+    void removedAll();
+    /// One quiet line for the screen.
+    void said(const QString& notice);
+
+private:
+    const journal::SessionRecord* record() const;
+    QString personOf(const journal::SessionRecord& record) const;
+    void tell();
+    void showCalendar();
+
+    const phrases::Phrasebook& m_words;
+    journal::Journal* m_journal = nullptr;
+    std::function<QDate()> m_today;
+    std::vector<journal::SessionRecord> m_sessions;
+    std::vector<journal::Person> m_people;
+    RowsModel m_rows{"title", "detail", "length"};
+    RowsModel m_days{"minutes", "size", "today", "name"};
+    RowsModel m_weeks{"minutes", "share", "label"};
+    RowsModel m_events{"time", "label"};
+    QString m_summary;
+    int m_current = -1;
+    Asking m_asking = Nothing;
+};
+
+} // namespace effleur::presentation

@@ -1,0 +1,135 @@
+#include "presentation/people_model.h"
+
+#include <algorithm>
+
+namespace effleur::presentation {
+
+PeopleModel::PeopleModel(const phrases::Phrasebook& words, QObject* parent)
+    : QObject(parent)
+    , m_words(words) {
+    connect(&m_areas, &ChoiceModel::toggled, this, [this] {
+        if (m_showing || m_current < 0) return;
+        journal::Person changed = person();
+        changed.leaveOut = m_areas.ids();
+        write(changed);
+    });
+}
+
+void PeopleModel::keepIn(journal::Journal* journal, const body::BodyMap& map) {
+    m_journal = journal;
+    m_areas.show(map, m_words);
+    reload();
+}
+
+void PeopleModel::reload() {
+    const journal::Id today = m_today < 0 ? 0 : m_people[static_cast<std::size_t>(m_today)].id;
+    const journal::Id current = person().id;
+    if (m_journal) m_people = m_journal->people();
+    m_current = rowOf(current);
+    const int row = rowOf(today);
+    const bool gone = row < 0 && m_today >= 0;
+    m_today = row;
+    tell();
+    if (gone) emit todayChanged();
+}
+
+QString PeopleModel::todayName() const {
+    return m_today < 0 ? QString() : m_people[static_cast<std::size_t>(m_today)].name;
+}
+
+std::optional<journal::Person> PeopleModel::todayPerson() const {
+    if (m_today < 0) return std::nullopt;
+    return m_people[static_cast<std::size_t>(m_today)];
+}
+
+void PeopleModel::chooseToday(int row) {
+    row = std::clamp(row, -1, m_rows.count() - 1);
+    if (row == m_today) return;
+    m_today = row;
+    emit changed();
+    emit todayChanged();
+}
+
+void PeopleModel::setCurrent(int row) {
+    row = std::clamp(row, -1, m_rows.count() - 1);
+    if (row == m_current) return;
+    m_current = row;
+    tell();
+}
+
+void PeopleModel::setName(const QString& name) {
+    journal::Person changed = person();
+    if (m_current < 0 || name.trimmed().isEmpty() || name.trimmed() == changed.name) return;
+    changed.name = name.trimmed();
+    write(changed);
+}
+
+void PeopleModel::setPressure(int pressure) {
+    journal::Person changed = person();
+    pressure = std::clamp(pressure, 1, routine::layPressure);
+    if (m_current < 0 || pressure == changed.pressure) return;
+    changed.pressure = pressure;
+    write(changed);
+}
+
+void PeopleModel::setNotes(const QString& notes) {
+    journal::Person changed = person();
+    if (m_current < 0 || notes == changed.notes) return;
+    changed.notes = notes;
+    write(changed);
+}
+
+bool PeopleModel::add(const QString& name) {
+    if (name.trimmed().isEmpty()) return false;
+    const journal::Id id = m_journal ? m_journal->keep(journal::Person{.name = name.trimmed()}) : 0;
+    if (id == 0) {
+        emit failed();
+        return false;
+    }
+    m_people = m_journal->people();
+    m_current = rowOf(id);
+    tell();
+    return true;
+}
+
+void PeopleModel::remove() {
+    if (m_current < 0 || !m_journal) return;
+    if (!m_journal->removePerson(person().id)) emit failed();
+    m_current = -1;
+    reload();
+}
+
+journal::Person PeopleModel::person() const {
+    return m_current < 0 ? journal::Person{} : m_people[static_cast<std::size_t>(m_current)];
+}
+
+void PeopleModel::write(const journal::Person& person) {
+    if (!m_journal || m_journal->keep(person) == 0) emit failed();
+    const bool isToday = m_today == m_current;
+    reload();
+    if (isToday) emit todayChanged();
+}
+
+void PeopleModel::tell() {
+    QList<QVariantList> rows;
+    for (const journal::Person& each : m_people) {
+        std::vector<std::string> out;
+        for (const QString& id : each.leaveOut)
+            out.push_back(id.toStdString());
+        QString detail = tr("up to %1, %2").arg(each.pressure).arg(m_words.pressureWord(each.pressure));
+        if (!out.empty()) detail += tr("; without %1").arg(m_words.areas(out));
+        rows << QVariantList{each.name, detail};
+    }
+    m_rows.show(rows);
+    m_showing = true;
+    m_areas.choose(person().leaveOut);
+    m_showing = false;
+    emit changed();
+}
+
+int PeopleModel::rowOf(journal::Id id) const {
+    const auto found = std::find_if(m_people.begin(), m_people.end(), [id](const auto& each) { return each.id == id; });
+    return id == 0 || found == m_people.end() ? -1 : static_cast<int>(found - m_people.begin());
+}
+
+} // namespace effleur::presentation

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "journal/journal.h"
+#include "presentation/area_model.h"
+#include "presentation/rows_model.h"
+
+namespace effleur::presentation {
+
+/// The people who are massaged here: kept in the journal, or for this run alone where there is none.
+class PeopleModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the program has one")
+    Q_PROPERTY(effleur::presentation::RowsModel* rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(int today READ today NOTIFY changed FINAL)
+    Q_PROPERTY(QString todayName READ todayName NOTIFY changed FINAL)
+    Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY changed FINAL)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
+    Q_PROPERTY(int pressure READ pressure WRITE setPressure NOTIFY changed FINAL)
+    Q_PROPERTY(QString notes READ notes WRITE setNotes NOTIFY changed FINAL)
+    Q_PROPERTY(effleur::presentation::AreaModel* areas READ areas CONSTANT FINAL)
+
+public:
+    /// `words` outlives the model.
+    explicit PeopleModel(const phrases::Phrasebook& words, QObject* parent = nullptr);
+
+    /// `journal` outlives the model and may be null; `map` gives the areas.
+    void keepIn(journal::Journal* journal, const body::BodyMap& map);
+    /// Reads everybody anew: after the journal was changed elsewhere, or the language.
+    void reload();
+
+    RowsModel* rows() { return &m_rows; } ///< name, detail ("pressure 2; left out: left shoulder")
+    int today() const { return m_today; } ///< row of who is massaged today; -1 = nobody in particular
+    QString todayName() const;
+    std::optional<journal::Person> todayPerson() const;
+    Q_INVOKABLE void chooseToday(int row);
+
+    int current() const { return m_current; } ///< row of who is shown and changed; -1 = nobody
+    void setCurrent(int row);
+    QString name() const { return person().name; }
+    void setName(const QString& name); ///< an empty one changes nothing
+    int pressure() const { return person().pressure; }
+    void setPressure(int pressure); ///< clamped to 1..3
+    QString notes() const { return person().notes; }
+    void setNotes(const QString& notes);
+    AreaModel* areas() { return &m_areas; } ///< left out for this person
+    /// Adds somebody and shows them; false where the name is empty or nothing could be written.
+    Q_INVOKABLE bool add(const QString& name);
+    Q_INVOKABLE void remove();
+
+signals:
+    void changed();
+    /// Somebody else is massaged today.
+    void todayChanged();
+    /// What was asked for could not be written.
+    void failed();
+
+private:
+    journal::Person person() const;
+    void write(const journal::Person& person);
+    void tell();
+    int rowOf(journal::Id id) const;
+
+    const phrases::Phrasebook& m_words;
+    journal::Journal* m_journal = nullptr;
+    std::vector<journal::Person> m_people;
+    RowsModel m_rows{"name", "detail"};
+    AreaModel m_areas;
+    int m_today = -1;
+    int m_current = -1;
+    bool m_showing = false; ///< the areas are being shown, not chosen
+};
+
+} // namespace effleur::presentation

@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// One step of the final profile, standing on y 0.
+Item {
+    id: root
+
+    required property double begin
+    required property double share
+    required property int technique
+    required property double pressure
+    required property double fullPressure
+    required property double playhead
+    readonly property color ink: Theme.techniqueFill(root.technique, Theme.scheme)
+    readonly property double full: 4 + 12 * Math.max(1, root.fullPressure)
+    readonly property bool outlined: Theme.scheme === Theme.HighContrast
+    readonly property double done: Math.max(0, Math.min(1, (root.playhead - root.begin) / Math.max(0.0001, root.share)))
+    readonly property bool eased: root.fullPressure > root.pressure + 0.01
+
+    height: 4 + 12 * Math.max(1, root.pressure)
+    y: -root.height
+
+    Box {
+        anchors.fill: parent
+        radius: 3
+        color: root.outlined ? "transparent" : root.ink
+        opacity: root.outlined ? 1 : Theme.toCome
+        edgeWidth: root.outlined ? 2 : 0
+        edge: root.ink
+    }
+    Box {
+        width: parent.width * root.done
+        height: parent.height
+        radius: 3
+        color: root.ink
+    }
+    Repeater {
+        model: root.eased ? Math.floor(root.width / 4) : 0
+
+        Rectangle {
+            required property int index
+
+            x: index * 4
+            y: root.height - root.full
+            width: 2
+            height: 1.5
+            color: Theme.text2
+        }
+    }
+    Repeater {
+        model: root.eased ? 2 * Math.floor((root.full - root.height) / 4) : 0
+
+        Rectangle {
+            required property int index
+
+            x: index % 2 === 0 ? 0 : root.width - 1.5
+            y: root.height - root.full + Math.floor(index / 2) * 4
+            width: 1.5
+            height: 2
+            color: Theme.text2
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// Once more, on from here, or a softer version for the next time.
+Row {
+    id: root
+
+    required property AppModel app
+    required property FinishModel model
+
+    height: 72
+    spacing: 12
+
+    IconWords {
+        height: 72
+        icon: "repeat"
+        label: qsTr("Again")
+        onTriggered: root.app.again()
+    }
+    IconWords {
+        visible: !root.model.whole
+        height: 72
+        icon: "play"
+        label: qsTr("Go on from here")
+        onTriggered: root.app.resume()
+    }
+    IconWords {
+        visible: root.model.softer
+        height: 72
+        icon: "ease"
+        label: qsTr("Save as a softer version")
+        onTriggered: root.app.saveSofter()
+    }
+}

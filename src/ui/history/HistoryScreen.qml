@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import Effleur.Presentation
+import Effleur.Ui
+
+// What was, and for whom: the sessions with their calendar, or the people.
+Item {
+    id: root
+
+    required property AppModel app
+    required property double pixelScale
+    property bool people: false
+    readonly property double left: Math.round((root.width - 120) * 0.48)
+
+    IconButton {
+        x: 28
+        y: 26
+        icon: "chevron"
+        name: qsTr("Back")
+        onTriggered: root.app.back()
+    }
+    Row {
+        x: 80
+        y: 26
+        spacing: 8
+
+        Tab {
+            label: qsTr("Sessions")
+            on: !root.people
+            onTriggered: root.people = false
+        }
+        Tab {
+            label: qsTr("People")
+            on: root.people
+            onTriggered: root.people = true
+        }
+    }
+    Words {
+        x: 38
+        base: 131
+        style: Theme.PageTitle
+        text: root.people ? qsTr("People") : qsTr("History")
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    Words {
+        x: 40
+        width: root.left
+        base: 167
+        style: Theme.BodyLarge
+        font.weight: Font.Normal
+        text: root.people ? qsTr("Their usual pressure, and what to leave out.") : root.app.history.summary
+        color: Theme.text2
+        elide: Text.ElideRight
+    }
+    Repeater {
+        model: root.people ? 0 : 1
+
+        Item {
+            SessionList {
+                x: 40
+                y: 196
+                width: root.left
+                height: 476
+                history: root.app.history
+            }
+            CalendarPicture {
+                x: root.left + 80
+                y: 92
+                width: root.width - 40 - x
+                history: root.app.history
+            }
+            SessionDetail {
+                x: root.left + 80
+                y: 300
+                width: root.width - 40 - x
+                height: 372
+                history: root.app.history
+            }
+            HistoryButtons {
+                x: 40
+                y: 692
+                history: root.app.history
+                onExportAsked: dialog.open()
+            }
+        }
+    }
+    Repeater {
+        model: root.people ? 1 : 0
+
+        PeoplePage {
+            y: 196
+            width: root.width
+            height: 584
+            left: root.left
+            people: root.app.people
+            pixelScale: root.pixelScale
+            onLetGo: root.forceActiveFocus()
+        }
+    }
+    FileDialog {
+        id: dialog
+
+        title: qsTr("Write everything to a file")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "json"
+        nameFilters: [qsTr("JSON files (*.json)")]
+        onAccepted: root.app.history.exportTo(dialog.selectedFile)
+    }
+}

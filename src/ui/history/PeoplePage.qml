@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// Everybody, and one of them in detail.
+Item {
+    id: root
+
+    required property PeopleModel people
+    required property double pixelScale
+    required property double left
+    signal letGo
+
+    ListView {
+        x: 40
+        width: root.left
+        height: 472
+        clip: true
+        model: root.people.rows
+
+        delegate: Press {
+            id: row
+
+            required property int index
+            required name
+            required property string detail
+
+            width: root.left
+            height: 66
+            radius: 16
+            quiet: root.people.current !== row.index
+            onTriggered: root.people.current = row.index
+
+            Words {
+                x: 20
+                width: row.width - 40
+                base: 29
+                style: Theme.ItemTitle
+                text: row.name
+                elide: Text.ElideRight
+            }
+            Words {
+                x: 20
+                width: row.width - 40
+                base: 51
+                style: Theme.Label
+                font.weight: Font.Normal
+                text: row.detail
+                color: Theme.text2
+                elide: Text.ElideRight
+            }
+        }
+    }
+    TextBox {
+        id: newName
+
+        function add(): void {
+            if (root.people.add(newName.written))
+                newName.clear();
+            root.letGo();
+        }
+
+        x: 40
+        y: 496
+        width: root.left - 132
+        height: 56
+        name: qsTr("Somebody new")
+        placeholder: qsTr("Somebody new")
+        onDone: newName.add()
+        onLeft: root.letGo()
+    }
+    IconWords {
+        x: 40 + root.left - width
+        y: 496
+        width: 120
+        height: 56
+        style: Theme.Body
+        icon: "plus"
+        label: qsTr("Add")
+        onTriggered: newName.add()
+    }
+    Repeater {
+        model: root.people.current < 0 ? 0 : 1
+
+        PersonPage {
+            x: root.left + 80
+            width: root.width - 40 - x
+            height: root.height
+            people: root.people
+            pixelScale: root.pixelScale
+            onLetGo: root.letGo()
+        }
+    }
+}
