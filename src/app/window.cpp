@@ -57,12 +57,21 @@ private:
 };
 
 /// The journal follows the session that is open: once a second while it plays.
-void keepUp(presentation::AppModel& model, presentation::SessionKeeper& keeper, const body::BodyMap& map) {
+/// What keeps the journal from being kept is said once.
+void keepUp(presentation::AppModel& model, presentation::SessionKeeper& keeper, const journal::Journal& journal,
+            const body::BodyMap& map) {
     using presentation::AppModel;
     if (auto interrupted = keeper.interrupted(map)) model.offer(*std::move(interrupted));
     auto* second = new QTimer(&model);
-    second->setInterval(1'000);
-    QObject::connect(second, &QTimer::timeout, &model, [&keeper] { keeper.beat(); });
+    second->setInterval(900); // so that no more than a second is lost
+    second->setTimerType(Qt::PreciseTimer);
+    QObject::connect(second, &QTimer::timeout, &model, [&, told = journal.sentence()]() mutable {
+        keeper.beat();
+        const QString sentence = journal.sentence();
+        if (sentence.isEmpty() || sentence == told) return;
+        told = sentence;
+        model.say(sentence);
+    });
     QObject::connect(&model, &AppModel::takenUp, &model, [&keeper] { keeper.takeUp(); });
     QObject::connect(&model, &AppModel::noteReady, &model, [&model, &keeper](const QString& note) {
         if (!keeper.note(note)) model.say(AppModel::tr("The note could not be kept."));
@@ -87,18 +96,6 @@ std::optional<presentation::Theme::Scheme> schemeOf(std::optional<desktop::Prefe
     case desktop::Preference::HighContrast: return presentation::Theme::HighContrast;
     }
     return std::nullopt;
-}
-
-/// What keeps the journal from being kept is said once, where it begins.
-void watch(presentation::AppModel& model, const journal::Journal& journal) {
-    auto* minute = new QTimer(&model);
-    minute->setInterval(2'000);
-    QObject::connect(minute, &QTimer::timeout, &model, [&model, &journal, told = journal.trouble()]() mutable {
-        const auto trouble = journal.trouble();
-        if (trouble != told && trouble != journal::Trouble::None) model.say(journal.sentence());
-        told = trouble == journal::Trouble::None ? told : trouble;
-    });
-    minute->start();
 }
 
 /// The settings are kept as they change; what can't be kept is said once.
@@ -143,7 +140,7 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
                   .today = [] { return QDate::currentDate(); },
                   .routines = (data + QStringLiteral("/routines")).toStdString(),
                   .map = given->plan.map});
-    keepUp(model, keeper, given->plan.map);
+    keepUp(model, keeper, journal, given->plan.map);
     model.open(std::move(given->plan));
     desktop::LightWatch light;
     QObject::connect(&light, &desktop::LightWatch::changed, &model,

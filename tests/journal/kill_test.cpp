@@ -15,7 +15,7 @@ using namespace effleur::sample;
 
 namespace {
 
-constexpr int kills = 60;
+constexpr int kills = 176;
 
 /// What the child says has been written; seen by both processes.
 struct Confirmed {

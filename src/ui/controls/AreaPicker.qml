@@ -1,6 +1,5 @@
 import QtQuick
 import Effleur.Presentation
-import Effleur.Ui
 
 // The back in its circle: a tap chooses an area, or no longer. Under the keys the names stand in a list beside it.
 Item {
@@ -8,10 +7,11 @@ Item {
 
     required property AreaModel areas
     required property double pixelScale
+    readonly property string name: qsTr("The back")
 
     height: width
     Accessible.role: Accessible.Graphic
-    Accessible.name: root.areas.names === "" ? qsTr("No area is left out") : qsTr("Left out: %1").arg(root.areas.names)
+    Accessible.name: root.areas.names === "" ? root.name : qsTr("%1, left out: %2").arg(root.name).arg(root.areas.names)
 
     Image {
         anchors.fill: parent

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Effleur.Presentation
-import Effleur.Ui
 
 // One step of the final profile, standing on y 0.
 Item {

@@ -63,7 +63,7 @@ Item {
                 x: 40
                 y: 196
                 width: root.left
-                height: 476
+                height: 462
                 history: root.app.history
             }
             CalendarPicture {

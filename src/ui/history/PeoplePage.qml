@@ -16,8 +16,9 @@ Item {
     ListView {
         x: 40
         width: root.left
-        height: 472
+        height: 462
         clip: true
+        cacheBuffer: 0
         model: root.people.rows
 
         delegate: Press {

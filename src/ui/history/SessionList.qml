@@ -11,6 +11,7 @@ ListView {
     required property HistoryModel history
 
     clip: true
+    cacheBuffer: 0
     model: root.history.rows
     currentIndex: root.history.current
     highlightMoveDuration: 0

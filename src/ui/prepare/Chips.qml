@@ -20,7 +20,7 @@ Row {
         style: Theme.Body
         icon: "turn"
         label: qsTr("Head")
-        value: [qsTr("up"), qsTr("right"), qsTr("down"), qsTr("left")][root.app.quarterTurns]
+        value: root.app.quarterTurns === 0 ? qsTr("up") : root.app.quarterTurns === 1 ? qsTr("right") : root.app.quarterTurns === 2 ? qsTr("down") : qsTr("left")
         onTriggered: root.app.turn()
     }
     IconWords {

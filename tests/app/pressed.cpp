@@ -1,0 +1,63 @@
+// The program's own window, without a display, on the classic routine: somebody presses Space until the session plays.
+// Prints a line for all that can be seen from outside. Arguments: the rate of the clock; "resume" to go on instead.
+#include "app/window.h"
+#include "presentation/app_model.h"
+
+#include "support/classic.h"
+
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QTimer>
+#include <cstdio>
+
+using namespace effleur;
+using presentation::AppModel;
+
+namespace {
+
+void print(const QString& line) {
+    std::printf("%s\n", qPrintable(line));
+    std::fflush(stdout);
+}
+
+AppModel* modelOf(QWindow* window) {
+    return window ? window->property("app").value<AppModel*>() : nullptr;
+}
+
+/// Runs when the window stands.
+void press(bool resume) {
+    const auto windows = QGuiApplication::topLevelWindows();
+    AppModel* app = windows.isEmpty() ? nullptr : modelOf(windows.constFirst());
+    if (!app) return QTimer::singleShot(5, [resume] { press(resume); });
+    print("notice: " + app->notice());
+    QObject::connect(app, &AppModel::noticeChanged, app, [app] { print("notice: " + app->notice()); });
+    QObject::connect(app, &AppModel::screenChanged, app, [app] {
+        if (app->screen() == AppModel::Session) print("session");
+        if (app->screen() != AppModel::Finish) return;
+        print("finish: " + app->finish()->line());
+        app->finish()->setNote(QStringLiteral("a note"));
+        app->done();
+        QGuiApplication::quit();
+    });
+    if (app->waiting()->waits()) print("waiting: " + app->waiting()->where());
+    const auto key = [app](Qt::Key which) { app->keyDown(which, 0, false); };
+    if (resume) {
+        key(Qt::Key_R);
+        key(Qt::Key_Space);
+    } else {
+        key(Qt::Key_Space);
+        key(Qt::Key_Space);
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const double rate = argc > 1 ? std::strtod(argv[1], nullptr) : 1;
+    const bool resume = argc > 2;
+    return app::runWindow(argc, argv, [rate, resume] {
+        QTimer::singleShot(0, [resume] { press(resume); });
+        return std::optional(app::Scene{.plan = test::classic(), .rate = rate});
+    });
+}

@@ -1,0 +1,147 @@
+// The flows around the session, through the real window with keys and mouse.
+#include "stage.h"
+
+#include "support/catch.h"
+
+#include <QDir>
+
+using namespace effleur;
+using namespace effleur::presentation;
+using test::Stage;
+
+namespace {
+
+void type(Stage& stage, const QString& text) {
+    for (const QChar letter : text)
+        QTest::keyClick(stage.door.window(), letter.toLatin1());
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+TEST_CASE("a yes is found in its group, warns, and only the way back or a held start remain") {
+    Stage stage;
+    REQUIRE(stage.click("Ask a doctor first"));
+    phrases::Phrasebook words;
+    REQUIRE(stage.click(words.question(routine::HealthQuestion::Operation)));
+    CHECK(stage.app.prepare()->needsHold());
+    REQUIRE(stage.click("Back to all questions"));
+    CHECK(stage.named(words.question(routine::HealthQuestion::Operation)));
+    CHECK_FALSE(stage.named("Start"));
+    stage.key(Qt::Key_Space);
+    CHECK(stage.app.screen() == AppModel::Prepare);
+    QQuickItem* hold = stage.named("Agreed: hold to start");
+    REQUIRE(hold);
+    QTest::mousePress(stage.door.window(), Qt::LeftButton, Qt::NoModifier, stage.middleOf(hold));
+    stage.app.holdElapsed();
+    QTest::mouseRelease(stage.door.window(), Qt::LeftButton, Qt::NoModifier, stage.middleOf(hold));
+    CHECK(stage.app.screen() == AppModel::Session);
+}
+
+TEST_CASE("a sore place is shown on the back, and the session leaves it out") {
+    Stage stage;
+    REQUIRE(stage.click("Leave the area out"));
+    phrases::Phrasebook words;
+    REQUIRE(stage.click(words.question(routine::HealthQuestion::SoreSpot)));
+    CHECK(stage.named("Choose the area first"));
+    QQuickItem* back = stage.named("The back");
+    REQUIRE(back);
+    // Over the lower back, beside the spine.
+    const QPoint at = back->mapToScene(QPointF(back->width() * 0.44, back->height() * 0.7)).toPoint();
+    QTest::mouseClick(stage.door.window(), Qt::LeftButton, Qt::NoModifier, at);
+    CHECK(stage.app.prepare()->areas()->ids() == QStringList{"lower-back-left"});
+    stage.key(Qt::Key_Space);
+    CHECK(stage.app.screen() == AppModel::Session);
+    CHECK(stage.session().player().session().adjustments.leftOut != 0);
+}
+
+TEST_CASE("a question of a step is answered with no, and the step is not played") {
+    Stage stage;
+    REQUIRE(stage.click("Rolling: no"));
+    CHECK(stage.app.prepare()->refused().size() == 1);
+    REQUIRE(stage.click("Rolling: yes"));
+    CHECK(stage.app.prepare()->refused().empty());
+}
+
+TEST_CASE("somebody is chosen by mouse, and their pressure is today's") {
+    Stage stage;
+    REQUIRE(stage.click("For nobody in particular"));
+    REQUIRE(stage.click("Anna"));
+    CHECK(stage.app.people()->todayName() == "Anna");
+    CHECK(stage.app.prepare()->ceiling() == 2);
+    CHECK(stage.app.prepare()->areas()->ids() == QStringList{"shoulder-left"});
+    CHECK(stage.named("For Anna"));
+}
+
+TEST_CASE("chips turn the picture, change the light and the count-in") {
+    Stage stage;
+    REQUIRE(stage.click("Head up"));
+    CHECK(stage.app.quarterTurns() == 1);
+    REQUIRE(stage.click("Theme candle"));
+    CHECK(stage.app.scheme() == Theme::Day);
+    REQUIRE(stage.click("Count-in 3 s"));
+    CHECK(stage.app.settings()->countIn() == 5);
+}
+
+TEST_CASE("at the end letters go into the note, and Ctrl+Enter is done") {
+    Stage stage;
+    stage.showcase.show("stopped");
+    QString kept;
+    QObject::connect(&stage.app, &AppModel::noteReady, [&kept](const QString& note) { kept = note; });
+    QQuickItem* note = stage.named("Note");
+    REQUIRE(note);
+    QTest::mouseClick(stage.door.window(), Qt::LeftButton, Qt::NoModifier, stage.middleOf(note));
+    type(stage, "time to rest");
+    CHECK(stage.app.finish()->note() == "time to rest");
+    CHECK(stage.app.scheme() == Theme::Candle);
+    QTest::keyClick(stage.door.window(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(kept == "time to rest");
+    CHECK(stage.app.screen() == AppModel::Library);
+}
+
+TEST_CASE("the softer version is one press, and says where it is") {
+    Stage stage;
+    stage.showcase.show("finished-eased");
+    REQUIRE(stage.click("Save as a softer version"));
+    CHECK(stage.app.notice().contains("softer"));
+    CHECK(QDir(stage.folder.filePath("routines")).entryList({"*.routine.json"}).size() == 1);
+    REQUIRE(stage.click("Again"));
+    CHECK(stage.app.screen() == AppModel::Prepare);
+}
+
+TEST_CASE("in the history Delete asks, and the second press removes") {
+    Stage stage;
+    stage.app.showHistory();
+    QCoreApplication::processEvents();
+    const auto before = stage.journal.sessions().size();
+    stage.key(Qt::Key_Down);
+    CHECK(stage.app.history()->current() == 1);
+    stage.key(Qt::Key_Delete);
+    CHECK(stage.journal.sessions().size() == before);
+    REQUIRE(stage.click("Remove it for good"));
+    CHECK(stage.journal.sessions().size() == before - 1);
+    REQUIRE(stage.click("Remove everything"));
+    REQUIRE(stage.click("Keep everything"));
+    CHECK(stage.journal.sessions().size() == before - 1);
+    stage.key(Qt::Key_Escape);
+    CHECK(stage.app.screen() == AppModel::Prepare);
+}
+
+TEST_CASE("people are added and changed by mouse and keys") {
+    Stage stage;
+    stage.app.showHistory();
+    REQUIRE(stage.click("People"));
+    QQuickItem* box = stage.named("Somebody new");
+    REQUIRE(box);
+    QTest::mouseClick(stage.door.window(), Qt::LeftButton, Qt::NoModifier, stage.middleOf(box));
+    type(stage, "Bo");
+    QTest::keyClick(stage.door.window(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    REQUIRE(stage.journal.people().size() == 3);
+    CHECK(stage.app.people()->name() == "Bo");
+    REQUIRE(stage.click("Pressure 1"));
+    CHECK(stage.journal.people()[1].pressure == 1);
+    REQUIRE(stage.click("Remove"));
+    REQUIRE(stage.click("Remove for good"));
+    CHECK(stage.journal.people().size() == 2);
+}
