@@ -2,6 +2,7 @@
 #include "app/window.h"
 #include "desktop/keep_awake.h"
 #include "figure/tokens.h"
+#include "library/library.h"
 #include "terminal/exports.h"
 #include "terminal/terminal.h"
 #include "terminal/tty.h"
@@ -46,9 +47,29 @@ std::optional<terminal::Surroundings> surroundings(const char* name) {
                                   .language = QLocale::system().name().section(QLatin1Char('_'), 0, 0)};
 }
 
-/// Plays in the window. The routine is read while the window system starts.
+library::Places placesOf(const terminal::Surroundings& found) {
+    return {.bodyMap = found.bodyMap, .shipped = found.shippedRoutines, .own = found.ownRoutines, .index = found.index};
+}
+
+/// Shows the library. The body map is read while the window system starts.
+int showLibrary(const terminal::Play& play, const terminal::Surroundings& found, int argc, char** argv) {
+    auto reading = std::async(std::launch::async, [&] { return library::readBodyMap(found.bodyMap); });
+    return app::runWindow(argc, argv, [&] {
+        auto map = reading.get().map;
+        return map ? std::optional(app::Scene{.places = placesOf(found),
+                                              .map = *std::move(map),
+                                              .rate = play.rate,
+                                              .language = found.language})
+                   : std::nullopt;
+    });
+}
+
+/// Plays in the window, or shows the library where no routine was named. The routine is read while the window system
+/// starts.
 int show(const terminal::Play& play, const terminal::Surroundings& found, int argc, char** argv) {
     terminal::Tty host;
+    if (play.file.empty() && play.from.isEmpty())
+        return showLibrary(play, found, argc, argv);
     auto reading = std::async(std::launch::async, [&] { return terminal::open(play, found, host); });
     int failed = terminal::foundErrors;
     const int code = app::runWindow(argc, argv, [&]() -> std::optional<app::Scene> {
@@ -58,7 +79,13 @@ int show(const terminal::Play& play, const terminal::Surroundings& found, int ar
             return std::nullopt;
         }
         auto& [plan, from] = std::get<terminal::Opened>(opened);
-        return app::Scene{.plan = std::move(plan), .rate = play.rate, .from = from, .language = found.language};
+        body::BodyMap map = plan.map;
+        return app::Scene{.plan = std::move(plan),
+                          .places = placesOf(found),
+                          .map = std::move(map),
+                          .rate = play.rate,
+                          .from = from,
+                          .language = found.language};
     });
     return code == app::unopened ? failed : code;
 }
@@ -91,7 +118,8 @@ int selfTest(const terminal::Surroundings& found, int argc, char** argv) {
     terminal::Tty host;
     auto opened = terminal::open({}, found, host);
     if (const int* failed = std::get_if<int>(&opened)) return *failed;
-    if (const int failed = app::drawEveryScreen(argc, argv, std::move(std::get<terminal::Opened>(opened).plan)))
+    if (const int failed =
+            app::drawEveryScreen(argc, argv, std::move(std::get<terminal::Opened>(opened).plan), placesOf(found)))
         return failed;
     return tell(terminal::SelfTest{}, found, argc, argv);
 }

@@ -5,9 +5,12 @@
 #include "desktop/light_watch.h"
 #include "desktop/suspend_watch.h"
 #include "journal/journal.h"
+#include "presentation/background.h"
 #include "presentation/session_keeper.h"
 #include "presentation/showcase.h"
 
+#include <QDesktopServices>
+#include <QFile>
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QStandardPaths>
@@ -54,6 +57,13 @@ public:
 
 private:
     desktop::KeepAwake m_awake;
+};
+
+class DesktopOpener : public presentation::FileOpener {
+public:
+    bool open(const std::filesystem::path& file) override {
+        return QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(file.c_str())));
+    }
 };
 
 /// The journal follows the session that is open: once a second while it plays.
@@ -138,19 +148,29 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     keepSettings(model, settingsFile);
     model.moveIn({.journal = &journal,
                   .today = [] { return QDate::currentDate(); },
-                  .routines = (data + QStringLiteral("/routines")).toStdString(),
-                  .map = given->plan.map});
-    keepUp(model, keeper, journal, given->plan.map);
-    model.open(std::move(given->plan));
+                  .routines = given->places.own,
+                  .map = given->map});
+    keepUp(model, keeper, journal, given->map);
     desktop::LightWatch light;
     QObject::connect(&light, &desktop::LightWatch::changed, &model,
                      [&light, &model] { model.settings()->setDesktopLight(schemeOf(light.preference())); });
     light.ask();
+    DesktopOpener opener;
+    presentation::Threads threads;
+    presentation::LibraryModel library(given->places, given->language, threads, opener);
+    model.setLibrary(&library);
+    library.reload();
+    // What was written to the folder meanwhile is seen when one comes back.
+    QObject::connect(&application, &QGuiApplication::applicationStateChanged, &library,
+                     [&library](Qt::ApplicationState state) {
+                         if (state == Qt::ApplicationActive) library.reload();
+                     });
+    if (given->plan) model.open(*std::move(given->plan));
     const desktop::SuspendWatch sleep;
     QObject::connect(&sleep, &desktop::SuspendWatch::fallingAsleep, &model, [&model] {
         if (model.session() && model.session()->moving()) model.session()->playPause();
     });
-    if (given->from) model.session()->goToStep(static_cast<int>(*given->from));
+    if (given->from && model.session()) model.session()->goToStep(static_cast<int>(*given->from));
     StageDoor door(model);
     if (!door.window()) return 1;
     QObject::connect(&model, &presentation::AppModel::closeRequested, door.window(), &QQuickWindow::close);
@@ -159,7 +179,7 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     return QGuiApplication::exec();
 }
 
-int drawEveryScreen(int& argc, char** argv, session::Plan plan) {
+int drawEveryScreen(int& argc, char** argv, session::Plan plan, library::Places places) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     presentation::Theme::loadFonts();
@@ -167,6 +187,8 @@ int drawEveryScreen(int& argc, char** argv, session::Plan plan) {
     for (const QString& state : presentation::Showcase::states()) {
         presentation::StandingClock clock;
         presentation::AppModel model({}, QStringLiteral("en"), clock, nullptr);
+        presentation::StandingLibrary library(places);
+        model.setLibrary(&library.model);
         model.open(plan);
         StageDoor door(model);
         if (!door.window()) return 1;

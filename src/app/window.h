@@ -1,5 +1,6 @@
 #pragma once
 
+#include "library/catalogue.h"
 #include "session/plan.h"
 
 #include <QString>
@@ -10,7 +11,9 @@ namespace effleur::app {
 
 /// What a window is opened on.
 struct Scene {
-    session::Plan plan;
+    std::optional<session::Plan> plan; ///< the library is shown where there is none
+    library::Places places;
+    body::BodyMap map;
     double rate = 1;                 ///< of the clock; 60 for a quick look
     std::optional<std::size_t> from; ///< the first step, in the routine
     QString language = QStringLiteral("en");
@@ -26,6 +29,6 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
 inline constexpr int unopened = -1;
 
 /// Draws every screen once without a display, in every theme; 0, or 1 with the reasons on the standard error output.
-int drawEveryScreen(int& argc, char** argv, session::Plan plan);
+int drawEveryScreen(int& argc, char** argv, session::Plan plan, library::Places places);
 
 } // namespace effleur::app

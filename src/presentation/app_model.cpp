@@ -105,6 +105,18 @@ void AppModel::openSession(session::Plan plan) {
     if (before) before->deleteLater();
 }
 
+void AppModel::setLibrary(LibraryModel* library) {
+    m_library = library;
+    connect(library, &LibraryModel::said, this, &AppModel::say);
+    connect(library, &LibraryModel::opened, this, [this](session::Plan plan, bool lesson) {
+        open(std::move(plan));
+        if (lesson) session()->dispatch(session::SetWaitEverywhere{m_clock.now(), true});
+    });
+    connect(this, &AppModel::languageChanged, library, [this, library] { library->setLanguage(m_language); });
+    library->setLanguage(m_language);
+    emit libraryChanged();
+}
+
 QString AppModel::windowTitle() const {
     return m_opened ? m_opened->session.routineTitle() : QString();
 }
@@ -360,6 +372,8 @@ bool AppModel::keyDown(int key, int modifiers, bool repeats) {
         return true;
     }
     if (m_screen == Session && type(key, modifiers)) return true;
+    if (m_screen == Library && m_library && !m_looks.keysOpen && m_library->keyDown(key, modifiers, repeats))
+        return true;
     const auto action = m_keys.actionOf(place(), key, modifiers);
     if (!action) {
         const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;

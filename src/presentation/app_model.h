@@ -3,6 +3,7 @@
 #include "presentation/finish_model.h"
 #include "presentation/history_model.h"
 #include "presentation/keys.h"
+#include "presentation/library_model.h"
 #include "presentation/people_model.h"
 #include "presentation/prepare_model.h"
 #include "presentation/session_keeper.h"
@@ -32,6 +33,7 @@ class AppModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("the program has one")
     Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged FINAL)
+    Q_PROPERTY(effleur::presentation::LibraryModel* library READ library NOTIFY libraryChanged FINAL)
     Q_PROPERTY(effleur::presentation::PrepareModel* prepare READ prepare NOTIFY opened FINAL)
     Q_PROPERTY(effleur::presentation::SessionModel* session READ session NOTIFY opened FINAL)
     Q_PROPERTY(effleur::presentation::FinishModel* finish READ finish NOTIFY opened FINAL)
@@ -68,6 +70,10 @@ public:
 
     /// Opens a routine: its questions are shown. A session that still runs is stopped first.
     void open(session::Plan plan);
+
+    /// The list of routines; it stays as long as the window. What is chosen there is opened here.
+    void setLibrary(LibraryModel* library);
+    LibraryModel* library() const { return m_library; } ///< may be null
 
     Screen screen() const { return m_screen; }
     PrepareModel* prepare() const; ///< of the open routine; null where none is open
@@ -153,6 +159,7 @@ public:
 
 signals:
     void screenChanged();
+    void libraryChanged();
     void opened();
     void looksChanged();
     void fullScreenChanged();
@@ -199,6 +206,7 @@ private:
     bool act(Action action);
     bool actAnywhere(Action action);
 
+    LibraryModel* m_library = nullptr;
     const Clock& m_clock;
     EffectSink* m_sink;
     SettingsModel m_settings;

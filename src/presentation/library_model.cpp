@@ -19,6 +19,7 @@ namespace {
 
 constexpr int settleMillis = 300; ///< a folder in which much happens is read once
 constexpr std::size_t mostWatched = 200;
+constexpr int page = 6; ///< rows that a window of the smallest size shows
 /// The scale of the bars as written: longer routines fill it as well.
 constexpr Millis longestScale = std::chrono::minutes(45);
 
@@ -405,6 +406,44 @@ void LibraryModel::addRoutine() {
     openInEditor(
         made.file,
         tr("A small routine to begin with, %1, is open in your text editor.").arg(shown(made.file.filename())));
+}
+
+// The keys
+
+bool LibraryModel::keyDown(int key, int modifiers, bool repeats) {
+    const int held = modifiers & ~int(Qt::KeypadModifier | Qt::ShiftModifier);
+    if (held == int(Qt::ControlModifier) && key == Qt::Key_O) {
+        if (!repeats) emit fileAsked();
+        return true;
+    }
+    if (held != 0) return false;
+    switch (key) {
+    case Qt::Key_Up: move(-1); return true;
+    case Qt::Key_Down: move(1); return true;
+    case Qt::Key_PageUp: move(-page); return true;
+    case Qt::Key_PageDown: move(page); return true;
+    case Qt::Key_Home: setCurrent(0); return true;
+    case Qt::Key_End: setCurrent(count() - 1); return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Minus:
+        if (m_minutes > 0) setMinutes(m_minutes + (key == Qt::Key_Plus ? 1 : -1));
+        return true;
+    }
+    return repeats ? false : act(key);
+}
+
+bool LibraryModel::act(int key) {
+    static constexpr int lengths[] = {0, 15, 20, 25, 30};
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: start(); return true;
+    case Qt::Key_T:
+    case Qt::Key_F5: teach(); return true;
+    case Qt::Key_E: edit(); return true;
+    }
+    if (key < Qt::Key_1 || key > Qt::Key_5) return false;
+    setMinutes(lengths[key - Qt::Key_1]);
+    return true;
 }
 
 // The folder

@@ -73,6 +73,8 @@ public:
     /// A file of anywhere: opened as it is written, or refused with the reason.
     Q_INVOKABLE void openUrl(const QUrl& url);
     void openFile(const std::filesystem::path& file);
+    /// A key goes down while the library is shown; true where it meant something.
+    bool keyDown(int key, int modifiers, bool repeats);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -86,6 +88,8 @@ signals:
     void currentChanged();
     /// A routine is to be played; `lesson` = it waits after every step.
     void opened(effleur::session::Plan plan, bool lesson);
+    /// The person wants to look for a file.
+    void fileAsked();
     /// One line about what was done or could not be.
     void said(const QString& sentence);
 
@@ -99,6 +103,7 @@ private:
     static Rows rowsOf(const library::Entries& entries, const QString& language);
     static bool comesBefore(const Row& a, const Row& b);
 
+    bool act(int key);
     bool isShown(const library::Entry& entry) const;
     void take(const Rows& batch);
     void show(Rows added);

@@ -28,6 +28,27 @@ void work(Showcase& showcase, AppModel& app, routine::Technique technique, int r
 const QMap<QString, Show>& shows() {
     using routine::Technique;
     static const QMap<QString, Show> all{
+        {"library", [](Showcase&, AppModel& app) { app.showLibrary(); }},
+        {"library-fit20",
+         [](Showcase&, AppModel& app) {
+             app.showLibrary();
+             if (app.library()) app.library()->setMinutes(20);
+         }},
+        {"library-nearest",
+         [](Showcase&, AppModel& app) {
+             app.showLibrary();
+             if (app.library()) app.library()->setMinutes(5);
+         }},
+        {"library-refused",
+         [](Showcase&, AppModel& app) {
+             app.showLibrary();
+             if (app.library()) app.library()->setCurrent(app.library()->count() - 1);
+         }},
+        {"library-empty",
+         [](Showcase&, AppModel& app) {
+             app.showLibrary();
+             if (app.library()) app.library()->setTab(LibraryModel::Teaching);
+         }},
         {"prepare", [](Showcase&, AppModel&) {}},
         {"prepare-none", [](Showcase&, AppModel& app) { app.prepare()->chooseNone(); }},
         {"prepare-doctor", [](Showcase&, AppModel& app) { app.prepare()->askDoctor()->toggle(2); }},

@@ -22,6 +22,35 @@ private:
 /// Some weeks of sessions and two people, so that a picture of the history has something to show.
 void fillForPictures(journal::Journal& journal, QDate today);
 
+/// Does at once what others do beside the window.
+class AtOnce : public Background {
+public:
+    void run(std::function<void()> job) override { job(); }
+    void finish() override {}
+};
+
+/// Opens nothing, and remembers what it was asked for.
+class RememberingOpener : public FileOpener {
+public:
+    bool open(const std::filesystem::path& file) override {
+        files.push_back(file);
+        return answers;
+    }
+    std::vector<std::filesystem::path> files;
+    bool answers = true;
+};
+
+/// A library that is read at once.
+struct StandingLibrary {
+    explicit StandingLibrary(library::Places places)
+        : model(std::move(places), QStringLiteral("en"), background, opener) {
+        model.reload();
+    }
+    AtOnce background;
+    RememberingOpener opener;
+    LibraryModel model;
+};
+
 /// Brings a program to each state of its screens in simulated time: for pictures, the self-test and tests.
 class Showcase {
 public:

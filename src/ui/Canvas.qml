@@ -32,6 +32,16 @@ FocusScope {
 
         // A Repeater of one makes a screen only while it is shown (a Loader can't make bound components in Qt 6.4).
         Repeater {
+            model: root.app.screen === AppModel.Library && root.app.library ? 1 : 0
+
+            LibraryScreen {
+                width: sheet.width
+                height: sheet.height
+                app: root.app
+                library: root.app.library
+            }
+        }
+        Repeater {
             model: root.app.screen === AppModel.Prepare ? 1 : 0
 
             PrepareScreen {

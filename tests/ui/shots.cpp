@@ -41,9 +41,10 @@ int main(int argc, char** argv) {
     const QCommandLineOption states("states", "States; all without it.", "list");
     const QCommandLineOption routineFile("routine", "The routine.", "file",
                                          EFFLEUR_SOURCE_DIR "/routines/classic-back.routine.json");
+    const QCommandLineOption own("own", "A folder of one's own routines, for the library.", "folder");
     const QCommandLineOption strip("strip", "Frames from a step's change through its first repetition.", "step");
     const QCommandLineOption frames("frames", "How many of them.", "number", "12");
-    parser.addOptions({folder, sizes, themes, states, routineFile, strip, frames});
+    parser.addOptions({folder, sizes, themes, states, routineFile, own, strip, frames});
     parser.process(application);
 
     const auto plan = planOf(parser.value(routineFile));
@@ -63,6 +64,12 @@ int main(int argc, char** argv) {
         presentation::fillForPictures(journal, today);
         presentation::AppModel model({}, "en", clock, nullptr);
         model.moveIn({.journal = &journal, .today = [today] { return today; }, .routines = {}, .map = plan->map});
+        const std::filesystem::path root = EFFLEUR_SOURCE_DIR;
+        presentation::StandingLibrary library({.bodyMap = root / "resources" / "body" / "back.json",
+                                               .shipped = root / "routines",
+                                               .own = parser.value(own).toStdString(),
+                                               .index = {}});
+        model.setLibrary(&library.model);
         model.open(*plan);
         app::StageDoor door(model);
         if (!door.window()) return 1;

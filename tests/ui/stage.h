@@ -41,6 +41,7 @@ struct Stage {
                     .today = [] { return today; },
                     .routines = (folder.path() + "/routines").toStdString(),
                     .map = classic().map});
+        app.setLibrary(&library.model);
         app.open(classic());
         door.window()->show();
         QCoreApplication::processEvents();
@@ -74,14 +75,26 @@ struct Stage {
         app.settle();
         QCoreApplication::processEvents();
     }
+    /// The shipped routines, and a folder of one's own with a file that is refused.
+    library::Places places() {
+        const std::filesystem::path root = EFFLEUR_SOURCE_DIR;
+        QFile broken(own.filePath(QStringLiteral("broken.routine.json")));
+        if (broken.open(QIODevice::WriteOnly)) broken.write("{\n  \"id\": }");
+        return {.bodyMap = root / "resources" / "body" / "back.json",
+                .shipped = root / "routines",
+                .own = own.path().toStdString(),
+                .index = {}};
+    }
     presentation::SessionModel& session() { return *app.session(); }
 
     QGuiApplication& application = test::application();
     inline static const QDate today{2026, 11, 25};
     QTemporaryDir folder;
     journal::Journal journal{folder.path()};
+    QTemporaryDir own;
     presentation::StandingClock clock;
     presentation::AppModel app{presentation::Settings{}, QStringLiteral("en"), clock, nullptr};
+    presentation::StandingLibrary library{places()};
     app::StageDoor door{app};
     presentation::Showcase showcase{app, clock};
 };

@@ -103,7 +103,7 @@ Item {
                 onTriggered: root.app.toggleFinishBy()
             }
             SheetRow {
-                icon: "settings"
+                icon: "sliders"
                 label: qsTr("Settings")
                 onTriggered: root.app.showSettings()
             }

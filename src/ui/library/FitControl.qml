@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// How long the massage may take: as written, one of four lengths, or a number of one's own.
+Box {
+    id: root
+
+    required property LibraryModel library
+    readonly property list<int> choices: [0, 15, 20, 25, 30]
+    readonly property bool own: root.library.minutes > 0 && root.choices.indexOf(root.library.minutes) < 0
+
+    width: row.width + 4
+    height: 44
+    radius: 14
+    color: Theme.raised
+
+    Words {
+        x: -width - 12
+        anchors.verticalCenter: parent.verticalCenter
+        visible: !root.library.teaches
+        style: Theme.Label
+        text: qsTr("Fit to")
+        color: Theme.text2
+    }
+    Row {
+        id: row
+
+        x: 2
+
+        Repeater {
+            model: root.choices.length
+
+            Press {
+                id: choice
+
+                required property int index
+                readonly property int minutes: root.choices[choice.index]
+                readonly property bool on: root.library.minutes === choice.minutes
+
+                width: Math.max(44, words.implicitWidth + (choice.index === 0 ? 28 : 20))
+                height: 44
+                radius: 12
+                quiet: true
+                name: choice.minutes === 0 ? qsTr("As written") : qsTr("Fit to %1 minutes").arg(choice.minutes)
+                Accessible.role: Accessible.RadioButton
+                Accessible.checked: choice.on
+                onTriggered: root.library.minutes = choice.minutes
+
+                Box {
+                    anchors.fill: parent
+                    anchors.margins: 3
+                    visible: choice.on
+                    radius: 10
+                    color: Theme.scheme === Theme.Candle ? Theme.inverse : Theme.surface
+                    edge: Theme.lineStrong
+                    edgeWidth: Theme.scheme === Theme.Candle ? 0 : 1.5
+                }
+                Words {
+                    id: words
+
+                    anchors.centerIn: parent
+                    style: Theme.Label
+                    text: choice.minutes === 0 ? qsTr("As written") : choice.minutes
+                    color: !choice.on ? Theme.text2 : Theme.scheme === Theme.Candle ? Theme.onInverse : Theme.text
+                }
+            }
+        }
+        OwnMinutes {
+            library: root.library
+            own: root.own
+        }
+    }
+}

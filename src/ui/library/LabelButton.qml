@@ -1,0 +1,33 @@
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// A small control with an icon and its name.
+Press {
+    id: root
+
+    required property string icon
+
+    width: row.width + 32
+    height: 44
+    radius: 12
+
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: 10
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.icon
+            size: 18
+            color: Theme.text2
+        }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            style: Theme.Label
+            text: root.name
+        }
+    }
+}

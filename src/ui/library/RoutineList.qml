@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+ListView {
+    id: root
+
+    required property LibraryModel library
+
+    model: root.library
+    currentIndex: root.library.current
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    highlightFollowsCurrentItem: false
+    reuseItems: true
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Routines")
+    onCurrentIndexChanged: root.positionViewAtIndex(root.currentIndex, ListView.Contain)
+
+    delegate: RoutineRow {
+        width: root.width
+        chosen: ListView.isCurrentItem
+        last: index === root.count - 1
+        onPicked: root.library.choose(index)
+        onStarted: {
+            root.library.choose(index);
+            root.library.start();
+        }
+    }
+
+    // How far one has come in a long list.
+    Rectangle {
+        visible: root.contentHeight > root.height
+        x: root.width - 4
+        y: root.visibleArea.yPosition * root.height
+        width: 3
+        height: Math.max(24, root.visibleArea.heightRatio * root.height)
+        radius: 1.5
+        color: Theme.lineStrong
+    }
+}

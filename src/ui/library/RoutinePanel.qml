@@ -1,0 +1,181 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// What the chosen routine holds, and its start.
+Item {
+    id: root
+
+    required property LibraryModel library
+    readonly property LibraryDetail detail: root.library.detail
+
+    Box {
+        x: 27
+        y: 25
+        width: 162
+        height: 162
+        radius: 81
+        color: "transparent"
+        edge: Theme.line
+        edgeWidth: 1.5
+    }
+    Image {
+        x: 28
+        y: 26
+        width: 160
+        height: 160
+        source: Theme.figure(Theme.scheme)
+        sourceSize.width: 320
+        sourceSize.height: 320
+        smooth: true
+        Accessible.ignored: true
+
+        CoveragePicture {
+            anchors.fill: parent
+            coverage: root.detail.coverage
+            scheme: Theme.scheme
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("Where the hands go")
+        }
+    }
+    Column {
+        x: 212
+        y: 26
+        width: 148
+        spacing: 2
+
+        Words {
+            width: parent.width
+            style: Theme.Heading
+            size: 24
+            text: root.detail.title
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
+            elide: Text.ElideRight
+            lineHeight: 0.96
+            Accessible.role: Accessible.Heading
+            Accessible.name: root.detail.title
+        }
+        Item {
+            width: 1
+            height: 6
+        }
+        Repeater {
+            model: [root.detail.amount, root.detail.pressure, root.detail.oil]
+
+            Words {
+                required property string modelData
+
+                style: Theme.Caption
+                size: 15
+                visible: modelData !== ""
+                text: modelData
+                color: Theme.text2
+            }
+        }
+    }
+    TechniqueGrid {
+        id: times
+
+        x: 24
+        y: 209
+        detail: root.detail
+    }
+    Words {
+        id: blurb
+
+        x: 24
+        y: times.y + times.height + 12
+        width: 332
+        style: Theme.Body
+        text: root.detail.blurb
+        color: Theme.text2
+        wrapMode: Text.Wrap
+        lineHeight: 24
+        lineHeightMode: Text.FixedHeight
+        maximumLineCount: Math.max(1, Math.floor((buttons.y - 16 - y - (changes.visible ? changes.height + 8 : 0)) / 24))
+        elide: Text.ElideRight
+    }
+    Words {
+        id: changes
+
+        x: 24
+        y: buttons.y - 16 - height
+        width: 332
+        visible: text !== ""
+        style: Theme.Caption
+        text: root.detail.changes
+        color: Theme.text2
+        wrapMode: Text.Wrap
+        maximumLineCount: 4
+        elide: Text.ElideRight
+    }
+    Row {
+        id: buttons
+
+        x: 24
+        y: root.height - 92
+        spacing: 12
+
+        Press {
+            width: 136
+            height: 68
+            inverse: true
+            name: qsTr("Start")
+            onTriggered: root.library.start()
+
+            Row {
+                anchors.centerIn: parent
+                spacing: 14
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "play"
+                    size: 20
+                    color: Theme.onInverse
+                }
+                Words {
+                    style: Theme.Heading
+                    text: qsTr("Start")
+                    color: Theme.onInverse
+                }
+            }
+        }
+        Press {
+            width: 104
+            height: 68
+            name: qsTr("Teach")
+            onTriggered: root.library.teach()
+
+            Row {
+                anchors.centerIn: parent
+                spacing: 8
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "screen"
+                    size: 20
+                }
+                Words {
+                    style: Theme.Label
+                    size: 16
+                    text: qsTr("Teach")
+                }
+            }
+        }
+        Press {
+            width: 68
+            height: 68
+            name: qsTr("Edit")
+            onTriggered: root.library.edit()
+
+            Icon {
+                anchors.centerIn: parent
+                name: "pencil"
+                size: 20
+            }
+        }
+    }
+}

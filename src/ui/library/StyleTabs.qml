@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// Which style is listed.
+Row {
+    id: root
+
+    required property LibraryModel library
+
+    spacing: 26
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Style")
+
+    Repeater {
+        model: root.library.teaches ? 5 : 4
+
+        Press {
+            id: tab
+
+            required property int index
+            readonly property bool on: root.library.tab === tab.index
+
+            width: Math.max(44, words.implicitWidth)
+            height: 44
+            radius: 8
+            quiet: true
+            name: [qsTr("All"), qsTr("Relaxing"), qsTr("Invigorating"), qsTr("Restorative"), qsTr("Lessons")][tab.index]
+            Accessible.role: Accessible.PageTab
+            Accessible.selected: tab.on
+            onTriggered: root.library.tab = tab.index
+
+            Words {
+                id: words
+
+                anchors.verticalCenter: parent.verticalCenter
+                style: Theme.Label
+                size: 16
+                text: tab.name
+                color: tab.on ? Theme.text : Theme.text2
+            }
+            Rectangle {
+                y: 37
+                width: words.implicitWidth
+                height: 2
+                visible: tab.on
+                color: Theme.text
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// How long each technique works.
+Grid {
+    id: root
+
+    required property LibraryDetail detail
+
+    columns: 2
+    columnSpacing: 24
+
+    Repeater {
+        model: root.detail.times
+
+        Item {
+            id: cell
+
+            required property int technique
+            required property string name
+            required property string time
+
+            width: 154
+            height: 34
+
+            Glyph {
+                anchors.verticalCenter: parent.verticalCenter
+                technique: cell.technique
+                size: 20
+            }
+            Words {
+                x: 30
+                anchors.verticalCenter: parent.verticalCenter
+                style: Theme.Label
+                text: cell.name
+            }
+            Words {
+                x: cell.width - width
+                anchors.verticalCenter: parent.verticalCenter
+                style: Theme.Label
+                font.weight: Font.Normal
+                text: cell.time
+                color: Theme.text2
+            }
+        }
+    }
+}

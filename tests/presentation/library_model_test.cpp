@@ -1,0 +1,259 @@
+#include "presentation/library_model.h"
+
+#include "library/library.h"
+#include "presentation/showcase.h"
+#include "presentation/starter.h"
+#include "routine/review.h"
+#include "support/application.h"
+#include "support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <deque>
+
+using namespace effleur;
+using namespace effleur::presentation;
+using routine::Millis;
+
+namespace {
+
+const std::filesystem::path source = EFFLEUR_SOURCE_DIR;
+
+/// Does its jobs when it is told.
+class Later : public Background {
+public:
+    void run(std::function<void()> job) override { jobs.push_back(std::move(job)); }
+    void finish() override { jobs.clear(); }
+    void work() {
+        while (!jobs.empty()) {
+            const auto job = std::move(jobs.front());
+            jobs.pop_front();
+            job();
+        }
+    }
+    std::deque<std::function<void()>> jobs;
+};
+
+/// The shipped routines and a folder of one's own that is thrown away.
+struct World {
+    World() {
+        test::application();
+        QObject::connect(&model, &LibraryModel::said, [this](const QString& sentence) { said = sentence; });
+        QObject::connect(&model, &LibraryModel::opened, [this](session::Plan plan, bool lesson) {
+            opened = std::move(plan);
+            asLesson = lesson;
+        });
+    }
+    void read() {
+        model.reload();
+        later.work();
+    }
+    QString put(const QString& name, const QByteArray& text) {
+        QFile file(own.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return file.fileName();
+    }
+    QString putRoutine(const QString& name, const QByteArray& title) {
+        routine::Routine routine = starterRoutine("en");
+        routine.title.byLanguage["en"] = title.toStdString();
+        return put(name, QByteArray::fromStdString(library::write(routine)));
+    }
+    QString text(int row, int role) const { return model.data(model.index(row), role).toString(); }
+    int rowOf(const QString& title) const {
+        for (int row = 0; row < model.count(); ++row)
+            if (text(row, LibraryModel::Title) == title) return row;
+        return -1;
+    }
+
+    QTemporaryDir own;
+    Later later;
+    RememberingOpener opener;
+    LibraryModel model{{.bodyMap = source / "resources" / "body" / "back.json",
+                        .shipped = source / "routines",
+                        .own = own.path().toStdString(),
+                        .index = {}},
+                       "en",
+                       later,
+                       opener};
+    QString said;
+    std::optional<session::Plan> opened;
+    bool asLesson = false;
+};
+
+} // namespace
+
+TEST_CASE("rows come when they were read: shipped ones first, one's own by title, refused ones last") {
+    World world;
+    world.putRoutine("b.routine.json", "Zebra 10");
+    world.putRoutine("c.routine.json", "Zebra 9");
+    world.put("a.routine.json", "{\n  \"id\": }");
+    world.model.reload();
+    CHECK(world.model.reading());
+    CHECK(world.model.count() == 0);
+    world.later.work();
+    CHECK_FALSE(world.model.reading());
+    const int last = world.model.count() - 1;
+    REQUIRE(last >= 3);
+    CHECK(world.rowOf("Classic back massage") >= 0);
+    CHECK(world.text(last - 2, LibraryModel::Title) == "Zebra 9");
+    CHECK(world.text(last - 1, LibraryModel::Title) == "Zebra 10");
+    CHECK(world.text(last - 1, LibraryModel::File) == "b.routine.json");
+    CHECK(world.text(0, LibraryModel::File).isEmpty());
+    CHECK(world.model.data(world.model.index(last), LibraryModel::Refused).toBool());
+    world.model.setCurrent(last);
+    CHECK(world.model.detail()->refused());
+    CHECK_FALSE(world.model.detail()->reason().isEmpty());
+    CHECK(world.model.detail()->place().contains("line 2"));
+    world.model.start();
+    CHECK_FALSE(world.opened);
+}
+
+TEST_CASE("a routine is fitted in its row, in its facts and when it starts, and all three say the same") {
+    World world;
+    world.read();
+    world.model.setCurrent(world.rowOf("Classic back massage"));
+    world.later.work();
+    const QString written = world.text(world.model.current(), LibraryModel::Length);
+    CHECK(world.text(world.model.current(), LibraryModel::Aside).isEmpty());
+    CHECK(world.model.detail()->changes().isEmpty());
+    world.model.setMinutes(20);
+    const QString length = world.text(world.model.current(), LibraryModel::Length);
+    CHECK(world.text(world.model.current(), LibraryModel::Aside) == "from " + written);
+    CHECK(world.model.detail()->amount().contains(length));
+    CHECK_FALSE(world.model.detail()->changes().isEmpty());
+    CHECK_FALSE(world.model.detail()->coverage().ways.empty());
+    world.model.start();
+    REQUIRE(world.opened);
+    const Millis played = routine::statedLength(world.opened->routine, world.opened->map);
+    CHECK(clockText(played, false) == length);
+    CHECK(std::chrono::abs(played - Millis(std::chrono::minutes(20))) <= routine::closeEnough);
+    CHECK_FALSE(world.asLesson);
+    world.model.teach();
+    CHECK(world.asLesson);
+}
+
+TEST_CASE("where a length can't be met the nearest is shown, said and played") {
+    World world;
+    world.read();
+    world.model.setCurrent(world.rowOf("Classic back massage"));
+    world.later.work();
+    world.model.setMinutes(LibraryModel::mostMinutes);
+    const QString length = world.text(world.model.current(), LibraryModel::Length);
+    CHECK(world.text(world.model.current(), LibraryModel::Aside) == "the nearest");
+    CHECK(world.model.detail()->changes().contains("can't be met"));
+    world.model.start();
+    REQUIRE(world.opened);
+    CHECK(clockText(routine::statedLength(world.opened->routine, world.opened->map), false) == length);
+}
+
+TEST_CASE("as written the bars share one scale, fitted each fills its strip") {
+    World world;
+    world.read();
+    const auto end = [&](int row) {
+        const auto strip = world.model.data(world.model.index(row), LibraryModel::Bars).value<Strip>();
+        REQUIRE_FALSE(strip.bars.empty());
+        return strip.bars.back().begin + strip.bars.back().width;
+    };
+    double longest = 0;
+    for (int row = 0; row < world.model.count(); ++row)
+        longest = std::max(longest, end(row));
+    CHECK(longest == Approx(1));
+    world.model.setMinutes(20);
+    for (int row = 0; row < world.model.count(); ++row)
+        CHECK(end(row) == Approx(1));
+}
+
+TEST_CASE("a tab shows its style alone, and what is chosen stays chosen when the folder changes") {
+    World world;
+    world.putRoutine("mine.routine.json", "Mine");
+    world.read();
+    world.model.setCurrent(world.rowOf("Mine"));
+    world.putRoutine("another.routine.json", "A first one");
+    world.read();
+    CHECK(world.text(world.model.current(), LibraryModel::Title) == "Mine");
+    world.model.setTab(LibraryModel::Relaxing);
+    CHECK(world.text(world.model.current(), LibraryModel::Title) == "Mine");
+    for (int row = 0; row < world.model.count(); ++row)
+        CHECK(world.text(row, LibraryModel::Style).startsWith("Relaxing"));
+    world.model.setTab(LibraryModel::All);
+    QFile::remove(world.own.filePath("mine.routine.json"));
+    world.read();
+    CHECK(world.rowOf("Mine") < 0);
+    CHECK(world.model.current() < world.model.count());
+}
+
+TEST_CASE("a shipped routine is copied before it is edited, one's own is not") {
+    World world;
+    world.read();
+    world.model.setCurrent(world.rowOf("Classic back massage"));
+    world.model.edit();
+    world.later.work();
+    REQUIRE(world.opener.files.size() == 1);
+    const auto copy = world.opener.files.front();
+    CHECK(copy.parent_path() == std::filesystem::path(world.own.path().toStdString()));
+    CHECK(world.said.contains("copy"));
+    CHECK(world.text(world.model.current(), LibraryModel::Title) == "Classic back massage 2");
+    world.model.edit();
+    CHECK(world.opener.files.back() == copy);
+    world.opener.answers = false;
+    world.model.edit();
+    CHECK(world.said.contains("No text editor"));
+}
+
+TEST_CASE("a new routine reads without an error or a warning, and is chosen") {
+    World world;
+    world.read();
+    world.model.addRoutine();
+    world.model.addRoutine();
+    world.later.work();
+    CHECK(world.rowOf("My routine") >= 0);
+    CHECK(QDir(world.own.path()).entryList({"*.routine.json"}).size() == 2);
+    const auto map = library::readBodyMap(source / "resources" / "body" / "back.json").map;
+    for (const routine::Finding& finding : library::readRoutine(world.opener.files.back(), *map).findings) {
+        INFO(finding.message);
+        CHECK(finding.severity == routine::Severity::Advice);
+    }
+}
+
+TEST_CASE("a file from anywhere is opened, or refused with its reason") {
+    World world;
+    world.model.openUrl(
+        QUrl::fromLocalFile(QString::fromStdString((source / "routines/classic-back.routine.json").string())));
+    CHECK(world.opened);
+    world.opened.reset();
+    world.model.openUrl(QUrl::fromLocalFile(world.put("x.json", "{\n\n ]")));
+    CHECK_FALSE(world.opened);
+    CHECK(world.said.startsWith("x.json can't be played. Line 3"));
+    world.model.openUrl(QUrl("https://example.org/a.routine.json"));
+    CHECK_FALSE(world.opened);
+}
+
+TEST_CASE("the keys of the library choose, fit and start") {
+    World world;
+    world.read();
+    world.putRoutine("a.routine.json", "A");
+    world.read();
+    CHECK(world.model.keyDown(Qt::Key_Down, 0, true));
+    CHECK(world.model.current() == 1);
+    CHECK(world.model.keyDown(Qt::Key_PageUp, 0, false));
+    CHECK(world.model.current() == 0);
+    CHECK(world.model.keyDown(Qt::Key_End, 0, false));
+    CHECK(world.model.current() == world.model.count() - 1);
+    const int lengths[] = {0, 15, 20, 25, 30};
+    for (int key = 0; key < 5; ++key) {
+        CHECK(world.model.keyDown(Qt::Key_1 + key, 0, false));
+        CHECK(world.model.minutes() == lengths[key]);
+    }
+    CHECK(world.model.keyDown(Qt::Key_Plus, 0, false));
+    CHECK(world.model.minutes() == 31);
+    bool asked = false;
+    QObject::connect(&world.model, &LibraryModel::fileAsked, [&asked] { asked = true; });
+    CHECK(world.model.keyDown(Qt::Key_O, Qt::ControlModifier, false));
+    CHECK(asked);
+    CHECK_FALSE(world.model.keyDown(Qt::Key_Return, 0, true));
+    CHECK(world.model.keyDown(Qt::Key_Return, 0, false));
+    CHECK(world.opened);
+    CHECK_FALSE(world.model.keyDown(Qt::Key_Q, 0, false));
+}

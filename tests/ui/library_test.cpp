@@ -1,0 +1,104 @@
+#include "stage.h"
+
+#include "support/catch.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+
+using namespace effleur;
+using namespace effleur::presentation;
+using test::Stage;
+
+namespace {
+
+struct Shelf : Stage {
+    Shelf() {
+        app.showLibrary();
+        QCoreApplication::processEvents();
+    }
+    LibraryModel& list() { return library.model; }
+    void drop(const QUrl& url) {
+        QMimeData data;
+        data.setUrls({url});
+        const QPoint at(600, 500);
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(door.window(), &enter);
+        QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(door.window(), &event);
+        QCoreApplication::processEvents();
+    }
+    QString nameOf(int row) { return list().data(list().index(row), LibraryModel::Name).toString(); }
+};
+
+} // namespace
+
+TEST_CASE("a routine is chosen, fitted and started with the mouse, and the session plays what was fitted") {
+    Shelf shelf;
+    REQUIRE(shelf.click(shelf.nameOf(0)));
+    REQUIRE(shelf.click("Fit to 20 minutes"));
+    CHECK(shelf.list().minutes() == 20);
+    const QString length = shelf.list().data(shelf.list().index(0), LibraryModel::Length).toString();
+    REQUIRE(shelf.click("Start"));
+    CHECK(shelf.app.screen() == AppModel::Prepare);
+    CHECK(clockText(shelf.session().player().timeline().end(), false) == length);
+    shelf.key(Qt::Key_Space);
+    shelf.key(Qt::Key_Space);
+    CHECK(shelf.app.screen() == AppModel::Session);
+    CHECK(clockText(shelf.session().player().timeline().end(), false) == length);
+}
+
+TEST_CASE("the keys choose, fit, and start or teach") {
+    Shelf shelf;
+    shelf.key(Qt::Key_Down);
+    CHECK(shelf.list().current() == 1);
+    shelf.key(Qt::Key_Up);
+    shelf.key(Qt::Key_4);
+    CHECK(shelf.list().minutes() == 25);
+    shelf.key(Qt::Key_1);
+    CHECK(shelf.list().minutes() == 0);
+    shelf.key(Qt::Key_T);
+    CHECK(shelf.app.screen() == AppModel::Prepare);
+    CHECK_FALSE(shelf.session().player().timeline().gates.empty());
+    shelf.app.showLibrary();
+    QCoreApplication::processEvents();
+    shelf.key(Qt::Key_Return);
+    CHECK(shelf.app.screen() == AppModel::Prepare);
+}
+
+TEST_CASE("a number of minutes of one's own is typed") {
+    Shelf shelf;
+    REQUIRE(shelf.click("Minutes of your own"));
+    shelf.key(Qt::Key_2);
+    shelf.key(Qt::Key_2);
+    shelf.key(Qt::Key_Return);
+    CHECK(shelf.list().minutes() == 22);
+    CHECK(shelf.app.screen() == AppModel::Library);
+}
+
+TEST_CASE("a file that is refused says why, and can be edited but not started") {
+    Shelf shelf;
+    shelf.key(Qt::Key_End);
+    CHECK(shelf.list().detail()->refused());
+    CHECK_FALSE(shelf.named("Start"));
+    REQUIRE(shelf.click("Edit the file"));
+    CHECK(shelf.library.opener.files.size() == 1);
+    CHECK(shelf.app.notice().contains("broken.routine.json"));
+    shelf.key(Qt::Key_Return);
+    CHECK(shelf.app.screen() == AppModel::Library);
+}
+
+TEST_CASE("a file that is dropped on the window is opened") {
+    Shelf shelf;
+    shelf.drop(QUrl::fromLocalFile(QStringLiteral(EFFLEUR_SOURCE_DIR "/routines/classic-back.routine.json")));
+    CHECK(shelf.app.screen() == AppModel::Prepare);
+}
+
+TEST_CASE("where nothing is listed, it says where routines live and how to begin one") {
+    Shelf shelf;
+    shelf.list().setTab(LibraryModel::Teaching);
+    QCoreApplication::processEvents();
+    if (shelf.list().count() > 0) return; // lessons are shipped
+    REQUIRE(shelf.click("Begin a routine"));
+    CHECK(shelf.library.opener.files.size() == 1);
+    CHECK(shelf.list().count() > 0);
+}
