@@ -372,6 +372,10 @@ bool AppModel::keyDown(int key, int modifiers, bool repeats) {
         return true;
     }
     if (m_screen == Session && type(key, modifiers)) return true;
+    if (m_screen == Library && key == Qt::Key_R && modifiers == 0 && m_waiting.waits()) {
+        takeUp();
+        return true;
+    }
     if (m_screen == Library && m_library && !m_looks.keysOpen && m_library->keyDown(key, modifiers, repeats))
         return true;
     const auto action = m_keys.actionOf(place(), key, modifiers);

@@ -1,6 +1,6 @@
 #include "presentation/area_model.h"
 
-#include "presentation/framing.h"
+#include "figure/framing.h"
 
 #include <QPainter>
 #include <cmath>
@@ -66,7 +66,7 @@ QString AreaModel::names() const {
 }
 
 void AreaModel::tap(double x, double y) {
-    const QPointF at = onBody({x, y});
+    const QPointF at = figure::onBody({x, y});
     int found = -1;
     for (std::size_t region = 0; region < m_shapes.size(); ++region) {
         if (!m_shapes[region].containsPoint(at, Qt::OddEvenFill)) continue;
@@ -91,13 +91,13 @@ void AreaPicture::setAreas(AreaModel* areas) {
 
 void AreaPicture::paint(QPainter& painter) {
     if (!m_areas) return;
-    const double scale = width() / stageSize;
+    const double scale = width() / figure::stageSize;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
     for (std::size_t region = 0; region < m_areas->shapes().size(); ++region) {
         QPolygonF shape;
         for (const QPointF& point : m_areas->shapes()[region])
-            shape << onStage(point);
+            shape << figure::onStage(point);
         const bool on = m_areas->choices()[region].on;
         QColor fill = m_ink;
         fill.setAlphaF(on ? 0.62F : 0.0F);

@@ -1,6 +1,6 @@
 #include "presentation/prepare_model.h"
 
-#include "presentation/framing.h"
+#include "figure/framing.h"
 
 #include "support/application.h"
 #include "support/catch.h"
@@ -106,7 +106,7 @@ TEST_CASE("a sore place starts as soon as it was said where it is") {
 
 TEST_CASE("a tap on the back chooses the area under it, and a tap beside it nothing") {
     Room room;
-    const QPointF at = onStage(QPointF(300, 800));
+    const QPointF at = figure::onStage(QPointF(300, 800));
     room.model->areas()->tap(at.x(), at.y());
     CHECK(room.model->areas()->ids() == QStringList{"lower-left"});
     room.model->areas()->tap(0, 0);
