@@ -9,8 +9,7 @@ Box {
     id: root
 
     required property LibraryModel library
-    readonly property list<int> choices: [0, 15, 20, 25, 30]
-    readonly property bool own: root.library.minutes > 0 && root.choices.indexOf(root.library.minutes) < 0
+    readonly property bool own: root.library.minutes > 0 && !root.isChoice(root.library.minutes)
 
     width: row.width + 4
     height: 44
@@ -31,13 +30,13 @@ Box {
         x: 2
 
         Repeater {
-            model: root.choices.length
+            model: 5
 
             Press {
                 id: choice
 
                 required property int index
-                readonly property int minutes: root.choices[choice.index]
+                readonly property int minutes: choice.index === 0 ? 0 : 10 + 5 * choice.index
                 readonly property bool on: root.library.minutes === choice.minutes
 
                 width: Math.max(44, words.implicitWidth + (choice.index === 0 ? 28 : 20))
@@ -63,7 +62,7 @@ Box {
 
                     anchors.centerIn: parent
                     style: Theme.Label
-                    text: choice.minutes === 0 ? qsTr("As written") : choice.minutes
+                    text: choice.minutes === 0 ? qsTr("As written") : choice.minutes.toString()
                     color: !choice.on ? Theme.text2 : Theme.scheme === Theme.Candle ? Theme.onInverse : Theme.text
                 }
             }
@@ -72,5 +71,9 @@ Box {
             library: root.library
             own: root.own
         }
+    }
+
+    function isChoice(minutes: int): bool {
+        return minutes % 5 === 0 && minutes >= 15 && minutes <= 30;
     }
 }

@@ -20,12 +20,14 @@ ListView {
     onCurrentIndexChanged: root.positionViewAtIndex(root.currentIndex, ListView.Contain)
 
     delegate: RoutineRow {
+        id: row
+
         width: root.width
-        chosen: ListView.isCurrentItem
-        last: index === root.count - 1
-        onPicked: root.library.choose(index)
+        chosen: row.index === root.currentIndex
+        last: row.index === root.count - 1
+        onPicked: root.library.choose(row.index)
         onStarted: {
-            root.library.choose(index);
+            root.library.choose(row.index);
             root.library.start();
         }
     }
@@ -34,9 +36,9 @@ ListView {
     Rectangle {
         visible: root.contentHeight > root.height
         x: root.width - 4
-        y: root.visibleArea.yPosition * root.height
+        y: root.contentY + root.contentY / root.contentHeight * root.height
         width: 3
-        height: Math.max(24, root.visibleArea.heightRatio * root.height)
+        height: Math.max(24, root.height / root.contentHeight * root.height)
         radius: 1.5
         color: Theme.lineStrong
     }

@@ -26,7 +26,8 @@ Item {
         y: 26
         width: 160
         height: 160
-        source: Theme.figure(Theme.scheme)
+        asynchronous: true
+        source: Theme.figure(Theme.scheme, Theme.receiver)
         sourceSize.width: 320
         sourceSize.height: 320
         smooth: true
@@ -62,18 +63,15 @@ Item {
             width: 1
             height: 6
         }
-        Repeater {
-            model: [root.detail.amount, root.detail.pressure, root.detail.oil]
-
-            Words {
-                required property string modelData
-
-                style: Theme.Caption
-                size: 15
-                visible: modelData !== ""
-                text: modelData
-                color: Theme.text2
-            }
+        FactLine {
+            text: root.detail.amount
+        }
+        FactLine {
+            text: root.detail.pressure
+        }
+        FactLine {
+            visible: root.detail.oil !== ""
+            text: root.detail.oil
         }
     }
     TechniqueGrid {

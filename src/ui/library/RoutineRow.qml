@@ -15,7 +15,7 @@ Item {
     required property string length
     required property string aside
     required property bool refused
-    required property Strip bars
+    required property strip bars
     required property string name
     required property bool chosen
     required property bool last

@@ -27,7 +27,7 @@ Row {
             height: 44
             radius: 8
             quiet: true
-            name: [qsTr("All"), qsTr("Relaxing"), qsTr("Invigorating"), qsTr("Restorative"), qsTr("Lessons")][tab.index]
+            name: root.nameOf(tab.index)
             Accessible.role: Accessible.PageTab
             Accessible.selected: tab.on
             onTriggered: root.library.tab = tab.index
@@ -49,5 +49,19 @@ Row {
                 color: Theme.text
             }
         }
+    }
+
+    function nameOf(tab: int): string {
+        switch (tab) {
+        case LibraryModel.Relaxing:
+            return qsTr("Relaxing");
+        case LibraryModel.Invigorating:
+            return qsTr("Invigorating");
+        case LibraryModel.Restorative:
+            return qsTr("Restorative");
+        case LibraryModel.Teaching:
+            return qsTr("Teaching");
+        }
+        return qsTr("All");
     }
 }
