@@ -46,7 +46,10 @@ StageDoor::StageDoor(presentation::AppModel& model) {
     });
 }
 
-StageDoor::~StageDoor() = default;
+StageDoor::~StageDoor() {
+    // Screens that were left go before the engine and the models that they look at.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
 
 QImage StageDoor::picture() {
     QElapsedTimer waited;

@@ -86,9 +86,8 @@ bool PeopleModel::add(const QString& name) {
         emit failed();
         return false;
     }
-    m_people = m_journal->people();
-    m_current = rowOf(id);
-    tell();
+    reload();
+    setCurrent(rowOf(id));
     return true;
 }
 

@@ -13,6 +13,15 @@ using session::Player;
 
 namespace {
 
+/// The sample with the titles that a file must have.
+session::Plan titled() {
+    auto routine = sample::routine();
+    routine.title.byLanguage = {{"en", "Sample"}};
+    for (auto& step : routine.steps)
+        step.title = routine.title;
+    return session::plan(std::move(routine), sample::map());
+}
+
 /// A player, its keeper and a journal on disk; `crash()` forgets all but the disk.
 struct Evening {
     QTemporaryDir folder;
@@ -29,9 +38,9 @@ struct Evening {
         journal.reset();
         journal.emplace(folder.path());
         if (taken)
-            player.emplace(sample::plan(), *taken);
+            player.emplace(titled(), *taken);
         else
-            player.emplace(sample::plan());
+            player.emplace(titled());
         keeper.emplace(
             *journal, clock, [this] { return wall; }, nullptr);
         keeper->follow(*player, [this] { return massaged; });
@@ -91,7 +100,7 @@ TEST_CASE("a session that is over leaves its record and no checkpoint") {
     REQUIRE(sessions.size() == 1);
     CHECK(sessions.front().ending == journal::Ending::Stopped);
     CHECK(sessions.front().played == 20s);
-    CHECK(sessions.front().title == QString());
+    CHECK(sessions.front().title == "Sample");
     const auto events = evening.journal->events(sessions.front().id);
     REQUIRE(events.size() == 3);
     CHECK(events[1].what == session::Happening::EasedOff);

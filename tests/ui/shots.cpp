@@ -58,8 +58,8 @@ int main(int argc, char** argv) {
     const QStringList themeNames{"candle", "day", "contrast"};
     for (const QString& state : wanted) {
         presentation::StandingClock clock;
-        const QTemporaryDir folder;
-        journal::Journal journal(folder.path());
+        const QTemporaryDir home;
+        journal::Journal journal(home.path());
         const QDate today(2026, 11, 25);
         presentation::fillForPictures(journal, today);
         presentation::AppModel model({}, "en", clock, nullptr);

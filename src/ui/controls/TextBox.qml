@@ -15,7 +15,7 @@ FocusScope {
     readonly property string written: edit.text
     signal edited(string text)
     signal done
-    signal left
+    signal letGo
 
     function clear(): void {
         edit.text = "";
@@ -44,7 +44,8 @@ FocusScope {
             id: edit
 
             width: view.width
-            y: root.wraps ? 0 : (view.height - height) / 2
+            height: Math.max(implicitHeight, view.height)
+            verticalAlignment: root.wraps ? TextEdit.AlignTop : TextEdit.AlignVCenter
             focus: true
             text: root.text
             color: Theme.text
@@ -75,7 +76,7 @@ FocusScope {
                     root.done();
                 } else if (event.key === Qt.Key_Escape) {
                     event.accepted = true;
-                    root.left();
+                    root.letGo();
                 } else if (event.key === Qt.Key_Tab) {
                     event.accepted = true;
                     edit.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);

@@ -8,7 +8,7 @@ Press {
 
     required property string label
     property string detail
-    property bool on: false
+    property bool ticked: false
     property bool round: false
     property bool strong: false
 
@@ -18,7 +18,7 @@ Press {
     name: root.label
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
-    Accessible.checked: root.on
+    Accessible.checked: root.ticked
 
     Box {
         id: box
@@ -27,13 +27,13 @@ Press {
         width: 28
         height: 28
         radius: root.round ? 14 : 9
-        color: root.on ? Theme.inverse : "transparent"
-        edgeWidth: root.on ? 0 : 2
+        color: root.ticked ? Theme.inverse : "transparent"
+        edgeWidth: root.ticked ? 0 : 2
         edge: Theme.lineStrong
 
         Icon {
             anchors.centerIn: parent
-            visible: root.on
+            visible: root.ticked
             name: "check"
             size: 18
             color: Theme.onInverse
@@ -46,8 +46,8 @@ Press {
         anchors.verticalCenterOffset: root.detail === "" ? 0 : -10
         style: root.detail === "" ? Theme.Body : Theme.BodyLarge
         text: root.label
-        color: root.on || root.strong || root.detail !== "" ? Theme.text : Theme.text2
-        font.weight: root.on || root.strong ? Font.DemiBold : Theme.weight(style)
+        color: root.ticked || root.strong || root.detail !== "" ? Theme.text : Theme.text2
+        font.weight: root.ticked || root.strong ? Font.DemiBold : Theme.weight(style)
         wrapMode: Text.WordWrap
         maximumLineCount: 2
         elide: Text.ElideRight

@@ -9,7 +9,7 @@ Column {
     id: root
 
     required property RowsModel rows
-    readonly property double pitch: Math.min(74, 290 / Math.max(1, root.rows.count))
+    readonly property double pitch: Math.min(70, 280 / Math.max(1, root.rows.count))
 
     Repeater {
         model: root.rows
@@ -35,7 +35,7 @@ Column {
                 x: 36
                 width: root.width - 36
                 style: Theme.BodyLarge
-                size: root.rows.count > 5 ? 16 : 19
+                size: root.rows.count > 5 ? 15 : root.rows.count > 3 ? 17 : 19
                 font.weight: Font.Normal
                 text: row.label
                 wrapMode: Text.WordWrap

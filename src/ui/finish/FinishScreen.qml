@@ -74,7 +74,7 @@ Item {
         model: root.model
         hint: root.app.noteHint
         onDone: root.app.done()
-        onLeft: root.forceActiveFocus()
+        onLetGo: root.forceActiveFocus()
     }
     ColumnHead {
         x: root.third
@@ -120,7 +120,7 @@ Item {
             Words {
                 anchors.verticalCenter: parent.verticalCenter
                 style: Theme.Label
-                text: root.app.keyOf("Done")
+                text: qsTr("Ctrl Enter")
                 color: done.ink
                 opacity: 0.75
             }

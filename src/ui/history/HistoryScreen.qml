@@ -12,7 +12,7 @@ Item {
     required property AppModel app
     required property double pixelScale
     property bool people: false
-    readonly property double left: Math.round((root.width - 120) * 0.48)
+    readonly property double listWidth: Math.round((root.width - 120) * 0.48)
 
     IconButton {
         x: 28
@@ -47,7 +47,7 @@ Item {
     }
     Words {
         x: 40
-        width: root.left
+        width: root.listWidth
         base: 167
         style: Theme.BodyLarge
         font.weight: Font.Normal
@@ -62,18 +62,18 @@ Item {
             SessionList {
                 x: 40
                 y: 196
-                width: root.left
+                width: root.listWidth
                 height: 462
                 history: root.app.history
             }
             CalendarPicture {
-                x: root.left + 80
+                x: root.listWidth + 80
                 y: 92
                 width: root.width - 40 - x
                 history: root.app.history
             }
             SessionDetail {
-                x: root.left + 80
+                x: root.listWidth + 80
                 y: 300
                 width: root.width - 40 - x
                 height: 372
@@ -94,7 +94,7 @@ Item {
             y: 196
             width: root.width
             height: 584
-            left: root.left
+            listWidth: root.listWidth
             people: root.app.people
             pixelScale: root.pixelScale
             onLetGo: root.forceActiveFocus()

@@ -10,12 +10,12 @@ Item {
 
     required property PeopleModel people
     required property double pixelScale
-    required property double left
+    required property double listWidth
     signal letGo
 
     ListView {
         x: 40
-        width: root.left
+        width: root.listWidth
         height: 462
         clip: true
         cacheBuffer: 0
@@ -28,7 +28,7 @@ Item {
             required name
             required property string detail
 
-            width: root.left
+            width: root.listWidth
             height: 66
             radius: 16
             quiet: root.people.current !== row.index
@@ -65,15 +65,15 @@ Item {
 
         x: 40
         y: 496
-        width: root.left - 132
+        width: root.listWidth - 132
         height: 56
         name: qsTr("Somebody new")
         placeholder: qsTr("Somebody new")
         onDone: newName.add()
-        onLeft: root.letGo()
+        onLetGo: root.letGo()
     }
     IconWords {
-        x: 40 + root.left - width
+        x: 40 + root.listWidth - width
         y: 496
         width: 120
         height: 56
@@ -86,7 +86,7 @@ Item {
         model: root.people.current < 0 ? 0 : 1
 
         PersonPage {
-            x: root.left + 80
+            x: root.listWidth + 80
             width: root.width - 40 - x
             height: root.height
             people: root.people

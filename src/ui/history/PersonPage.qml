@@ -20,7 +20,7 @@ Item {
         text: root.people.name
         onEdited: (text) => root.people.name = text
         onDone: root.letGo()
-        onLeft: root.letGo()
+        onLetGo: root.letGo()
     }
     Words {
         y: 76
@@ -80,7 +80,7 @@ Item {
         text: root.people.notes
         onEdited: (text) => root.people.notes = text
         onDone: root.letGo()
-        onLeft: root.letGo()
+        onLetGo: root.letGo()
     }
     Row {
         y: 496

@@ -26,14 +26,14 @@ Item {
         model: root.model
     }
     AgreedWord {
-        y: 234
+        y: 238
         width: root.width
         word: qsTr("“Softer”")
         meaning: qsTr("one level less, to the end")
         key: root.app.keyOf("EaseOff")
     }
     AgreedWord {
-        y: 282
+        y: 286
         width: root.width
         word: qsTr("“Stop”")
         meaning: qsTr("hands rest, everything pauses")
@@ -42,7 +42,7 @@ Item {
     Words {
         id: rule
 
-        y: 334
+        y: 340
         width: root.width
         style: Theme.Caption
         size: 13

@@ -50,7 +50,7 @@ Item {
                     width: rows.width
                     round: true
                     label: qsTr("Nobody in particular")
-                    on: root.people.today < 0
+                    ticked: root.people.today < 0
                     onTriggered: {
                         root.people.chooseToday(-1);
                         root.open = false;
@@ -69,7 +69,7 @@ Item {
                         height: 54
                         round: true
                         label: person.name
-                        on: root.people.today === person.index
+                        ticked: root.people.today === person.index
                         onTriggered: {
                             root.people.chooseToday(person.index);
                             root.open = false;

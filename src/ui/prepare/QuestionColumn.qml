@@ -29,7 +29,7 @@ Item {
         round: true
         label: qsTr("None of these")
         strong: true
-        on: root.model.none
+        ticked: root.model.none
         onTriggered: root.model.chooseNone()
     }
     Flickable {

@@ -58,9 +58,13 @@ Column {
         model: root.choices
 
         TickRow {
-            required property int index
+            id: row
 
-            visible: on
+            required property int index
+            required property bool on
+
+            visible: row.on
+            ticked: row.on
             width: root.width
             height: 44
             round: true

@@ -45,7 +45,7 @@ Item {
                 visible: !root.model.needsArea
                 anchors.verticalCenter: parent.verticalCenter
                 style: Theme.Label
-                text: root.model.none ? root.app.keyOf("PlayPause") : qsTr("%1: none of these").arg(root.app.keyOf("PlayPause"))
+                text: root.model.none || root.model.advice !== "" ? root.app.keyOf("PlayPause") : qsTr("%1: none of these").arg(root.app.keyOf("PlayPause"))
                 color: start.ink
                 opacity: 0.75
             }

@@ -17,11 +17,15 @@ Column {
         model: root.choices
 
         TickRow {
+            id: row
+
             required property int index
+            required property bool on
             required property string detail
 
             width: root.width
             height: root.rowHeight
+            ticked: row.on
             round: root.round
             detail: root.details ? detail : ""
             onTriggered: root.choices.toggle(index)
