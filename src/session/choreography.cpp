@@ -256,17 +256,20 @@ bool moves(const Pose& from, const Pose& to) {
            lone(from.shape) != lone(to.shape) || from.onTop != to.onTop || from.contact != to.contact;
 }
 
-/// So near that a hand slides there without being lifted.
+/// So near that hands slide there without being lifted.
 bool isNear(const Pose& from, const Pose& to) {
-    return distance(from.at, to.at) < slideUnits && std::abs(from.degrees - to.degrees) < slideDegrees &&
-           from.shape == to.shape && from.contact == to.contact && !from.onTop && !to.onTop;
+    return distance(from.at, to.at) < slideUnits && std::abs(from.degrees - to.degrees) < slideDegrees;
+}
+
+bool slides(const Pose& from, const Pose& to) {
+    return isNear(from, to) && from.shape == to.shape && from.contact == to.contact && !from.onTop && !to.onTop;
 }
 
 /// Lifts in place, travels in a flat arc to its own side, lands.
 Pose carried(const Pose& from, const Pose& to, double share, Hand hand) {
     if (share <= 0) return from;
     if (share >= 1) return to;
-    if (isNear(from, to)) {
+    if (slides(from, to)) {
         Pose pose = to;
         pose.at = mix(from.at, to.at, inOutCubic(share));
         pose.degrees = std::lerp(from.degrees, to.degrees, inOutCubic(share));
@@ -302,7 +305,7 @@ void partHands(Poses& poses) {
     if (poses.right.shape == HandShape::Reinforced && !poses.left.onTop) poses.right.shape = HandShape::Flat;
 }
 
-/// Two hands that lie on each other slide on as one.
+/// Two hands that lie on each other slide a little way as one.
 Poses slide(const Poses& from, const Poses& to, double share) {
     const double along = inOutCubic(share);
     Poses poses = along < 0.5 ? from : to;
@@ -357,7 +360,8 @@ Poses glide(const Poses& before, const Poses& after, double share) {
     share = std::clamp(share, 0.0, 1.0);
     Poses from = still(before);
     const Poses to = still(after);
-    if ((from.left.onTop && to.left.onTop) || (from.right.onTop && to.right.onTop)) return slide(from, to, share);
+    const bool pairStays = (from.left.onTop && to.left.onTop) || (from.right.onTop && to.right.onTop);
+    if (pairStays && isNear(from.left, to.left)) return slide(from, to, share);
     Poses lying = from;
     // Hands that were clapping lie down before the first of them leaves.
     if (std::max(from.left.contact, from.right.contact) < 1) {

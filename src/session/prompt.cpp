@@ -67,7 +67,8 @@ private:
     void change(const Segment& lead, const Segment& work) {
         const routine::Step& step = stepOf(lead);
         std::vector<Prompt> prompts;
-        if (step.swap) prompts.push_back({PhraseId::SwapPartners, {}});
+        if (lead.ordinal > 0 && m_plan.routine.steps[m_timeline.steps[lead.ordinal - 1]].swap)
+            prompts.push_back({PhraseId::SwapPartners, {}});
         for (const routine::Reminder reminder : step.remind)
             prompts.push_back({PhraseId::Remind, {reminder}});
         const auto side = m_plan.steps[lead.step].passes[work.pass].pass.side;

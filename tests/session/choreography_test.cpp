@@ -283,16 +283,24 @@ TEST_CASE("a top hand that is up already lies down until the lower one has come"
     CHECK(glide(from, to, 1) == to);
 }
 
-TEST_CASE("hands lying on each other slide on as one") {
+TEST_CASE("hands lying on each other slide a little way as one, and part for a far one") {
     const Poses from{{.at = {400, 900}, .shape = HandShape::Reinforced, .contact = 1},
                      {.at = {400, 900}, .degrees = -40, .onTop = true}};
     Poses to = from;
-    to.left.at = to.right.at = {400, 500};
+    to.left.at = to.right.at = {400, 880};
     const Poses poses = glide(from, to, 0.5);
-    CHECK(poses.left.at.y == Approx(700));
+    CHECK(poses.left.at.y == Approx(890));
     CHECK(poses.right.at == poses.left.at);
     CHECK(poses.right.onTop);
     CHECK(poses.left.contact == 1);
+
+    to.left.at = to.right.at = {400, 500};
+    for (int i = 1; i < 400; ++i) {
+        const Poses far = glide(from, to, i / 400.0);
+        REQUIRE(std::max(far.left.contact, far.right.contact) == 1);
+        REQUIRE_FALSE(far.right.onTop);
+    }
+    CHECK(glide(from, to, 1) == to);
 }
 
 TEST_CASE("in a long change the hands rest first, and glide in its last seconds") {

@@ -74,12 +74,14 @@ bool offBody(const Plan& plan, const Segment& segment) {
     return plan.routine.steps[segment.step].technique == Technique::Resting;
 }
 
-/// What the zones under a hand forbid; "" where all is well.
-std::string wrong(const Plan& plan, const Pose& pose, Hand hand, bool claps) {
+/// What the zones under a hand forbid; "" where all is well. `boxes` lie around the zones.
+std::string wrong(const Plan& plan, const std::vector<body::Box>& boxes, const Pose& pose, Hand hand, bool claps) {
     if (pose.contact <= 0) return pose.pressure > 0 ? "pressure above the skin" : "";
     const body::Polygon area = contactArea(plan.map, {pose.at, pose.degrees, pose.shape}, hand);
-    for (const body::Zone& zone : plan.map.zones) {
-        if (!area.intersects(zone.area)) continue;
+    const body::Box around = area.box();
+    for (std::size_t index = 0; index < plan.map.zones.size(); ++index) {
+        const body::Zone& zone = plan.map.zones[index];
+        if (!around.meets(boxes[index]) || !area.intersects(zone.area)) continue;
         const bool pinches = pose.shape == HandShape::Pinch;
         if (claps) return "claps on " + zone.id;
         if (zone.rule == ZoneRule::Never) return "touches " + zone.id;
@@ -94,10 +96,13 @@ std::string wrong(const Plan& plan, const Pose& pose, Hand hand, bool claps) {
 
 /// The first thing that is wrong anywhere; "" where all is well.
 std::string firstWrong(const Plan& plan, const Timeline& timeline, const Segment& segment) {
+    std::vector<body::Box> boxes;
+    for (const body::Zone& zone : plan.map.zones)
+        boxes.push_back(zone.area.box());
     for (Position at = segment.begin; at < segment.end; at += step) {
         const Poses poses = posesAt(plan, timeline, at);
         for (const Hand hand : hands) {
-            const std::string found = wrong(plan, of(poses, hand), hand, clapping(plan, segment));
+            const std::string found = wrong(plan, boxes, of(poses, hand), hand, clapping(plan, segment));
             if (!found.empty()) return found + " at " + std::to_string(at.count());
         }
     }
@@ -144,7 +149,7 @@ TEST_CASE("no hand breaks a zone's rule with its whole pressing area") {
         const Timeline timeline = compile(each.plan, {.shift = 1});
         for (const Segment& segment : timeline.segments) {
             INFO(where(each, segment.begin));
-            CHECK(firstWrong(each.plan, timeline, segment).empty());
+            CHECK(firstWrong(each.plan, timeline, segment) == "");
         }
     }
 }
@@ -382,6 +387,8 @@ TEST_CASE("pressure stays within what the session asks for, and is reached where
                 if (work.kind != SegmentKind::Work) continue;
                 INFO(where(each, work.begin));
                 double most = 0;
+                // Shaking goes to and fro: it works both ways.
+                const bool shakes = each.plan.routine.steps[work.step].technique == Technique::Shaking;
                 for (Position at = work.begin; at < work.end; at += step) {
                     const double asked =
                         work.pressures[static_cast<std::size_t>((at - work.begin) / work.perRepetition)];
@@ -391,7 +398,7 @@ TEST_CASE("pressure stays within what the session asks for, and is reached where
                         REQUIRE(pose.pressure >= 0);
                         // A repetition may still be fading from the one before it.
                         REQUIRE(pose.pressure <= std::max(asked, work.pressures.front()) + 1e-9);
-                        if (pose.returning) REQUIRE(pose.pressure <= std::min(1.0, asked) + 1e-9);
+                        if (pose.returning && !shakes) REQUIRE(pose.pressure <= std::min(1.0, asked) + 1e-9);
                         if (!pose.works) REQUIRE(pose.pressure == 0);
                         most = std::max(most, pose.pressure);
                     }
@@ -462,7 +469,7 @@ TEST_CASE("after a jump from anywhere to any step the hands glide there by the s
             const Poses arriving = posesAt(each.plan, timeline, change.begin);
             for (const Hand hand : hands)
                 CHECK(moved(of(left, hand), of(arriving, hand)) < 0.1);
-            CHECK(firstWrong(each.plan, timeline, change).empty());
+            CHECK(firstWrong(each.plan, timeline, change) == "");
             Leap leap;
             Poses before = arriving;
             bool hadHold = std::max(left.left.contact, left.right.contact) == 1;
@@ -496,7 +503,7 @@ TEST_CASE("in any order of the steps, at any pace, the changes keep the laws") {
             bool away = true; // before the first step the hands are off the body
             for (const Segment& segment : timeline.segments) {
                 INFO(each.plan.routine.steps[segment.step].id << " at " << segment.begin.count() << " ms");
-                CHECK(firstWrong(each.plan, timeline, segment).empty());
+                CHECK(firstWrong(each.plan, timeline, segment) == "");
                 if (segment.kind == SegmentKind::Work) away = offBody(each.plan, segment);
                 if (away || offBody(each.plan, segment) || clapping(each.plan, segment)) continue;
                 for (Position at = segment.begin; at < segment.end; at += step) {

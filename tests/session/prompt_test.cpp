@@ -61,6 +61,18 @@ TEST_CASE("what comes is told while the last repetition runs, before the hands m
     }
 }
 
+TEST_CASE("partners swap after the step that says so, not before it") {
+    auto written = sample::routine();
+    written.steps[gated].swap = true;
+    const Plan swapping = session::plan(std::move(written), sample::map());
+    const Timeline timeline = compile(swapping, {});
+    CHECK(when(timeline, PhraseId::SwapPartners) == std::vector{timeline.endOf(gated)});
+
+    auto last = sample::routine();
+    last.steps.back().swap = true;
+    CHECK(when(compile(session::plan(std::move(last), sample::map()), {}), PhraseId::SwapPartners).empty());
+}
+
 TEST_CASE("technique, place, side, hands, pressure and number are told in the change") {
     const Plan plan = sample::plan();
     const Timeline timeline = compile(plan, {});
