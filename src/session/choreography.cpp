@@ -262,7 +262,7 @@ bool isNear(const Pose& from, const Pose& to) {
 }
 
 bool slides(const Pose& from, const Pose& to) {
-    return isNear(from, to) && from.shape == to.shape && from.contact == to.contact && !from.onTop && !to.onTop;
+    return isNear(from, to) && from.shape == to.shape && !from.onTop && !to.onTop;
 }
 
 /// Lifts in place, travels in a flat arc to its own side, lands.
@@ -273,6 +273,7 @@ Pose carried(const Pose& from, const Pose& to, double share, Hand hand) {
         Pose pose = to;
         pose.at = mix(from.at, to.at, inOutCubic(share));
         pose.degrees = std::lerp(from.degrees, to.degrees, inOutCubic(share));
+        pose.contact = std::lerp(from.contact, to.contact, smooth(share / liftShare));
         return pose;
     }
     const double travel = inOutCubic(std::clamp((share - liftShare) / (1 - 2 * liftShare), 0.0, 1.0));

@@ -303,6 +303,20 @@ TEST_CASE("hands lying on each other slide a little way as one, and part for a f
     CHECK(glide(from, to, 1) == to);
 }
 
+TEST_CASE("clapping hands in the air near their goal land without a jerk") {
+    const Poses from{{.at = {400, 600}, .contact = 0.3, .works = true},
+                     {.at = {600, 600}, .contact = 0.6, .works = true}};
+    const Poses to{{.at = {410, 610}, .contact = 1}, {.at = {610, 610}, .contact = 1}};
+    Poses before = glide(from, to, 0);
+    for (int i = 1; i <= 400; ++i) {
+        const Poses poses = glide(from, to, i / 400.0);
+        REQUIRE(std::abs(poses.left.contact - before.left.contact) < 0.1);
+        REQUIRE(std::abs(poses.right.contact - before.right.contact) < 0.1);
+        before = poses;
+    }
+    CHECK(before == to);
+}
+
 TEST_CASE("in a long change the hands rest first, and glide in its last seconds") {
     auto made = sample::routine();
     made.change = 12s;
