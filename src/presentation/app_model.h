@@ -170,6 +170,8 @@ signals:
     /// A routine was written to the person's folder.
     void routineAdded();
     void noticeChanged();
+    /// Another language is spoken from now on; the texts that stand are made anew next.
+    void languageChosen();
     void languageChanged();
 
 private:
