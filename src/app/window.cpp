@@ -1,5 +1,6 @@
 #include "app/window.h"
 
+#include "app/session_sound.h"
 #include "app/stage_door.h"
 #include "desktop/keep_awake.h"
 #include "desktop/light_watch.h"
@@ -8,6 +9,7 @@
 #include "presentation/background.h"
 #include "presentation/session_keeper.h"
 #include "presentation/showcase.h"
+#include "sound/live_output.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -134,6 +136,101 @@ void keepSettings(presentation::AppModel& model, const QString& file) {
     QObject::connect(&settings, &presentation::SettingsModel::changed, &model, keep);
 }
 
+/// Ears for the window: speech made ahead, the mixer, the loudspeaker.
+class Sound {
+public:
+    /// A clock that is not the wall's (a quick look) plays nothing.
+    Sound(const presentation::Clock& clock, bool heard, presentation::EffectSink* next)
+        : m_bank(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+                 QStringLiteral("/effleur/speech"))
+        , m_output([&clock] { return clock.now(); })
+        , m_session(
+              clock, m_bank,
+              [this, heard](const sound::Control& control) {
+                  if (heard) m_output.play(control);
+              },
+              next) {}
+
+    presentation::EffectSink& sink() { return m_session; }
+
+    /// Follows what is open and what is chosen, and says once what is missing.
+    void attend(presentation::AppModel& model) {
+        presentation::SoundModel& choices = *model.sound();
+        const auto follow = [this, &model] {
+            if (model.session()) m_session.follow(*model.session(), model.settings()->spoken());
+        };
+        const auto set = [this, &choices] {
+            m_session.set(choices.value());
+            m_output.setDevice(choices.value().device.toUtf8());
+            m_output.setOffset(session::Millis(choices.value().offset));
+        };
+        set();
+        QObject::connect(&choices, &presentation::SoundModel::changed, &m_session, set);
+        QObject::connect(&model, &presentation::AppModel::opened, &m_session, follow);
+        QObject::connect(&model, &presentation::AppModel::languageChanged, &m_session, follow);
+        offer(model, choices);
+        complain(model);
+    }
+
+private:
+    /// Voices and outputs, for the settings.
+    void offer(presentation::AppModel& model, presentation::SoundModel& choices) {
+        using presentation::SoundModel;
+        QObject::connect(&choices, &SoundModel::lookAsked, &m_session, [this, &model] {
+            m_bank.lookForVoices(model.settings()->spoken());
+            m_output.lookForDevices();
+        });
+        QObject::connect(&m_bank, &sound::SpeechBank::voicesFound, &m_session,
+                         [&choices](const QString&, const std::vector<sound::Voice>& voices) {
+                             std::vector<presentation::NamedChoice> found;
+                             for (const sound::Voice& voice : voices)
+                                 found.push_back({voice.id, voice.name});
+                             choices.setVoices(found);
+                         });
+        QObject::connect(&m_output, &sound::LiveOutput::devicesFound, &m_session,
+                         [&choices](const QList<sound::Device>& devices) {
+                             std::vector<presentation::NamedChoice> found;
+                             for (const sound::Device& device : devices)
+                                 found.push_back({QString::fromUtf8(device.id), device.name});
+                             choices.setDevices(found);
+                         });
+        QObject::connect(&choices, &SoundModel::hearAsked, &m_session, [this, &model, &choices](const QString& words) {
+            const QString language = model.settings()->spoken();
+            m_bank.tryOut(words, {.language = language,
+                                  .id = choices.value().voices.value(language),
+                                  .ownCommand = choices.value().ownVoice});
+        });
+    }
+
+    void complain(presentation::AppModel& model) {
+        using presentation::AppModel;
+        QObject::connect(&m_bank, &sound::SpeechBank::tried, &m_session,
+                         [this, &model](const sound::SharedPcm& speech) {
+                             if (speech)
+                                 m_session.say(speech);
+                             else
+                                 model.say(AppModel::tr("This voice said nothing."));
+                         });
+        QObject::connect(&m_bank, &sound::SpeechBank::voiceChosen, &m_session,
+                         [this, &model](const sound::Voice& voice) {
+                             if (!voice.id.isEmpty() || std::exchange(m_toldVoice, true)) return;
+                             model.say(AppModel::tr("No voice is installed for this language, so tones guide alone."));
+                         });
+        QObject::connect(&m_bank, &sound::SpeechBank::ownProgramFailed, &m_session,
+                         [&model] { model.say(AppModel::tr("Your own voice said nothing, so another one speaks.")); });
+        QObject::connect(&m_output, &sound::LiveOutput::muteChanged, &m_session, [this, &model] {
+            if (!m_output.isMute() || std::exchange(m_toldOutput, true)) return;
+            model.say(AppModel::tr("No loudspeaker was found. The session goes on without sound."));
+        });
+    }
+
+    sound::SpeechBank m_bank;
+    sound::LiveOutput m_output;
+    SessionSound m_session;
+    bool m_toldVoice = false;
+    bool m_toldOutput = false;
+};
+
 } // namespace
 
 bool hasDisplay() {
@@ -150,12 +247,13 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     if (!given) return unopened;
     const SystemClock clock(given->rate);
     Desktop desktop;
+    Sound sound(clock, given->rate == 1, &desktop);
     const QString data =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/effleur");
     journal::Journal journal(data);
     if (!journal.sentence().isEmpty()) std::fprintf(stderr, "%s\n", qPrintable(journal.sentence()));
     presentation::SessionKeeper keeper(
-        journal, clock, [] { return QDateTime::currentDateTimeUtc(); }, &desktop);
+        journal, clock, [] { return QDateTime::currentDateTimeUtc(); }, &sound.sink());
     const QString settingsFile = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
                                  QStringLiteral("/effleur/settings.ini");
     Catalogue catalogue;
@@ -169,6 +267,7 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
                   .routines = given->places.own,
                   .map = given->map});
     keepUp(model, keeper, journal, given->map);
+    sound.attend(model);
     desktop::LightWatch light;
     QObject::connect(&light, &desktop::LightWatch::changed, &model,
                      [&light, &model] { model.settings()->setDesktopLight(schemeOf(light.preference())); });

@@ -155,6 +155,7 @@ void AppModel::settingsChanged() {
         m_people.keepIn(m_home.journal, m_home.map);
         m_history.reload();
         m_waiting.retell();
+        if (m_library) m_library->setLanguage(m_language);
         emit languageChanged();
     }
     m_keys = KeyMap(m_known.keys);
@@ -500,6 +501,7 @@ bool AppModel::act(Action action) {
     case Action::FinishBy: toggleFinishBy(); return true;
     case Action::Turn: turn(); return true;
     case Action::Mirror: mirror(); return true;
+    case Action::Voice: m_sound.toggleVoice(); return true;
     case Action::Menu: toggleMenu(); return true;
     case Action::LeaveOut:
         if (m_looks.leaveOutChosen) {

@@ -9,6 +9,7 @@
 #include "presentation/session_keeper.h"
 #include "presentation/session_model.h"
 #include "presentation/settings_model.h"
+#include "presentation/sound_model.h"
 #include "presentation/waiting_model.h"
 
 #include <QObject>
@@ -42,6 +43,7 @@ class AppModel : public QObject {
     Q_PROPERTY(effleur::presentation::WaitingModel* waiting READ waiting CONSTANT FINAL)
     Q_PROPERTY(QString noteHint READ noteHint NOTIFY noticeChanged FINAL)
     Q_PROPERTY(effleur::presentation::SettingsModel* settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::SoundModel* sound READ sound CONSTANT FINAL)
     Q_PROPERTY(effleur::presentation::KeyHelp* keyHelp READ keyHelp CONSTANT FINAL)
     Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY opened FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
@@ -86,6 +88,7 @@ public:
     void moveIn(Home home);
     QString noteHint() const; ///< where a note is kept, or that it can't be
     SettingsModel* settings() { return &m_settings; }
+    SoundModel* sound() { return &m_sound; }
     KeyHelp* keyHelp() { return &m_keyHelp; }
     QString windowTitle() const;
     /// One quiet line about what is missing or what was done; "" where there is none.
@@ -212,6 +215,7 @@ private:
     const Clock& m_clock;
     EffectSink* m_sink;
     SettingsModel m_settings;
+    SoundModel m_sound{m_settings};
     presentation::Settings m_known; ///< the settings that hold already
     QString m_language;
     KeyMap m_keys;

@@ -9,7 +9,7 @@ namespace effleur::presentation {
 
 namespace {
 
-constexpr std::array<KeyBinding, 22> table{{
+constexpr std::array<KeyBinding, 23> table{{
     {Place::Session, Action::PlayPause, "Space F5", QT_TRANSLATE_NOOP("Keys", "Pause, go on")},
     {Place::Session, Action::EaseOff, "E B .", QT_TRANSLATE_NOOP("Keys", "Ease off; hold: leave this area out")},
     {Place::Session, Action::Undo, "Backspace", QT_TRANSLATE_NOOP("Keys", "Undo easing off")},
@@ -27,6 +27,7 @@ constexpr std::array<KeyBinding, 22> table{{
     {Place::Session, Action::Zoom, "C", QT_TRANSLATE_NOOP("Keys", "Closer to where the hands work")},
     {Place::Session, Action::Turn, "D", QT_TRANSLATE_NOOP("Keys", "Turn the picture")},
     {Place::Session, Action::Mirror, "M", QT_TRANSLATE_NOOP("Keys", "Mirror the picture")},
+    {Place::Session, Action::Voice, "V", QT_TRANSLATE_NOOP("Keys", "Voice on, off")},
     {Place::Session, Action::Menu, "Menu F10", QT_TRANSLATE_NOOP("Keys", "More")},
     {Place::Session, Action::End, "Esc", QT_TRANSLATE_NOOP("Keys", "End; a tap pauses"), true},
     {Place::Anywhere, Action::Theme, "T", QT_TRANSLATE_NOOP("Keys", "Candle, day, high contrast")},

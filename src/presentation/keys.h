@@ -32,6 +32,7 @@ enum class Action : std::uint8_t {
     Theme,
     Turn,
     Mirror,
+    Voice,
     FullScreen,
     Menu,
     Keys,

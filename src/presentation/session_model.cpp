@@ -63,8 +63,12 @@ SessionModel::SessionModel(session::Plan plan, const phrases::Phrasebook& words,
 
 void SessionModel::dispatch(const session::Event& event) {
     const Mode before = mode();
-    for (const session::Effect& effect : m_player.dispatch(event))
+    const session::Transport transport = m_player.session().transport;
+    const auto effects = m_player.dispatch(event);
+    for (const session::Effect& effect : effects)
         if (m_sink) m_sink->perform(effect);
+    const bool acted =
+        !effects.empty() || transport != m_player.session().transport || m_laidOut != m_player.session().adjustments;
     m_seen = now();
     if (m_laidOut != m_player.session().adjustments) {
         m_laidOut = m_player.session().adjustments;
@@ -72,6 +76,7 @@ void SessionModel::dispatch(const session::Event& event) {
         m_pictured = static_cast<std::size_t>(-1);
     }
     refresh();
+    if (acted) emit moved();
     if (mode() != before) {
         doze(false);
         if (mode() == Paused)
@@ -90,6 +95,7 @@ void SessionModel::takeUp(session::Session session) {
     m_pictured = static_cast<std::size_t>(-1);
     m_seen = now();
     refresh();
+    emit moved();
 }
 
 void SessionModel::start() {

@@ -194,6 +194,8 @@ public:
     double trail() const { return m_trail; }
 
 signals:
+    /// An event did something: after its effects were handed on.
+    void moved();
     void factsChanged();
     void secondChanged();
     void turned();

@@ -39,6 +39,44 @@ int between(const QVariant& value, int low, int high, int otherwise) {
     return number ? std::clamp(read, low, high) : otherwise;
 }
 
+QString sounding(const char* key) {
+    return QStringLiteral("sound/") + QLatin1String(key);
+}
+
+SoundSettings readSound(const QSettings& stored) {
+    const auto at = [&stored](const char* key) { return stored.value(sounding(key)); };
+    SoundSettings read;
+    read.voice = stored.value(sounding("voice"), read.voice).toBool();
+    read.brief = at("brief").toBool();
+    read.muted = at("muted").toBool();
+    read.paceVolume = between(at("pace-volume"), 0, largestVolume, read.paceVolume);
+    read.voiceVolume = between(at("voice-volume"), 0, largestVolume, read.voiceVolume);
+    read.leftOnly = at("left-only").toBool();
+    read.offset = between(at("offset"), -largestOffset, largestOffset, 0);
+    read.device = at("device").toString();
+    read.ownVoice = at("own-voice").toString();
+    const QString prefix = QStringLiteral("voices/");
+    for (const QString& key : stored.allKeys())
+        if (key.startsWith(prefix)) read.voices[key.mid(prefix.size())] = stored.value(key).toString();
+    return read;
+}
+
+void writeSound(QSettings& stored, const SoundSettings& sound) {
+    const auto put = [&stored](const char* key, const QVariant& value) { stored.setValue(sounding(key), value); };
+    put("voice", sound.voice);
+    put("brief", sound.brief);
+    put("muted", sound.muted);
+    put("pace-volume", sound.paceVolume);
+    put("voice-volume", sound.voiceVolume);
+    put("left-only", sound.leftOnly);
+    put("offset", sound.offset);
+    put("device", sound.device);
+    put("own-voice", sound.ownVoice);
+    stored.remove(QStringLiteral("voices"));
+    for (auto voice = sound.voices.cbegin(); voice != sound.voices.cend(); ++voice)
+        stored.setValue(QStringLiteral("voices/") + voice.key(), voice.value());
+}
+
 } // namespace
 
 Settings readSettings(const QString& file) {
@@ -54,6 +92,7 @@ Settings readSettings(const QString& file) {
     read.reducedMotion = at("reduced-motion").toBool();
     read.quarterTurns = between(at("quarter-turns"), 0, 3, 0);
     read.mirrored = at("mirrored").toBool();
+    read.sound = readSound(stored);
     const QString prefix = QStringLiteral("keys/");
     for (const QString& key : stored.allKeys())
         if (key.startsWith(prefix)) read.keys[key.mid(prefix.size())] = stored.value(key).toStringList();
@@ -73,6 +112,7 @@ bool writeSettings(const QString& file, const Settings& settings) {
     put("reduced-motion", settings.reducedMotion);
     put("quarter-turns", settings.quarterTurns);
     put("mirrored", settings.mirrored);
+    writeSound(stored, settings.sound);
     stored.remove(QStringLiteral("keys"));
     for (auto key = settings.keys.cbegin(); key != settings.keys.cend(); ++key)
         stored.setValue(QStringLiteral("keys/") + key.key(), key.value());

@@ -13,6 +13,21 @@ namespace effleur::presentation {
 /// How the window is lit; Desktop = as the desktop says, candle where it says nothing.
 enum class Light : std::uint8_t { Desktop, Candle, Day, HighContrast };
 
+/// What is heard, and how.
+struct SoundSettings {
+    bool voice = true;             ///< sentences are spoken; else tones alone
+    bool brief = false;            ///< only what is needed
+    bool muted = false;            ///< nothing at all
+    int paceVolume = 100;          ///< swell, ticks, bells, in per cent, 0..largestVolume
+    int voiceVolume = 100;         ///< in per cent, 0..largestVolume
+    bool leftOnly = false;         ///< on the left channel alone: an ear piece for the one who works
+    int offset = 0;                ///< ms that the output is heard late, e.g. a wireless one; within +-largestOffset
+    QString device;                ///< of the output; empty = the system's choice
+    QString ownVoice;              ///< a command line that speaks, see sound/own_program.h; empty = none
+    QMap<QString, QString> voices; ///< the chosen voice by language; absent = the best that is installed
+    bool operator==(const SoundSettings&) const = default;
+};
+
 /// What a person has chosen, for every session. Plain data; kept in one file that can be taken to another machine.
 struct Settings {
     QString language; ///< "en", "de"; empty = the desktop's
@@ -25,11 +40,14 @@ struct Settings {
     int quarterTurns = 0; ///< of the diagram, clockwise, 0..3
     bool mirrored = false;
     QMap<QString, QStringList> keys; ///< portable key sequences by action name, where they are not the table's
+    SoundSettings sound;
     bool operator==(const Settings&) const = default;
 };
 
 inline constexpr int longestCountIn = 10;
 inline constexpr int largestText = 130;
+inline constexpr int largestVolume = 150;
+inline constexpr int largestOffset = 300;
 
 /// Reads what is there; what is absent, damaged or out of range is the default. An absent file gives the defaults.
 Settings readSettings(const QString& file);

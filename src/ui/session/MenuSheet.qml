@@ -90,6 +90,13 @@ Item {
                 onTriggered: root.app.mirror()
             }
             SheetRow {
+                icon: "voice"
+                label: qsTr("Voice")
+                inverse: root.app.sound.voice
+                key: root.app.keyOf("Voice")
+                onTriggered: root.app.sound.toggleVoice()
+            }
+            SheetRow {
                 icon: "zoom"
                 label: qsTr("Closer")
                 inverse: root.app.zoomed

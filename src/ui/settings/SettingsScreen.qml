@@ -8,6 +8,7 @@ Item {
 
     required property AppModel app
     required property double pixelScale
+    property int part: 0
     readonly property double column: (root.width - 160) / 3
     readonly property double second: 40 + root.column + 40
     readonly property double third: root.second + root.column + 40
@@ -52,13 +53,23 @@ Item {
         settings: root.app.settings
         pixelScale: root.pixelScale
     }
-    ColumnHead {
+    Segments {
         x: root.third
-        y: 164
+        y: 148
+        name: qsTr("Part")
+        choices: [qsTr("Sound"), qsTr("Keys")]
+        current: root.part
+        onChosen: (which) => root.part = which
+    }
+    SoundPart {
+        visible: root.part === 0
+        x: root.third
+        y: 220
         width: root.column
-        text: qsTr("Keys")
+        sound: root.app.sound
     }
     Words {
+        visible: root.part === 1
         x: root.third
         y: 212
         width: root.column
@@ -69,6 +80,7 @@ Item {
         wrapMode: Text.WordWrap
     }
     KeysPart {
+        visible: root.part === 1
         x: root.third
         y: 256
         width: root.column
