@@ -68,8 +68,7 @@ int showLibrary(const terminal::Play& play, const terminal::Surroundings& found,
 /// starts.
 int show(const terminal::Play& play, const terminal::Surroundings& found, int argc, char** argv) {
     terminal::Tty host;
-    if (play.file.empty() && play.from.isEmpty())
-        return showLibrary(play, found, argc, argv);
+    if (play.file.empty() && play.from.isEmpty()) return showLibrary(play, found, argc, argv);
     auto reading = std::async(std::launch::async, [&] { return terminal::open(play, found, host); });
     int failed = terminal::foundErrors;
     const int code = app::runWindow(argc, argv, [&]() -> std::optional<app::Scene> {

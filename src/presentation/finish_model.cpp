@@ -118,9 +118,8 @@ void FinishModel::showChanges(const session::Player& player, const session::Summ
     for (int index = std::max(0, all - mostChanges); index < all; ++index) {
         const auto& [change, ordinal, share, kept] = summary.changes[static_cast<std::size_t>(index)];
         const auto side = plan.steps[change.step].passes[change.pass].pass.side;
-        QString label = tr("Step %1, %2")
-                            .arg(ordinal + 1)
-                            .arg(m_words.technique(plan.routine.steps[change.step].technique));
+        QString label =
+            tr("Step %1, %2").arg(ordinal + 1).arg(m_words.technique(plan.routine.steps[change.step].technique));
         if (side != routine::Side::Both) label += QStringLiteral(", ") + m_words.side(side);
         const QString at = clockText(change.at, false);
         const QString detail = change.undone ? tr("at %1, taken back").arg(at)
