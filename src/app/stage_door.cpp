@@ -40,6 +40,7 @@ StageDoor::StageDoor(presentation::AppModel& model) {
     };
     dress();
     QObject::connect(&model, &presentation::AppModel::looksChanged, theme, dress);
+    QObject::connect(&model, &presentation::AppModel::languageChanged, &m_engine, &QQmlEngine::retranslate);
     m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
     QObject::connect(&model, &presentation::AppModel::fullScreenChanged, m_window, [this, &model] {
         m_window->setVisibility(model.fullScreen() ? QWindow::FullScreen : QWindow::Windowed);

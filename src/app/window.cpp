@@ -13,6 +13,7 @@
 #include <QStandardPaths>
 #include <QTime>
 #include <QTimer>
+#include <QTranslator>
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
@@ -54,6 +55,19 @@ public:
 
 private:
     desktop::KeepAwake m_awake;
+};
+
+/// The window's own words; those of the guide are the phrasebook's.
+class Catalogue {
+public:
+    void speak(const QString& language) {
+        QCoreApplication::removeTranslator(&m_translator);
+        if (m_translator.load(QStringLiteral(":/effleur/translations/effleur_") + language))
+            QCoreApplication::installTranslator(&m_translator);
+    }
+
+private:
+    QTranslator m_translator;
 };
 
 /// The journal follows the session that is open: once a second while it plays.
@@ -117,7 +131,11 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
         journal, clock, [] { return QDateTime::currentDateTimeUtc(); }, &desktop);
     const QString settingsFile = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
                                  QStringLiteral("/effleur/settings.ini");
+    Catalogue catalogue;
+    catalogue.speak(presentation::SettingsModel(presentation::readSettings(settingsFile), given->language).spoken());
     presentation::AppModel model(presentation::readSettings(settingsFile), given->language, clock, &keeper);
+    QObject::connect(&model, &presentation::AppModel::languageChosen,
+                     [&catalogue, &model] { catalogue.speak(model.settings()->spoken()); });
     keepSettings(model, settingsFile);
     keepUp(model, keeper);
     model.open(std::move(given->plan));

@@ -92,10 +92,9 @@ void AppModel::look(const Looks& looks) {
 
 void AppModel::settingsChanged() {
     const presentation::Settings before = std::exchange(m_known, m_settings.value());
-    m_keys = KeyMap(m_known.keys);
-    m_keyHelp.show(m_keys, m_known.keys);
     if (const QString spoken = m_settings.spoken(); spoken != m_language) {
         m_language = spoken;
+        emit languageChosen();
         if (m_opened) {
             const auto& plan = m_opened->session.player().plan();
             m_opened->words = phrases::Phrasebook(m_language, QString::fromStdString(plan.routine.language));
@@ -104,6 +103,8 @@ void AppModel::settingsChanged() {
         }
         emit languageChanged();
     }
+    m_keys = KeyMap(m_known.keys);
+    m_keyHelp.show(m_keys, m_known.keys);
     if (m_opened) {
         m_opened->session.setReducedMotion(m_known.reducedMotion);
         if (before.countIn != m_known.countIn)

@@ -131,6 +131,8 @@ signals:
     void interruptedChanged();
     void takenUp();
     void noticeChanged();
+    /// Another language is spoken from now on; the texts that stand are made anew next.
+    void languageChosen();
     void languageChanged();
 
 private:

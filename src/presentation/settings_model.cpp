@@ -97,7 +97,7 @@ void SettingsModel::setMirrored(bool mirrored) {
 }
 
 QStringList shippedLanguages() {
-    return {QStringLiteral("en")};
+    return {QStringLiteral("en"), QStringLiteral("de")};
 }
 
 } // namespace effleur::presentation

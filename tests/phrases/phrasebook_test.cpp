@@ -1,6 +1,9 @@
 #include "phrases/phrasebook.h"
 #include "support/catch.h"
 
+#include <QFile>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
 #include <functional>
 #include <set>
 
@@ -76,6 +79,15 @@ template<class Enum> void allDiffer(std::size_t count, const std::function<QStri
         seen.insert(word(Enum(i)));
     }
     CHECK(seen.size() == count);
+}
+
+/// "%1 %2 %n", as they stand in a text, each once.
+std::set<QString> places(const QString& text) {
+    static const QRegularExpression place(QStringLiteral("%[0-9n]"));
+    std::set<QString> found;
+    for (auto each = place.globalMatch(text); each.hasNext();)
+        found.insert(each.next().captured());
+    return found;
 }
 
 } // namespace
@@ -202,4 +214,45 @@ TEST_CASE("a catalogue translates words and plurals, and what it lacks stays Eng
     CHECK(book.technique(routine::Technique::Kneading) == "Knedado");
     CHECK(book.sentence({PhraseId::Dose, {2, 6}}) == "Pressure two, light. Ses fojojn.");
     CHECK(book.technique(routine::Technique::Rolling) == "Rolling");
+}
+
+TEST_CASE("the German catalogue leaves nothing unfinished, empty or without a place for what is told") {
+    QFile file(QStringLiteral(EFFLEUR_SOURCE_DIR "/resources/translations/effleur_de.ts"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QString source;
+    int messages = 0;
+    while (xml.readNextStartElement() || !xml.atEnd()) {
+        if (!xml.isStartElement()) continue;
+        const auto name = xml.name();
+        if (name == QLatin1String("source")) source = xml.readElementText();
+        if (name == QLatin1String("translation") && xml.attributes().hasAttribute(QLatin1String("type")))
+            FAIL_CHECK(source.toStdString() + " is unfinished");
+        const bool plural = source.contains(QLatin1String("%n"));
+        if (name != QLatin1String(plural ? "numerusform" : "translation")) continue;
+        const QString said = xml.readElementText();
+        INFO(source.toStdString() + " -> " + said.toStdString());
+        CHECK_FALSE(said.trimmed().isEmpty());
+        CHECK(places(said) == places(source));
+        ++messages;
+    }
+    CHECK_FALSE(xml.hasError());
+    CHECK(messages > 500);
+}
+
+TEST_CASE("in German everything is said in German") {
+    const Phrasebook book("de");
+    REQUIRE(book.language() == "de");
+    CHECK(book.sentence({PhraseId::LastOne, {}}).toStdString() == "Ein letztes Mal");
+    CHECK(book.sentence({PhraseId::Dose, {2, 6}}).toStdString() == "Druck zwei, leicht. Sechs Mal.");
+    CHECK(book.sentence({PhraseId::MinutesLeft, {5}}).toStdString() == "Noch fünf Minuten.");
+    CHECK(book.sentence({PhraseId::SwitchSides, {routine::Side::Left}}).toStdString() == "Jetzt die linke Seite.");
+    CHECK(book.technique(routine::Technique::Kneading).toStdString() == "Kneten");
+    for (const auto& [prompt, english] : everyPhrase) {
+        isPlain(book.sentence(prompt));
+        const bool authors = prompt.id == PhraseId::HandsAre || prompt.id == PhraseId::Ask ||
+                             prompt.id == PhraseId::Tip || prompt.id == PhraseId::Cue ||
+                             prompt.id == PhraseId::Aftercare;
+        CHECK((book.sentence(prompt).toStdString() == english) == authors);
+    }
 }

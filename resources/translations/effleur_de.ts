@@ -1,0 +1,2866 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AgreeColumn</name>
+    <message>
+        <source>Agree on the words</source>
+        <translation>Worte vereinbaren</translation>
+    </message>
+    <message>
+        <source>“Softer”</source>
+        <translation>„Sanfter“</translation>
+    </message>
+    <message>
+        <source>one level less, to the end</source>
+        <translation>eine Stufe weniger, bis zum Ende</translation>
+    </message>
+    <message>
+        <source>“Stop”</source>
+        <translation>„Stopp“</translation>
+    </message>
+    <message>
+        <source>hands rest, everything pauses</source>
+        <translation>Hände ruhen, alles hält an</translation>
+    </message>
+</context>
+<context>
+    <name>Area</name>
+    <message>
+        <source>neck</source>
+        <translation>Nacken</translation>
+    </message>
+    <message>
+        <source>left shoulder</source>
+        <translation>linke Schulter</translation>
+    </message>
+    <message>
+        <source>right shoulder</source>
+        <translation>rechte Schulter</translation>
+    </message>
+    <message>
+        <source>both shoulders</source>
+        <translation>beide Schultern</translation>
+    </message>
+    <message>
+        <source>left shoulder blade</source>
+        <translation>linkes Schulterblatt</translation>
+    </message>
+    <message>
+        <source>right shoulder blade</source>
+        <translation>rechtes Schulterblatt</translation>
+    </message>
+    <message>
+        <source>both shoulder blades</source>
+        <translation>beide Schulterblätter</translation>
+    </message>
+    <message>
+        <source>upper back on the left</source>
+        <translation>oberer Rücken links</translation>
+    </message>
+    <message>
+        <source>upper back on the right</source>
+        <translation>oberer Rücken rechts</translation>
+    </message>
+    <message>
+        <source>upper back</source>
+        <translation>oberer Rücken</translation>
+    </message>
+    <message>
+        <source>middle back on the left</source>
+        <translation>mittlerer Rücken links</translation>
+    </message>
+    <message>
+        <source>middle back on the right</source>
+        <translation>mittlerer Rücken rechts</translation>
+    </message>
+    <message>
+        <source>middle back</source>
+        <translation>mittlerer Rücken</translation>
+    </message>
+    <message>
+        <source>lower back on the left</source>
+        <translation>unterer Rücken links</translation>
+    </message>
+    <message>
+        <source>lower back on the right</source>
+        <translation>unterer Rücken rechts</translation>
+    </message>
+    <message>
+        <source>lower back</source>
+        <translation>unterer Rücken</translation>
+    </message>
+    <message>
+        <source>left side of the waist</source>
+        <translation>Taille links</translation>
+    </message>
+    <message>
+        <source>right side of the waist</source>
+        <translation>Taille rechts</translation>
+    </message>
+    <message>
+        <source>both sides of the waist</source>
+        <translation>Taille auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>base of the spine</source>
+        <translation>Ende der Wirbelsäule</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPicker</name>
+    <message>
+        <source>The back</source>
+        <translation>Der Rücken</translation>
+    </message>
+    <message>
+        <source>%1, left out: %2</source>
+        <translation>%1, ausgelassen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AskList</name>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: ja</translation>
+    </message>
+    <message>
+        <source>Yes, please</source>
+        <translation>Ja, gern</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: nein</translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation>Nein, auslassen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPart</name>
+    <message>
+        <source>Skin of the person lying</source>
+        <translation>Haut der liegenden Person</translation>
+    </message>
+    <message>
+        <source>Skin of the hands</source>
+        <translation>Haut der Hände</translation>
+    </message>
+    <message>
+        <source>Count-in when going on</source>
+        <translation>Einzählen beim Weitermachen</translation>
+    </message>
+    <message>
+        <source>Count-in</source>
+        <translation>Einzählen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+</context>
+<context>
+    <name>Ceiling</name>
+    <message>
+        <source>Pressure today not above</source>
+        <translation>Druck heute höchstens</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Niedriger</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>Today not above</source>
+        <translation>Heute höchstens</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>candle</source>
+        <translation>Kerze</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Count-in</source>
+        <translation>Einzählen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Repeat step</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>slow and still</source>
+        <translation>langsam und still</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>one minute</source>
+        <translation>eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one second</source>
+        <translation>eine Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EaseButton</name>
+    <message>
+        <source>Ease off</source>
+        <translation>Sanfter</translation>
+    </message>
+    <message>
+        <source>Ease off, pressure now %1</source>
+        <translation>Sanfter, Druck jetzt %1</translation>
+    </message>
+</context>
+<context>
+    <name>EasePanel</name>
+    <message>
+        <source>leave this area out</source>
+        <translation>diese Stelle auslassen</translation>
+    </message>
+    <message>
+        <source>softer still</source>
+        <translation>noch sanfter</translation>
+    </message>
+    <message>
+        <source>hold E</source>
+        <translation>E halten</translation>
+    </message>
+    <message>
+        <source>skip area</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Doch nicht</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>doch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibrary</name>
+    <message>
+        <source>There are no routines yet</source>
+        <translation>Noch keine Abläufe da</translation>
+    </message>
+    <message>
+        <source>None of this style</source>
+        <translation>Keiner in diesem Stil</translation>
+    </message>
+    <message>
+        <source>Your own routines live in %1. What you put there appears here by itself.</source>
+        <translation>Eigene Abläufe liegen in %1. Was dort liegt, erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Begin a routine</source>
+        <translation>Ablauf beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTerm</name>
+    <message>
+        <source>effleurage</source>
+        <translation>Effleurage</translation>
+    </message>
+    <message>
+        <source>friction</source>
+        <translation>Friktion</translation>
+    </message>
+    <message>
+        <source>Russian squeezing</source>
+        <translation>Russisches Drücken</translation>
+    </message>
+    <message>
+        <source>petrissage</source>
+        <translation>Petrissage</translation>
+    </message>
+    <message>
+        <source>skin rolling</source>
+        <translation>Hautrollen</translation>
+    </message>
+    <message>
+        <source>tapotement</source>
+        <translation>Tapotement</translation>
+    </message>
+    <message>
+        <source>vibration</source>
+        <translation>Vibration</translation>
+    </message>
+</context>
+<context>
+    <name>FinishButtons</name>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Ab hier weiter</translation>
+    </message>
+    <message>
+        <source>Save as a softer version</source>
+        <translation>Als sanftere Fassung sichern</translation>
+    </message>
+</context>
+<context>
+    <name>FinishScreen</name>
+    <message>
+        <source>Finished</source>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
+        <source>Ended here</source>
+        <translation>Hier beendet</translation>
+    </message>
+    <message>
+        <source>Let your hands rest. Stay with the person for a moment.</source>
+        <translation>Die Hände ruhen lassen. Noch einen Moment dabeibleiben.</translation>
+    </message>
+    <message>
+        <source>Lift your hands slowly, one after the other.</source>
+        <translation>Die Hände langsam abheben, eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>One more rest</source>
+        <translation>Noch einmal ruhen</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Ab hier weiter</translation>
+    </message>
+    <message>
+        <source>Time per technique</source>
+        <translation>Zeit je Technik</translation>
+    </message>
+    <message>
+        <source>Pressure and notes</source>
+        <translation>Druck und Notizen</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Enter</translation>
+    </message>
+</context>
+<context>
+    <name>FinishSheet</name>
+    <message>
+        <source>Finish at %1</source>
+        <translation>Fertig um %1</translation>
+    </message>
+    <message>
+        <source>in %1 min, between %2 and %3</source>
+        <translation>in %1 min, zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Fewer or more repetitions from the next step on, a little quicker or slower. The closing strokes stay.</source>
+        <translation>Ab dem nächsten Schritt weniger oder mehr Wiederholungen, etwas schneller oder langsamer. Das Ausstreichen bleibt.</translation>
+    </message>
+    <message>
+        <source>Finish then</source>
+        <translation>Bis dahin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Fit</name>
+    <message>
+        <source>fewer repetitions in one step</source>
+        <translation>weniger Wiederholungen in einem Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer repetitions in %n steps</source>
+        <translation>
+            <numerusform>weniger Wiederholungen in %n Schritt</numerusform>
+            <numerusform>weniger Wiederholungen in %n Schritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more repetitions in one step</source>
+        <translation>mehr Wiederholungen in einem Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>more repetitions in %n steps</source>
+        <translation>
+            <numerusform>mehr Wiederholungen in %n Schritt</numerusform>
+            <numerusform>mehr Wiederholungen in %n Schritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the pace up to %1 % quicker</source>
+        <translation>bis zu %1 % schneller</translation>
+    </message>
+    <message>
+        <source>the pace up to %1 % slower</source>
+        <translation>bis zu %1 % langsamer</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has to change.</source>
+        <translation>Alles bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>FitControl</name>
+    <message>
+        <source>Fit to</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie notiert</translation>
+    </message>
+    <message>
+        <source>Fit to %1 minutes</source>
+        <translation>Auf %1 Minuten anpassen</translation>
+    </message>
+</context>
+<context>
+    <name>Gauge</name>
+    <message>
+        <source>Pressure %1 of 5, %2</source>
+        <translation>Druck %1 von 5, %2</translation>
+    </message>
+</context>
+<context>
+    <name>GoOn</name>
+    <message>
+        <source>Go on at %1</source>
+        <translation>Weiter bei %1</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>Back to all questions</source>
+        <translation>Zurück zu allen Fragen</translation>
+    </message>
+    <message>
+        <source>Tap on the back where.</source>
+        <translation>Auf dem Rücken antippen, wo.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Before this step</source>
+        <translation>Vor diesem Schritt</translation>
+    </message>
+    <message>
+        <source>After this step</source>
+        <translation>Nach diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>Darauf achten</translation>
+    </message>
+    <message>
+        <source>%1, begins at %2</source>
+        <translation>%1, beginnt bei %2</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>%1 s each</source>
+        <translation>je %1 s</translation>
+    </message>
+    <message>
+        <source>along each of %1 lines</source>
+        <translation>auf jeder von %1 Linien</translation>
+    </message>
+    <message>
+        <source>on each side</source>
+        <translation>auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Lying face down</source>
+        <translation>Bauchlage</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Im Sitzen</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>one step</source>
+        <translation>ein Schritt</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>“Softer”</source>
+        <translation>„Sanfter“</translation>
+    </message>
+    <message>
+        <source>one level less, to the end</source>
+        <translation>eine Stufe weniger, bis zum Ende</translation>
+    </message>
+    <message>
+        <source>“Stop”</source>
+        <translation>„Stopp“</translation>
+    </message>
+    <message>
+        <source>the hands rest at once</source>
+        <translation>die Hände ruhen sofort</translation>
+    </message>
+    <message>
+        <source>%1 can't be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>it begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>it ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>light way back</source>
+        <translation>leicht zurück</translation>
+    </message>
+    <message>
+        <source>as many lines as pressure</source>
+        <translation>so viele Linien wie Druckstufen</translation>
+    </message>
+    <message>
+        <source>one repetition: thick while you work</source>
+        <translation>eine Wiederholung: dick, wo gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Ask first: any of these today?</source>
+        <translation>Zuerst fragen: heute etwas davon?</translation>
+    </message>
+    <message>
+        <source>Agree on two words</source>
+        <translation>Zwei Worte vereinbaren</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Effleur, page %1 of %2</source>
+        <translation>Effleur, Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 can't be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>HealthAdvice</name>
+    <message>
+        <source>Not today. Rest, and come back when you are well.</source>
+        <translation>Heute nicht. Ausruhen und wiederkommen, wenn alles wieder gut ist.</translation>
+    </message>
+    <message>
+        <source>Not today. Please see a doctor first.</source>
+        <translation>Heute nicht. Bitte zuerst ärztlich abklären lassen.</translation>
+    </message>
+    <message>
+        <source>No massage. This is an emergency: get medical help now.</source>
+        <translation>Keine Massage. Das ist ein Notfall: jetzt ärztliche Hilfe holen.</translation>
+    </message>
+    <message>
+        <source>Not today. Pain is hard to feel now; come back another day.</source>
+        <translation>Heute nicht. Schmerz ist jetzt schwer zu spüren; lieber an einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>Leave that area out, and stay well away from its edge.</source>
+        <translation>Diese Stelle auslassen und vom Rand gut Abstand halten.</translation>
+    </message>
+    <message>
+        <source>Not lying face down. Ask a doctor or midwife first.</source>
+        <translation>Nicht in Bauchlage. Zuerst ärztlich oder bei der Hebamme nachfragen.</translation>
+    </message>
+    <message>
+        <source>Ask a doctor first, then come back.</source>
+        <translation>Zuerst ärztlich nachfragen, dann wiederkommen.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthGroup</name>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>Leave the area out</source>
+        <translation>Die Stelle auslassen</translation>
+    </message>
+    <message>
+        <source>Ask a doctor first</source>
+        <translation>Erst ärztlich fragen</translation>
+    </message>
+</context>
+<context>
+    <name>HealthQuestion</name>
+    <message>
+        <source>Fever, an infection, or feeling ill</source>
+        <translation>Fieber, ein Infekt oder Krankheitsgefühl</translation>
+    </message>
+    <message>
+        <source>A blood clot, or one leg swollen and painful</source>
+        <translation>Blutgerinnsel, oder ein Bein ist geschwollen und schmerzt</translation>
+    </message>
+    <message>
+        <source>Very high blood pressure, or a recent heart attack or stroke</source>
+        <translation>Sehr hoher Blutdruck, oder vor Kurzem Herzinfarkt oder Schlaganfall</translation>
+    </message>
+    <message>
+        <source>A recent fall, fracture or back injury, or sharp pain</source>
+        <translation>Vor Kurzem Sturz, Bruch oder Rückenverletzung, oder stechender Schmerz</translation>
+    </message>
+    <message>
+        <source>Numb between the legs, weak legs, bladder or bowel trouble</source>
+        <translation>Taubheit zwischen den Beinen, schwache Beine, Blasen- oder Darmprobleme</translation>
+    </message>
+    <message>
+        <source>Alcohol or drugs today</source>
+        <translation>Heute Alkohol oder Drogen</translation>
+    </message>
+    <message>
+        <source>A wound, burn, sunburn, rash, bruise, swelling or lump</source>
+        <translation>Wunde, Verbrennung, Sonnenbrand, Ausschlag, Bluterguss, Schwellung oder Knoten</translation>
+    </message>
+    <message>
+        <source>A sore joint, a scar, or a spot that hurts</source>
+        <translation>Schmerzendes Gelenk, Narbe oder Stelle, die wehtut</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>Cancer, or treatment for it</source>
+        <translation>Krebs oder eine Krebsbehandlung</translation>
+    </message>
+    <message>
+        <source>Blood thinners, or bleeding easily</source>
+        <translation>Blutverdünner oder Neigung zu Blutungen</translation>
+    </message>
+    <message>
+        <source>Fragile bones, or cortisone for a long time</source>
+        <translation>Brüchige Knochen, oder Kortison über lange Zeit</translation>
+    </message>
+    <message>
+        <source>Heart disease, an earlier clot or stroke</source>
+        <translation>Herzkrankheit, früheres Gerinnsel oder Schlaganfall</translation>
+    </message>
+    <message>
+        <source>Pain shooting into an arm or leg, tingling, numb feet</source>
+        <translation>Schmerz, der in Arm oder Bein schießt, Kribbeln, taube Füße</translation>
+    </message>
+    <message>
+        <source>Diabetes with complications, kidney disease, epilepsy</source>
+        <translation>Diabetes mit Folgeschäden, Nierenkrankheit, Epilepsie</translation>
+    </message>
+    <message>
+        <source>A recent operation, or an implanted device</source>
+        <translation>Kürzlich eine Operation, oder ein Gerät im Körper</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryButtons</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Yes, remove all sessions, notes and people</source>
+        <translation>Ja, alle Massagen, Notizen und Personen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove everything</source>
+        <translation>Alles entfernen</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Massagen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Their usual pressure, and what to leave out.</source>
+        <translation>Der gewohnte Druck, und was auszulassen ist.</translation>
+    </message>
+    <message>
+        <source>Write everything to a file</source>
+        <translation>Alles in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Intent</name>
+    <message>
+        <source>Relaxing</source>
+        <translation>Entspannend</translation>
+    </message>
+    <message>
+        <source>Invigorating</source>
+        <translation>Belebend</translation>
+    </message>
+    <message>
+        <source>Restorative</source>
+        <translation>Aufbauend</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Zum Lernen</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Nothing can be written in %1, so this session will not be remembered.</source>
+        <translation>In %1 lässt sich nichts schreiben; diese Massage wird nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more is remembered for now.</source>
+        <translation>Der Speicher ist voll; vorerst wird nichts mehr festgehalten.</translation>
+    </message>
+    <message>
+        <source>Another program holds the journal, so nothing is remembered for now.</source>
+        <translation>Ein anderes Programm hält das Tagebuch; vorerst wird nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged, so nothing more is remembered for now.</source>
+        <translation>Das Tagebuch ist beschädigt; vorerst wird nichts mehr festgehalten.</translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer Effleur, so it is left as it is.</source>
+        <translation>Das Tagebuch stammt von einem neueren Effleur und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The journal can't be used here, so this session will not be remembered.</source>
+        <translation>Das Tagebuch ist hier nicht nutzbar; diese Massage wird nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged, so a new one was begun; the old one is kept as %1.</source>
+        <translation>Das Tagebuch war beschädigt, ein neues ist begonnen; das alte bleibt als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Pause, go on</source>
+        <translation>Pause, weiter</translation>
+    </message>
+    <message>
+        <source>Ease off; hold: leave this area out</source>
+        <translation>Sanfter; halten: diese Stelle auslassen</translation>
+    </message>
+    <message>
+        <source>Undo easing off</source>
+        <translation>Sanfter zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Firmer</source>
+        <translation>Fester</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Repeat this step; twice: the one before</source>
+        <translation>Schritt wiederholen; zweimal: der davor</translation>
+    </message>
+    <message>
+        <source>Repeat this step</source>
+        <translation>Schritt wiederholen</translation>
+    </message>
+    <message>
+        <source>One more repetition</source>
+        <translation>Noch eine Wiederholung</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Quicker</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Finish by a time</source>
+        <translation>Bis zu einer Zeit fertig</translation>
+    </message>
+    <message>
+        <source>Stay in this step</source>
+        <translation>Bei diesem Schritt bleiben</translation>
+    </message>
+    <message>
+        <source>Pause, to leave this area out</source>
+        <translation>Pause, um diese Stelle auszulassen</translation>
+    </message>
+    <message>
+        <source>Zones and directions</source>
+        <translation>Zonen und Richtungen</translation>
+    </message>
+    <message>
+        <source>Closer to where the hands work</source>
+        <translation>Näher an die Hände</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Bild drehen</translation>
+    </message>
+    <message>
+        <source>Mirror the picture</source>
+        <translation>Bild spiegeln</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>End; a tap pauses</source>
+        <translation>Beenden; Tippen: Pause</translation>
+    </message>
+    <message>
+        <source>Candle, day, high contrast</source>
+        <translation>Kerze, Tag, Kontrast</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>hold %1</source>
+        <translation>%1 halten</translation>
+    </message>
+    <message>
+        <source>Voice on, off</source>
+        <translation>Stimme an, aus</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>press a key</source>
+        <translation>Taste drücken</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>%1: the usual keys</source>
+        <translation>%1: die üblichen Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>Beginner</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Geübt</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erfahren</translation>
+    </message>
+</context>
+<context>
+    <name>LevelInSentence</name>
+    <message>
+        <source>beginner</source>
+        <translation>für den Anfang</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>für Geübte</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>für Erfahrene</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryHeader</name>
+    <message>
+        <source>Open file</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Neuer Ablauf</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>LookPart</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Candle</source>
+        <translation>Kerze</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Small texts</source>
+        <translation>Kleine Texte</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Head of the person lying points</source>
+        <translation>Der Kopf der liegenden Person liegt</translation>
+    </message>
+    <message>
+        <source>Head points</source>
+        <translation>Kopf liegt</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>Mirror the picture</source>
+        <translation>Bild spiegeln</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+</context>
+<context>
+    <name>MenuSheet</name>
+    <message>
+        <source>Firmer</source>
+        <translation>Fester</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Noch eine</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>pace %1 %</source>
+        <translation>Tempo %1 %</translation>
+    </message>
+    <message>
+        <source>Quicker</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Stay in this step</source>
+        <translation>Bei diesem Schritt bleiben</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Bild drehen</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Finish by</source>
+        <translation>Fertig bis</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Leave area out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>sharp, tingling or numb</source>
+        <translation>stechend, kribbelnd oder taub</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Full motion</source>
+        <translation>Volle Bewegung</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+</context>
+<context>
+    <name>NextChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NextRow</name>
+    <message>
+        <source>Next, in </source>
+        <translation>Weiter, in </translation>
+    </message>
+    <message>
+        <source>The end, in </source>
+        <translation>Ende, in </translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>How did it feel? What next time?</source>
+        <translation>Wie war es? Was beim nächsten Mal?</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>zero</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eins</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>zwölf</translation>
+    </message>
+    <message>
+        <source>thirteen</source>
+        <translation>dreizehn</translation>
+    </message>
+    <message>
+        <source>fourteen</source>
+        <translation>vierzehn</translation>
+    </message>
+    <message>
+        <source>fifteen</source>
+        <translation>fünfzehn</translation>
+    </message>
+    <message>
+        <source>sixteen</source>
+        <translation>sechzehn</translation>
+    </message>
+    <message>
+        <source>seventeen</source>
+        <translation>siebzehn</translation>
+    </message>
+    <message>
+        <source>eighteen</source>
+        <translation>achtzehn</translation>
+    </message>
+    <message>
+        <source>nineteen</source>
+        <translation>neunzehn</translation>
+    </message>
+    <message>
+        <source>twenty</source>
+        <translation>zwanzig</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Open a routine</source>
+        <translation>Ablauf öffnen</translation>
+    </message>
+    <message>
+        <source>Routines (*.routine.json)</source>
+        <translation>Abläufe (*.routine.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMinutes</name>
+    <message>
+        <source>Minutes of your own</source>
+        <translation>Eigene Minuten</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>PausedColumn</name>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Let one hand rest on the back, without pressure.</source>
+        <translation>Eine Hand ohne Druck auf dem Rücken ruhen lassen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Repeat step</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Skip step</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>hold %1</source>
+        <translation>%1 halten</translation>
+    </message>
+    <message>
+        <source>Leave this area out</source>
+        <translation>Diese Stelle auslassen</translation>
+    </message>
+    <message>
+        <source>sharp, tingling or numb: press Enter</source>
+        <translation>stechend, kribbelnd oder taub: Enter drücken</translation>
+    </message>
+    <message>
+        <source>sharp, tingling or numb</source>
+        <translation>stechend, kribbelnd oder taub</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChooser</name>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmten</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmten</translation>
+    </message>
+    <message>
+        <source>Add or change people</source>
+        <translation>Personen ändern</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Usual pressure</source>
+        <translation>Gewohnter Druck</translation>
+    </message>
+    <message>
+        <source>Pressure %1</source>
+        <translation>Druck %1</translation>
+    </message>
+    <message>
+        <source>Tap what is always left out.</source>
+        <translation>Antippen, was immer ausbleibt.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Notes about them</source>
+        <translation>Notizen zur Person</translation>
+    </message>
+    <message>
+        <source>What they like, what to mind.</source>
+        <translation>Was guttut, worauf zu achten ist.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Preparation</name>
+    <message>
+        <source>Firm surface</source>
+        <translation>Feste Unterlage</translation>
+    </message>
+    <message>
+        <source>Light clothes</source>
+        <translation>Leichte Kleidung</translation>
+    </message>
+    <message>
+        <source>Clean towels</source>
+        <translation>Saubere Tücher</translation>
+    </message>
+    <message>
+        <source>Small pad</source>
+        <translation>Kleines Kissen</translation>
+    </message>
+    <message>
+        <source>Rolled towel</source>
+        <translation>Handtuchrolle</translation>
+    </message>
+    <message>
+        <source>Dry wipes</source>
+        <translation>Trockene Tücher</translation>
+    </message>
+    <message>
+        <source>Oil, only if needed</source>
+        <translation>Öl, nur wenn nötig</translation>
+    </message>
+    <message>
+        <source>Warm room</source>
+        <translation>Warmer Raum</translation>
+    </message>
+    <message>
+        <source>Clean, warm hands</source>
+        <translation>Saubere, warme Hände</translation>
+    </message>
+    <message>
+        <source>Candles, a scent</source>
+        <translation>Kerzen, ein Duft</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationDetail</name>
+    <message>
+        <source>dense mattress, mat on the floor, or a table</source>
+        <translation>feste Matratze, Matte am Boden oder ein Tisch</translation>
+    </message>
+    <message>
+        <source>free to move for you, a free back for the other</source>
+        <translation>bequem beim Massieren, freier Rücken beim Liegen</translation>
+    </message>
+    <message>
+        <source>one under, one over the hips</source>
+        <translation>eins darunter, eins über die Hüften</translation>
+    </message>
+    <message>
+        <source>under the forehead, so that the neck is at ease</source>
+        <translation>unter die Stirn, damit der Nacken locker bleibt</translation>
+    </message>
+    <message>
+        <source>under the ankles</source>
+        <translation>unter die Fußgelenke</translation>
+    </message>
+    <message>
+        <source>within reach, for oil that is too much</source>
+        <translation>in Reichweite, falls es zu viel Öl ist</translation>
+    </message>
+    <message>
+        <source>without it is often better; ask about allergies</source>
+        <translation>ohne ist oft besser; nach Allergien fragen</translation>
+    </message>
+    <message>
+        <source>22 to 24 °C, no draught</source>
+        <translation>22 bis 24 °C, keine Zugluft</translation>
+    </message>
+    <message>
+        <source>short nails, no rings, no watch</source>
+        <translation>kurze Nägel, keine Ringe, keine Uhr</translation>
+    </message>
+    <message>
+        <source>if you both like them</source>
+        <translation>wenn beide es mögen</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareScreen</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Bevor es losgeht</translation>
+    </message>
+    <message>
+        <source>Back to library</source>
+        <translation>Zu den Abläufen</translation>
+    </message>
+    <message>
+        <source>Tick what helps, or just start.</source>
+        <translation>Abhaken, was hilft, oder gleich starten.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressure</name>
+    <message>
+        <source>no pressure</source>
+        <translation>ohne Druck</translation>
+    </message>
+    <message>
+        <source>feather</source>
+        <translation>federleicht</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translation>tief</translation>
+    </message>
+</context>
+<context>
+    <name>PressureWords</name>
+    <message>
+        <source>Pressure today up to %1, %2</source>
+        <translation>Druck heute bis %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>pressure %1, %2</source>
+        <translation>Druck %1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Warm your hands, and breathe together.</source>
+        <translation>%1. Die Hände wärmen und gemeinsam atmen.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Gleich: %1.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold for %1, %2.</source>
+        <translation>Halten: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Rest for %1.</source>
+        <translation>Ruhen: %1.</translation>
+    </message>
+    <message>
+        <source>Now the other side.</source>
+        <translation>Jetzt die andere Seite.</translation>
+    </message>
+    <message>
+        <source>Now the %1.</source>
+        <translation>Jetzt die %1.</translation>
+    </message>
+    <message>
+        <source>Next line.</source>
+        <translation>Nächste Linie.</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Ein letztes Mal</translation>
+    </message>
+    <message>
+        <source>Softer from here to the end: %1.</source>
+        <translation>Ab hier sanfter bis zum Ende: %1.</translation>
+    </message>
+    <message>
+        <source>Already the lightest. Press again to leave this area out.</source>
+        <translation>Leichter geht es nicht. Noch einmal drücken lässt diese Stelle aus.</translation>
+    </message>
+    <message>
+        <source>This area is left out from here on.</source>
+        <translation>Diese Stelle wird ab hier ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Left out today: %1.</source>
+        <translation>Heute ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Firmer: %1.</source>
+        <translation>Fester: %1.</translation>
+    </message>
+    <message>
+        <source>No firmer than this today.</source>
+        <translation>Fester wird es heute nicht.</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>Wieder wie vorher.</translation>
+    </message>
+    <message>
+        <source>One more.</source>
+        <translation>Noch einmal.</translation>
+    </message>
+    <message>
+        <source>Paused. Let one hand rest on the back.</source>
+        <translation>Pause. Eine Hand auf dem Rücken ruhen lassen.</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>Es geht weiter.</translation>
+    </message>
+    <message>
+        <source>Going on in %1.</source>
+        <translation>Noch %1, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>When you are ready.</source>
+        <translation>Wenn alles bereit ist.</translation>
+    </message>
+    <message>
+        <source>Half way.</source>
+        <translation>Die Hälfte ist geschafft.</translation>
+    </message>
+    <message>
+        <source>One minute left.</source>
+        <translation>Noch eine Minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left.</source>
+        <translation>
+            <numerusform>noch %n Minute.</numerusform>
+            <numerusform>noch %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask: more, less or the same?</source>
+        <translation>Fragen: mehr, weniger oder genau so?</translation>
+    </message>
+    <message>
+        <source>That was the last stroke. Well done, both.</source>
+        <translation>Das war der letzte Strich. Gut gemacht, ihr beide.</translation>
+    </message>
+    <message>
+        <source>Stopped. Let your hands rest.</source>
+        <translation>Angehalten. Die Hände ruhen lassen.</translation>
+    </message>
+    <message>
+        <source>Everybody tries, for %1.</source>
+        <translation>Jetzt üben alle, %1 lang.</translation>
+    </message>
+    <message>
+        <source>Swap partners.</source>
+        <translation>Jetzt wird getauscht.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionColumn</name>
+    <message>
+        <source>Ask: any of these today?</source>
+        <translation>Fragen: heute etwas davon?</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionGroup</name>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPanel</name>
+    <message>
+        <source>Edit the file</source>
+        <translation>Datei bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Time to turn the head to the other side.</source>
+        <translation>Zeit, den Kopf zur anderen Seite zu drehen.</translation>
+    </message>
+    <message>
+        <source>A little oil, if the skin needs it. One hand stays.</source>
+        <translation>Etwas Öl, wenn die Haut es braucht. Eine Hand bleibt liegen.</translation>
+    </message>
+    <message>
+        <source>Cover with a towel what you have finished.</source>
+        <translation>Was fertig ist, mit einem Tuch zudecken.</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeStrip</name>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Rim</name>
+    <message>
+        <source>Repetition progress</source>
+        <translation>Stand der Wiederholung</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineList</name>
+    <message>
+        <source>Routines</source>
+        <translation>Abläufe</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinePanel</name>
+    <message>
+        <source>Where the hands go</source>
+        <translation>Wohin die Hände gehen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Anleiten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>repetition %1 of %2</source>
+        <translation>Wiederholung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Diagram: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Session, %1, %2 left</source>
+        <translation>Massage, %1, noch %2</translation>
+    </message>
+    <message>
+        <source>without pressure</source>
+        <translation>ohne Druck</translation>
+    </message>
+    <message>
+        <source>one step firmer</source>
+        <translation>eine Stufe fester</translation>
+    </message>
+    <message>
+        <source>firmer</source>
+        <translation>fester</translation>
+    </message>
+    <message>
+        <source>one step softer</source>
+        <translation>eine Stufe sanfter</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <translation>sanfter</translation>
+    </message>
+    <message>
+        <source>the same pressure</source>
+        <translation>gleicher Druck</translation>
+    </message>
+    <message>
+        <source>quicker</source>
+        <translation>schneller</translation>
+    </message>
+    <message>
+        <source>a little quicker</source>
+        <translation>etwas schneller</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>a little slower</source>
+        <translation>etwas langsamer</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Bereit machen</translation>
+    </message>
+    <message>
+        <source>warm hands, slow breath</source>
+        <translation>warme Hände, ruhiger Atem</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>Seite wechseln</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Nächste Linie</translation>
+    </message>
+    <message>
+        <source>one hand stays on the back</source>
+        <translation>eine Hand bleibt auf dem Rücken</translation>
+    </message>
+    <message>
+        <source>Glide over</source>
+        <translation>Hinübergleiten</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Es geht weiter</translation>
+    </message>
+    <message>
+        <source>your hands find their place</source>
+        <translation>die Hände finden ihren Platz</translation>
+    </message>
+    <message>
+        <source>This area is left out from here on</source>
+        <translation>Diese Stelle wird ab hier ausgelassen</translation>
+    </message>
+    <message>
+        <source>Already the lightest here</source>
+        <translation>Leichter geht es hier nicht</translation>
+    </message>
+    <message>
+        <source>Softer from here to the end</source>
+        <translation>Ab hier sanfter bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Change to step %1 of %2</source>
+        <translation>Wechsel zu Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>, pace %1 %</source>
+        <translation>, Tempo %1 %</translation>
+    </message>
+    <message>
+        <source>, again and again</source>
+        <translation>, immer wieder</translation>
+    </message>
+    <message>
+        <source>%1 s each</source>
+        <translation>je %1 s</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 Mal</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetail</name>
+    <message>
+        <source>Remove it for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this session</source>
+        <translation>Diese Massage entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Massagen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you play is kept here, on this computer alone.</source>
+        <translation>Noch nichts. Gespielte Massagen bleiben hier, nur auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionScreen</name>
+    <message>
+        <source>Main directions, classical school; differs between people</source>
+        <translation>Hauptrichtungen, klassische Schule; von Mensch zu Mensch verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpColumn</name>
+    <message>
+        <source>Set up</source>
+        <translation>Herrichten</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Body and hands</source>
+        <translation>Körper und Hände</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Choose a line, then press the key, clicker or pedal.</source>
+        <translation>Zeile wählen, dann Taste, Klicker oder Pedal drücken.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>both sides</source>
+        <translation>beide Seiten</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>linke Seite</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>rechte Seite</translation>
+    </message>
+    <message>
+        <source>each side</source>
+        <translation>jede Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Softer</name>
+    <message>
+        <source>The softer version could not be written to %1.</source>
+        <translation>Die sanftere Fassung ließ sich nicht in %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Saved as %1 in your routines.</source>
+        <translation>Als %1 bei den eigenen Abläufen gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPart</name>
+    <message>
+        <source>The guide tells</source>
+        <translation>Angesagt wird</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Wenig</translation>
+    </message>
+    <message>
+        <source>Tones alone</source>
+        <translation>Nur Töne</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Pace and bells</source>
+        <translation>Takt und Glocken</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It is heard late by</source>
+        <translation>Zu spät zu hören um</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>On the left channel alone</source>
+        <translation>Nur auf dem linken Kanal</translation>
+    </message>
+    <message>
+        <source>No sound at all</source>
+        <translation>Ganz ohne Ton</translation>
+    </message>
+</context>
+<context>
+    <name>StartRow</name>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>Agreed: hold to start</source>
+        <translation>Vereinbart: zum Starten halten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>%1: none of these</source>
+        <translation>%1: nichts davon</translation>
+    </message>
+    <message>
+        <source>Choose the area first</source>
+        <translation>Erst die Stelle wählen</translation>
+    </message>
+    <message>
+        <source>To the library</source>
+        <translation>Zu den Abläufen</translation>
+    </message>
+    <message>
+        <source>Back to library</source>
+        <translation>Zu den Abläufen</translation>
+    </message>
+    <message>
+        <source>Hold to
+start</source>
+        <translation>Halten
+zum Start</translation>
+    </message>
+</context>
+<context>
+    <name>Starter</name>
+    <message>
+        <source>My routine</source>
+        <translation>Mein Ablauf</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what it is for.</source>
+        <translation>In einem Satz sagen, wofür er da ist.</translation>
+    </message>
+    <message>
+        <source>Arrive</source>
+        <translation>Ankommen</translation>
+    </message>
+    <message>
+        <source>Lay both hands down and let them become warm.</source>
+        <translation>Beide Hände auflegen und warm werden lassen.</translation>
+    </message>
+    <message>
+        <source>Hands that press already</source>
+        <translation>Hände, die schon drücken</translation>
+    </message>
+    <message>
+        <source>Long opening strokes</source>
+        <translation>Lange Striche zum Anfang</translation>
+    </message>
+    <message>
+        <source>Both palms from the waist up beside the spine, and lightly back.</source>
+        <translation>Beide Handflächen von der Taille neben der Wirbelsäule hinauf und leicht zurück.</translation>
+    </message>
+    <message>
+        <source>Weight on the spine</source>
+        <translation>Gewicht auf der Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>Rubbing, the same way</source>
+        <translation>Reiben, derselbe Weg</translation>
+    </message>
+    <message>
+        <source>The same way with more weight: the skin moves along.</source>
+        <translation>Derselbe Weg mit mehr Gewicht: Die Haut geht mit.</translation>
+    </message>
+    <message>
+        <source>Sliding fast instead of leaning in</source>
+        <translation>Schnelles Rutschen statt Anlehnen</translation>
+    </message>
+    <message>
+        <source>Kneading, hand on hand</source>
+        <translation>Kneten, Hand auf Hand</translation>
+    </message>
+    <message>
+        <source>Small circles up beside the spine, lighter at the waist.</source>
+        <translation>Kleine Kreise neben der Wirbelsäule hinauf, an der Taille leichter.</translation>
+    </message>
+    <message>
+        <source>Pressing toward the spine</source>
+        <translation>Druck zur Wirbelsäule hin</translation>
+    </message>
+    <message>
+        <source>Closing strokes</source>
+        <translation>Ausstreichen</translation>
+    </message>
+    <message>
+        <source>Each stroke lighter than the one before.</source>
+        <translation>Jeder Strich leichter als der davor.</translation>
+    </message>
+    <message>
+        <source>Stopping suddenly</source>
+        <translation>Plötzliches Aufhören</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ruhen</translation>
+    </message>
+    <message>
+        <source>Take the hands off slowly. Let the person rest.</source>
+        <translation>Die Hände langsam lösen. Die Person ruhen lassen.</translation>
+    </message>
+    <message>
+        <source>Let the person rest for a minute and get up slowly.</source>
+        <translation>Noch eine Minute ruhen lassen, dann langsam aufstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: weniger</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: mehr</translation>
+    </message>
+</context>
+<context>
+    <name>StopRule</name>
+    <message>
+        <source>No pain. At 7 of 10, ease off. Sharp, shooting, tingling or numb: stop there. Dizzy, sick, chest pain or short of breath: stop altogether.</source>
+        <translation>Keine Schmerzen. Bei 7 von 10 sanfter werden. Stechend, einschießend, kribbelnd oder taub: dort aufhören. Schwindel, Übelkeit, Brustschmerz oder Atemnot: ganz aufhören.</translation>
+    </message>
+</context>
+<context>
+    <name>StyleTabs</name>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Relaxing</source>
+        <translation>Entspannend</translation>
+    </message>
+    <message>
+        <source>Invigorating</source>
+        <translation>Belebend</translation>
+    </message>
+    <message>
+        <source>Restorative</source>
+        <translation>Aufbauend</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Zum Lernen</translation>
+    </message>
+</context>
+<context>
+    <name>Technique</name>
+    <message>
+        <source>Holding</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Stroking</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Rubbing</source>
+        <translation>Reiben</translation>
+    </message>
+    <message>
+        <source>Squeezing</source>
+        <translation>Drücken</translation>
+    </message>
+    <message>
+        <source>Kneading</source>
+        <translation>Kneten</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Clapping</source>
+        <translation>Klatschen</translation>
+    </message>
+    <message>
+        <source>Shaking</source>
+        <translation>Schütteln</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Ausstreichen</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Ruhen</translation>
+    </message>
+</context>
+<context>
+    <name>TechniqueInSentence</name>
+    <message>
+        <source>holding</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>stroking</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>rubbing</source>
+        <translation>Reiben</translation>
+    </message>
+    <message>
+        <source>squeezing</source>
+        <translation>Drücken</translation>
+    </message>
+    <message>
+        <source>kneading</source>
+        <translation>Kneten</translation>
+    </message>
+    <message>
+        <source>rolling</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>clapping</source>
+        <translation>Klatschen</translation>
+    </message>
+    <message>
+        <source>shaking</source>
+        <translation>Schütteln</translation>
+    </message>
+    <message>
+        <source>closing strokes</source>
+        <translation>Ausstreichen</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>Ruhen</translation>
+    </message>
+</context>
+<context>
+    <name>Tones</name>
+    <message>
+        <source>%1: as the theme</source>
+        <translation>%1: wie das Design</translation>
+    </message>
+    <message>
+        <source>%1: tone %2 of 6</source>
+        <translation>%1: Ton %2 von 6</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingColumn</name>
+    <message>
+        <source>When you are ready</source>
+        <translation>Wenn alles bereit ist</translation>
+    </message>
+    <message>
+        <source>both hands rest, without pressure</source>
+        <translation>beide Hände ruhen, ohne Druck</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>effleur::presentation::AppModel</name>
+    <message>
+        <source>Your settings can't be kept: %1 can't be written.</source>
+        <translation>Die Einstellungen bleiben nicht erhalten: %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>step %1, %2</source>
+        <translation>Schritt %1, %2</translation>
+    </message>
+    <message>
+        <source>The note could not be kept.</source>
+        <translation>Die Notiz ließ sich nicht sichern.</translation>
+    </message>
+    <message>
+        <source>People can't be kept here.</source>
+        <translation>Personen lassen sich hier nicht sichern.</translation>
+    </message>
+    <message>
+        <source>Saved with this session, on this computer</source>
+        <translation>Bei dieser Massage gesichert, auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Not saved: there is no journal here</source>
+        <translation>Nicht gesichert: Hier gibt es kein Tagebuch</translation>
+    </message>
+    <message>
+        <source>This voice said nothing.</source>
+        <translation>Diese Stimme hat nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>No voice is installed for this language, so tones guide alone.</source>
+        <translation>Für diese Sprache gibt es keine Stimme; die Töne führen allein.</translation>
+    </message>
+    <message>
+        <source>Your own voice said nothing, so another one speaks.</source>
+        <translation>Die eigene Stimme hat nichts gesagt; eine andere spricht.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found. The session goes on without sound.</source>
+        <translation>Kein Lautsprecher gefunden. Die Massage geht ohne Ton weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>effleur::presentation::FinishModel</name>
+    <message>
+        <source>All %1 steps</source>
+        <translation>Alle %1 Schritte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>, with %1 of rest.</source>
+        <translation>, mit %1 Ruhe.</translation>
+    </message>
+    <message>
+        <source>, with %1 s of rest.</source>
+        <translation>, mit %1 s Ruhe.</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Schritt %1, %2</translation>
+    </message>
+    <message>
+        <source>at %1, taken back</source>
+        <translation>bei %1, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>at %1, kept to the end</source>
+        <translation>bei %1, bis zum Ende</translation>
+    </message>
+    <message>
+        <source>at %1, firmer again later</source>
+        <translation>bei %1, später wieder fester</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>lightest</source>
+        <translation>am leichtesten</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Eased off, %1</source>
+        <translation>Sanfter, %1</translation>
+    </message>
+    <message>
+        <source>Firmer, %1</source>
+        <translation>Fester, %1</translation>
+    </message>
+    <message>
+        <source>and %1 before, in the history</source>
+        <translation>und %1 davor, im Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>effleur::presentation::HistoryModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Weitergemacht</translation>
+    </message>
+    <message>
+        <source>Eased off</source>
+        <translation>Sanfter</translation>
+    </message>
+    <message>
+        <source>Eased off, %1</source>
+        <translation>Sanfter, %1</translation>
+    </message>
+    <message>
+        <source>Firmer, %1</source>
+        <translation>Fester, %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Area left out</source>
+        <translation>Stelle ausgelassen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Noch eine</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, h:mm</source>
+        <translation>d. MMMM yyyy, H:mm</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>%1 of rest</source>
+        <translation>%1 Ruhe</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, h:mm</source>
+        <translation>ddd d. MMM, H:mm</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>früher beendet</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>No session in the last %1 weeks.</source>
+        <translation>In den letzten %1 Wochen keine Massage.</translation>
+    </message>
+    <message>
+        <source>In the last %1 weeks: %2 on %3.</source>
+        <translation>In den letzten %1 Wochen: %2 an %3.</translation>
+    </message>
+    <message>
+        <source>one minute</source>
+        <translation>eine Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>einem Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tagen</translation>
+    </message>
+    <message>
+        <source>This session could not be removed.</source>
+        <translation>Diese Massage ließ sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Everything is removed: sessions, notes and people.</source>
+        <translation>Alles ist entfernt: Massagen, Notizen und Personen.</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed.</source>
+        <translation>Nicht alles ließ sich entfernen.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 ließ sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>effleur::presentation::LibraryDetail</name>
+    <message>
+        <source>1 step, %1</source>
+        <translation>1 Schritt, %1</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2</source>
+        <translation>%1 Schritte, %2</translation>
+    </message>
+    <message>
+        <source>Pressure %1</source>
+        <translation>Druck %1</translation>
+    </message>
+    <message>
+        <source>Pressure %1 to %2</source>
+        <translation>Druck %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Oil if the skin is dry</source>
+        <translation>Öl, wenn die Haut trocken ist</translation>
+    </message>
+    <message>
+        <source>%1 can't be met; this is the nearest.</source>
+        <translation>%1 geht nicht genau; das kommt am nächsten.</translation>
+    </message>
+    <message>
+        <source>This file can't be played</source>
+        <translation>Diese Datei ist nicht abspielbar</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3 (%4)</source>
+        <translation>%1, Zeile %2, Spalte %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>effleur::presentation::LibraryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Can't be played</source>
+        <translation>Nicht abspielbar</translation>
+    </message>
+    <message>
+        <source>the nearest</source>
+        <translation>am nächsten dran</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>statt %1</translation>
+    </message>
+    <message>
+        <source>%1 has changed and can't be played.</source>
+        <translation>%1 hat sich geändert und ist nicht abspielbar.</translation>
+    </message>
+    <message>
+        <source>%1 can't be played. Line %2: %3</source>
+        <translation>%1 ist nicht abspielbar. Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 can't be played: %2</source>
+        <translation>%1 ist nicht abspielbar: %2</translation>
+    </message>
+    <message>
+        <source>No text editor answered. The file is here: %1</source>
+        <translation>Kein Texteditor hat reagiert. Die Datei liegt hier: %1</translation>
+    </message>
+    <message>
+        <source>%1 is open in your text editor.</source>
+        <translation>%1 ist im Texteditor offen.</translation>
+    </message>
+    <message>
+        <source>A copy of your own, %1, is open in your text editor.</source>
+        <translation>Eine eigene Kopie, %1, ist im Texteditor offen.</translation>
+    </message>
+    <message>
+        <source>A small routine to begin with, %1, is open in your text editor.</source>
+        <translation>Ein kleiner Ablauf für den Anfang, %1, ist im Texteditor offen.</translation>
+    </message>
+</context>
+<context>
+    <name>effleur::presentation::PeopleModel</name>
+    <message>
+        <source>up to %1, %2</source>
+        <translation>bis %1, %2</translation>
+    </message>
+    <message>
+        <source>; without %1</source>
+        <translation>; ohne %1</translation>
+    </message>
+</context>
+<context>
+    <name>effleur::presentation::SettingsModel</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>effleur::presentation::SoundModel</name>
+    <message>
+        <source>The clearest that is installed</source>
+        <translation>Die klarste, die da ist</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Next: kneading, beside the spine. Pressure two, light. Six times.</source>
+        <translation>Gleich: Kneten, neben der Wirbelsäule. Druck zwei, leicht. Sechs Mal.</translation>
+    </message>
+</context>
+<context>
+    <name>effleur::presentation::WaitingModel</name>
+    <message>
+        <source>'Stopped on' dddd 'at' H:mm</source>
+        <translation>'Angehalten am' dddd 'um' H:mm</translation>
+    </message>
+    <message>
+        <source>step %1 of %2, %3 left</source>
+        <translation>Schritt %1 von %2, noch %3</translation>
+    </message>
+</context>
+</TS>
