@@ -23,11 +23,16 @@ body::Text text(const char* english) {
 const std::vector<std::pair<Prompt, const char*>> everyPhrase{
     {{PhraseId::Welcome, {text("Classic back massage")}},
      "Classic back massage. Warm your hands, and breathe together."},
+    {{PhraseId::StopRule, {}},
+     "No pain. At 7 of 10, ease off. Sharp, shooting, tingling or numb: stop there. Dizzy, sick, chest pain or short "
+     "of "
+     "breath: stop altogether."},
     {{PhraseId::HeadsUp, {routine::Technique::Kneading, text("beside the spine")}},
      "Next: kneading, beside the spine."},
     {{PhraseId::StepIs,
       {routine::Technique::Kneading, text("hip to shoulder"), routine::Side::Left, text("one hand on the other")}},
      "Kneading, hip to shoulder, left side. One hand on the other."},
+    {{PhraseId::HandsAre, {text("both palms")}}, "Both palms."},
     {{PhraseId::Dose, {2, 6}}, "Pressure two, light. Six times."},
     {{PhraseId::HoldFor, {0, 30}}, "Hold for 30 seconds, no pressure."},
     {{PhraseId::RestFor, {60}}, "Rest for one minute."},
