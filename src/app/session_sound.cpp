@@ -97,7 +97,7 @@ void SessionSound::want() {
     }
     QStringList sentences;
     if (!m_owed.isEmpty()) sentences << m_owed;
-    for (const auto& all : {sound::answers(), prompts})
+    for (const auto& all : {sound::answers(m_session->player().session().settings.countIn), prompts})
         for (const session::Prompt& prompt : all)
             sentences << m_words.sentence(prompt);
     m_bank.want(sentences);
