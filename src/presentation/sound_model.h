@@ -30,9 +30,9 @@ class SoundModel : public QObject {
     Q_PROPERTY(bool leftOnly READ leftOnly WRITE setLeftOnly NOTIFY changed FINAL)
     Q_PROPERTY(int offset READ offset WRITE setOffset NOTIFY changed FINAL)
     Q_PROPERTY(QString ownVoice READ ownVoice WRITE setOwnVoice NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList voices READ voices NOTIFY foundChanged FINAL)
+    Q_PROPERTY(QList<QString> voices READ voices NOTIFY foundChanged FINAL)
     Q_PROPERTY(int voiceRow READ voiceRow WRITE setVoiceRow NOTIFY foundChanged FINAL)
-    Q_PROPERTY(QStringList devices READ devices NOTIFY foundChanged FINAL)
+    Q_PROPERTY(QList<QString> devices READ devices NOTIFY foundChanged FINAL)
     Q_PROPERTY(int deviceRow READ deviceRow WRITE setDeviceRow NOTIFY foundChanged FINAL)
 
 public:

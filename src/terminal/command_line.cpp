@@ -89,7 +89,7 @@ std::optional<QSize> sizeOf(const QString& text) {
     const auto match = form.match(text);
     if (!match.hasMatch()) return std::nullopt;
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    const auto [least, most] = std::minmax(size.width(), size.height());
+    const auto [least, most] = std::minmax({size.width(), size.height()});
     return least >= handout::leastSide && most <= handout::mostSide ? std::optional(size) : std::nullopt;
 }
 

@@ -6,6 +6,7 @@
 #include "sound/process.h"
 #include "sound/speaking.h"
 
+#include <QTest>
 #include <thread>
 
 using namespace effleur;
@@ -46,8 +47,11 @@ TEST_CASE("a program that is stopped takes its children along") {
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray stat = "/proc/" + file.readAll().trimmed() + "/stat";
     // Gone, or dead and not gathered yet by whoever inherited it.
-    QFile state(stat);
-    CHECK((!state.open(QIODevice::ReadOnly) || state.readAll().contains(") Z ")));
+    const auto ended = [&stat] {
+        QFile state(stat);
+        return !state.open(QIODevice::ReadOnly) || state.readAll().contains(") Z ");
+    };
+    CHECK(QTest::qWaitFor(ended));
 }
 
 TEST_CASE("a person's own program speaks: the words on its input, the sound on its output") {

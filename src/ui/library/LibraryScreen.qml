@@ -11,7 +11,7 @@ Item {
     required property AppModel app
     required property LibraryModel library
     readonly property double listWidth: root.width - 492
-    readonly property double top: root.app.waiting.waits ? 220 : 100
+    readonly property double listTop: root.app.waiting.waits ? 220 : 100
 
     LibraryHeader {
         width: root.width
@@ -28,17 +28,17 @@ Item {
     }
     StyleTabs {
         x: 40
-        y: root.top
+        y: root.listTop
         library: root.library
     }
     FitControl {
         x: 40 + root.listWidth - width
-        y: root.top
+        y: root.listTop
         library: root.library
     }
     RoutineList {
         x: 40
-        y: root.top + 58
+        y: root.listTop + 58
         width: root.listWidth
         height: root.height - y - 24
         visible: root.library.count > 0
@@ -46,16 +46,16 @@ Item {
     }
     EmptyLibrary {
         x: 40
-        y: root.top + 58
+        y: root.listTop + 58
         width: root.listWidth
         visible: root.library.count === 0 && !root.library.reading
         library: root.library
     }
     Box {
         x: root.width - 420
-        y: root.top
+        y: root.listTop
         width: 380
-        height: 770 - root.top
+        height: 770 - root.listTop
         radius: 24
         color: Theme.surface
         edge: Theme.line

@@ -53,13 +53,13 @@ Column {
     TickRow {
         width: root.width
         label: qsTr("Mirror the picture")
-        on: root.settings.mirrored
+        ticked: root.settings.mirrored
         onTriggered: root.settings.mirrored = !root.settings.mirrored
     }
     TickRow {
         width: root.width
         label: qsTr("Less motion")
-        on: root.settings.reducedMotion
+        ticked: root.settings.reducedMotion
         onTriggered: root.settings.reducedMotion = !root.settings.reducedMotion
     }
 }

@@ -82,13 +82,13 @@ Column {
     TickRow {
         width: root.width
         label: qsTr("On the left channel alone")
-        on: root.sound.leftOnly
+        ticked: root.sound.leftOnly
         onTriggered: root.sound.leftOnly = !root.sound.leftOnly
     }
     TickRow {
         width: root.width
         label: qsTr("No sound at all")
-        on: root.sound.muted
+        ticked: root.sound.muted
         onTriggered: root.sound.muted = !root.sound.muted
     }
 }
