@@ -43,7 +43,8 @@ FocusScope {
             bottom: 1
             top: 999
         }
-        onAccepted: root.take()
+        Keys.onReturnPressed: root.take()
+        Keys.onEnterPressed: root.take()
         onEditingFinished: root.take()
     }
     Words {
