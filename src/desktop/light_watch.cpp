@@ -27,7 +27,9 @@ QVariant unwrapped(QVariant value) {
 LightWatch::LightWatch(QDBusConnection session, QObject* parent)
     : QObject(parent)
     , m_session(std::move(session)) {
-    m_session.connect(QString(), path, interface, QStringLiteral("SettingChanged"), this,
+    // QtDBus can't match the slot while nobody has named its type yet, and says nothing.
+    qRegisterMetaType<QDBusVariant>();
+    m_session.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
                       SLOT(settingChanged(QString, QString, QDBusVariant)));
 }
 

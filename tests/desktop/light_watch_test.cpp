@@ -20,6 +20,13 @@ public:
         REQUIRE(m_bus.registerService("org.freedesktop.portal.Desktop"));
         REQUIRE(m_bus.registerObject("/org/freedesktop/portal/desktop", this, QDBusConnection::ExportAllSlots));
     }
+    void change(const QString& key, unsigned value) {
+        values[key] = value;
+        QDBusMessage signal = QDBusMessage::createSignal("/org/freedesktop/portal/desktop",
+                                                         "org.freedesktop.portal.Settings", "SettingChanged");
+        signal << "org.freedesktop.appearance" << key << QVariant::fromValue(QDBusVariant(value));
+        REQUIRE(m_bus.send(signal));
+    }
     QMap<QString, unsigned> values;
 
 public slots:
@@ -37,7 +44,7 @@ bool waitFor(const LightWatch& watch, std::optional<Preference> wanted) {
 
 } // namespace
 
-TEST_CASE("the desktop's preference is asked for") {
+TEST_CASE("the desktop's preference is asked for and followed") {
     effleur::tests::PrivateBus bus;
     Portal portal(bus.services());
     portal.values["color-scheme"] = 2;
@@ -45,12 +52,13 @@ TEST_CASE("the desktop's preference is asked for") {
     CHECK_FALSE(watch.preference());
     watch.ask();
     CHECK(waitFor(watch, Preference::Light));
-    portal.values["contrast"] = 1;
-    watch.ask();
-    CHECK(waitFor(watch, Preference::HighContrast));
-    portal.values = {{"color-scheme", 1}};
-    watch.ask();
+    portal.change("color-scheme", 1);
     CHECK(waitFor(watch, Preference::Dark));
+    portal.change("contrast", 1);
+    CHECK(waitFor(watch, Preference::HighContrast));
+    portal.change("contrast", 0);
+    portal.change("color-scheme", 0);
+    CHECK(waitFor(watch, std::nullopt));
 }
 
 TEST_CASE("without a portal nothing is preferred") {
