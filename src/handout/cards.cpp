@@ -21,8 +21,8 @@ constexpr double headGap = 8 * pt;
 constexpr double columnGap = 20 * pt;
 constexpr double underGap = 9 * pt;
 constexpr double underHeight = 78 * pt; ///< of the words under the stage
-constexpr std::array scales{1.0, 0.95, 0.9, 0.85,
-                            0.8}; ///< of the words; what is too much even then goes on on another card
+/// Of the words, down to nine points; what is too much even then goes on on another card.
+constexpr std::array scales{1.0, 0.95, 0.9, 0.85, 0.8, 0.75};
 
 QColor ink(const char* name) {
     return colour(name, onPaper);

@@ -58,6 +58,6 @@ int main(int argc, char** argv) {
     const bool resume = argc > 2;
     return app::runWindow(argc, argv, [rate, resume] {
         QTimer::singleShot(0, [resume] { press(resume); });
-        return std::optional(app::Scene{.plan = test::classic(), .rate = rate});
+        return std::optional(app::Scene{.plan = test::classic(), .map = test::classic().map, .rate = rate});
     });
 }

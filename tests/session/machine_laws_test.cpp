@@ -108,7 +108,7 @@ TEST_CASE("position never runs backwards unless asked, and no hand jumps whateve
             const int frames = int(random() % 900);
             const bool loops = player.session().adjustments.loop;
             for (int frame = 0; frame < frames; ++frame) {
-                now += Millis(1 + random() % 4);
+                now += Millis(1 + random() % 8);
                 player.dispatch(Tick{now});
                 const Position position = player.position(now);
                 if (!loops) REQUIRE(position >= before);
@@ -117,11 +117,11 @@ TEST_CASE("position never runs backwards unless asked, and no hand jumps whateve
                 before = position;
                 const Poses moved = player.poses(now);
                 CAPTURE(trial, round, frame, position.count());
-                // The drawn strokes are up to 1.3 m a second at their quickest; more would be a jump.
+                // What is a jump grows with the rate, and where a repetition is quicker than a file may say.
                 const Segment& here = player.timeline().segments[player.timeline().segmentAt(position)];
-                const bool quick = here.kind == SegmentKind::Work && here.perRepetition < 500ms;
+                const double hurry = here.kind == SegmentKind::Work ? 500.0 / here.perRepetition.count() : 1;
                 const double farthestMove =
-                    45.0 * std::max(100, player.session().adjustments.rate) / 100 * (quick ? 2 : 1);
+                    45 * std::max(1.0, hurry) * std::max(100, player.session().adjustments.rate) / 100;
                 if (position + 1ms < player.timeline().end()) REQUIRE(farthest(hands, moved) < farthestMove);
                 hands = moved;
             }

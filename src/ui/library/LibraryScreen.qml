@@ -28,10 +28,13 @@ Item {
     }
     StyleTabs {
         x: 40
+        room: fit.x - 40 - 16
         y: root.listTop
         library: root.library
     }
     FitControl {
+        id: fit
+
         x: 40 + root.listWidth - width
         y: root.listTop
         library: root.library

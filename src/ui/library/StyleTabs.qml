@@ -9,8 +9,11 @@ Row {
     id: root
 
     required property LibraryModel library
+    required property double room
 
-    spacing: 26
+    spacing: root.library.teaches ? 16 : 26
+    scale: Math.min(1, root.room / root.implicitWidth)
+    transformOrigin: Item.Left
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Style")
 

@@ -37,13 +37,15 @@ Item {
         Grid {
             x: 32
             y: 96
-            rows: 10
+            rows: Math.ceil(lines.count / 2)
             columns: 2
             flow: Grid.TopToBottom
             columnSpacing: 24
             rowSpacing: 0
 
             Repeater {
+                id: lines
+
                 model: root.app.keyHelp
 
                 Item {
@@ -53,7 +55,7 @@ Item {
                     required property string what
 
                     width: 456
-                    height: 50
+                    height: 500 / Math.ceil(lines.count / 2)
 
                     Words {
                         width: 150

@@ -56,7 +56,7 @@ Row {
                 visible: tone.skin < 0
                 style: Theme.Caption
                 text: qsTr("auto")
-                color: Theme.text
+                color: root.hand && Theme.scheme !== Theme.Day ? Theme.onInverse : Theme.text
             }
         }
     }
