@@ -9,10 +9,17 @@
 namespace effleur::session {
 namespace {
 
-constexpr Millis homeBefore{500}; ///< the hands are home this long before a count-in ends
+/// The hands are home this long before a count-in ends; less before a short one, so that they need not rush.
+constexpr Millis homeBefore{500};
 
 bool leadsIn(const Segment& segment) {
     return segment.kind != SegmentKind::Work;
+}
+
+/// Whether the hands come from another place on the new timeline, though nobody said from where.
+bool cameFromElsewhere(const Segment& before, const Segment& after) {
+    if (before.kind == after.kind) return before.from == after.from;
+    return before.kind != SegmentKind::LeadIn && after.kind != SegmentKind::LeadIn && !after.from;
 }
 
 /// Where `position` of one timeline lies on another that was compiled from other adjustments.
@@ -85,9 +92,9 @@ Session rebase(const Plan& plan, Session session, const Timeline& before, const 
     const Segment& old = before.segments[before.segmentAt(at)];
     if (gone) {
         session.adjustments.enteredFrom = Entry{lead.step, lead.pass, hands};
-    } else if (lead.kind == old.kind && leadsIn(lead) && lead.from == old.from &&
+    } else if (leadsIn(lead) && leadsIn(old) && cameFromElsewhere(old, lead) &&
                posesAt(plan, before, old.begin) != posesAt(plan, after, lead.begin)) {
-        // The work that the hands come from is gone: they come from where it was.
+        // The work that the hands come from is gone, or work has come back before this: they come from where it was.
         session.adjustments.enteredFrom = Entry{lead.step, lead.pass, posesAt(plan, before, old.begin)};
     }
     return session;
@@ -129,7 +136,7 @@ Poses posesNow(const Plan& plan, const Timeline& timeline, const Session& sessio
     return std::visit(Overloaded{[&](const Preparing&) { return offBody(at()); }, [&](const Running&) { return at(); },
                                  [&](const CountingIn& counting) {
                                      const Millis whole = counting.until - counting.since;
-                                     const Millis home = std::max(Millis{1}, whole - std::min(homeBefore, whole / 2));
+                                     const Millis home = std::max(Millis{1}, whole - std::min(homeBefore, whole / 6));
                                      const double share = double((now - counting.since).count()) / double(home.count());
                                      return glide(counting.from, resting(at()), std::clamp(share, 0.0, 1.0));
                                  },

@@ -120,8 +120,11 @@ TEST_CASE("position never runs backwards unless asked, and no hand jumps whateve
                 // What is a jump grows with the rate, and where a repetition is quicker than a file may say.
                 const Segment& here = player.timeline().segments[player.timeline().segmentAt(position)];
                 const double hurry = here.kind == SegmentKind::Work ? 500.0 / here.perRepetition.count() : 1;
-                const double farthestMove =
+                double farthestMove =
                     45 * std::max(1.0, hurry) * std::max(100, player.session().adjustments.rate) / 100;
+                // Counting in is no matter of the rate, and its glides are slower; in a short one there is less time.
+                if (const auto* counting = std::get_if<CountingIn>(&player.session().transport))
+                    farthestMove = 30 * 3'000.0 / (counting->until - counting->since).count();
                 if (position + 1ms < player.timeline().end()) REQUIRE(farthest(hands, moved) < farthestMove);
                 hands = moved;
             }
