@@ -359,7 +359,9 @@ void LibraryModel::open(bool lesson) {
         return reload();
     }
     const FittedSteps fit = fitted(routine::measure(*reading.routine, *reading.map), target());
-    emit opened(session::plan(routine::dosed(*reading.routine, fit.doses), *std::move(reading.map)), lesson);
+    routine::Routine played = routine::dosed(*reading.routine, fit.doses);
+    std::string document = library::patch(reading.text, played);
+    emit opened(session::plan(std::move(played), *std::move(reading.map), std::move(document)), lesson);
 }
 
 void LibraryModel::openUrl(const QUrl& url) {
@@ -370,7 +372,9 @@ void LibraryModel::openFile(const fs::path& file) {
     const body::BodyMap* map = m_map->get();
     if (!map) return;
     auto reading = library::readRoutine(file, *map);
-    if (reading.routine) return emit opened(session::plan(*std::move(reading.routine), *std::move(reading.map)), false);
+    if (reading.routine)
+        return emit opened(session::plan(*std::move(reading.routine), *std::move(reading.map), std::move(reading.text)),
+                           false);
     const auto error = std::find_if(reading.findings.begin(), reading.findings.end(),
                                     [](const auto& finding) { return finding.severity == routine::Severity::Error; });
     const QString name = shown(file.filename());

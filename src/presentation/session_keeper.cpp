@@ -66,8 +66,7 @@ std::optional<Interruption> SessionKeeper::interrupted(const body::BodyMap& map)
     if (checkpoint->saved.msecsTo(m_wall()) > staleMillis) return std::nullopt;
     auto read = library::parseRoutine(checkpoint->routineText.toStdString(), map, false);
     if (!read.routine || !read.map) return std::nullopt;
-    auto plan = session::plan(std::move(*read.routine), std::move(*read.map));
-    plan.document = checkpoint->routineText.toStdString();
+    auto plan = session::plan(std::move(*read.routine), std::move(*read.map), std::move(read.text));
     return Interruption{std::move(plan), checkpoint->session, checkpoint->saved};
 }
 

@@ -68,8 +68,8 @@ PlannedStep plannedStep(const routine::Step& step, const body::BodyMap& map, Cou
 
 } // namespace
 
-Plan plan(routine::Routine routine, body::BodyMap map) {
-    Plan made{std::move(routine), std::move(map), {}, {}};
+Plan plan(routine::Routine routine, body::BodyMap map, std::string document) {
+    Plan made{std::move(routine), std::move(map), {}, std::move(document)};
     Courses courses(made.map);
     made.steps.reserve(made.routine.steps.size());
     for (std::size_t i = 0; i < made.routine.steps.size(); ++i) {

@@ -32,6 +32,7 @@ struct Plan {
 };
 
 /// Total for every routine that read without an error on this map; a step whose stroke is missing becomes a rest.
-Plan plan(routine::Routine routine, body::BodyMap map);
+/// `document` is kept as it is: only it knows what a routine does not, such as strokes of its own.
+Plan plan(routine::Routine routine, body::BodyMap map, std::string document = {});
 
 } // namespace effleur::session

@@ -54,7 +54,7 @@ std::variant<Opened, int> open(const Play& request, const Surroundings& surround
             return misused;
         }
     }
-    return Opened{session::plan(std::move(reading->routine), std::move(reading->map)), from};
+    return Opened{session::plan(std::move(reading->routine), std::move(reading->map), std::move(reading->text)), from};
 }
 
 int run(const Request& request, const Surroundings& surroundings, Host& host) {

@@ -9,6 +9,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <deque>
 
@@ -256,4 +259,37 @@ TEST_CASE("the keys of the library choose, fit and start") {
     CHECK(world.model.keyDown(Qt::Key_Return, 0, false));
     CHECK(world.opened);
     CHECK_FALSE(world.model.keyDown(Qt::Key_Q, 0, false));
+}
+
+TEST_CASE("a routine's own strokes stay with it, also where it was fitted") {
+    World world;
+    QFile body(QString::fromStdString((source / "resources" / "body" / "back.json").string()));
+    REQUIRE(body.open(QIODevice::ReadOnly));
+    const QJsonObject strokes = QJsonDocument::fromJson(body.readAll()).object()["strokes"].toObject();
+    QFile shipped(QString::fromStdString((source / "routines" / "evening-unwinding.routine.json").string()));
+    REQUIRE(shipped.open(QIODevice::ReadOnly));
+    QJsonObject routine = QJsonDocument::fromJson(shipped.readAll()).object();
+    routine["id"] = "own";
+    routine["title"] = "Own strokes";
+    routine["strokes"] = QJsonObject{{"own-glide", strokes["long-effleurage"]}};
+    QJsonArray steps = routine["steps"].toArray();
+    QJsonObject opening = steps[1].toObject();
+    REQUIRE(opening["stroke"] == "long-effleurage");
+    opening["stroke"] = "own-glide";
+    steps[1] = opening;
+    routine["steps"] = steps;
+    world.put("own.routine.json", QJsonDocument(routine).toJson());
+    world.read();
+    world.model.setCurrent(world.rowOf("Own strokes"));
+    const auto map = library::readBodyMap(source / "resources" / "body" / "back.json").map.value();
+    for (const int minutes : {0, 15}) {
+        world.model.setMinutes(minutes);
+        world.opened.reset();
+        world.model.start();
+        REQUIRE(world.opened);
+        const auto again = library::parseRoutine(world.opened->document, map, false);
+        REQUIRE(again.routine);
+        CHECK(again.routine->steps == world.opened->routine.steps);
+        CHECK(again.map->stroke("own-glide"));
+    }
 }
