@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <fstream>
+#include <future>
+#include <thread>
 #include <utility>
 
 namespace effleur::library {
@@ -21,6 +23,7 @@ constexpr std::chrono::seconds fresh{2};
 constexpr std::size_t knownBatch = 2'000;
 constexpr std::size_t firstBatch = 4;
 constexpr std::size_t largestBatch = 64;
+constexpr unsigned mostReaders = 4;
 
 std::int64_t nanoseconds(fs::file_time_type time) {
     return std::chrono::duration_cast<std::chrono::nanoseconds>(time.time_since_epoch()).count();
@@ -78,10 +81,8 @@ std::string contentOf(const fs::path& file) {
     return in ? bytes : std::string();
 }
 
-} // namespace
-
-Entry entryOf(const fs::path& file, const body::BodyMap& map) {
-    const auto reading = readRoutine(file, map);
+Entry entryOf(const fs::path& file, const body::BodyMap& map, routine::StrokeMemory& memory) {
+    const auto reading = readRoutine(file, map, memory);
     Entry entry{.file = file};
     if (reading.routine)
         entry.what = summaryOf(*reading.routine, *reading.map);
@@ -89,6 +90,8 @@ Entry entryOf(const fs::path& file, const body::BodyMap& map) {
         entry.what = refusalOf(reading.findings);
     return entry;
 }
+
+} // namespace
 
 std::vector<Catalogue::Found> Catalogue::look() const {
     std::vector<Found> all;
@@ -105,12 +108,25 @@ std::vector<Catalogue::Found> Catalogue::look() const {
     return all;
 }
 
-EntryPtr Catalogue::readOne(const Found& found) {
+Entries Catalogue::readAll(std::span<const Found> files) {
     if (!m_map) m_map = readBodyMap(m_places.bodyMap).map.value_or(body::BodyMap{});
-    auto entry = std::make_shared<Entry>(entryOf(found.file, *m_map));
-    entry->own = found.own;
-    if (isSettled(found.stamp)) entry->stamp = found.stamp;
-    return entry;
+    if (m_memories.empty()) m_memories.resize(std::clamp(std::thread::hardware_concurrency(), 1U, mostReaders));
+    Entries entries(files.size());
+    const auto share = [&](std::size_t reader) {
+        for (std::size_t i = reader; i < files.size(); i += m_memories.size()) {
+            auto entry = std::make_shared<Entry>(entryOf(files[i].file, *m_map, m_memories[reader]));
+            entry->own = files[i].own;
+            if (isSettled(files[i].stamp)) entry->stamp = files[i].stamp;
+            entries[i] = std::move(entry);
+        }
+    };
+    std::vector<std::future<void>> others;
+    for (std::size_t reader = 1; reader < std::min(m_memories.size(), files.size()); ++reader)
+        others.push_back(std::async(std::launch::async, share, reader));
+    share(0);
+    for (auto& other : others)
+        other.get();
+    return entries;
 }
 
 bool Catalogue::read(const Take& take) {
@@ -119,7 +135,6 @@ bool Catalogue::read(const Take& take) {
     std::vector<Found> unknown;
     Entries batch;
     std::size_t steps = 0;
-    std::size_t largest = knownBatch;
     bool goesOn = true;
     const auto give = [&] {
         if (!batch.empty()) goesOn = take(std::exchange(batch, {}));
@@ -128,7 +143,7 @@ bool Catalogue::read(const Take& take) {
         steps += entry->summary() ? entry->summary()->steps.size() : 0;
         known[entry->file.native()] = entry;
         batch.push_back(std::move(entry));
-        if (batch.size() >= largest) give();
+        if (batch.size() >= knownBatch) give();
     };
     for (Found& found : look()) {
         if (!goesOn) return false;
@@ -140,23 +155,22 @@ bool Catalogue::read(const Take& take) {
             unknown.push_back(std::move(found));
     }
     give();
-    largest = firstBatch;
     const bool changed = !unknown.empty() || known.size() != m_known.size();
-    for (auto found = unknown.begin(); found != unknown.end() && goesOn; ++found) {
-        EntryPtr entry = readOne(*found);
-        if (const auto* summary = entry->summary(); summary && steps + summary->steps.size() > mostSteps) {
-            const Entry refused{found->file,
-                                found->own,
-                                {},
-                                Refusal{"E105", 0, 0, "The folder holds too many long routines.",
-                                        "Move those that are not used to another folder."}};
-            entry = std::make_shared<Entry>(refused);
+    std::size_t size = firstBatch;
+    for (std::span<const Found> rest = unknown; !rest.empty() && goesOn; size = std::min(2 * size, largestBatch)) {
+        const auto next = rest.first(std::min(size, rest.size()));
+        rest = rest.subspan(next.size());
+        for (EntryPtr& entry : readAll(next)) {
+            if (const auto* summary = entry->summary(); summary && steps + summary->steps.size() > mostSteps)
+                entry = std::make_shared<Entry>(Entry{entry->file,
+                                                      entry->own,
+                                                      {},
+                                                      Refusal{"E105", 0, 0, "The folder holds too many long routines.",
+                                                              "Move those that are not used to another folder."}});
+            add(std::move(entry));
         }
-        const std::size_t before = batch.size();
-        add(std::move(entry));
-        if (batch.size() < before) largest = std::min(2 * largest, largestBatch);
+        give();
     }
-    if (goesOn) give();
     if (!goesOn) // what the reading did not come to is still known
         known.insert(m_known.begin(), m_known.end());
     m_known = std::move(known);
@@ -169,6 +183,7 @@ void Catalogue::recall() {
     if (m_mapStamp == map) return;
     m_mapStamp = map;
     m_map.reset();
+    m_memories.clear();
     m_known.clear();
     const std::string bytes = contentOf(m_places.index);
     if (auto entries = unpacked(bytes, map))

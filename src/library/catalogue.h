@@ -2,6 +2,7 @@
 
 #include "body/body_map.h"
 #include "routine/measure.h"
+#include "routine/review.h"
 #include "routine/routine.h"
 
 #include <cstdint>
@@ -9,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -72,7 +74,7 @@ struct Places {
 
 /// Every `*.routine.json` of the shipped and the person's folder. What was read before and did not change since is
 /// known from an index file; a damaged, old or unwritable index is ignored. One thread at a time; blocks while it
-/// reads.
+/// reads, on some threads of its own.
 class Catalogue {
 public:
     /// Takes a batch; false ends the reading.
@@ -97,17 +99,15 @@ private:
         Stamp stamp;
     };
     std::vector<Found> look() const;
-    EntryPtr readOne(const Found& found);
+    Entries readAll(std::span<const Found> files);
     void recall();
     void remember() const;
 
     Places m_places;
-    std::optional<body::BodyMap> m_map; ///< read when the first file is
+    std::optional<body::BodyMap> m_map;            ///< read when the first file is
+    std::vector<routine::StrokeMemory> m_memories; ///< of that map, one a reading thread
     std::optional<Stamp> m_mapStamp;
     Known m_known;
 };
-
-/// What came of reading one file that is not in the folders.
-Entry entryOf(const std::filesystem::path& file, const body::BodyMap& map);
 
 } // namespace effleur::library

@@ -2,6 +2,7 @@
 
 #include "body/body_map.h"
 #include "routine/finding.h"
+#include "routine/review.h"
 #include "routine/routine.h"
 
 #include <filesystem>
@@ -27,6 +28,8 @@ struct BodyReading {
 /// Reads a routine file: shape, meaning, then review. All findings, not the first; bounded time and memory for anything
 /// that a path may name (no file, a directory, a FIFO, a huge file). Never throws.
 RoutineReading readRoutine(const std::filesystem::path& file, const body::BodyMap& map);
+/// The same, quicker for many files: `memory` is kept from one to the next on the same map.
+RoutineReading readRoutine(const std::filesystem::path& file, const body::BodyMap& map, routine::StrokeMemory& memory);
 /// The same for text in memory. `reviewed` = false leaves the review out.
 RoutineReading parseRoutine(std::string text, const body::BodyMap& map, bool reviewed = true);
 BodyReading readBodyMap(const std::filesystem::path& file);

@@ -234,15 +234,27 @@ void addStrokes(const Value& strokes, std::string_view language, body::BodyMap& 
     }
 }
 
-void read(std::string_view text, bool reviewed, Report& report, RoutineReading& reading) {
+/// Without a `memory` nothing is reviewed.
+void read(std::string_view text, routine::StrokeMemory* memory, Report& report, RoutineReading& reading) {
     if (!isReadableText(text, report)) return;
     const auto document = Document::read(text, report);
     if (!document) return;
     check(document->root(), routineShape(), report);
     auto routine = readMeaning(document->root(), *reading.map, report);
     if (report.hasErrors()) return;
-    if (reviewed) report.adopt(routine::review(routine, *reading.map), *document);
+    if (memory) report.adopt(routine::review(routine, *reading.map, *memory), *document);
     if (!report.hasErrors()) reading.routine = std::move(routine);
+}
+
+RoutineReading parse(std::string text, const body::BodyMap& map, routine::StrokeMemory* memory) {
+    RoutineReading reading;
+    reading.map = map;
+    reading.text = std::move(text);
+    Report report(reading.text);
+    read(reading.text, memory, report, reading);
+    reading.findings = report.take();
+    if (!reading.routine) reading.map.reset();
+    return reading;
 }
 
 } // namespace
@@ -282,21 +294,20 @@ Routine readMeaning(const Value& root, body::BodyMap& map, Report& report) {
 }
 
 RoutineReading parseRoutine(std::string text, const body::BodyMap& map, bool reviewed) {
-    RoutineReading reading;
-    reading.map = map;
-    reading.text = std::move(text);
-    Report report(reading.text);
-    read(reading.text, reviewed, report, reading);
-    reading.findings = report.take();
-    if (!reading.routine) reading.map.reset();
-    return reading;
+    routine::StrokeMemory memory;
+    return parse(std::move(text), map, reviewed ? &memory : nullptr);
 }
 
 RoutineReading readRoutine(const std::filesystem::path& file, const body::BodyMap& map) {
+    routine::StrokeMemory memory;
+    return readRoutine(file, map, memory);
+}
+
+RoutineReading readRoutine(const std::filesystem::path& file, const body::BodyMap& map, routine::StrokeMemory& memory) {
     Report report({});
     auto text = readFile(file, report);
     if (!text) return {std::nullopt, std::nullopt, report.take(), {}};
-    return parseRoutine(*std::move(text), map);
+    return parse(*std::move(text), map, &memory);
 }
 
 } // namespace effleur::library

@@ -1,14 +1,11 @@
 #include "routine/review.h"
 
-#include "body/course.h"
 #include "routine/measure.h"
 #include "routine/speed.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <set>
-#include <tuple>
 
 namespace effleur::routine {
 namespace {
@@ -91,11 +88,26 @@ double flowOf(const body::BodyMap& map, const body::Path& way) {
     return known > 0 ? sum / known : 0;
 }
 
+StrokeMemory::Facts factsOf(const body::BodyMap& map, const body::Course& way) {
+    StrokeMemory::Facts facts{.breaches = breaches(map, way)};
+    for (const Hand hand : {Hand::Left, Hand::Right}) {
+        const body::HandCourse& course = way.of(hand);
+        if (course.track.role != HandRole::Works) continue;
+        const std::size_t working =
+            way.kind == StrokeKind::Path ? (course.allowed.size() + 1) / 2 : course.allowed.size();
+        for (std::size_t i = 0; i < working; ++i)
+            if (!course.allowed[i].lifted) facts.least = std::min(facts.least, course.allowed[i].pressure);
+        if (way.kind == StrokeKind::Path) facts.flow = std::min(facts.flow, flowOf(map, course.track.out));
+    }
+    return facts;
+}
+
 class Reviewer {
 public:
-    Reviewer(const Routine& routine, const body::BodyMap& map)
+    Reviewer(const Routine& routine, const body::BodyMap& map, StrokeMemory& memory)
         : m_routine(routine)
-        , m_map(map) {}
+        , m_map(map)
+        , m_memory(memory) {}
 
     Findings review() {
         for (std::size_t i = 0; i < m_routine.steps.size(); ++i) {
@@ -148,32 +160,18 @@ private:
                m_routine.steps[m_step].repetitions <= 7;
     }
 
-    const body::Course& courseOf(const body::Stroke& stroke, const Pass& pass) {
-        const bool mirror = stroke.oneSided && pass.side == Side::Right;
-        const auto [found, isNew] = m_courses.try_emplace({stroke.id, pass.lane, mirror});
-        if (isNew) found->second = course(m_map, stroke, stroke.lanes[pass.lane], mirror);
-        return found->second;
-    }
-
     void reviewStroke(const Step& step, const body::Stroke& stroke) {
         if (stroke.lanes.empty()) return;
         double least = highestPressure;
         double flow = 0;
         std::set<std::string> broken;
         for (const Pass& pass : passesOf(step, &stroke)) {
-            const body::Course& way = courseOf(stroke, pass);
-            for (const body::Breach& breach : breaches(m_map, way))
+            const bool mirror = stroke.oneSided && pass.side == Side::Right;
+            const StrokeMemory::Facts& facts = m_memory.of(m_map, stroke, pass.lane, mirror);
+            for (const body::Breach& breach : facts.breaches)
                 if (broken.insert(breach.zone).second) reportBreach(stroke, breach);
-            for (const Hand hand : {Hand::Left, Hand::Right}) {
-                const body::HandCourse& course = way.of(hand);
-                if (course.track.role != HandRole::Works) continue;
-                const std::size_t working =
-                    stroke.kind == StrokeKind::Path ? (course.allowed.size() + 1) / 2 : course.allowed.size();
-                for (std::size_t i = 0; i < working; ++i)
-                    if (!course.allowed[i].lifted) least = std::min(least, course.allowed[i].pressure);
-                if (stroke.kind != StrokeKind::Path) continue;
-                flow = std::min(flow, flowOf(m_map, course.track.out));
-            }
+            least = std::min(least, facts.least);
+            flow = std::min(flow, facts.flow);
         }
         const bool glides = step.technique == Technique::Stroking || step.technique == Technique::Closing;
         if ((glides || step.technique == Technique::Squeezing) && flow < -0.5)
@@ -265,13 +263,26 @@ private:
     const body::BodyMap& m_map;
     std::size_t m_step = 0;
     Findings m_findings;
-    std::map<std::tuple<std::string, std::size_t, bool>, body::Course> m_courses;
+    StrokeMemory& m_memory;
 };
 
 } // namespace
 
+const StrokeMemory::Facts& StrokeMemory::of(const body::BodyMap& map, const body::Stroke& stroke, std::size_t lane,
+                                            bool mirror) {
+    const auto [found, isNew] = m_known.try_emplace({stroke.id, lane, mirror});
+    if (isNew || !(found->second.stroke == stroke))
+        found->second = {stroke, factsOf(map, course(map, stroke, stroke.lanes[lane], mirror))};
+    return found->second.facts;
+}
+
+Findings review(const Routine& routine, const body::BodyMap& map, StrokeMemory& memory) {
+    return Reviewer(routine, map, memory).review();
+}
+
 Findings review(const Routine& routine, const body::BodyMap& map) {
-    return Reviewer(routine, map).review();
+    StrokeMemory memory;
+    return review(routine, map, memory);
 }
 
 Millis statedLength(const Routine& routine, const body::BodyMap& map) {
