@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Stay in this step</source>
-        <translation>Bei diesem Schritt bleiben</translation>
+        <translation>Beim Schritt bleiben</translation>
     </message>
     <message>
         <source>Pause, to leave this area out</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>Change to step %1 of %2</source>
-        <translation>Wechsel zu Schritt %1 von %2</translation>
+        <translation>Gleich Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>It is heard late by</source>
-        <translation>Zu spät zu hören um</translation>
+        <translation>Verzögerung</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2342,7 +2342,7 @@ zum Start</translation>
     <name>StopRule</name>
     <message>
         <source>No pain. At 7 of 10, ease off. Sharp, shooting, tingling or numb: stop there. Dizzy, sick, chest pain or short of breath: stop altogether.</source>
-        <translation>Keine Schmerzen. Bei 7 von 10 sanfter werden. Stechend, einschießend, kribbelnd oder taub: dort aufhören. Schwindel, Übelkeit, Brustschmerz oder Atemnot: ganz aufhören.</translation>
+        <translation>Keine Schmerzen. Ab 7 von 10 sanfter. Stechend, einschießend, kribbelnd, taub: dort aufhören. Schwindel, Übelkeit, Brustschmerz oder Atemnot: ganz aufhören.</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2784,7 @@ zum Start</translation>
     </message>
     <message>
         <source>the nearest</source>
-        <translation>am nächsten dran</translation>
+        <translation>am nächsten</translation>
     </message>
     <message>
         <source>from %1</source>

@@ -2,8 +2,8 @@
 
 #include "presentation/pictures.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
 
@@ -38,6 +38,11 @@ StageDoor::StageDoor(presentation::AppModel& model) {
         theme->setSkins(model.settings()->receiver(), model.settings()->giver());
         theme->setTextScale(model.settings()->textPercent() / 100.0);
     };
+    const auto face = [theme](Qt::LayoutDirection direction) {
+        theme->setFacing(direction == Qt::RightToLeft ? -1 : 1);
+    };
+    face(QGuiApplication::layoutDirection());
+    QObject::connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, theme, face);
     dress();
     QObject::connect(&model, &presentation::AppModel::looksChanged, theme, dress);
     QObject::connect(&model, &presentation::AppModel::languageChanged, &m_engine, &QQmlEngine::retranslate);

@@ -2,6 +2,7 @@
 
 #include "app/session_sound.h"
 #include "app/stage_door.h"
+#include "app/translation.h"
 #include "desktop/keep_awake.h"
 #include "desktop/light_watch.h"
 #include "desktop/suspend_watch.h"
@@ -18,7 +19,6 @@
 #include <QStandardPaths>
 #include <QTime>
 #include <QTimer>
-#include <QTranslator>
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
@@ -67,19 +67,6 @@ public:
     bool open(const std::filesystem::path& file) override {
         return QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(file.c_str())));
     }
-};
-
-/// The window's own words; those of the guide are the phrasebook's.
-class Catalogue {
-public:
-    void speak(const QString& language) {
-        QCoreApplication::removeTranslator(&m_translator);
-        if (m_translator.load(QStringLiteral(":/effleur/translations/effleur_") + language))
-            QCoreApplication::installTranslator(&m_translator);
-    }
-
-private:
-    QTranslator m_translator;
 };
 
 /// The journal follows the session that is open: once a second while it plays.
@@ -256,11 +243,11 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
         journal, clock, [] { return QDateTime::currentDateTimeUtc(); }, &sound.sink());
     const QString settingsFile = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
                                  QStringLiteral("/effleur/settings.ini");
-    Catalogue catalogue;
-    catalogue.speak(presentation::SettingsModel(presentation::readSettings(settingsFile), given->language).spoken());
+    Translation translation(
+        presentation::SettingsModel(presentation::readSettings(settingsFile), given->language).spoken());
     presentation::AppModel model(presentation::readSettings(settingsFile), given->language, clock, &keeper);
     QObject::connect(&model, &presentation::AppModel::languageChosen,
-                     [&catalogue, &model] { catalogue.speak(model.settings()->spoken()); });
+                     [&translation, &model] { translation.speak(model.settings()->spoken()); });
     keepSettings(model, settingsFile);
     model.moveIn({.journal = &journal,
                   .today = [] { return QDate::currentDate(); },

@@ -62,6 +62,12 @@ void Theme::setTextScale(double scale) {
     emit textScaleChanged();
 }
 
+void Theme::setFacing(int facing) {
+    if (facing == m_facing) return;
+    m_facing = facing;
+    emit facingChanged();
+}
+
 QColor Theme::colour(const char* name, Scheme scheme) {
     return figure::colour(name, static_cast<figure::Scheme>(scheme));
 }

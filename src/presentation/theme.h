@@ -34,6 +34,7 @@ class Theme : public QObject {
     Q_PROPERTY(int receiver READ receiver NOTIFY skinsChanged FINAL)
     Q_PROPERTY(int giver READ giver NOTIFY skinsChanged FINAL)
     Q_PROPERTY(double textScale READ textScale NOTIFY textScaleChanged FINAL)
+    Q_PROPERTY(int facing READ facing NOTIFY facingChanged FINAL)
 
 public:
     enum Scheme { Candle, Day, HighContrast };
@@ -76,6 +77,10 @@ public:
     /// Of the small texts, see scales().
     double textScale() const { return m_textScale; }
     void setTextScale(double scale);
+    /// 1 where lines run from left to right; -1 where they run from right to left: the whole layout is mirrored then,
+    /// and what must not be (words, pictures, the body) is mirrored back.
+    int facing() const { return m_facing; }
+    void setFacing(int facing);
 
     QColor bg() const { return named("bg"); }
     QColor stage() const { return named("stage"); }
@@ -136,6 +141,7 @@ signals:
     void reducedMotionChanged();
     void skinsChanged();
     void textScaleChanged();
+    void facingChanged();
 
 private:
     QColor named(const char* name) const { return colour(name, m_scheme); }
@@ -145,6 +151,7 @@ private:
     int m_receiver = -1;
     int m_giver = -1;
     double m_textScale = 1;
+    int m_facing = 1;
 };
 
 } // namespace effleur::presentation

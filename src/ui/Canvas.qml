@@ -29,6 +29,10 @@ FocusScope {
         y: Math.max(0, (root.height - 800 * root.unit) / 2)
         scale: root.unit
         transformOrigin: Item.TopLeft
+        transform: Scale {
+            origin.x: sheet.width / 2
+            xScale: Theme.facing
+        }
 
         // A Repeater of one makes a screen only while it is shown (a Loader can't make bound components in Qt 6.4).
         Repeater {

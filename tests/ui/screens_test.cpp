@@ -17,11 +17,33 @@ QRectF inkOf(const QQuickItem* text) {
     const int alignment = text->property("effectiveHorizontalAlignment").toInt();
     double x = 0;
     if (alignment & Qt::AlignHCenter) x = (text->width() - width) / 2;
-    return text->mapRectToScene(QRectF(x, height * 0.25, width, height * 0.55));
+    const bool middle = text->property("verticalAlignment").toInt() == Qt::AlignVCenter;
+    const double y = middle ? (text->height() - height) / 2 : 0;
+    const double line = height / std::max(1, text->property("lineCount").toInt());
+    return text->mapRectToScene(QRectF(x, y + line * 0.25, width, height - line * 0.45));
 }
 
 bool isText(const QQuickItem* item) {
     return item->inherits("QQuickText");
+}
+
+QRectF boxOf(const QQuickItem* item) {
+    return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+}
+
+/// What of a part of an item is not clipped away.
+QRectF seen(const QQuickItem* item, QRectF part) {
+    for (const QQuickItem* around = item->parentItem(); around; around = around->parentItem())
+        if (around->clip()) part &= boxOf(around);
+    return part;
+}
+
+/// Everything that can be pressed.
+void collectPresses(QQuickItem* item, std::vector<QQuickItem*>& presses) {
+    if (!item->isVisible() || item->opacity() < 0.05) return;
+    if (item->activeFocusOnTab()) presses.push_back(item);
+    for (QQuickItem* child : item->childItems())
+        collectPresses(child, presses);
 }
 
 void collectTexts(QQuickItem* item, std::vector<QQuickItem*>& texts) {
@@ -40,6 +62,71 @@ bool covered(const QString& state) {
     return QStringList{"easing-off", "lightest", "menu", "keys", "finish-by"}.contains(state);
 }
 
+/// What a text has to stay in: the window, and every surface and button around it.
+void checkInside(const QQuickItem* text, const QRectF& ink, const QRectF& window) {
+    CHECK(window.contains(ink));
+    for (const QQuickItem* around = text->parentItem(); around; around = around->parentItem()) {
+        const QByteArray kind = around->metaObject()->className();
+        if (!kind.contains("Press") && !kind.contains("Box")) continue;
+        const QRectF edges = boxOf(around);
+        INFO(kind.toStdString() << ", over by " << edges.left() - ink.left() << " and " << ink.right() - edges.right());
+        CHECK(ink.left() >= edges.left() - 1);
+        CHECK(ink.right() <= edges.right() + 1);
+        return;
+    }
+}
+
+/// That every text of what is shown can be read.
+void checkTexts(const Stage& stage, const QString& state) {
+    std::vector<QQuickItem*> texts;
+    collectTexts(stage.content(), texts);
+    REQUIRE_FALSE(texts.empty());
+    std::vector<QQuickItem*> presses;
+    collectPresses(stage.content(), presses);
+    const QRectF window(QPointF(), stage.door.window()->size());
+    for (std::size_t index = 0; index < texts.size(); ++index) {
+        const QRectF ink = seen(texts[index], inkOf(texts[index]));
+        if (ink.isEmpty()) continue; // scrolled away
+        INFO(told(texts[index]));
+        checkInside(texts[index], ink, window);
+        CHECK_FALSE(texts[index]->property("truncated").toBool());
+        if (covered(state)) continue;
+        for (const QQuickItem* press : presses) {
+            if (press->isAncestorOf(texts[index])) continue;
+            const QRectF shared = ink & seen(press, boxOf(press));
+            INFO("under " << press->property("name").toString().toStdString());
+            CHECK((shared.width() < 2 || shared.height() < 2));
+        }
+        for (std::size_t other = 0; other < index; ++other) {
+            const QRectF shared = ink & seen(texts[other], inkOf(texts[other]));
+            INFO(told(texts[other]));
+            CHECK((shared.width() < 2 || shared.height() < 2));
+        }
+    }
+}
+
+/// Every state as these settings show it, at the size that the screens are drawn for.
+void checkStates(const Settings& settings) {
+    const test::Complaints complaints;
+    for (const QString& state : Showcase::states()) {
+        Stage stage(settings);
+        stage.showcase.show(state);
+        stage.door.window()->resize(1280, 800);
+        stage.door.picture();
+        INFO(state.toStdString());
+        checkTexts(stage, state);
+    }
+    INFO(test::Complaints::heard().join("\n").toStdString());
+    CHECK(test::Complaints::heard().isEmpty());
+}
+
+Settings speaking(const char* language, int textPercent) {
+    Settings settings;
+    settings.language = QString::fromLatin1(language);
+    settings.textPercent = textPercent;
+    return settings;
+}
+
 } // namespace
 
 TEST_CASE("every screen is drawn in every theme and size without a complaint, and no text is cut or covered") {
@@ -55,24 +142,61 @@ TEST_CASE("every screen is drawn in every theme and size without a complaint, an
                 const QImage picture = stage.door.picture();
                 REQUIRE(picture.size() == size);
                 if (!covered(state)) CHECK(picture.pixelColor(3, 3) == Theme::colour("bg", scheme));
-
-                std::vector<QQuickItem*> texts;
-                collectTexts(stage.content(), texts);
-                REQUIRE_FALSE(texts.empty());
-                const QRectF window(0, 0, size.width(), size.height());
-                for (std::size_t index = 0; index < texts.size(); ++index) {
-                    const QRectF ink = inkOf(texts[index]);
-                    INFO(told(texts[index]));
-                    CHECK(window.contains(ink));
-                    CHECK_FALSE(texts[index]->property("truncated").toBool());
-                    if (covered(state)) continue;
-                    for (std::size_t other = 0; other < index; ++other) {
-                        const QRectF shared = ink & inkOf(texts[other]);
-                        INFO(told(texts[other]));
-                        CHECK((shared.width() < 2 || shared.height() < 2));
-                    }
-                }
+                checkTexts(stage, state);
             }
+    }
+    INFO(test::Complaints::heard().join("\n").toStdString());
+    CHECK(test::Complaints::heard().isEmpty());
+}
+
+TEST_CASE("in German no text is cut or covered") {
+    checkStates(speaking("de", 100));
+}
+
+TEST_CASE("with larger texts no text is cut or covered") {
+    checkStates(speaking("en", 115));
+    checkStates(speaking("en", largestText));
+}
+
+TEST_CASE("with larger texts in German no text is cut or covered") {
+    checkStates(speaking("de", largestText));
+}
+
+TEST_CASE("where lines run from right to left the layout is mirrored, and words, numbers and the body are not") {
+    const test::Complaints complaints;
+    for (const QString& state : {QStringLiteral("library"), QStringLiteral("prepare"), QStringLiteral("kneading"),
+                                 QStringLiteral("settings"), QStringLiteral("finished-eased")}) {
+        INFO(state.toStdString());
+        std::vector<double> middles;
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            Stage stage;
+            QGuiApplication::setLayoutDirection(direction);
+            stage.showcase.show(state);
+            stage.door.window()->resize(1280, 800);
+            stage.door.picture();
+            checkTexts(stage, state);
+            std::vector<QQuickItem*> texts;
+            collectTexts(stage.content(), texts);
+            if (direction == Qt::LeftToRight) {
+                for (const QQuickItem* text : texts)
+                    middles.push_back(boxOf(text).center().x());
+                continue;
+            }
+            REQUIRE(texts.size() == middles.size());
+            for (std::size_t i = 0; i < texts.size(); ++i) {
+                INFO(told(texts[i]));
+                const QPointF from = texts[i]->mapToScene({0, 0});
+                CHECK(texts[i]->mapToScene({10, 0}).x() > from.x());
+                // The characters of a number stand as they do elsewhere.
+                if (texts[i]->property("text").toString().size() > 1)
+                    CHECK(std::abs(boxOf(texts[i]).center().x() - (1280 - middles[i])) < 1);
+            }
+            if (QQuickItem* body = stage.diagram()) {
+                CHECK(body->mapToScene({320, 0}).x() > 640);
+                CHECK(body->mapToScene({10, 0}).x() > body->mapToScene({0, 0}).x());
+            }
+        }
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
     INFO(test::Complaints::heard().join("\n").toStdString());
     CHECK(test::Complaints::heard().isEmpty());

@@ -1,11 +1,13 @@
 // Renders every state of every screen to PNG, without a display, in simulated time.
 #include "app/stage_door.h"
+#include "app/translation.h"
 #include "library/library.h"
 #include "presentation/showcase.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +29,16 @@ std::optional<session::Plan> planOf(const QString& file) {
     return session::plan(std::move(*read.routine), std::move(*read.map));
 }
 
+/// The visible item whose property `name` is `value`.
+QQuickItem* named(QQuickItem* below, const QString& value) {
+    for (QQuickItem* child : below->childItems()) {
+        if (!child->isVisible()) continue;
+        if (child->property("name").toString() == value) return child;
+        if (QQuickItem* found = named(child, value)) return found;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -44,7 +56,12 @@ int main(int argc, char** argv) {
     const QCommandLineOption own("own", "A folder of one's own routines, for the library.", "folder");
     const QCommandLineOption strip("strip", "Frames from a step's change through its first repetition.", "step");
     const QCommandLineOption frames("frames", "How many of them.", "number", "12");
-    parser.addOptions({folder, sizes, themes, states, routineFile, own, strip, frames});
+    const QCommandLineOption language("language", "The language of the words.", "language", "en");
+    const QCommandLineOption text("text", "The size of small texts, in percent.", "percent", "100");
+    const QCommandLineOption mirrored("right-to-left", "As where lines run from right to left.");
+    const QCommandLineOption press("press", "The name of a control to press first.", "name");
+    parser.addOptions(
+        {folder, sizes, themes, states, routineFile, own, strip, frames, language, text, mirrored, press});
     parser.process(application);
 
     const auto plan = planOf(parser.value(routineFile));
@@ -62,13 +79,20 @@ int main(int argc, char** argv) {
         journal::Journal journal(home.path());
         const QDate today(2026, 11, 25);
         presentation::fillForPictures(journal, today);
-        presentation::AppModel model({}, "en", clock, nullptr);
+        const QString spoken = parser.value(language);
+        const app::Translation translation(spoken);
+        if (parser.isSet(mirrored)) QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        presentation::Settings settings;
+        settings.language = spoken;
+        settings.textPercent = parser.value(text).toInt();
+        presentation::AppModel model(settings, spoken, clock, nullptr);
         model.moveIn({.journal = &journal, .today = [today] { return today; }, .routines = {}, .map = plan->map});
         const std::filesystem::path root = EFFLEUR_SOURCE_DIR;
         presentation::StandingLibrary library({.bodyMap = root / "resources" / "body" / "back.json",
                                                .shipped = root / "routines",
                                                .own = parser.value(own).toStdString(),
                                                .index = {}});
+        library.model.setLanguage(spoken);
         model.setLibrary(&library.model);
         model.open(*plan);
         app::StageDoor door(model);
@@ -76,6 +100,12 @@ int main(int argc, char** argv) {
         door.window()->show();
         presentation::Showcase showcase(model, clock);
         const auto save = [&](const QString& name) {
+            if (parser.isSet(press)) {
+                QCoreApplication::processEvents();
+                if (const QQuickItem* pressed = named(door.window()->contentItem(), parser.value(press)))
+                    QTest::mouseClick(door.window(), Qt::LeftButton, {},
+                                      pressed->mapToScene(QPointF(pressed->width(), pressed->height()) / 2).toPoint());
+            }
             // Panels rise and bars sink in real time.
             if (model.session()->easedOff()) QTest::qWait(presentation::Theme::Settle + 100);
             for (const QString& theme : parser.value(themes).split(','))

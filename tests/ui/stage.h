@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/stage_door.h"
+#include "app/translation.h"
 #include "presentation/showcase.h"
 #include "support/application.h"
 #include "support/classic.h"
@@ -34,13 +35,16 @@ private:
 
 /// The program in its real window, without a display, in simulated time.
 struct Stage {
-    Stage() {
+    /// `settings.language` as "de"; empty = English.
+    explicit Stage(const presentation::Settings& settings = {})
+        : chosen(settings) {
         presentation::Theme::loadFonts();
         presentation::fillForPictures(journal, today);
         app.moveIn({.journal = &journal,
                     .today = [] { return today; },
                     .routines = (folder.path() + "/routines").toStdString(),
                     .map = classic().map});
+        library.model.setLanguage(app.settings()->spoken());
         app.setLibrary(&library.model);
         app.open(classic());
         door.window()->show();
@@ -49,6 +53,17 @@ struct Stage {
 
     QQuickItem* content() const { return door.window()->contentItem(); }
 
+    /// The body in its circle, where a session shows it.
+    QQuickItem* diagram() {
+        return app.screen() == presentation::AppModel::Session ? firstOf("Stage", content()) : nullptr;
+    }
+    static QQuickItem* firstOf(const char* type, QQuickItem* below) {
+        for (QQuickItem* child : below->childItems()) {
+            if (QByteArray(child->metaObject()->className()).startsWith(type)) return child;
+            if (QQuickItem* found = firstOf(type, child)) return found;
+        }
+        return nullptr;
+    }
     /// The visible item whose property `name` is `value`.
     QQuickItem* named(const QString& value, QQuickItem* below = nullptr) const {
         for (QQuickItem* child : (below ? below : content())->childItems()) {
@@ -93,7 +108,9 @@ struct Stage {
     journal::Journal journal{folder.path()};
     QTemporaryDir own;
     presentation::StandingClock clock;
-    presentation::AppModel app{presentation::Settings{}, QStringLiteral("en"), clock, nullptr};
+    presentation::Settings chosen;
+    app::Translation translation{chosen.language};
+    presentation::AppModel app{chosen, QStringLiteral("en"), clock, nullptr};
     presentation::StandingLibrary library{places()};
     app::StageDoor door{app};
     presentation::Showcase showcase{app, clock};

@@ -10,6 +10,9 @@ Item {
     readonly property string name: qsTr("The back")
 
     height: width
+    transform: Upright {
+        across: root.width
+    }
     Accessible.role: Accessible.Graphic
     Accessible.name: root.areas.names === "" ? root.name : qsTr("%1, left out: %2").arg(root.name).arg(root.areas.names)
 

@@ -23,6 +23,8 @@ Item {
     Row {
         id: row
 
+        layoutDirection: Theme.facing < 0 ? Qt.RightToLeft : Qt.LeftToRight // mirrored twice: a number never is
+
         Repeater {
             model: root.text.length
 

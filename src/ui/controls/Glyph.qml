@@ -14,6 +14,9 @@ Image {
     source: Theme.glyph(root.technique, root.color)
     sourceSize.width: root.size * 2
     sourceSize.height: root.size * 2
+    transform: Upright {
+        across: root.width
+    }
     smooth: true
     Accessible.ignored: true
 }

@@ -14,6 +14,10 @@ Image {
     source: Theme.icon(root.name, root.color)
     sourceSize.width: root.size * 2
     sourceSize.height: root.size * 2
+    transform: Upright {
+        across: root.width
+        on: root.name !== "chevron" // points where the lines run
+    }
     smooth: true
     Accessible.ignored: true
 }

@@ -33,8 +33,11 @@ Press {
                 visible: root.label !== ""
                 anchors.verticalCenter: parent.verticalCenter
                 style: Theme.BigButton
+                width: Math.min(implicitWidth, root.width - (root.icon === "" ? 24 : 62))
                 text: root.label
                 color: root.ink
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 15
             }
         }
         Words {

@@ -43,6 +43,9 @@ FocusScope {
         TextEdit {
             id: edit
 
+            transform: Upright {
+                across: edit.width
+            }
             width: view.width
             height: Math.max(implicitHeight, view.height)
             verticalAlignment: root.wraps ? TextEdit.AlignTop : TextEdit.AlignVCenter

@@ -11,6 +11,7 @@ Press {
     property bool ticked: false
     property bool round: false
     property bool strong: false
+    readonly property bool low: root.height < 50 // a second line needs smaller ones
 
     height: 44
     radius: 12
@@ -43,14 +44,16 @@ Press {
         x: 44
         width: root.width - x
         anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: root.detail === "" ? 0 : -10
-        style: root.detail === "" ? Theme.Body : Theme.BodyLarge
+        anchors.verticalCenterOffset: root.detail === "" ? 0 : root.low ? -9 : -10
+        style: root.detail === "" || root.low ? Theme.Body : Theme.BodyLarge
         text: root.label
         color: root.ticked || root.strong || root.detail !== "" ? Theme.text : Theme.text2
         font.weight: root.ticked || root.strong ? Font.DemiBold : Theme.weight(style)
-        wrapMode: Text.WordWrap
-        maximumLineCount: 2
-        elide: Text.ElideRight
+        wrapMode: root.detail === "" ? Text.WordWrap : Text.NoWrap
+        fontSizeMode: root.detail === "" ? Text.Fit : Text.HorizontalFit
+        minimumPixelSize: 12
+        height: root.detail === "" ? root.height : implicitHeight
+        verticalAlignment: Text.AlignVCenter
         lineHeight: 0.95
     }
     Words {
@@ -58,11 +61,12 @@ Press {
         width: root.width - x
         visible: root.detail !== ""
         anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: 12
-        style: Theme.Label
+        anchors.verticalCenterOffset: root.low ? 10 : 12
+        style: root.low ? Theme.Caption : Theme.Label
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 11
         font.weight: Font.Normal
         text: root.detail
         color: Theme.text2
-        elide: Text.ElideRight
     }
 }

@@ -19,5 +19,8 @@ Text {
     font.letterSpacing: Theme.tracking(root.style) * root.size / Theme.px(root.style)
     fontSizeMode: root.fits ? Text.HorizontalFit : Text.FixedSize
     minimumPixelSize: Theme.fitMin(root.style)
+    transform: Upright {
+        across: root.width
+    }
     elide: root.fits ? Text.ElideRight : Text.ElideNone
 }

@@ -17,6 +17,9 @@ Item {
 
     width: 640
     height: 640
+    transform: Upright {
+        across: root.width
+    }
     Accessible.role: Accessible.Graphic
     Accessible.name: root.session.diagramName
 

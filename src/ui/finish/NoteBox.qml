@@ -18,7 +18,10 @@ TextBox {
 
     Words {
         x: 18
+        width: root.width - 36
         base: root.height - 18
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 12
         style: Theme.Caption
         text: root.hint
         color: Theme.text3

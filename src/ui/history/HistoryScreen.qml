@@ -53,7 +53,8 @@ Item {
         font.weight: Font.Normal
         text: root.people ? qsTr("Their usual pressure, and what to leave out.") : root.app.history.summary
         color: Theme.text2
-        elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 13
     }
     Repeater {
         model: root.people ? 0 : 1

@@ -5,5 +5,7 @@ import Effleur.Ui
 Words {
     style: Theme.Caption
     size: 15
+    width: parent.width
     color: Theme.text2
+    wrapMode: Text.WordWrap
 }

@@ -27,6 +27,9 @@ FocusScope {
     TextInput {
         id: input
 
+        transform: Upright {
+            across: input.width
+        }
         x: 8
         width: 34
         focus: true

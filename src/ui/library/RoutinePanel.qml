@@ -30,6 +30,9 @@ Item {
         source: Theme.figure(Theme.scheme, Theme.receiver)
         sourceSize.width: 320
         sourceSize.height: 320
+        transform: Upright {
+            across: 160
+        }
         smooth: true
         Accessible.ignored: true
 
@@ -80,6 +83,7 @@ Item {
         x: 24
         y: 209
         detail: root.detail
+        rowHeight: root.height < 600 ? 29 : 34
     }
     Words {
         id: blurb
@@ -88,13 +92,13 @@ Item {
         y: times.y + times.height + 12
         width: 332
         style: Theme.Body
+        height: Math.max(16, (changes.visible ? changes.y - 8 : buttons.y - 16) - y)
         text: root.detail.blurb
         color: Theme.text2
         wrapMode: Text.Wrap
-        lineHeight: 24
-        lineHeightMode: Text.FixedHeight
-        maximumLineCount: Math.max(1, Math.floor((buttons.y - 16 - y - (changes.visible ? changes.height + 8 : 0)) / 24))
-        elide: Text.ElideRight
+        lineHeight: 1.22
+        fontSizeMode: Text.Fit
+        minimumPixelSize: 12
     }
     Words {
         id: changes
@@ -107,7 +111,7 @@ Item {
         text: root.detail.changes
         color: Theme.text2
         wrapMode: Text.Wrap
-        maximumLineCount: 4
+        maximumLineCount: 6
         elide: Text.ElideRight
     }
     Row {

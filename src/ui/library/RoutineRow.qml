@@ -99,8 +99,11 @@ Item {
     }
     Words {
         x: root.width - 20 - width
+        width: Math.min(implicitWidth, 104)
         base: 57
         style: Theme.Caption
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 11
         text: root.aside
         color: Theme.text3
     }

@@ -9,6 +9,7 @@ Grid {
     id: root
 
     required property LibraryDetail detail
+    property double rowHeight: 34
 
     columns: 2
     columnSpacing: 24
@@ -24,7 +25,7 @@ Grid {
             required property string time
 
             width: 154
-            height: 34
+            height: root.rowHeight
 
             Glyph {
                 anchors.verticalCenter: parent.verticalCenter
@@ -33,11 +34,16 @@ Grid {
             }
             Words {
                 x: 30
+                width: time.x - x - 6
                 anchors.verticalCenter: parent.verticalCenter
                 style: Theme.Label
                 text: cell.name
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 12
             }
             Words {
+                id: time
+
                 x: cell.width - width
                 anchors.verticalCenter: parent.verticalCenter
                 style: Theme.Label

@@ -26,14 +26,14 @@ Item {
         model: root.model
     }
     AgreedWord {
-        y: 238
+        y: 234
         width: root.width
         word: qsTr("“Softer”")
         meaning: qsTr("one level less, to the end")
         key: root.app.keyOf("EaseOff")
     }
     AgreedWord {
-        y: 286
+        y: 280
         width: root.width
         word: qsTr("“Stop”")
         meaning: qsTr("hands rest, everything pauses")
@@ -42,10 +42,10 @@ Item {
     Words {
         id: rule
 
-        y: 340
+        y: 330
         width: root.width
         style: Theme.Caption
-        size: 13
+        size: 13 * Theme.textScale
         text: root.model.stopRule
         color: Theme.text2
         wrapMode: Text.WordWrap
@@ -53,7 +53,7 @@ Item {
     AskList {
         y: rule.y + rule.height + 10
         width: root.width
-        height: 458 - y
+        height: 462 - y
         model: root.model
     }
 }

@@ -40,7 +40,7 @@ Flickable {
                     width: ask.width - 136
                     anchors.verticalCenter: parent.verticalCenter
                     style: Theme.Caption
-                    size: 13
+                    size: 13 * Theme.textScale
                     text: ask.detail
                     wrapMode: Text.WordWrap
                 }

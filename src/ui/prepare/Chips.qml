@@ -7,8 +7,11 @@ Row {
     id: root
 
     required property AppModel app
+    required property double room
 
     spacing: 12
+    scale: Math.min(1, root.room / root.implicitWidth)
+    transformOrigin: Item.Left
 
     function nextCountIn(now: int): int {
         return now < 3 ? 3 : now < 5 ? 5 : now < 10 ? 10 : 0;
@@ -31,6 +34,15 @@ Row {
         label: qsTr("Theme")
         value: root.app.scheme === Theme.Candle ? qsTr("candle") : root.app.scheme === Theme.Day ? qsTr("day") : qsTr("high contrast")
         onTriggered: root.app.nextScheme()
+    }
+    IconWords {
+        height: 56
+        radius: 16
+        style: Theme.Body
+        icon: "voice"
+        label: qsTr("Voice")
+        value: root.app.sound.telling === SoundModel.Everything ? qsTr("full") : root.app.sound.telling === SoundModel.WhatIsNeeded ? qsTr("brief") : qsTr("tones")
+        onTriggered: root.app.sound.telling = (root.app.sound.telling + 1) % 3
     }
     IconWords {
         height: 56

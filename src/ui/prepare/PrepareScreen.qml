@@ -86,6 +86,7 @@ Item {
     Chips {
         x: 40
         y: 688
+        room: root.third - 40 - 16
         app: root.app
     }
     StartRow {

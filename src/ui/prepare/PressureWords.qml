@@ -47,9 +47,13 @@ Item {
                 color: level.dim ? Theme.text3 : Theme.text
             }
             Words {
-                anchors.horizontalCenter: parent.horizontalCenter
+                x: 2
+                width: level.width - 4
+                horizontalAlignment: Text.AlignHCenter
                 base: 117
                 style: Theme.Label
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 12
                 text: level.modelData
                 color: level.dim ? Theme.text3 : Theme.text
             }

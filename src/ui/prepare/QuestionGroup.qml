@@ -47,7 +47,7 @@ Column {
             width: root.width
             height: text === "" ? 0 : implicitHeight
             style: Theme.Caption
-            size: 13
+            size: 13 * Theme.textScale
             text: root.extra !== "" ? qsTr("Left out: %1").arg(root.extra) : root.brief ? "" : root.choices.told
             color: Theme.text2
             wrapMode: Text.WordWrap

@@ -9,7 +9,6 @@ Item {
     id: root
 
     required property PrepareModel model
-    readonly property bool roomy: root.model.setUp.count <= 6
 
     height: 454
 
@@ -22,7 +21,7 @@ Item {
         width: root.width
         choices: root.model.setUp
         round: false
-        rowHeight: root.roomy ? 62 : Math.max(41, Math.min(46, 410 / root.model.setUp.count))
-        details: root.roomy
+        rowHeight: Math.max(41, Math.min(62, 424 / root.model.setUp.count))
+        details: true
     }
 }

@@ -65,6 +65,8 @@ Item {
         x: 110
         y: 125
         spacing: 8
+        scale: Math.min(1, (root.width - x - 16) / implicitWidth)
+        transformOrigin: Item.Left
 
         KeyCap {
             visible: !root.session.areaLeftOut

@@ -15,7 +15,8 @@ Item {
         style: Theme.SessionLead
         text: root.session.lead
         color: Theme.text2
-        elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 18
     }
     Row {
         x: root.width - 130

@@ -71,7 +71,8 @@ Item {
                         style: Theme.Body
                         text: row.what
                         color: Theme.text2
-                        elide: Text.ElideRight
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: 12
                     }
                 }
             }

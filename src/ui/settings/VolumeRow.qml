@@ -21,7 +21,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         style: Theme.Body
         text: root.label
-        elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 12
     }
     Stepper {
         id: stepper

@@ -1,0 +1,11 @@
+import QtQuick
+import Effleur.Presentation
+
+// Mirrors an item back where the layout is mirrored: what is to be read or shows a body.
+Scale {
+    required property double across
+    property bool on: true
+
+    origin.x: across / 2
+    xScale: on ? Theme.facing : 1
+}
