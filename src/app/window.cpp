@@ -69,14 +69,14 @@ public:
     }
 };
 
-/// The journal follows the session that is open: once a second while it plays.
+/// The journal follows the session that is open: twice a second while it plays.
 /// What keeps the journal from being kept is said once.
 void keepUp(presentation::AppModel& model, presentation::SessionKeeper& keeper, const journal::Journal& journal,
             const body::BodyMap& map) {
     using presentation::AppModel;
     if (auto interrupted = keeper.interrupted(map)) model.offer(*std::move(interrupted));
     auto* second = new QTimer(&model);
-    second->setInterval(900); // so that no more than a second is lost
+    second->setInterval(500); // no more than a second is lost, however late a busy machine comes to it
     second->setTimerType(Qt::PreciseTimer);
     QObject::connect(second, &QTimer::timeout, &model, [&, told = journal.sentence()]() mutable {
         keeper.beat();

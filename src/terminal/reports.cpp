@@ -225,19 +225,14 @@ int fitTo(const FitTo& request, const Surroundings& surroundings, Host& host) {
     }
     const auto& fitted = std::get<routine::Fitted>(result);
     host.print(QString::fromStdString(library::patch(read->text, routine::dosed(read->routine, fitted.doses))));
-    host.complain(QStringLiteral("%1 from %2\n")
-                      .arg(clockText(fitted.length), clockText(routine::statedLength(read->routine, read->map))));
-    for (std::size_t i = 0; i < fitted.doses.size(); ++i) {
-        const routine::Step& step = read->routine.steps[i];
-        const routine::Dose& dose = fitted.doses[i];
-        const QString id = QString::fromStdString(step.id);
-        if (dose.dropped) host.complain(QStringLiteral("  %1: left out\n").arg(id));
-        if (!dose.dropped && dose.repetitions != step.repetitions)
-            host.complain(
-                QStringLiteral("  %1: %2 times instead of %3\n").arg(id).arg(dose.repetitions).arg(step.repetitions));
-        if (!dose.dropped && dose.pacePercent != 100)
-            host.complain(QStringLiteral("  %1: %2 % of the time for each\n").arg(id).arg(dose.pacePercent));
-    }
+    const phrases::Phrasebook book(surroundings.language, QString::fromStdString(read->routine.language));
+    const auto changes = routine::changesOf(routine::measure(read->routine, read->map), fitted.doses);
+    QStringList leftOut;
+    for (const std::size_t step : changes.dropped)
+        leftOut << book.author(read->routine.steps[step].title);
+    host.complain(QStringLiteral("%1 from %2. %3\n")
+                      .arg(clockText(fitted.length), clockText(routine::statedLength(read->routine, read->map)),
+                           book.fitChanges(changes, leftOut)));
     return allWell;
 }
 

@@ -200,7 +200,15 @@ TEST_CASE("what is installed stands on its own") {
     const Ran ran = effleur({"list", "--json"}, withoutDisplay(), prefix + "/bin/effleur");
     CHECK(ran.status == 0);
     CHECK(ran.out.contains(prefix + "/share/effleur/routines/classic-back.routine.json"));
-    CHECK(QFile::exists(prefix + "/share/applications/effleur.desktop"));
+    QFile entry(prefix + "/share/applications/effleur.desktop");
+    REQUIRE(entry.open(QIODevice::ReadOnly));
+    QFile kinds(prefix + "/share/mime/packages/effleur-routine.xml");
+    REQUIRE(kinds.open(QIODevice::ReadOnly));
+    const QString kind = QStringLiteral("application/x-effleur-routine+json");
+    CHECK(entry.readAll().contains("MimeType=" + kind.toUtf8() + ";"));
+    const QByteArray described = kinds.readAll();
+    CHECK(described.contains("type=\"" + kind.toUtf8() + "\""));
+    CHECK(described.contains("pattern=\"*.routine.json\""));
     CHECK(QFile::exists(prefix + "/share/icons/hicolor/scalable/apps/effleur.svg"));
 }
 

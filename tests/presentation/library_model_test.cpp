@@ -7,7 +7,9 @@
 #include "support/application.h"
 #include "support/catch.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -111,6 +113,27 @@ TEST_CASE("rows come when they were read: shipped ones first, one's own by title
     CHECK(world.model.detail()->place().contains("line 2"));
     world.model.start();
     CHECK_FALSE(world.opened);
+}
+
+TEST_CASE("a routine that is put into the folder, changed or taken away there is seen without being asked for") {
+    World world;
+    world.read();
+    // The folder's own signal; where it never comes the test fails after its patience.
+    const auto seen = [&world](const auto& holds) {
+        QElapsedTimer waited;
+        waited.start();
+        while (!holds() && waited.elapsed() < 20'000) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+            world.later.work();
+        }
+        return holds();
+    };
+    const QString file = world.putRoutine("new.routine.json", "Brand new");
+    CHECK(seen([&] { return world.rowOf("Brand new") >= 0; }));
+    world.putRoutine("new.routine.json", "Written again");
+    CHECK(seen([&] { return world.rowOf("Written again") >= 0 && world.rowOf("Brand new") < 0; }));
+    QFile::remove(file);
+    CHECK(seen([&] { return world.rowOf("Written again") < 0; }));
 }
 
 TEST_CASE("a routine is fitted in its row, in its facts and when it starts, and all three say the same") {

@@ -8,10 +8,12 @@ Press {
 
     required property string label
     property string detail
+    property bool detailed: true
     property bool ticked: false
     property bool round: false
     property bool strong: false
-    readonly property bool low: root.height < 50 // a second line needs smaller ones
+    readonly property string second: root.detailed ? root.detail : ""
+    readonly property bool low: root.height < 50 // two lines need to be small
 
     height: 44
     radius: 12
@@ -44,29 +46,29 @@ Press {
         x: 44
         width: root.width - x
         anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: root.detail === "" ? 0 : root.low ? -9 : -10
-        style: root.detail === "" || root.low ? Theme.Body : Theme.BodyLarge
+        anchors.verticalCenterOffset: root.second === "" ? 0 : root.low ? -9 : -10
+        style: root.second === "" || root.low ? Theme.Body : Theme.BodyLarge
         text: root.label
-        color: root.ticked || root.strong || root.detail !== "" ? Theme.text : Theme.text2
+        color: root.ticked || root.strong || root.second !== "" ? Theme.text : Theme.text2
         font.weight: root.ticked || root.strong ? Font.DemiBold : Theme.weight(style)
-        wrapMode: root.detail === "" ? Text.WordWrap : Text.NoWrap
-        fontSizeMode: root.detail === "" ? Text.Fit : Text.HorizontalFit
+        wrapMode: root.second === "" ? Text.WordWrap : Text.NoWrap
+        fontSizeMode: root.second === "" ? Text.Fit : Text.HorizontalFit
         minimumPixelSize: 12
-        height: root.detail === "" ? root.height : implicitHeight
+        height: root.second === "" ? root.height : implicitHeight
         verticalAlignment: Text.AlignVCenter
         lineHeight: 0.95
     }
     Words {
         x: 44
         width: root.width - x
-        visible: root.detail !== ""
+        visible: root.second !== ""
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: root.low ? 10 : 12
         style: root.low ? Theme.Caption : Theme.Label
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 11
         font.weight: Font.Normal
-        text: root.detail
+        text: root.second
         color: Theme.text2
     }
 }

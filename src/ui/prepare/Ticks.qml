@@ -21,13 +21,13 @@ Column {
 
             required property int index
             required property bool on
-            required property string detail
+            required detail
 
             width: root.width
             height: root.rowHeight
             ticked: row.on
             round: root.round
-            detail: root.details ? detail : ""
+            detailed: root.details
             onTriggered: root.choices.toggle(index)
         }
     }
