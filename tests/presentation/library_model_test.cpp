@@ -43,7 +43,6 @@ public:
 /// The shipped routines and a folder of one's own that is thrown away.
 struct World {
     World() {
-        test::application();
         QObject::connect(&model, &LibraryModel::said, [this](const QString& sentence) { said = sentence; });
         QObject::connect(&model, &LibraryModel::opened, [this](session::Plan plan, bool lesson) {
             opened = std::move(plan);
@@ -72,6 +71,7 @@ struct World {
         return -1;
     }
 
+    QGuiApplication& application = test::application(); ///< watching a folder needs it
     QTemporaryDir own;
     Later later;
     RememberingOpener opener;
