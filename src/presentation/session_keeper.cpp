@@ -77,6 +77,7 @@ void SessionKeeper::takeUp() {
     const auto record = m_journal.session(m_record);
     m_started = record ? record->started : m_wall();
     m_massaged = record ? record->person : 0;
+    beat();
 }
 
 bool SessionKeeper::note(const QString& note) {
