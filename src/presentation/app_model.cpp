@@ -7,7 +7,8 @@ namespace effleur::presentation {
 namespace {
 
 constexpr int holdMillis = 800;
-constexpr int settleMillis = 30; ///< nobody lets go and presses again in so short a time
+constexpr int settleMillis = 30;     ///< nobody lets go and presses again in so short a time
+constexpr int noticeMillis = 15'000; ///< long enough to be read twice
 constexpr qsizetype longestNumber = 3;
 
 } // namespace
@@ -35,6 +36,9 @@ AppModel::AppModel(presentation::Settings settings, const QString& desktopLangua
     m_hold.setSingleShot(true);
     m_hold.setInterval(holdMillis);
     connect(&m_hold, &QTimer::timeout, this, &AppModel::holdElapsed);
+    m_noticed.setSingleShot(true);
+    m_noticed.setInterval(noticeMillis);
+    connect(&m_noticed, &QTimer::timeout, this, &AppModel::dismissNotice);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMillis);
     connect(&m_settle, &QTimer::timeout, this, &AppModel::settle);
@@ -124,6 +128,7 @@ QString AppModel::windowTitle() const {
 void AppModel::say(const QString& notice) {
     if (notice == m_notice) return;
     m_notice = notice;
+    m_noticed.start();
     emit noticeChanged();
 }
 

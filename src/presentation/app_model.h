@@ -232,7 +232,8 @@ private:
     Home m_home;
     QTimer m_hold;
     QTimer m_settle;
-    int m_up = 0; ///< the key that went up and has not settled yet
+    QTimer m_noticed; ///< a notice leaves by itself
+    int m_up = 0;     ///< the key that went up and has not settled yet
     std::optional<Action> m_held;
     bool m_startHeld = false;
 };

@@ -83,6 +83,32 @@ TEST_CASE("chips turn the picture, change the light and the count-in") {
     CHECK(stage.app.settings()->countIn() == 5);
 }
 
+TEST_CASE("what is unfolded is folded by Escape, and only then it leads back") {
+    Stage stage;
+    stage.library.model.reload();
+    REQUIRE(stage.click("For nobody in particular"));
+    CHECK(stage.named("Anna"));
+    stage.key(Qt::Key_Escape);
+    CHECK_FALSE(stage.named("Anna"));
+    CHECK(stage.app.screen() == AppModel::Prepare);
+    REQUIRE(stage.click("Not today"));
+    CHECK(stage.named("Back to all questions"));
+    stage.key(Qt::Key_Escape);
+    CHECK_FALSE(stage.named("Back to all questions"));
+    CHECK(stage.app.screen() == AppModel::Prepare);
+    stage.key(Qt::Key_Escape);
+    CHECK(stage.app.screen() == AppModel::Library);
+}
+
+TEST_CASE("the voice is chosen before the session: full, brief, tones") {
+    Stage stage;
+    REQUIRE(stage.click("Voice full"));
+    REQUIRE(stage.click("Voice brief"));
+    CHECK(stage.app.sound()->telling() == SoundModel::TonesAlone);
+    REQUIRE(stage.click("Voice tones"));
+    CHECK(stage.app.sound()->telling() == SoundModel::Everything);
+}
+
 TEST_CASE("at the end letters go into the note, and Ctrl+Enter is done") {
     Stage stage;
     stage.showcase.show("stopped");

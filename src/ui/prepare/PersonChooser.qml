@@ -14,6 +14,11 @@ Item {
 
     height: 56
 
+    Shortcut {
+        sequence: "Escape"
+        enabled: root.open
+        onActivated: root.open = false
+    }
     IconWords {
         x: root.width - width
         height: 56

@@ -18,6 +18,12 @@ Item {
 
     height: 462
 
+    Shortcut {
+        sequence: "Escape"
+        enabled: root.open >= 0
+        onActivated: root.open = -1
+        onActivatedAmbiguously: root.open = -1
+    }
     ColumnHead {
         width: root.width
         text: qsTr("Ask: any of these today?")

@@ -46,7 +46,7 @@ Item {
         word: root.session.pressureWord
         ink: Theme.onInverse
         dim: Theme.onInverse
-        hollow: Theme.lineStrong
+        hollow: Theme.scheme === Theme.HighContrast ? Theme.onInverse : Theme.lineStrong
         icon: root.session.areaLeftOut ? "leaveout" : "ease"
         strong: true
     }
