@@ -40,11 +40,13 @@ std::optional<terminal::Surroundings> surroundings(const char* name) {
         return std::filesystem::path(QFile::encodeName(QStandardPaths::writableLocation(location)).toStdString()) /
                "effleur";
     };
-    return terminal::Surroundings{.bodyMap = *data / "resources" / "body" / "back.json",
-                                  .shippedRoutines = *data / "routines",
-                                  .ownRoutines = place(QStandardPaths::GenericDataLocation) / "routines",
-                                  .index = place(QStandardPaths::GenericCacheLocation) / "routines.index",
-                                  .language = QLocale::system().name().section(QLatin1Char('_'), 0, 0)};
+    return terminal::Surroundings{
+        .bodyMap = *data / "resources" / "body" / "back.json",
+        .shippedRoutines = *data / "routines",
+        .ownRoutines = place(QStandardPaths::GenericDataLocation) / "routines",
+        .index = place(QStandardPaths::GenericCacheLocation) / "routines.index",
+        .language = QLocale::system().name().section(QLatin1Char('_'), 0, 0),
+        .speechCache = QFile::decodeName((place(QStandardPaths::GenericCacheLocation) / "speech").c_str())};
 }
 
 library::Places placesOf(const terminal::Surroundings& found) {

@@ -174,8 +174,9 @@ void Mixer::say(std::size_t index, std::size_t offset) {
 
 void Mixer::controlPoint() {
     const Volumes& volumes = m_control->volumes;
-    const auto turn = [](Ramp& ramp, float target, float share) {
-        ramp.step = (target - ramp.now) * share / float(grain);
+    const auto turn = [this](Ramp& ramp, float target, float share) {
+        if (std::abs(target - ramp.now) < 1e-7F) ramp.now = target;
+        ramp.step = (target - ramp.now) * (m_frame == 0 ? 1 : share) / float(grain);
     };
     const float on = volumes.muted ? 0 : 1;
     turn(m_toneGain, on * std::clamp(volumes.pace, 0.0F, 2.0F), turnKnob);

@@ -68,6 +68,7 @@ void PaceVoice::aim(const Swell& swell, std::size_t frames) {
 
 void PaceVoice::render(float* out, std::size_t count) {
     constexpr float damping = 1.1F;
+    if (m_chord.isSilent() && m_fifth.isSilent() && m_air.isSilent()) return;
     for (std::size_t i = 0; i < count; ++i) {
         std::array<float, 4> tone;
         for (std::size_t s = 0; s < tone.size(); ++s) {

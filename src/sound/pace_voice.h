@@ -3,6 +3,7 @@
 #include "sound/score.h"
 
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 
@@ -32,8 +33,13 @@ private:
     struct Line {
         float now = 0;
         float step = 0;
-        void towards(float target, float share, std::size_t frames) { step = (target - now) * share / float(frames); }
+        void towards(float target, float share, std::size_t frames) {
+            // What nobody hears is nothing: numbers that die away for ever are slow to compute with.
+            if (std::abs(target - now) < 1e-7F) now = target;
+            step = (target - now) * share / float(frames);
+        }
         float next() { return now += step; }
+        bool isSilent() const { return now == 0 && step == 0; }
     };
     /// A sine by turning a pointer.
     struct Sine {

@@ -16,6 +16,7 @@ using routine::Technique;
 constexpr Millis pause{250};              ///< between two sentences, and before a bell
 constexpr Millis afterBell{450};          ///< words wait for a bell's strike
 constexpr Millis afterEnd{1'800};         ///< and longer for the last one's
+constexpr Millis ringsOut{9'000};         ///< the last bell
 constexpr Millis afterTick{120};          ///< a count follows its tick
 constexpr Millis handsReady{150};         ///< what is told in a change is over so long before the work
 constexpr Millis lateCount{500};          ///< a count later than this misleads
@@ -55,6 +56,14 @@ Prompt headsUpOf(const Plan& plan, const Segment& lead) {
     return {PhraseId::HeadsUp, {step.technique, whereOf(plan, lead.step), side}};
 }
 
+/// Told once, where the session begins.
+std::optional<Prompt> leftOutOf(const Plan& plan, const Timeline& timeline) {
+    Prompt prompt{PhraseId::AreasLeftOut, {}};
+    for (std::size_t region = 0; region < plan.map.regions.size() && region < 32; ++region)
+        if (timeline.leftOut >> region & 1U) prompt.arguments.emplace_back(Area{plan.map.regions[region].id});
+    return prompt.arguments.empty() ? std::nullopt : std::optional(prompt);
+}
+
 class Writer {
 public:
     Writer(const Plan& plan, const Timeline& timeline, const Scoring& scoring, const Speech& speech)
@@ -64,7 +73,7 @@ public:
         , m_speech(speech) {}
 
     Score write() {
-        m_score.end = m_timeline.end() + inSession(afterEnd);
+        m_score.end = m_timeline.end() + inSession(ringsOut);
         for (const Segment& segment : m_timeline.segments)
             if (segment.kind == SegmentKind::Work) work(segment);
         bells();
@@ -303,6 +312,8 @@ private:
         all.push_back(telling.is);
         if (telling.ask) all.push_back(*telling.ask);
         all.push_back(telling.dose);
+        if (const auto leftOut = leftOutOf(m_plan, m_timeline); leftOut && lead.kind == SegmentKind::LeadIn)
+            all.push_back(*leftOut);
         sayInTurn(all, lead.begin + leadTime(lead), firstWorkOf(ordinal).end - inSession(pause));
     }
 
@@ -395,7 +406,7 @@ private:
 
     void welcome(const Telling& first) {
         const std::vector<Prompt> prompts{
-            {PhraseId::Welcome, {m_plan.routine.title}}, {PhraseId::StopRule, {}}, first.headsUp};
+            {PhraseId::Welcome, {m_plan.routine.title}}, {PhraseId::StopRule, {}}, first.headsUp, first.hands};
         m_score.begin = -roomFor(prompts) - inSession(2 * afterBell);
         sayInTurn(prompts, m_score.begin + inSession(afterBell), Position{0});
     }
@@ -406,7 +417,7 @@ private:
             const auto& prompt = std::get<Prompt>(cue->what);
             if (const auto at = say(prompt, {from, from, Position::max() / 2})) from = *at + roomFor(prompt);
         }
-        m_score.end = from + inSession(afterEnd);
+        m_score.end = std::max(m_score.end, from + inSession(afterEnd));
     }
 
     const Plan& m_plan;
@@ -431,6 +442,7 @@ std::vector<Prompt> promptsOf(const Plan& plan, const Timeline& timeline, const 
         if (wanted(prompt.id, scoring.level) && std::find(all.begin(), all.end(), prompt) == all.end())
             all.push_back(std::move(prompt));
     };
+    if (auto leftOut = leftOutOf(plan, timeline)) add(std::move(*leftOut));
     if (scoring.welcome) {
         add({PhraseId::Welcome, {plan.routine.title}});
         add({PhraseId::StopRule, {}});
@@ -457,7 +469,6 @@ bool isAnswer(PhraseId id) {
     case PhraseId::Softer:
     case PhraseId::AlreadyLightest:
     case PhraseId::AreaLeftOut:
-    case PhraseId::AreasLeftOut:
     case PhraseId::Firmer:
     case PhraseId::FirmestToday:
     case PhraseId::Undone:
@@ -486,6 +497,7 @@ bool isAnswer(PhraseId id) {
     case PhraseId::HalfWay:
     case PhraseId::MinutesLeft:
     case PhraseId::PressureCheck:
+    case PhraseId::AreasLeftOut:
     case PhraseId::Aftercare:
     case PhraseId::Finished:
     case PhraseId::SwapPartners: return false;

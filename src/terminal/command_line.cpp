@@ -1,5 +1,7 @@
 #include "terminal/command_line.h"
 
+#include "sound/guide.h"
+
 #include <QCommandLineParser>
 #include <QFile>
 #include <QRegularExpression>
@@ -94,15 +96,29 @@ std::optional<QSize> sizeOf(const QString& text) {
 }
 
 Request parseExport(const QStringList& rest) {
-    Arguments arguments({valued("pdf"), valued("paper"), valued("storyboard"), valued("size")});
+    Arguments arguments({valued("pdf"), valued("paper"), valued("storyboard"), valued("size"), valued("audio"),
+                         flag("transcript"), valued("level")});
     if (!arguments.read(rest, 1, 1)) return arguments.problem();
     Export asked{.file = pathOf(arguments.files().first()),
                  .pdf = pathOf(arguments.value("pdf")),
-                 .storyboard = pathOf(arguments.value("storyboard"))};
+                 .storyboard = pathOf(arguments.value("storyboard")),
+                 .audio = pathOf(arguments.value("audio")),
+                 .transcript = arguments.has("transcript")};
     if (arguments.has("pdf") && !arguments.value("pdf").endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return Misuse{QStringLiteral("--pdf takes a file that ends in .pdf.")};
-    if (asked.pdf.empty() && asked.storyboard.empty())
-        return Misuse{QStringLiteral("Say what to export: --pdf F or --storyboard DIR.")};
+    if (asked.pdf.empty() && asked.storyboard.empty() && asked.audio.empty() && !asked.transcript)
+        return Misuse{QStringLiteral("Say what to export: --pdf F, --storyboard DIR, --audio F or --transcript.")};
+    if (!asked.audio.empty() && !sound::audioFormatOf(asked.audio))
+        return Misuse{QStringLiteral("--audio takes a file that ends in .wav, .ogg or .flac.")};
+    if (arguments.has("level")) {
+        const QString level = arguments.value("level");
+        if (level == QLatin1String("brief"))
+            asked.level = sound::Level::Brief;
+        else if (level == QLatin1String("tones"))
+            asked.level = sound::Level::Tones;
+        else if (level != QLatin1String("full"))
+            return Misuse{QStringLiteral("--level takes full, brief or tones.")};
+    }
     if (arguments.has("paper")) {
         const QString paper = arguments.value("paper").toLower();
         if (paper != QLatin1String("a4") && paper != QLatin1String("letter"))
@@ -167,6 +183,9 @@ QString helpText() {
       --paper a4|letter           the size of their paper
       --storyboard DIR            a picture a step, in this folder
       --size WxH                  the size of the pictures; 1280x800 unless told
+      --audio F                   an audio guide, F.wav, F.ogg or F.flac, and a cue sheet beside it
+      --transcript                what the guide says, and when
+      --level full|brief|tones    how much it says
   effleur list [--json]           the routines found, and those refused with the reason
   effleur --self-test             load everything, draw every screen once without a display
   effleur --help, --version

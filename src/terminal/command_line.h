@@ -1,6 +1,7 @@
 #pragma once
 
 #include "handout/handout.h"
+#include "sound/score.h"
 
 #include <QString>
 #include <QStringList>
@@ -42,6 +43,9 @@ struct Export {
     handout::Paper paper = handout::Paper::A4;
     std::filesystem::path storyboard; ///< a folder; empty = none
     QSize size = handout::storyboardSize;
+    std::filesystem::path audio; ///< empty = none
+    bool transcript = false;     ///< print what is said
+    sound::Level level = sound::Level::Full;
     bool operator==(const Export&) const = default;
 };
 struct List {

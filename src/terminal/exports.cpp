@@ -2,6 +2,7 @@
 
 #include "handout/handout.h"
 #include "phrases/phrasebook.h"
+#include "terminal/audio_export.h"
 #include "terminal/reports.h"
 
 #include <QFile>
@@ -41,6 +42,8 @@ int exportTo(const Export& request, const Surroundings& surroundings, Host& host
         well = tell(handout::writeStoryboard(plan, book, request.storyboard, request.size), request.storyboard,
                     "picture", "pictures", host) &&
                well;
+    if (!request.audio.empty() || request.transcript)
+        well = exportAudio(request, plan, book, surroundings, host) && well;
     return well ? allWell : foundErrors;
 }
 

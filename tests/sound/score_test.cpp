@@ -4,13 +4,17 @@
 #include "support/catch.h"
 #include "support/sample.h"
 
+#include <QString>
 #include <algorithm>
+#include <cstdlib>
 #include <iostream>
 
 using namespace effleur;
 using namespace effleur::session;
 using namespace effleur::sound;
-using sample::shippedRoutines;
+using namespace std::chrono_literals;
+using routine::Side;
+using routine::Technique;
 
 namespace {
 
@@ -29,12 +33,44 @@ void checkLaws(const Timeline& timeline, const Score& score) {
         CHECK_FALSE((sentence.at < timeline.end() && sentence.end > timeline.end()));
     }
     CHECK(score.end >= free);
+    const auto byTime = [](const Struck& a, const Struck& b) { return a.at < b.at; };
+    CHECK(std::is_sorted(score.strikes.begin(), score.strikes.end(), byTime));
+    for (const Struck& struck : score.strikes)
+        CHECK((struck.at >= Position{0} && struck.at <= timeline.end()));
 }
+
+std::vector<const Sentence*> sentences(const Score& score, PhraseId id) {
+    std::vector<const Sentence*> found;
+    for (const Sentence& sentence : score.sentences)
+        if (sentence.prompt.id == id) found.push_back(&sentence);
+    return found;
+}
+
+long strikes(const Score& score, Strike what) {
+    return std::count_if(score.strikes.begin(), score.strikes.end(), [&](auto& each) { return each.what == what; });
+}
+
+/// What is said from `from` until `until`, in small letters.
+QString heard(const Score& score, Position from, Position until) {
+    const phrases::Phrasebook book;
+    QString text;
+    for (const Sentence& sentence : score.sentences)
+        if (sentence.at >= from && sentence.end <= until) text += book.sentence(sentence.prompt).toLower() + ' ';
+    return text;
+}
+
+struct Played {
+    Plan plan = sample::plan();
+    Adjustments adjustments;
+    Scoring scoring;
+    Timeline timeline = compile(plan, adjustments);
+    Score score = sound::score(plan, timeline, scoring, sample::humming());
+};
 
 } // namespace
 
 TEST_CASE("no two sentences of a shipped routine overlap, and none runs into a change") {
-    for (const auto& file : shippedRoutines()) {
+    for (const auto& file : sample::shippedRoutines()) {
         const Plan plan = sample::planOf(file);
         const Speech speech = sample::humming();
         for (const int shift : {-2, 0, 1})
@@ -55,5 +91,224 @@ TEST_CASE("no two sentences of any routine overlap, and none runs into a change"
         const Rate rate = 25 + 5 * std::uniform_int_distribution<int>(0, 25)(random);
         const Timeline timeline = compile(plan, {.rate = rate});
         checkLaws(timeline, score(plan, timeline, {Level::Full, rate, trial % 2 == 0}, speech));
+    }
+}
+
+TEST_CASE("who only listens hears of every step what, where, which side, which hands, how hard and how often") {
+    const phrases::Phrasebook book;
+    for (const auto& file : sample::shippedRoutines()) {
+        const Plan plan = sample::planOf(file);
+        for (const Rate rate : {75, 100, 125})
+            for (const Level level : {Level::Full, Level::Brief}) {
+                const Timeline timeline = compile(plan, {.rate = rate});
+                const Score score = sound::score(plan, timeline, {level, rate, true}, sample::humming());
+                for (std::size_t ordinal = 0; ordinal < timeline.steps.size(); ++ordinal) {
+                    const auto first = timeline.firsts[ordinal];
+                    const Segment& lead = timeline.segments[first];
+                    const Segment& work = timeline.segments[first + 1];
+                    const routine::Step& step = plan.routine.steps[lead.step];
+                    const Position from = ordinal == 0 ? score.begin : timeline.segments[first - 1].begin;
+                    const QString said = heard(score, from, lead.end);
+                    INFO(file.filename() << ", " << step.id << ", rate " << rate << ", level " << int(level));
+                    INFO("heard before the hands work: " << said.toStdString());
+                    CHECK(said.contains(
+                        step.technique == Technique::Closing ? "closing" : book.technique(step.technique).toLower()));
+                    CHECK(said.contains(book.author(whereOf(plan, lead.step)).toLower()));
+                    CHECK(said.contains(book.author(handsOf(plan, lead.step)).toLower()));
+                    if (lead.side != Side::Both) CHECK(said.contains(book.side(lead.side)));
+                    if (step.technique == Technique::Resting) continue;
+                    CHECK(said.contains(book.pressureWord(int(std::lround(work.pressures.front())))));
+                    if (work.repetitions > 1) CHECK(said.contains(book.number(work.repetitions) + " times"));
+                    for (auto index = first + 2; index < timeline.segments.size(); ++index) {
+                        const Segment& segment = timeline.segments[index];
+                        if (segment.ordinal != ordinal) break;
+                        if (segment.kind != SegmentKind::SwitchSides) continue;
+                        CHECK(heard(score, segment.begin, segment.end).contains(book.side(segment.side)));
+                    }
+                }
+            }
+    }
+}
+
+TEST_CASE("the last repetition of every side is called while it begins") {
+    for (const auto& file : sample::shippedRoutines()) {
+        const Plan plan = sample::planOf(file);
+        const Timeline timeline = compile(plan, {});
+        for (const Level level : {Level::Full, Level::Brief}) {
+            const Score score = sound::score(plan, timeline, {level, 100, false}, sample::humming());
+            const auto lasts = sentences(score, PhraseId::LastOne);
+            for (const Segment& segment : timeline.segments) {
+                if (segment.kind != SegmentKind::Work || segment.repetitions < 2) continue;
+                const Position begins = segment.end - segment.perRepetition;
+                const auto called = [&](const Sentence* each) { return each->at >= begins && each->at <= begins + 1s; };
+                INFO(file.filename() << ", " << plan.routine.steps[segment.step].id);
+                CHECK(std::any_of(lasts.begin(), lasts.end(), called));
+            }
+        }
+    }
+}
+
+TEST_CASE("what comes is told within half a minute before the change, after its bell") {
+    const Played played{.plan = sample::classic()};
+    const auto& timeline = played.timeline;
+    const auto told = sentences(played.score, PhraseId::HeadsUp);
+    REQUIRE(told.size() == timeline.steps.size() - 1);
+    for (std::size_t index = 0; index < told.size(); ++index) {
+        const Position change = timeline.beginOf(index + 1);
+        CHECK(told[index]->end < change);
+        CHECK(told[index]->at > change - 20s);
+        const auto rung = [&](const Struck& each) {
+            return each.what == Strike::HeadsUp && each.at < told[index]->at && each.at > told[index]->at - 1s;
+        };
+        CHECK(std::any_of(played.score.strikes.begin(), played.score.strikes.end(), rung));
+    }
+}
+
+TEST_CASE("a step that is jumped into is told whole, in its change") {
+    const Plan plan = sample::plan();
+    const Adjustments jumped{.enteredFrom = Entry{sample::gated, std::nullopt, Poses{}}};
+    const Timeline timeline = compile(plan, jumped);
+    const Score score = sound::score(plan, timeline, {}, sample::humming());
+    const Position begin = timeline.beginOf(sample::gated);
+    const auto told = sentences(score, PhraseId::StepIs);
+    const auto is = std::find_if(told.begin(), told.end(), [&](auto* each) { return each->at >= begin; });
+    REQUIRE(is != told.end());
+    CHECK((*is)->end < begin + 6s);
+    CHECK(std::get<Technique>((*is)->prompt.arguments[0]) == Technique::Rubbing);
+    checkLaws(timeline, score);
+}
+
+TEST_CASE("brief says no counts, no tips and not how; tones say nothing and ring every bell") {
+    Played full{.plan = sample::classic()};
+    Played brief{.plan = sample::classic(), .scoring = {.level = Level::Brief}};
+    Played tones{.plan = sample::classic(), .scoring = {.level = Level::Tones}};
+    for (const PhraseId id : {PhraseId::Count, PhraseId::Tip, PhraseId::Cue, PhraseId::HalfWay}) {
+        CHECK_FALSE(sentences(full.score, id).empty());
+        CHECK(sentences(brief.score, id).empty());
+    }
+    CHECK(sentences(brief.score, PhraseId::HeadsUp).size() == sentences(full.score, PhraseId::HeadsUp).size());
+    CHECK(tones.score.sentences.empty());
+    for (const Strike bell : {Strike::HeadsUp, Strike::Change, Strike::SwitchSides, Strike::End})
+        CHECK(strikes(tones.score, bell) == strikes(full.score, bell));
+    CHECK(tones.score.paces == full.score.paces);
+}
+
+TEST_CASE("without a voice the tones carry on") {
+    const Plan plan = sample::classic();
+    const Timeline timeline = compile(plan, {});
+    const Score score = sound::score(plan, timeline, {}, [](const Prompt&) { return SharedPcm{}; });
+    CHECK(score.sentences.empty());
+    CHECK(strikes(score, Strike::HeadsUp) == long(timeline.steps.size()) - 1);
+    CHECK(strikes(score, Strike::Change) == long(timeline.steps.size()));
+    CHECK(strikes(score, Strike::End) == 1);
+}
+
+TEST_CASE("every repetition ticks and every beat claps where the hands move") {
+    const Plan plan = sample::plan();
+    const Timeline timeline = compile(plan, {});
+    const Score score = sound::score(plan, timeline, {}, sample::humming());
+    long ticks = 0;
+    long claps = 0;
+    for (const Segment& segment : timeline.segments) {
+        const Technique technique = plan.routine.steps[segment.step].technique;
+        if (segment.kind != SegmentKind::Work || technique == Technique::Holding || technique == Technique::Resting)
+            continue;
+        ticks += segment.repetitions;
+        if (segment.beats > 1) claps += segment.repetitions * segment.beats;
+        for (int repetition = 0; repetition < segment.repetitions; ++repetition)
+            for (int beat = 0; segment.beats > 1 && beat < segment.beats; ++beat) {
+                const auto here = [&](const Struck& each) {
+                    return each.what == Strike::Clap && each.at == beatAt(segment, repetition, beat);
+                };
+                CHECK(std::count_if(score.strikes.begin(), score.strikes.end(), here) == 1);
+            }
+    }
+    CHECK(strikes(score, Strike::Tick) == ticks);
+    CHECK(strikes(score, Strike::Clap) == claps);
+    CHECK(claps > 0);
+}
+
+TEST_CASE("the swell rises on the working part and falls on the return") {
+    const Played played;
+    const Segment& work = played.timeline.segments[played.timeline.firsts[sample::opening] + 1];
+    const auto pace = std::find_if(played.score.paces.begin(), played.score.paces.end(),
+                                   [&](const Pace& each) { return each.begin == work.begin; });
+    REQUIRE(pace != played.score.paces.end());
+    float before = -1;
+    for (double at = double(work.begin.count()); at < double(work.end.count()); at += 10) {
+        const Swell swell = swellAt(*pace, at);
+        const Moment moment = momentAt(played.timeline, Position{Position::rep(at)});
+        INFO(at);
+        REQUIRE(swell.falling == moment.returning);
+        if (swell.part > 0.02F) REQUIRE((swell.falling ? swell.height < before : swell.height > before));
+        before = swell.height;
+    }
+    CHECK(swellAt(*pace, double(work.begin.count()) - 1).height == 0);
+    CHECK(swellAt(*pace, double(work.end.count())).height == 0);
+}
+
+TEST_CASE("tips take nobody's place") {
+    auto routine = sample::routine();
+    const auto withTips = [&](std::vector<body::Text> tips) {
+        routine.steps[sample::gated].tips = std::move(tips);
+        const Plan plan = session::plan(routine, sample::map());
+        return sound::score(plan, compile(plan, {}), {}, sample::humming());
+    };
+    const Score without = withTips({});
+    const Score with = withTips({{{{"en", "Let your weight do it."}}}, {{{"en", std::string(400, 'x')}}}});
+    CHECK(sentences(with, PhraseId::Tip).size() == 1);
+    CHECK(with.sentences.size() == without.sentences.size() + 1);
+}
+
+TEST_CASE("before a session that is only heard come title, stop rule, the first step and its hands") {
+    Played played{.scoring = {.welcome = true}};
+    REQUIRE(played.score.begin < Position{0});
+    std::vector<PhraseId> before;
+    for (const Sentence& sentence : played.score.sentences)
+        if (sentence.at < Position{0}) {
+            CHECK(sentence.end < Position{0});
+            before.push_back(sentence.prompt.id);
+        }
+    CHECK(before == std::vector{PhraseId::Welcome, PhraseId::StopRule, PhraseId::HeadsUp, PhraseId::HandsAre});
+}
+
+TEST_CASE("all that a score says can be synthesised ahead, and answers are not among it") {
+    for (const Level level : {Level::Full, Level::Brief})
+        for (const Rate rate : {50, 100, 150}) {
+            const Plan plan = sample::classic();
+            const Timeline timeline = compile(plan, {});
+            const Scoring scoring{level, rate, true};
+            const auto ahead = promptsOf(plan, timeline, scoring);
+            for (const Sentence& sentence : sound::score(plan, timeline, scoring, sample::humming()).sentences)
+                CHECK(std::find(ahead.begin(), ahead.end(), sentence.prompt) != ahead.end());
+            CHECK(std::none_of(ahead.begin(), ahead.end(), [](const Prompt& each) { return isAnswer(each.id); }));
+        }
+    for (const Prompt& prompt : answers(3s))
+        CHECK(isAnswer(prompt.id));
+}
+
+/// Not run unless asked for: EFFLEUR_RATE=125 test_sound "[.look]"
+TEST_CASE("look at what is said when", "[.look]") {
+    const char* rate = std::getenv("EFFLEUR_RATE");
+    const Scoring scoring{.rate = rate ? std::atoi(rate) : 100, .welcome = true};
+    const phrases::Phrasebook book;
+    for (const auto& file : sample::shippedRoutines()) {
+        const Plan plan = sample::planOf(file);
+        const Timeline timeline = compile(plan, {});
+        const Score score = sound::score(plan, timeline, scoring, sample::humming());
+        std::cout << file.filename() << '\n';
+        std::size_t index = 0;
+        for (const Sentence& sentence : score.sentences) {
+            for (; index < timeline.segments.size() && timeline.segments[index].begin <= sentence.at; ++index)
+                std::cout << double(timeline.segments[index].begin.count()) / 1000 << " ---- "
+                          << int(timeline.segments[index].kind) << ' '
+                          << plan.routine.steps[timeline.segments[index].step].id << '\n';
+            std::cout << "  " << double(sentence.at.count()) / 1000 << " - " << double(sentence.end.count()) / 1000
+                      << "  " << book.sentence(sentence.prompt).toStdString() << '\n';
+        }
+        for (const Prompt& prompt : promptsOf(plan, timeline, scoring))
+            if (std::none_of(score.sentences.begin(), score.sentences.end(),
+                             [&](const Sentence& each) { return each.prompt == prompt; }))
+                std::cout << "  never said: " << book.sentence(prompt).toStdString() << '\n';
     }
 }

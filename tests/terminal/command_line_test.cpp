@@ -25,6 +25,13 @@ TEST_CASE("check, timeline, list and self-test are understood") {
     CHECK(parse({"--self-test"}) == Request(SelfTest{}));
 }
 
+TEST_CASE("export takes a file for the guide, a transcript, and how much is said") {
+    CHECK(parse({"export", "a", "--audio", "b.ogg"}) == Request(Export{.file = "a", .audio = "b.ogg"}));
+    CHECK(parse({"export", "--audio=B.WAV", "a", "--level", "tones", "--transcript"}) ==
+          Request(Export{.file = "a", .audio = "B.WAV", .transcript = true, .level = effleur::sound::Level::Tones}));
+    CHECK(parse({"export", "a", "--transcript"}) == Request(Export{.file = "a", .transcript = true}));
+}
+
 TEST_CASE("help and version are found anywhere, but not behind --") {
     CHECK(parse({"-h"}) == Request(Help{}));
     CHECK(parse({"check", "--help"}) == Request(Help{}));
@@ -35,6 +42,10 @@ TEST_CASE("help and version are found anywhere, but not behind --") {
 TEST_CASE("what can't be understood is refused with a reason") {
     for (const QStringList& arguments : std::vector<QStringList>{{"play"},
                                                                  {"play", "a", "b"},
+                                                                 {"export", "a"},
+                                                                 {"export", "--audio", "b.wav"},
+                                                                 {"export", "a", "--audio", "b.mp3"},
+                                                                 {"export", "a", "--transcript", "--level", "loud"},
                                                                  {"play", "a", "--rate", "fast"},
                                                                  {"play", "a", "--rate", "0"},
                                                                  {"play", "a", "--rate", "nan"},

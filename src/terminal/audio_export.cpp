@@ -1,0 +1,50 @@
+#include "terminal/audio_export.h"
+
+#include "session/timeline.h"
+#include "sound/guide.h"
+#include "sound/reader.h"
+#include "terminal/layout.h"
+
+#include <QFile>
+
+namespace effleur::terminal {
+namespace {
+
+void printTranscript(const sound::Score& score, const phrases::Phrasebook& book, Host& host) {
+    for (const sound::Sentence& sentence : score.sentences) {
+        const QString when = clockText(sentence.at - score.begin).rightJustified(6) + QStringLiteral("  ");
+        host.print(wrapped(when, plain(book.sentence(sentence.prompt))));
+    }
+}
+
+} // namespace
+
+bool exportAudio(const Export& request, const session::Plan& plan, const phrases::Phrasebook& book,
+                 const Surroundings& surroundings, Host& host) {
+    const auto timeline = session::compile(plan, {});
+    const std::string language = book.language().toStdString();
+    if (request.audio.empty()) {
+        const auto words = [&](const session::Prompt& prompt) { return book.sentence(prompt).toStdString(); };
+        const auto guide = sound::guideOf(plan, timeline, request.level, sound::imagined(words), language);
+        printTranscript(guide.score, book, host);
+        return true;
+    }
+    sound::Reader reader(surroundings.voices({}), {.language = book.language(), .id = {}, .ownCommand = {}},
+                         surroundings.speechCache);
+    if (!reader.hasVoice() && request.level != sound::Level::Tones)
+        host.complain(QStringLiteral("Nobody here speaks \"%1\": the guide has its tones alone. Install flite or "
+                                     "espeak-ng for a voice.\n")
+                          .arg(book.language()));
+    const auto speech = [&](const session::Prompt& prompt) { return reader.speak(book.sentence(prompt)); };
+    const auto guide = sound::guideOf(plan, timeline, request.level, speech, language);
+    if (request.transcript) printTranscript(guide.score, book, host);
+    const QString name = QFile::decodeName(request.audio.c_str());
+    if (const auto problem = sound::writeGuide(request.audio, guide)) {
+        host.complain(QStringLiteral("%1 can't be written: %2\n").arg(name, QString::fromStdString(*problem)));
+        return false;
+    }
+    host.print(QStringLiteral("%1: %2 min\n").arg(name, clockText(guide.score.end - guide.score.begin)));
+    return true;
+}
+
+} // namespace effleur::terminal
