@@ -48,7 +48,8 @@ qint64 Feed::readData(char* data, qint64 size) {
     }
     const auto frames = static_cast<std::int64_t>(block.size() / 2);
     m_rendered += frames;
-    const bool toCome = m_control && m_control->running && !m_control->volumes.muted;
+    const bool toCome = m_control && m_control->running && !m_control->volumes.muted && m_control->score &&
+                        m_mixer.position() < m_control->score->end;
     m_idleFrames = toCome || loudest > silent ? 0 : m_idleFrames + frames;
     return static_cast<qint64>(block.size() * sizeof(float));
 }

@@ -88,7 +88,7 @@ std::vector<Voice> Flite::voices(const QString& language) const {
     if (language != QLatin1String("en")) return {};
     const std::lock_guard lock(one);
     std::vector<Voice> found;
-    for (const char* name : {"slt", "rms", "awb"})
+    for (const char* name : {"rms", "slt", "awb"})
         if (recorded(QString::fromLatin1(name)))
             found.push_back({QStringLiteral("flite:%1").arg(QLatin1String(name)),
                              QStringLiteral("flite %1").arg(QString::fromLatin1(name).toUpper()), language});

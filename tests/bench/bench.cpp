@@ -5,6 +5,8 @@
 #endif
 #include "support/catch.h"
 
+#include "bench.h"
+
 #include "library/catalogue.h"
 #include "library/library.h"
 #include "session/choreography.h"
@@ -39,6 +41,13 @@ const std::map<std::string, double> bars{
 /// What is measured a single time, in nanoseconds; each has two seconds.
 std::map<std::string, double> measuredOnce;
 
+struct Ratio {
+    std::string what;
+    double value;
+    double least;
+};
+std::vector<Ratio> ratios; ///< see tellRatio()
+
 /// Collects the means and prints them at the end, beside their bars.
 class Table : public Listener {
 public:
@@ -56,6 +65,10 @@ public:
             line(name, nanoseconds / 1e6, "ms", 2'000);
         const double bare = m_means["bare parse of the classic massage"];
         if (bare > 0) line("reading, against a bare parse", m_means["reading the classic massage"] / bare, "x", 6);
+        for (const Ratio& ratio : ratios)
+            std::cout << std::left << std::setw(40) << ratio.what << std::right << std::setw(10) << ratio.value
+                      << " x   bar " << ratio.least << " x" << (ratio.value >= ratio.least ? "   holds" : "   BROKEN")
+                      << '\n';
     }
 
 private:
@@ -135,6 +148,10 @@ void benchMoments(const char* name, std::size_t steps) {
 }
 
 } // namespace
+
+void tellRatio(const std::string& what, double ratio, double least) {
+    ratios.push_back({what, ratio, least});
+}
 
 CATCH_REGISTER_LISTENER(Table)
 

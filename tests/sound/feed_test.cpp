@@ -112,6 +112,16 @@ TEST_CASE("silence is known as such once nothing is to come, and not before") {
     CHECK(rig.feed.idle() > 2'000ms);
 }
 
+TEST_CASE("behind a score's end nothing is to come, although the session runs on") {
+    Rig rig;
+    rig.feed.offer(ticking(1'000ms, 3s));
+    rig.play(2s);
+    CHECK(rig.feed.idle() == 0ms);
+    rig.play(5s);
+    CHECK(rig.onsets.size() == 2);
+    CHECK(rig.feed.idle() > 1'000ms);
+}
+
 TEST_CASE("an answer sounds although the session stands") {
     Rig rig;
     Control control = ticking(1'000ms, 20s);
