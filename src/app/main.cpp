@@ -46,7 +46,8 @@ std::optional<terminal::Surroundings> surroundings(const char* name) {
         .ownRoutines = place(QStandardPaths::GenericDataLocation) / "routines",
         .index = place(QStandardPaths::GenericCacheLocation) / "routines.index",
         .language = QLocale::system().name().section(QLatin1Char('_'), 0, 0),
-        .speechCache = QFile::decodeName((place(QStandardPaths::GenericCacheLocation) / "speech").c_str())};
+        .speechCache = QFile::decodeName((place(QStandardPaths::GenericCacheLocation) / "speech").c_str()),
+        .heard = true};
 }
 
 library::Places placesOf(const terminal::Surroundings& found) {

@@ -174,7 +174,7 @@ QString helpText() {
       --text                      in the terminal all the same
       --rate R                    let the clock run R times as fast: 60 for a quick look
       --from STEP                 begin with this step: its id or its number
-      --mute                      no bell
+      --mute                      no sound and no bell
   effleur check FILE... [--json]  all findings; exit status 1 where there is an error
   effleur timeline FILE [--json]  the session laid out in time
   effleur fit FILE MINUTES        the routine fitted to a length, as a file; what changed is said beside it

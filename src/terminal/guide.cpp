@@ -4,6 +4,7 @@
 #include "terminal/command_line.h"
 #include "terminal/layout.h"
 #include "terminal/preparation.h"
+#include "terminal/sounding.h"
 
 namespace effleur::terminal {
 namespace {
@@ -24,6 +25,7 @@ public:
 
     int play() {
         Instant seen = m_host.now();
+        if (m_options.sounding) m_options.sounding->accompaniment().follow(m_player, m_book.language());
         for (const std::size_t step : m_options.declined)
             dispatch(Answer{seen, step, false});
         if (m_options.from) dispatch(GoTo{seen, *m_options.from});
@@ -38,10 +40,18 @@ public:
             seen = now;
             if (key) press(*key, now);
         }
+        hearOut();
         return m_interrupted ? interrupted : allWell;
     }
 
 private:
+    /// What is said behind the end is heard as well, unless a key is pressed.
+    void hearOut() {
+        if (!m_options.sounding || m_options.sounding->isMute()) return;
+        if (const auto last = m_options.sounding->accompaniment().lastWord(); last && *last > m_host.now())
+            m_interrupted = m_host.wait(last) == interruptKey;
+    }
+
     std::optional<Key> waitForKey(Instant now) {
         m_due = m_player.wake(now);
         if (m_due || m_host.attended()) return m_host.wait(m_due);
@@ -87,12 +97,15 @@ private:
     void dispatch(const Event& event) {
         const Rate before = m_player.session().adjustments.rate;
         const Instant now = std::visit([](const auto& each) { return each.now; }, event);
-        for (const Effect& effect : m_player.dispatch(event))
+        for (const Effect& effect : m_player.dispatch(event)) {
+            if (m_options.sounding) m_options.sounding->accompaniment().perform(effect);
             std::visit(Overloaded{[&](const Say& say) { show(say.prompt, now); },
                                   [&](const Chime& chime) { ring(chime.tone); },
                                   [&](const Inhibit& inhibit) { m_host.keepAwake(inhibit.on); }, [](const Hush&) {},
                                   [](const Save&) {}, [](const Record&) {}},
                        effect);
+        }
+        if (m_options.sounding) m_options.sounding->accompaniment().moved();
         const Rate rate = m_player.session().adjustments.rate;
         if (rate != before) line(QStringLiteral("Pace %1 %").arg(rate), now);
     }
@@ -120,7 +133,8 @@ private:
     }
 
     void ring(Tone tone) {
-        if (!m_options.mute && tone != Tone::HeadsUp) m_host.ring();
+        const bool heard = m_options.sounding && !m_options.sounding->isMute();
+        if (!m_options.mute && !heard && tone != Tone::HeadsUp) m_host.ring();
     }
 
     template<class State> bool in() const { return std::holds_alternative<State>(m_player.session().transport); }

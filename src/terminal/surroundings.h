@@ -17,6 +17,7 @@ struct Surroundings {
     QString language = QStringLiteral("en");
     QString speechCache; ///< where spoken sentences are kept; empty = nowhere
     std::function<sound::Voices(const QString& ownCommand)> voices = sound::Voices::installed;
+    bool heard = false; ///< whether a session sounds, where it plays at the wall's own pace
 };
 
 } // namespace effleur::terminal

@@ -7,6 +7,7 @@
 #include "terminal/layout.h"
 #include "terminal/preparation.h"
 #include "terminal/reports.h"
+#include "terminal/sounding.h"
 
 namespace effleur::terminal {
 namespace {
@@ -28,11 +29,14 @@ int play(const Play& request, const Surroundings& surroundings, Host& host) {
     auto answers = prepare(plan.routine, plan.map, book, host);
     if (answers.end != Preparation::Begin) return answers.end == Preparation::Interrupted ? interrupted : allWell;
 
+    std::optional<Sounding> sounding;
+    if (surroundings.heard && !request.mute && request.rate == 1) sounding.emplace(surroundings, host);
     const double gap = double(session::clockGap.count()) * std::max(1.0, request.rate);
     return guide(std::move(plan), book, host,
                  {.from = from,
                   .declined = std::move(answers.declined),
                   .mute = request.mute,
+                  .sounding = sounding ? &*sounding : nullptr,
                   .gap = session::Millis(session::Millis::rep(gap))});
 }
 

@@ -34,7 +34,7 @@ std::chrono::nanoseconds elapsed() {
 }
 
 /// In milliseconds. poll() does not see the machine sleep; the clock does when it is looked at again.
-constexpr double longestWait = 2'000;
+constexpr double longestWait = 500;
 
 void writeOut(std::FILE* stream, const QString& text) {
     const QByteArray bytes = plain(text).toUtf8();

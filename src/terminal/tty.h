@@ -18,7 +18,7 @@ public:
         bool listens = false;
         double rate = 1;                 ///< how many times as fast the clock runs
         std::function<void(bool)> awake; ///< keep the machine awake, or no longer
-        std::function<void()> idle;      ///< called at least every two seconds while a wait with an end goes on
+        std::function<void()> idle;      ///< called at least every half second while a wait with an end goes on
     };
     Tty();
     explicit Tty(Options options);
