@@ -2106,6 +2106,10 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -2185,14 +2189,6 @@
     <message>
         <source>Tones alone</source>
         <translation>Nur Töne</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation>Stimme</translation>
-    </message>
-    <message>
-        <source>Hear it</source>
-        <translation>Anhören</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
@@ -2877,6 +2873,70 @@ zum Start</translation>
     <message>
         <source>step %1 of %2, %3 left</source>
         <translation>Schritt %1 von %2, noch %3</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayButton</name>
+    <message>
+        <source>Take away, %1 % done</source>
+        <translation>Mitnehmen, %1 % fertig</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Mitnehmen …</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayMenu</name>
+    <message>
+        <source>Audio guide</source>
+        <translation>Hörführung</translation>
+    </message>
+    <message>
+        <source>Don't make it</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>effleur::presentation::TakeAwayModel</name>
+    <message>
+        <source>The audio guide is here: %1</source>
+        <translation>Die Hörführung liegt hier: %1</translation>
+    </message>
+    <message>
+        <source>The audio guide could not be written: %1</source>
+        <translation>Die Hörführung ließ sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePart</name>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation>Wie laut</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>A program of your own that speaks</source>
+        <translation>Ein eigenes Programm, das spricht</translation>
+    </message>
+    <message>
+        <source>It reads the sentence and writes a WAV: to {out}, or to its output. {text} and {language} stand for the sentence and its language.</source>
+        <translation>Es liest den Satz und schreibt eine WAV: nach {out} oder in seine Ausgabe. {text} und {language} stehen für den Satz und seine Sprache.</translation>
     </message>
 </context>
 </TS>

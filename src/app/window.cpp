@@ -1,5 +1,6 @@
 #include "app/window.h"
 
+#include "app/guide_writer.h"
 #include "app/session_sound.h"
 #include "app/stage_door.h"
 #include "app/translation.h"
@@ -128,8 +129,8 @@ class Sound {
 public:
     /// A clock that is not the wall's (a quick look) plays nothing.
     Sound(const presentation::Clock& clock, bool heard, presentation::EffectSink* next)
-        : m_bank(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
-                 QStringLiteral("/effleur/speech"))
+        : m_bank(speechFolder())
+        , m_guides(speechFolder())
         , m_output([&clock] { return clock.now(); })
         , m_session(
               clock, m_bank,
@@ -139,6 +140,7 @@ public:
               next) {}
 
     presentation::EffectSink& sink() { return m_session; }
+    presentation::AudioWriter& guides() { return m_guides; }
 
     /// Follows what is open and what is chosen, and says once what is missing.
     void attend(presentation::AppModel& model) {
@@ -146,13 +148,16 @@ public:
         const auto follow = [this, &model] {
             if (model.session()) m_session.follow(*model.session(), model.settings()->spoken());
         };
-        const auto set = [this, &choices] {
+        const auto set = [this, &model, &choices] {
             m_session.set(choices.value());
+            const sound::Choices chosen = choicesOf(choices.value(), model.settings()->spoken());
+            m_guides.set(chosen.level, {.id = chosen.voice, .ownCommand = chosen.ownCommand});
             m_output.setDevice(choices.value().device.toUtf8());
             m_output.setOffset(session::Millis(choices.value().offset));
         };
         set();
         QObject::connect(&choices, &presentation::SoundModel::changed, &m_session, set);
+        QObject::connect(&model, &presentation::AppModel::languageChanged, &m_session, set);
         QObject::connect(&model, &presentation::AppModel::opened, &m_session, follow);
         QObject::connect(&model, &presentation::AppModel::languageChanged, &m_session, follow);
         offer(model, choices);
@@ -163,8 +168,8 @@ private:
     /// Voices and outputs, for the settings.
     void offer(presentation::AppModel& model, presentation::SoundModel& choices) {
         using presentation::SoundModel;
-        QObject::connect(&choices, &SoundModel::lookAsked, &m_session, [this, &model] {
-            m_bank.lookForVoices(model.settings()->spoken());
+        QObject::connect(&choices, &SoundModel::lookAsked, &m_session, [this, &model, &choices] {
+            m_bank.lookForVoices(model.settings()->spoken(), choices.value().ownVoice);
             m_output.lookForDevices();
         });
         QObject::connect(&m_bank, &sound::SpeechBank::voicesFound, &m_session,
@@ -211,7 +216,13 @@ private:
         });
     }
 
+    static QString speechFolder() {
+        return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+               QStringLiteral("/effleur/speech");
+    }
+
     sound::SpeechBank m_bank;
+    GuideWriter m_guides;
     sound::LiveOutput m_output;
     SessionSound m_session;
     bool m_toldVoice = false;
@@ -263,6 +274,11 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     presentation::Threads threads;
     presentation::LibraryModel library(given->places, given->language, threads, opener);
     model.setLibrary(&library);
+    library.takeAway()->offer(
+        sound.guides(),
+        std::filesystem::path(
+            QFile::encodeName(QStandardPaths::writableLocation(QStandardPaths::MusicLocation)).toStdString()) /
+            "Effleur");
     library.reload();
     // What was written to the folder meanwhile is seen when one comes back.
     QObject::connect(&application, &QGuiApplication::applicationStateChanged, &library,

@@ -6,10 +6,10 @@
 
 namespace effleur::presentation {
 
-/// Two threads: a long reading of the folders does not keep a short one waiting.
+/// Three threads: neither a long reading of the folders nor a file that is written keeps a short reading waiting.
 class Threads : public Background {
 public:
-    Threads() { m_pool.setMaxThreadCount(2); }
+    Threads() { m_pool.setMaxThreadCount(3); }
     ~Threads() override { m_pool.waitForDone(); }
     void run(std::function<void()> job) override { m_pool.start(std::move(job)); }
     void finish() override { m_pool.waitForDone(); }

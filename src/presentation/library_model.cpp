@@ -54,7 +54,12 @@ LibraryModel::LibraryModel(library::Places places, const QString& language, Back
     , m_background(background)
     , m_opener(opener)
     , m_map(std::make_shared<Map>(m_places.bodyMap))
-    , m_catalogue(std::make_shared<library::Catalogue>(m_places)) {
+    , m_catalogue(std::make_shared<library::Catalogue>(m_places))
+    , m_takeAway(background, [this]() -> std::optional<TakeAwayModel::Taken> {
+        auto plan = chosenPlan();
+        return plan ? std::optional(TakeAwayModel::Taken{*std::move(plan), m_words.language()}) : std::nullopt;
+    }) {
+    connect(&m_takeAway, &TakeAwayModel::said, this, &LibraryModel::said);
     m_changed.setSingleShot(true);
     m_changed.setInterval(settleMillis);
     connect(&m_changed, &QTimer::timeout, this, &LibraryModel::reload);
@@ -66,6 +71,7 @@ LibraryModel::LibraryModel(library::Places places, const QString& language, Back
 LibraryModel::~LibraryModel() {
     *m_stop = true;
     ++*m_asked;
+    m_takeAway.cancel();
     m_background.finish();
 }
 
@@ -350,18 +356,23 @@ void LibraryModel::teach() {
 }
 
 void LibraryModel::open(bool lesson) {
+    if (auto plan = chosenPlan()) emit opened(*std::move(plan), lesson);
+}
+
+std::optional<session::Plan> LibraryModel::chosenPlan() {
     const library::Entry* entry = chosen();
     const body::BodyMap* map = m_map->get();
-    if (!entry || entry->refusal() || !map) return;
+    if (!entry || entry->refusal() || !map) return std::nullopt;
     auto reading = library::readRoutine(entry->file, *map);
     if (!reading.routine) {
         emit said(tr("%1 has changed and can't be played.").arg(shown(entry->file.filename())));
-        return reload();
+        reload();
+        return std::nullopt;
     }
     const FittedSteps fit = fitted(routine::measure(*reading.routine, *reading.map), target());
     routine::Routine played = routine::dosed(*reading.routine, fit.doses);
     std::string document = library::patch(reading.text, played);
-    emit opened(session::plan(std::move(played), *std::move(reading.map), std::move(document)), lesson);
+    return session::plan(std::move(played), *std::move(reading.map), std::move(document));
 }
 
 void LibraryModel::openUrl(const QUrl& url) {

@@ -4,6 +4,7 @@
 #include "presentation/library_detail.h"
 #include "presentation/ports.h"
 #include "presentation/profile_strip.h"
+#include "presentation/take_away_model.h"
 #include "session/plan.h"
 
 #include <QAbstractListModel>
@@ -32,6 +33,7 @@ class LibraryModel : public QAbstractListModel {
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged FINAL)
     Q_PROPERTY(QString folder READ folder CONSTANT FINAL)
     Q_PROPERTY(effleur::presentation::LibraryDetail* detail READ detail CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::TakeAwayModel* takeAway READ takeAway CONSTANT FINAL)
 
 public:
     enum Role { Title = Qt::UserRole, Style, File, Length, Aside, Refused, Bars, Name };
@@ -57,6 +59,7 @@ public:
     void setCurrent(int row);                 ///< clamped to the rows
     QString folder() const;                   ///< the person's own
     LibraryDetail* detail() { return &m_detail; }
+    TakeAwayModel* takeAway() { return &m_takeAway; } ///< of the chosen routine
     void setLanguage(const QString& language);
 
     /// Looks into the folders again; while they are being read, once more after that.
@@ -114,6 +117,8 @@ private:
     void keepCurrent();
     void showCurrent();
     void watch();
+    /// As it would be played; where it can't be, that is said.
+    std::optional<session::Plan> chosenPlan();
     void open(bool lesson);
     void openInEditor(const std::filesystem::path& file, const QString& done);
     const library::Entry* chosen() const;
@@ -144,6 +149,7 @@ private:
     int m_current = -1;
     std::filesystem::path m_chosen; ///< what was chosen by hand; empty = the first row
     LibraryDetail m_detail;
+    TakeAwayModel m_takeAway;
     QFileSystemWatcher m_watcher;
     QTimer m_changed;
 };

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "session/plan.h"
 #include "session/session.h"
 
+#include <QString>
 #include <filesystem>
 #include <functional>
 
@@ -41,6 +43,17 @@ public:
     virtual ~FileOpener() = default;
     /// False where nothing opens it.
     virtual bool open(const std::filesystem::path& file) = 0;
+};
+
+/// Writes a routine as a sound file to take along.
+class AudioWriter {
+public:
+    virtual ~AudioWriter() = default;
+    /// The guide in a language ("en"), in the format that the file's ending names. `progress` is told how much is done,
+    /// 0..1, and gives up by false: then no file stays. What went wrong, in words; empty where all is well or it was
+    /// given up. Blocks for many seconds; called beside the window's thread, one call at a time.
+    virtual QString write(const session::Plan& plan, const QString& language, const std::filesystem::path& file,
+                          const std::function<bool(double)>& progress) = 0;
 };
 
 } // namespace effleur::presentation

@@ -77,7 +77,13 @@ void SoundModel::setOffset(int millis) {
 }
 
 void SoundModel::setOwnVoice(const QString& command) {
-    put(&SoundSettings::ownVoice, command.trimmed());
+    if (command.trimmed() == value().ownVoice) return;
+    Settings next = m_settings.value();
+    next.sound.ownVoice = command.trimmed();
+    // Whoever names a program wants to hear it: it comes first among the voices that nobody chose.
+    next.sound.voices.remove(m_settings.spoken());
+    m_settings.set(next);
+    look();
 }
 
 QStringList SoundModel::voices() const {

@@ -59,8 +59,8 @@ public:
     void setLeftOnly(bool only);
     int offset() const { return value().offset; }
     void setOffset(int millis);
-    QString ownVoice() const { return value().ownVoice; }
-    void setOwnVoice(const QString& command);
+    QString ownVoice() const { return value().ownVoice; } ///< see SoundSettings
+    void setOwnVoice(const QString& command); ///< it speaks from now on, unless another voice is chosen later
 
     /// The first row is the best that is installed, or the system's choice.
     QStringList voices() const;

@@ -79,9 +79,9 @@ void SpeechBank::tryOut(const QString& sentence, const VoiceChoice& choice) {
     m_changed.notify_all();
 }
 
-void SpeechBank::lookForVoices(const QString& language) {
+void SpeechBank::lookForVoices(const QString& language, const QString& ownCommand) {
     const std::lock_guard lock(m_mutex);
-    m_asked = language;
+    m_asked = VoiceChoice{.language = language, .id = {}, .ownCommand = ownCommand};
     m_changed.notify_all();
 }
 
@@ -98,9 +98,9 @@ void SpeechBank::run(const std::stop_token& stop) {
         } else if (const auto asked = std::exchange(m_try, std::nullopt)) {
             lock.unlock();
             tryOut(*asked, hurry);
-        } else if (const auto language = std::exchange(m_asked, std::nullopt)) {
+        } else if (const auto whose = std::exchange(m_asked, std::nullopt)) {
             lock.unlock();
-            emit voicesFound(*language, work.voices.of(*language));
+            emit voicesFound(whose->language, m_engines(whose->ownCommand).of(whose->language));
         } else {
             const QString sentence = m_missing.takeLast();
             lock.unlock();

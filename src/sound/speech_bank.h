@@ -42,8 +42,8 @@ public:
     SharedPcm find(const QString& sentence) const;
     /// Says a sentence once as somebody would: the answer is tried.
     void tryOut(const QString& sentence, const VoiceChoice& choice);
-    /// Looks for the voices of a language; the answer is voicesFound.
-    void lookForVoices(const QString& language);
+    /// Looks for the voices of a language, the person's own program among them; the answer is voicesFound.
+    void lookForVoices(const QString& language, const QString& ownCommand = {});
 
 signals:
     void grew(); ///< sentences were made since the last time; not more than four times a second
@@ -77,8 +77,8 @@ private:
     QStringList m_missing;            ///< of what is needed, the most urgent last
     QHash<QString, SharedPcm> m_made; ///< null: can't be spoken
     std::optional<Try> m_try;
-    std::optional<QString> m_asked; ///< a language whose voices are asked for
-    std::stop_source m_hurry;       ///< stops the sentence that is being made
+    std::optional<VoiceChoice> m_asked; ///< whose voices are asked for
+    std::stop_source m_hurry;           ///< stops the sentence that is being made
     std::jthread m_thread;
 };
 

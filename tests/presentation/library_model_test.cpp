@@ -87,6 +87,27 @@ struct World {
     bool asLesson = false;
 };
 
+/// Writes what it is told to, and looks at the library meanwhile.
+struct Writer : AudioWriter {
+    QString write(const session::Plan& plan, const QString& language, const std::filesystem::path& file,
+                  const std::function<bool(double)>& progress) override {
+        steps = plan.routine.steps.size();
+        length = session::compile(plan, {}).end();
+        spoken = language;
+        target = file;
+        for (const double share : {0.0, 0.25, 0.5, 0.75})
+            if (!progress(share)) return {};
+        wholly = true;
+        return problem;
+    }
+    std::size_t steps = 0;
+    Millis length{0};
+    QString spoken;
+    std::filesystem::path target;
+    QString problem;
+    bool wholly = false;
+};
+
 } // namespace
 
 TEST_CASE("rows come when they were read: shipped ones first, one's own by title, refused ones last") {
@@ -315,4 +336,54 @@ TEST_CASE("a routine's own strokes stay with it, also where it was fitted") {
         CHECK(again.routine->steps == world.opened->routine.steps);
         CHECK(again.map->stroke("own-glide"));
     }
+}
+
+TEST_CASE("the audio guide is made beside the window, of what would be played, and where it is is said once") {
+    World world;
+    Writer writer;
+    TakeAwayModel& takeAway = *world.model.takeAway();
+    world.read();
+    CHECK_FALSE(takeAway.offered());
+    takeAway.offer(writer, world.own.filePath("Music").toStdString());
+    world.model.setCurrent(world.rowOf("Classic back massage"));
+    world.model.setMinutes(20);
+    world.later.work();
+    QStringList seen;
+    QObject::connect(&takeAway, &TakeAwayModel::changed,
+                     [&] { seen << (takeAway.busy() ? QString::number(takeAway.percent()) : QStringLiteral("idle")); });
+    QStringList sentences;
+    QObject::connect(&world.model, &LibraryModel::said, [&](const QString& said) { sentences << said; });
+    takeAway.audioGuide();
+    takeAway.audioGuide();
+    CHECK(seen == QStringList{"0"});
+    CHECK(world.later.jobs.size() == 1);
+    world.later.work();
+    CHECK(seen == QStringList{"0", "25", "50", "75", "idle"});
+    CHECK(writer.target == world.own.filePath("Music/Classic back massage.ogg").toStdString());
+    CHECK(QDir(world.own.filePath("Music")).exists());
+    CHECK(writer.spoken == "en");
+    world.model.start();
+    REQUIRE(world.opened);
+    CHECK(writer.length == session::compile(*world.opened, {}).end());
+    CHECK(sentences == QStringList{"The audio guide is here: " + world.own.filePath("Music/Classic back massage.ogg")});
+}
+
+TEST_CASE("a guide that is given up, or can't be written, is as good as said") {
+    World world;
+    Writer writer;
+    world.read();
+    TakeAwayModel& takeAway = *world.model.takeAway();
+    takeAway.offer(writer, world.own.filePath("Music").toStdString());
+    takeAway.audioGuide();
+    takeAway.cancel();
+    CHECK_FALSE(takeAway.busy());
+    world.later.work();
+    CHECK_FALSE(writer.wholly);
+    CHECK(world.said.isEmpty());
+    writer.problem = "No space left on device";
+    takeAway.audioGuide();
+    world.later.work();
+    CHECK(writer.wholly);
+    CHECK_FALSE(takeAway.busy());
+    CHECK(world.said == "The audio guide could not be written: No space left on device");
 }

@@ -1,4 +1,4 @@
-#include "presentation/settings_model.h"
+#include "presentation/sound_model.h"
 
 #include "support/application.h"
 #include "support/catch.h"
@@ -96,4 +96,23 @@ TEST_CASE("the language is the chosen one, else the desktop's, else English") {
     CHECK(model.language() == 1);
     model.setLanguage(0);
     CHECK(model.value().language.isEmpty());
+}
+
+TEST_CASE("whoever names a program that speaks hears it, until another voice is chosen") {
+    SettingsModel settings(Settings{}, "en");
+    SoundModel sound(settings);
+    int looks = 0;
+    QObject::connect(&sound, &SoundModel::lookAsked, [&looks] { ++looks; });
+    sound.setVoices({{"flite:rms", "flite RMS"}, {"espeak-ng:en-us", "espeak-ng"}});
+    sound.setVoiceRow(2);
+    CHECK(settings.value().sound.voices.value("en") == "espeak-ng:en-us");
+    sound.setOwnVoice("  piper -f {out} ");
+    CHECK(sound.ownVoice() == "piper -f {out}");
+    CHECK(settings.value().sound.voices.isEmpty());
+    CHECK(looks == 1);
+    sound.setOwnVoice("piper -f {out}");
+    CHECK(looks == 1);
+    sound.setVoiceRow(1);
+    CHECK(settings.value().sound.voices.value("en") == "flite:rms");
+    CHECK(sound.ownVoice() == "piper -f {out}");
 }

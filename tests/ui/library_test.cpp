@@ -102,3 +102,27 @@ TEST_CASE("where nothing is listed, it says where routines live and how to begin
     CHECK(shelf.library.opener.files.size() == 1);
     CHECK(shelf.list().count() > 0);
 }
+
+TEST_CASE("a routine is taken away as an audio guide, and the notice says what became of it") {
+    Shelf shelf;
+    CHECK_FALSE(shelf.named("Audio guide"));
+    REQUIRE(shelf.click("Take away…"));
+    REQUIRE(shelf.click("Audio guide"));
+    CHECK(shelf.app.notice() == "The audio guide could not be written: nothing is written here");
+    CHECK_FALSE(shelf.named("Audio guide"));
+}
+
+TEST_CASE("in the settings a program of one's own is named, and heard") {
+    Shelf shelf;
+    QString heard;
+    QObject::connect(shelf.app.sound(), &SoundModel::hearAsked,
+                     [&] { heard = shelf.app.settings()->value().sound.ownVoice; });
+    shelf.app.showSettings();
+    QCoreApplication::processEvents();
+    REQUIRE(shelf.click("Voice"));
+    REQUIRE(shelf.click("A program of your own that speaks"));
+    for (const char letter : QByteArray("my-voice {out}"))
+        QTest::keyClick(shelf.door.window(), letter);
+    REQUIRE(shelf.click("Hear it"));
+    CHECK(heard == "my-voice {out}");
+}

@@ -119,10 +119,10 @@ Item {
 
         x: 24
         y: root.height - 92
-        spacing: 12
+        spacing: 8
 
         Press {
-            width: 136
+            width: 116
             height: 68
             inverse: true
             name: qsTr("Start")
@@ -130,7 +130,7 @@ Item {
 
             Row {
                 anchors.centerIn: parent
-                spacing: 14
+                spacing: 10
 
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
@@ -168,8 +168,9 @@ Item {
             }
         }
         Press {
-            width: 68
+            width: 44
             height: 68
+            radius: 14
             name: qsTr("Edit")
             onTriggered: root.library.edit()
 
@@ -179,5 +180,19 @@ Item {
                 size: 20
             }
         }
+        TakeAwayButton {
+            visible: root.library.takeAway.offered
+            takeAway: root.library.takeAway
+            open: menu.open
+            onTriggered: menu.open = !menu.open
+        }
+    }
+    TakeAwayMenu {
+        id: menu
+
+        x: 24
+        y: buttons.y - height - 12
+        width: 332
+        takeAway: root.library.takeAway
     }
 }

@@ -57,7 +57,7 @@ Item {
         x: root.third
         y: 148
         name: qsTr("Part")
-        choices: [qsTr("Sound"), qsTr("Keys")]
+        choices: [qsTr("Sound"), qsTr("Voice"), qsTr("Keys")]
         current: root.part
         onChosen: (which) => root.part = which
     }
@@ -68,8 +68,15 @@ Item {
         width: root.column
         sound: root.app.sound
     }
-    Words {
+    VoicePart {
         visible: root.part === 1
+        x: root.third
+        y: 220
+        width: root.column
+        sound: root.app.sound
+    }
+    Words {
+        visible: root.part === 2
         x: root.third
         y: 212
         width: root.column
@@ -80,7 +87,7 @@ Item {
         wrapMode: Text.WordWrap
     }
     KeysPart {
-        visible: root.part === 1
+        visible: root.part === 2
         x: root.third
         y: 256
         width: root.column

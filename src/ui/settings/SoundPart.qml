@@ -22,29 +22,6 @@ Column {
         }
     }
     SettingRow {
-        label: qsTr("Voice")
-
-        Row {
-            spacing: 8
-
-            NextChoice {
-                width: root.width - hear.width - 8
-                what: qsTr("Voice")
-                choices: root.sound.voices
-                current: root.sound.voiceRow
-                onChosen: (which) => root.sound.voiceRow = which
-            }
-            IconButton {
-                id: hear
-
-                anchors.verticalCenter: parent.verticalCenter
-                icon: "voice"
-                name: qsTr("Hear it")
-                onTriggered: root.sound.hearIt()
-            }
-        }
-    }
-    SettingRow {
         label: qsTr("Loudspeaker")
 
         NextChoice {
@@ -61,13 +38,6 @@ Column {
         text: qsTr("%1 %").arg(root.sound.paceVolume)
         value: root.sound.paceVolume
         onChanged: (value) => root.sound.paceVolume = value
-    }
-    VolumeRow {
-        width: root.width
-        label: qsTr("Voice")
-        text: qsTr("%1 %").arg(root.sound.voiceVolume)
-        value: root.sound.voiceVolume
-        onChanged: (value) => root.sound.voiceVolume = value
     }
     VolumeRow {
         width: root.width

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "presentation/ports.h"
+#include "sound/guide.h"
+#include "sound/reader.h"
+
+#include <QMutex>
+
+namespace effleur::app {
+
+/// The audio guide as the window makes it: with the voice, and as talkative, as a session is heard.
+class GuideWriter : public presentation::AudioWriter {
+public:
+    /// `folder` as the SpeechBank's.
+    explicit GuideWriter(QString folder)
+        : m_folder(std::move(folder)) {}
+
+    /// How the next one sounds; the choice of voice without its language.
+    void set(sound::Level level, const sound::VoiceChoice& choice);
+    QString write(const session::Plan& plan, const QString& language, const std::filesystem::path& file,
+                  const std::function<bool(double)>& progress) override;
+
+private:
+    const QString m_folder;
+    QMutex m_mutex; ///< of what follows
+    sound::Level m_level = sound::Level::Full;
+    sound::VoiceChoice m_choice;
+};
+
+} // namespace effleur::app
