@@ -12,7 +12,10 @@ target_compile_options(effleur_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow
                                                $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
                                                $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
                                                $<$<BOOL:${EFFLEUR_WERROR}>:-Werror>)
-if(EFFLEUR_SANITIZE)
+if(EFFLEUR_SANITIZE STREQUAL "thread")
+    add_compile_options(-fsanitize=thread -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=thread)
+elseif(EFFLEUR_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()

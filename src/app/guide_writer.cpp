@@ -1,5 +1,6 @@
 #include "app/guide_writer.h"
 
+#include "phrases/phrasebook.h"
 #include "session/timeline.h"
 
 #include <QMutexLocker>

@@ -10,6 +10,7 @@ namespace {
 constexpr qint64 frameBytes = 2 * sizeof(float);
 constexpr std::int64_t fadeIn = sampleRate / 200; ///< a stream that starts anew starts softly
 constexpr float silent = 1e-5F;
+constexpr auto longestLook = std::chrono::milliseconds(2); ///< one that took longer says nothing of when it was
 
 } // namespace
 
@@ -20,23 +21,38 @@ Feed::Feed(Now now, std::function<StreamClock::Time()> steady)
 }
 
 void Feed::restart(std::function<std::chrono::microseconds()> processed) {
+    m_held = false;
     m_processed = std::move(processed);
     m_rendered = 0;
     m_idleFrames = 0;
     m_clock.restart(m_steady());
 }
 
+/// Looks at the device; the time now.
+StreamClock::Time Feed::look() {
+    const StreamClock::Time before = m_steady();
+    if (!m_processed) return before;
+    const auto processed = m_processed();
+    const StreamClock::Time now = m_steady();
+    if (now - before < longestLook) m_clock.look(now, m_rendered, processed);
+    return now;
+}
+
 qint64 Feed::readData(char* data, qint64 size) {
     const std::span<float> block(reinterpret_cast<float*>(data), static_cast<std::size_t>(size / frameBytes) * 2);
-    const StreamClock::Time steady = m_steady();
-    if (m_processed) m_clock.look(steady, m_rendered, m_processed());
+    if (m_held) {
+        std::fill(block.begin(), block.end(), 0.0F);
+        m_rendered += static_cast<std::int64_t>(block.size() / 2);
+        return static_cast<qint64>(block.size() * sizeof(float));
+    }
+    const StreamClock::Time steady = look();
     const auto ahead = std::chrono::round<session::Millis>(m_clock.ahead(steady, m_rendered));
     const session::Instant heard = m_now() + ahead + m_offset.load(std::memory_order_relaxed);
     if (const Control* control = m_handover.take()) {
         m_control = control;
         m_mixer.adopt(*control, heard);
     } else {
-        m_mixer.steer(heard);
+        m_mixer.steer(heard, m_clock.isSettled());
     }
     m_mixer.render(block);
 

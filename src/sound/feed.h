@@ -22,6 +22,8 @@ public:
 
     /// What sounds from now on.
     void offer(Control control) { m_handover.publish(std::move(control)); }
+    /// Pulls silence, and takes nothing of what is offered, until the restart that is on its way. Any thread.
+    void hold() { m_held = true; }
     /// How much later the output is heard than it says, e.g. a wireless one; may be negative.
     void setOffset(session::Millis offset) { m_offset = offset; }
 
@@ -40,11 +42,14 @@ protected:
     qint64 writeData(const char*, qint64) override { return -1; }
 
 private:
+    StreamClock::Time look();
+
     Now m_now;
     std::function<StreamClock::Time()> m_steady;
     std::function<std::chrono::microseconds()> m_processed;
     Handover<Control> m_handover;
     std::atomic<session::Millis> m_offset{session::Millis{0}};
+    std::atomic<bool> m_held{false};
     const Control* m_control = nullptr;
     Mixer m_mixer;
     StreamClock m_clock;

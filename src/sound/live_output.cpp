@@ -38,6 +38,7 @@ void LiveOutput::play(const Control& control) {
     const bool anew = breaks(m_last, control, m_now());
     const bool sounds = !control.volumes.muted && (control.running || control.answer.number != m_last.answer.number);
     m_last = control;
+    if (anew) m_loudspeaker->feed().hold();
     m_loudspeaker->feed().offer(control);
     if (anew) m_loudspeaker->startAnew();
     if (sounds) m_loudspeaker->wake();

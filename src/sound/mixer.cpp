@@ -82,12 +82,14 @@ void Mixer::adopt(const Control& control, Instant heard) {
         m_speaking = {control.answer.speech.get(), control.answer.tone ? -std::ptrdiff_t(afterTone) : 0, true};
 }
 
-void Mixer::steer(Instant heard) {
+void Mixer::steer(Instant heard, bool settled) {
     m_lean = 0;
     if (!m_control || !m_control->running) return;
     const std::int64_t away = unitsOf(positionOf(*m_control, heard)) - m_position;
     if (std::abs(away) > unitsOf(tolerance))
         place(m_position + away, m_position + away);
+    else if (!settled && std::abs(away) > unheard)
+        m_position += away; // what is next stays next
     else if (std::abs(away) > unheard)
         m_lean = std::clamp(away / leanFrames, -m_advance / 50, m_advance / 50);
 }

@@ -55,8 +55,10 @@ public:
     void adopt(const Control& control, session::Instant heard);
 
     /// Leans towards the session's clock, given that the next frame is heard at `heard`: up to 2 % faster or slower,
-    /// which moves onsets and bends no pitch; beyond `tolerance` it goes there at once. Not needed for a file.
-    void steer(session::Instant heard);
+    /// which moves onsets and bends no pitch; beyond `tolerance` it goes there at once. Where `heard` is known only
+    /// now, as a device has just begun to say what it played (not `settled`), it leaps without losing or repeating an
+    /// onset. Not needed for a file.
+    void steer(session::Instant heard, bool settled = true);
 
     /// The next frames, left and right in turn; every sample is finite and within +-1.
     void render(std::span<float> interleaved);

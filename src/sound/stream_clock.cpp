@@ -39,7 +39,22 @@ void StreamClock::look(Time now, std::int64_t rendered, std::chrono::microsecond
     m_astray = 0;
     m_looks = std::min(m_looks + 1, slowest);
     m_origin += (origin - m_origin) / m_looks;
-    if (m_looks == settling) m_delay = std::clamp<Time>(m_origin - m_started, 0ms, 500ms);
+    if (m_looks == settling) remember(std::clamp<Time>(m_origin - m_started, 0ms, 500ms));
+}
+
+/// The median forgives the start that a busy machine held up.
+void StreamClock::remember(Time delay) {
+    std::shift_right(m_delays.begin(), m_delays.end(), 1);
+    m_delays.front() = delay;
+    m_starts = std::min(m_starts + 1, mostStarts);
+    auto sorted = m_delays;
+    const auto middle = sorted.begin() + std::ptrdiff_t(m_starts / 2);
+    std::nth_element(sorted.begin(), middle, sorted.begin() + std::ptrdiff_t(m_starts));
+    m_delay = *middle;
+}
+
+bool StreamClock::isSettled() const {
+    return m_looks >= settling;
 }
 
 StreamClock::Time StreamClock::ahead(Time now, std::int64_t rendered) const {

@@ -2,6 +2,7 @@
 
 #include "sound/pcm.h"
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 
@@ -19,10 +20,17 @@ public:
     void look(Time now, std::int64_t rendered, std::chrono::microseconds processed);
     /// From `now` until the next frame is heard; never negative, at most two seconds.
     Time ahead(Time now, std::int64_t rendered) const;
+    /// Whether the device was looked at often enough since the start; before, ahead() may leap.
+    bool isSettled() const;
 
 private:
-    Time m_origin{0}; ///< when the stream's first frame was heard, or is thought to have been
-    Time m_delay{std::chrono::milliseconds(20)}; ///< from a start to the first sound, as it was the last time
+    static constexpr std::size_t mostStarts = 5;
+    void remember(Time delay);
+
+    Time m_origin{0};                        ///< when the stream's first frame was heard, or is thought to have been
+    std::array<Time, mostStarts> m_delays{}; ///< from a start to the first sound, as they were, the newest first
+    std::size_t m_starts = 0;                ///< of them are known
+    Time m_delay{std::chrono::milliseconds(20)}; ///< their median: what is thought of the next start
     Time m_started{0};
     int m_looks = 0;
     int m_astray = 0;

@@ -5,6 +5,7 @@
 #endif
 #include "support/catch.h"
 
+#include "phrases/phrasebook.h"
 #include "sound/guide.h"
 #include "sound/mixer.h"
 #include "sound/reader.h"

@@ -16,7 +16,8 @@ namespace {
 /// The program under a terminal of its own, which this test types into and reads.
 class Terminal {
 public:
-    Terminal() {
+    /// Heard or not; no sound server answers it, whatever the machine has.
+    explicit Terminal(bool heard = false) {
         REQUIRE(::openpty(&m_master, &m_slave, nullptr, nullptr, nullptr) == 0);
         ::fcntl(m_slave, F_SETFD, FD_CLOEXEC);
         ::fcntl(m_master, F_SETFD, FD_CLOEXEC);
@@ -25,8 +26,9 @@ public:
         REQUIRE(m_child >= 0);
         if (m_child == 0) {
             ::login_tty(m_slave);
+            ::setenv("PULSE_SERVER", "unix:/nonexistent/effleur", 1);
             ::execl(EFFLEUR_PROGRAM, "effleur", "play", EFFLEUR_SOURCE_DIR "/routines/classic-back.routine.json",
-                    "--text", "--mute", nullptr);
+                    "--text", heard ? nullptr : "--mute", nullptr);
             ::_exit(127);
         }
     }
@@ -103,6 +105,20 @@ TEST_CASE("a person answers, steers with keys and ends; the terminal is as befor
     terminal.expect("Stopped.");
     CHECK(terminal.status() == 0);
     CHECK(terminal.restored());
+}
+
+TEST_CASE("a session in the terminal wants to be heard; where it can't, that is said once and it goes on") {
+    Terminal terminal(true);
+    terminal.expect("Enter = none of these");
+    terminal.type("\r");
+    terminal.expect("Enter = yes");
+    terminal.type("n");
+    terminal.expect("Enter = begin");
+    terminal.type("\r");
+    terminal.expect("The session goes on without sound.");
+    terminal.type("q");
+    terminal.expect("Stopped.");
+    CHECK(terminal.status() == 0);
 }
 
 TEST_CASE("signals end the guide properly and give the terminal back") {

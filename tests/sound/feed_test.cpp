@@ -122,6 +122,23 @@ TEST_CASE("behind a score's end nothing is to come, although the session runs on
     CHECK(rig.feed.idle() > 1'000ms);
 }
 
+TEST_CASE("what a stream that is about to end is offered sounds whole in the next one") {
+    Rig rig;
+    Control control = ticking(1'000ms, 20s);
+    rig.feed.offer(control);
+    rig.play(2'500ms);
+    const auto before = rig.onsets.size();
+    rig.feed.hold();
+    control.running = false;
+    control.answer = {.number = 1, .tone = session::Tone::EaseOff, .speech = nullptr};
+    rig.feed.offer(control);
+    rig.play(3s);
+    CHECK(rig.onsets.size() == before);
+    rig.feed.restart({});
+    rig.play(3'500ms);
+    CHECK(rig.onsets.size() == before + 1);
+}
+
 TEST_CASE("an answer sounds although the session stands") {
     Rig rig;
     Control control = ticking(1'000ms, 20s);

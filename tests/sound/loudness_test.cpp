@@ -59,14 +59,15 @@ TEST_CASE("a whole session is quiet, and never clips, not between the samples ei
 /// Not run unless asked for; its figures stand in src/sound/README.md: test_sound "[.figures]"
 TEST_CASE("how loud a session is with the voice that speaks first", "[.figures]") {
     const Plan plan = sample::classic();
-    for (const QString language : {QStringLiteral("en"), QStringLiteral("de")}) {
-        const phrases::Phrasebook book(language);
-        Reader reader(Voices::installed({}), {.language = language, .id = {}, .ownCommand = {}}, {});
+    for (const char* language : {"en", "de"}) {
+        const phrases::Phrasebook book(QString::fromLatin1(language));
+        Reader reader(Voices::installed({}), {.language = QString::fromLatin1(language), .id = {}, .ownCommand = {}},
+                      {});
         const Speech speech = [&](const Prompt& prompt) { return reader.speak(book.sentence(prompt)); };
         for (const Level level : {Level::Full, Level::Tones}) {
-            const auto guide = guideOf(plan, compile(plan, {}), level, speech, language.toStdString());
+            const auto guide = guideOf(plan, compile(plan, {}), level, speech, language);
             const auto samples = rendered(guide.score);
-            std::cout << language.toStdString() << (level == Level::Full ? " full" : " tones") << ": "
+            std::cout << language << (level == Level::Full ? " full" : " tones") << ": "
                       << test::integratedLoudness(samples) << " LUFS, true peak "
                       << test::decibels(test::truePeak(samples)) << " dBTP\n";
         }

@@ -185,6 +185,27 @@ TEST_CASE("a device whose clock runs wrong is followed within 5 ms, without a ju
     }
 }
 
+TEST_CASE("while a device's clock settles the mix goes there at once, and strikes nothing twice and everything once") {
+    Score score;
+    for (Millis at = 500ms; at < 10s; at += 500ms)
+        score.strikes.push_back({at, Strike::Clap, 1});
+    for (const Millis wrong : {-40ms, -15ms, 15ms, 40ms}) {
+        const Control control{.score = std::make_shared<Score>(score), .running = true};
+        Mixer mixer;
+        mixer.adopt(control, Instant{});
+        Samples all = rendered(mixer, std::size_t(1'980) * framesPerMilli);
+        mixer.steer(Instant{1'980ms + wrong}, false);
+        CHECK(mixer.position() == Position{1'980ms + wrong});
+        const Samples rest = rendered(mixer, second * 9 / 10);
+        all.insert(all.end(), rest.begin(), rest.end());
+        std::vector<std::size_t> expected;
+        for (const Millis at : {500ms, 1'000ms, 1'500ms, std::max(1'980ms, 2'000ms - wrong), 2'500ms - wrong})
+            expected.push_back(std::size_t(at.count()) * framesPerMilli);
+        INFO("wrong by " << wrong.count() << " ms");
+        CHECK(onsets(all) == expected);
+    }
+}
+
 TEST_CASE("pauses, jumps, hushes, answers, volumes and rates do not click") {
     auto score = std::make_shared<Score>(classicScore());
     score->strikes.clear();

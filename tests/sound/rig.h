@@ -39,6 +39,8 @@ inline session::Millis calmLength(const std::string& text) {
 /// Hums every sentence for as long as a calm voice would take.
 class Hummer {
 public:
+    explicit Hummer(const QString& language)
+        : book(language) {}
     sound::SharedPcm operator()(const session::Prompt& prompt) {
         const std::string text = book.sentence(prompt).toStdString();
         if (text.empty()) return nullptr;
@@ -58,8 +60,8 @@ private:
     std::map<std::string, sound::SharedPcm> m_hummed;
 };
 
-inline sound::Speech humming() {
-    return [hummer = std::make_shared<Hummer>()](const session::Prompt& prompt) { return (*hummer)(prompt); };
+inline sound::Speech humming(const QString& language = QStringLiteral("en")) {
+    return [hummer = std::make_shared<Hummer>(language)](const session::Prompt& prompt) { return (*hummer)(prompt); };
 }
 
 } // namespace effleur::sample

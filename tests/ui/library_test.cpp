@@ -119,7 +119,7 @@ TEST_CASE("in the settings a program of one's own is named, and heard") {
                      [&] { heard = shelf.app.settings()->value().sound.ownVoice; });
     shelf.app.showSettings();
     QCoreApplication::processEvents();
-    REQUIRE(shelf.click("Voice"));
+    REQUIRE(shelf.click("Part: Voice"));
     REQUIRE(shelf.click("A program of your own that speaks"));
     for (const char letter : QByteArray("my-voice {out}"))
         QTest::keyClick(shelf.door.window(), letter);

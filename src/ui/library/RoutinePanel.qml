@@ -119,10 +119,10 @@ Item {
 
         x: 24
         y: root.height - 92
-        spacing: 8
+        spacing: 6
 
         Press {
-            width: 116
+            width: 122
             height: 68
             inverse: true
             name: qsTr("Start")
