@@ -73,7 +73,7 @@ Wave SpeechCache::find(const QByteArray& key) const {
 }
 
 void SpeechCache::keep(const QByteArray& key, const Wave& wave) {
-    if (wave.samples.empty() || !QDir().mkpath(m_folder)) return;
+    if (wave.samples.empty() || m_folder.isEmpty() || !QDir().mkpath(m_folder)) return;
     QSaveFile file(pathOf(key));
     const QByteArray bytes = packed(wave);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) return;

@@ -44,10 +44,11 @@ const sound::Guide& guide() {
 /// How many times faster than it plays the guide is written, in processor time.
 double speedOf(const char* file) {
     const QTemporaryDir folder;
+    const sound::Guide& made = guide(); // spoken before the clock runs
     const std::clock_t begin = std::clock();
-    REQUIRE_FALSE(sound::writeGuide(folder.filePath(file).toStdString(), guide()));
+    REQUIRE_FALSE(sound::writeGuide(folder.filePath(file).toStdString(), made));
     const double took = double(std::clock() - begin) / CLOCKS_PER_SEC;
-    return double((guide().score.end - guide().score.begin).count()) / 1'000 / took;
+    return double((made.score.end - made.score.begin).count()) / 1'000 / took;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "support/catch.h"
 
+#include <malloc.h>
 #include <vector>
 
 using namespace effleur;
@@ -137,6 +138,23 @@ TEST_CASE("what a stream that is about to end is offered sounds whole in the nex
     rig.feed.restart({});
     rig.play(3'500ms);
     CHECK(rig.onsets.size() == before + 1);
+}
+
+TEST_CASE("an hour of playing, with a new score every ten seconds, does not grow") {
+    Rig rig;
+    rig.onsets.reserve(4'000);
+    const auto playUntil = [&rig](StreamClock::Time end) {
+        for (; rig.now() < Instant{std::chrono::duration_cast<Millis>(end)};) {
+            rig.feed.offer(ticking(1'000ms, 61min));
+            rig.play(std::chrono::nanoseconds(rig.now().time_since_epoch()) + 10s);
+        }
+    };
+    playUntil(1min);
+    const auto before = mallinfo2().uordblks;
+    playUntil(60min);
+    const auto after = mallinfo2().uordblks;
+    CHECK(after <= before + 4'096);
+    CHECK(rig.onsets.size() >= 3'598);
 }
 
 TEST_CASE("an answer sounds although the session stands") {
