@@ -146,6 +146,13 @@
     </message>
 </context>
 <context>
+    <name>AudienceWindow</name>
+    <message>
+        <source>What the class sees</source>
+        <translation>Was die Klasse sieht</translation>
+    </message>
+</context>
+<context>
     <name>BodyPart</name>
     <message>
         <source>Skin of the person lying</source>
@@ -252,6 +259,187 @@
     <message>
         <source>tones</source>
         <translation>Töne</translation>
+    </message>
+</context>
+<context>
+    <name>ClassCount</name>
+    <message>
+        <source>everyone tries</source>
+        <translation>alle probieren</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Swap partners</source>
+        <translation>Partner tauschen</translation>
+    </message>
+</context>
+<context>
+    <name>ClassWindowPart</name>
+    <message>
+        <source>The class's window</source>
+        <translation>Das Fenster der Klasse</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Bildschirme tauschen</translation>
+    </message>
+    <message>
+        <source>Window shown</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Light for the class</source>
+        <translation>Licht für die Klasse</translation>
+    </message>
+    <message>
+        <source>Candle</source>
+        <translation>Kerze</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Wait after each step</source>
+        <translation>Nach jedem Schritt warten</translation>
+    </message>
+    <message>
+        <source>Zones and directions</source>
+        <translation>Zonen und Richtungen</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The handout is being made</source>
+        <translation>Das Handblatt entsteht</translation>
+    </message>
+    <message>
+        <source>Handout as PDF</source>
+        <translation>Handblatt als PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleHead</name>
+    <message>
+        <source>elapsed</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleNotes</name>
+    <message>
+        <source>Smaller notes</source>
+        <translation>Notizen kleiner</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>Notizen größer</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleScreen</name>
+    <message>
+        <source>Go to step %1: Enter</source>
+        <translation>Zu Schritt %1: Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleSheet</name>
+    <message>
+        <source>Show with its name</source>
+        <translation>Mit Namen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleSide</name>
+    <message>
+        <source>The class sees nothing</source>
+        <translation>Die Klasse sieht nichts</translation>
+    </message>
+    <message>
+        <source>Class sees step %1</source>
+        <translation>Klasse sieht Schritt %1</translation>
+    </message>
+    <message>
+        <source>Next, step %1</source>
+        <translation>Gleich, Schritt %1</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Letzter Schritt</translation>
+    </message>
+    <message>
+        <source>frozen %1</source>
+        <translation>steht seit %1</translation>
+    </message>
+    <message>
+        <source>waits for the loop</source>
+        <translation>nach der Schleife</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf dich</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1275,62 @@
         <source>Voice on, off</source>
         <translation>Stimme an, aus</translation>
     </message>
+    <message>
+        <source>Everyone tries</source>
+        <translation>Alle probieren</translation>
+    </message>
+    <message>
+        <source>Freeze what the class sees</source>
+        <translation>Das Bild der Klasse anhalten</translation>
+    </message>
+    <message>
+        <source>The class sees nothing</source>
+        <translation>Die Klasse sieht nichts</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Stift</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Clear the ink</source>
+        <translation>Tinte löschen</translation>
+    </message>
+    <message>
+        <source>Undo ink</source>
+        <translation>Tinte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Words for the class</source>
+        <translation>Worte für die Klasse</translation>
+    </message>
+    <message>
+        <source>Count for the class</source>
+        <translation>Zahl für die Klasse</translation>
+    </message>
+    <message>
+        <source>Pressure for the class</source>
+        <translation>Druck für die Klasse</translation>
+    </message>
+    <message>
+        <source>Right and wrong beside it</source>
+        <translation>Richtig und falsch daneben</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Bildschirme tauschen</translation>
+    </message>
 </context>
 <context>
     <name>KeysPart</name>
@@ -1105,6 +1349,77 @@
     <message>
         <source>%1: the usual keys</source>
         <translation>%1: die üblichen Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Landmark</name>
+    <message>
+        <source>edge of the skull</source>
+        <translation>Schädelrand</translation>
+    </message>
+    <message>
+        <source>C7, the knob of the neck</source>
+        <translation>C7, der Höcker am Hals</translation>
+    </message>
+    <message>
+        <source>T3</source>
+        <translation>Th3</translation>
+    </message>
+    <message>
+        <source>T7</source>
+        <translation>Th7</translation>
+    </message>
+    <message>
+        <source>T12, the last rib</source>
+        <translation>Th12, die letzte Rippe</translation>
+    </message>
+    <message>
+        <source>L4</source>
+        <translation>L4</translation>
+    </message>
+    <message>
+        <source>sacrum</source>
+        <translation>Kreuzbein</translation>
+    </message>
+    <message>
+        <source>tip of the left shoulder</source>
+        <translation>linke Schulterspitze</translation>
+    </message>
+    <message>
+        <source>tip of the right shoulder</source>
+        <translation>rechte Schulterspitze</translation>
+    </message>
+    <message>
+        <source>upper corner of the left shoulder blade</source>
+        <translation>obere Ecke des linken Schulterblatts</translation>
+    </message>
+    <message>
+        <source>upper corner of the right shoulder blade</source>
+        <translation>obere Ecke des rechten Schulterblatts</translation>
+    </message>
+    <message>
+        <source>lower tip of the left shoulder blade</source>
+        <translation>untere Spitze des linken Schulterblatts</translation>
+    </message>
+    <message>
+        <source>lower tip of the right shoulder blade</source>
+        <translation>untere Spitze des rechten Schulterblatts</translation>
+    </message>
+    <message>
+        <source>left hip bone</source>
+        <translation>linker Hüftknochen</translation>
+    </message>
+    <message>
+        <source>right hip bone</source>
+        <translation>rechter Hüftknochen</translation>
+    </message>
+    <message>
+        <source>left dimple</source>
+        <translation>linkes Grübchen</translation>
+    </message>
+    <message>
+        <source>right dimple</source>
+        <translation>rechtes Grübchen</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1469,17 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>LiveRow</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: weniger</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: mehr</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2469,45 @@
     </message>
 </context>
 <context>
+    <name>ShownRows</name>
+    <message>
+        <source>Audience shows</source>
+        <translation>Die Klasse sieht</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Enough tried</source>
+        <translation>Genug probiert</translation>
+    </message>
+    <message>
+        <source>Everyone tries, %1</source>
+        <translation>Alle probieren, %1</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>both sides</source>
@@ -2217,6 +2582,21 @@
     <message>
         <source>No sound at all</source>
         <translation>Ganz ohne Ton</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedTag</name>
+    <message>
+        <source>½ speed</source>
+        <translation>½ Tempo</translation>
+    </message>
+    <message>
+        <source>¼ speed</source>
+        <translation>¼ Tempo</translation>
+    </message>
+    <message>
+        <source>pace %1 %</source>
+        <translation>Tempo %1 %</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2717,13 @@ zum Start</translation>
     <message>
         <source>Let the person rest for a minute and get up slowly.</source>
         <translation>Noch eine Minute ruhen lassen, dann langsam aufstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2877,80 @@ zum Start</translation>
     </message>
 </context>
 <context>
+    <name>ToolRow</name>
+    <message>
+        <source>Pointer</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Stift</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>Das siehst nur du</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Loop step</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>quarter speed</source>
+        <translation>Vierteltempo</translation>
+    </message>
+    <message>
+        <source>half speed</source>
+        <translation>halbes Tempo</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>volles Tempo</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Steht</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>hold %1</source>
+        <translation>%1 halten</translation>
+    </message>
+</context>
+<context>
     <name>WaitingColumn</name>
     <message>
         <source>When you are ready</source>
@@ -2608,6 +3069,17 @@ zum Start</translation>
     <message>
         <source>and %1 before, in the history</source>
         <translation>und %1 davor, im Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>effleur::presentation::HandoutModel</name>
+    <message>
+        <source>The handout is here: %1</source>
+        <translation>Das Handblatt liegt hier: %1</translation>
+    </message>
+    <message>
+        <source>The handout could not be written: %1</source>
+        <translation>Das Handblatt konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3218,25 @@ zum Start</translation>
     </message>
 </context>
 <context>
+    <name>effleur::presentation::LessonModel</name>
+    <message>
+        <source>Everyone tries</source>
+        <translation>Alle probieren</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Getauscht</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>effleur::presentation::LibraryDetail</name>
     <message>
         <source>1 step, %1</source>
@@ -2840,6 +3331,29 @@ zum Start</translation>
     <message>
         <source>; without %1</source>
         <translation>; ohne %1</translation>
+    </message>
+</context>
+<context>
+    <name>effleur::presentation::ScreensModel</name>
+    <message>
+        <source>In a window</source>
+        <translation>In einem Fenster</translation>
+    </message>
+    <message>
+        <source>The class's screen is gone</source>
+        <translation>Der Bildschirm der Klasse ist weg</translation>
+    </message>
+    <message>
+        <source>The class sees no window</source>
+        <translation>Die Klasse sieht kein Fenster</translation>
+    </message>
+    <message>
+        <source>Live in a window</source>
+        <translation>Live in einem Fenster</translation>
+    </message>
+    <message>
+        <source>Live on %1</source>
+        <translation>Live auf %1</translation>
     </message>
 </context>
 <context>

@@ -47,24 +47,26 @@ StageDoor::StageDoor(presentation::AppModel& model) {
     QObject::connect(&model, &presentation::AppModel::looksChanged, theme, dress);
     QObject::connect(&model, &presentation::AppModel::languageChanged, &m_engine, &QQmlEngine::retranslate);
     m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+    m_audience = std::make_unique<AudienceDoor>(m_engine, model, *m_window);
     QObject::connect(&model, &presentation::AppModel::fullScreenChanged, m_window, [this, &model] {
         m_window->setVisibility(model.fullScreen() ? QWindow::FullScreen : QWindow::Windowed);
     });
 }
 
 StageDoor::~StageDoor() {
+    m_audience.reset();
     // Screens that were left go before the engine and the models that they look at.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
-QImage StageDoor::picture() {
+QImage StageDoor::pictureOf(QQuickWindow& window) {
     QElapsedTimer waited;
     waited.start();
     do
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    while (loading(m_window->contentItem()) && waited.elapsed() < longestWait);
+    while (loading(window.contentItem()) && waited.elapsed() < longestWait);
     QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    return m_window->grabWindow();
+    return window.grabWindow();
 }
 
 } // namespace effleur::app

@@ -1,6 +1,7 @@
 #include "app/window.h"
 
 #include "app/guide_writer.h"
+#include "app/paper_writer.h"
 #include "app/session_sound.h"
 #include "app/stage_door.h"
 #include "app/translation.h"
@@ -271,6 +272,7 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
                      [&light, &model] { model.settings()->setDesktopLight(schemeOf(light.preference())); });
     light.ask();
     DesktopOpener opener;
+    PdfWriter paper;
     presentation::Threads threads;
     presentation::LibraryModel library(given->places, given->language, threads, opener);
     model.setLibrary(&library);
@@ -279,6 +281,8 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
         std::filesystem::path(
             QFile::encodeName(QStandardPaths::writableLocation(QStandardPaths::MusicLocation)).toStdString()) /
             "Effleur");
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    model.handout()->offer(paper, threads, (documents + QStringLiteral("/Effleur")).toStdString());
     library.reload();
     // What was written to the folder meanwhile is seen when one comes back.
     QObject::connect(&application, &QGuiApplication::applicationStateChanged, &library,

@@ -40,7 +40,10 @@ Colours colours(const Look& look) {
         take(result, "/themes/dark");
         take(result, "/candle/figure");
         take(result, "/candle/hands");
-        if (look.receiver) candleTone(result, tonePath("skin", "dark", *look.receiver), {"skin", "skin-light"});
+        if (look.far)
+            take(result, tonePath("skin", "dark", look.receiver.value_or(usualSkin)));
+        else if (look.receiver)
+            candleTone(result, tonePath("skin", "dark", *look.receiver), {"skin", "skin-light"});
         if (look.giver)
             candleTone(result, tonePath("hands", "dark", *look.giver), {"hand-skin", "hand-light", "hand-nail"});
         break;

@@ -18,6 +18,7 @@ struct Look {
     Scheme scheme = Scheme::Candle;
     std::optional<Skin> receiver;
     std::optional<Skin> giver;
+    bool far = false; ///< by candle, seen across a room: the body does not sink
     bool operator==(const Look&) const = default;
 };
 

@@ -130,7 +130,7 @@ void Overview::layOutTable() {
     const double numbers = widthOf(QString::number(m_timeline.steps.size()), style(9.5, "text2"));
     // Left ends of: number and glyph, title, technique, where, dose, pressure, begin.
     const std::array<double, 7> left{
-        0, std::max(u(11), numbers) + u(23), right * 0.315, right * 0.435, right * 0.685, right - u(92), right - u(32)};
+        0, std::max(u(11), numbers) + u(23), right * 0.3, right * 0.41, right * 0.7, right - u(92), right - u(32)};
     const Style label = style(8.5, "text3");
     const std::array labels{Paragraph(say(QT_TRANSLATE_NOOP("Handout", "Step")), label, right),
                             Paragraph(say(QT_TRANSLATE_NOOP("Handout", "Technique")), label, right),

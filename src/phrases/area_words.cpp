@@ -31,6 +31,25 @@ constexpr std::array<AreaWords, 8> areaWords{{
     {"sacrum", QT_TRANSLATE_NOOP("Area", "base of the spine"), nullptr, nullptr},
 }};
 
+constexpr std::array<AreaWords, 12> landmarkWords{{
+    {"occiput", QT_TRANSLATE_NOOP("Landmark", "edge of the skull"), nullptr, nullptr},
+    {"c7", QT_TRANSLATE_NOOP("Landmark", "C7, the knob of the neck"), nullptr, nullptr},
+    {"t3", QT_TRANSLATE_NOOP("Landmark", "T3"), nullptr, nullptr},
+    {"t7", QT_TRANSLATE_NOOP("Landmark", "T7"), nullptr, nullptr},
+    {"t12", QT_TRANSLATE_NOOP("Landmark", "T12, the last rib"), nullptr, nullptr},
+    {"l4", QT_TRANSLATE_NOOP("Landmark", "L4"), nullptr, nullptr},
+    {"sacrum-top", QT_TRANSLATE_NOOP("Landmark", "sacrum"), nullptr, nullptr},
+    {"acromion", QT_TRANSLATE_NOOP("Landmark", "tip of the left shoulder"),
+     QT_TRANSLATE_NOOP("Landmark", "tip of the right shoulder"), nullptr},
+    {"scapula-superior-angle", QT_TRANSLATE_NOOP("Landmark", "upper corner of the left shoulder blade"),
+     QT_TRANSLATE_NOOP("Landmark", "upper corner of the right shoulder blade"), nullptr},
+    {"scapula-inferior-angle", QT_TRANSLATE_NOOP("Landmark", "lower tip of the left shoulder blade"),
+     QT_TRANSLATE_NOOP("Landmark", "lower tip of the right shoulder blade"), nullptr},
+    {"iliac-crest", QT_TRANSLATE_NOOP("Landmark", "left hip bone"), QT_TRANSLATE_NOOP("Landmark", "right hip bone"),
+     nullptr},
+    {"psis", QT_TRANSLATE_NOOP("Landmark", "left dimple"), QT_TRANSLATE_NOOP("Landmark", "right dimple"), nullptr},
+}};
+
 bool endsWith(std::string_view text, std::string_view ending) {
     return text.size() >= ending.size() && text.substr(text.size() - ending.size()) == ending;
 }
@@ -42,10 +61,18 @@ std::string_view stemOf(std::string_view id) {
     return id;
 }
 
-const AreaWords* wordsOf(std::string_view id) {
+template<std::size_t count> const AreaWords* wordsIn(const std::array<AreaWords, count>& all, std::string_view id) {
     const auto found =
-        std::find_if(areaWords.begin(), areaWords.end(), [id](const AreaWords& each) { return each.id == stemOf(id); });
-    return found == areaWords.end() ? nullptr : &*found;
+        std::find_if(all.begin(), all.end(), [id](const AreaWords& each) { return each.id == stemOf(id); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+const AreaWords* wordsOf(std::string_view id) {
+    return wordsIn(areaWords, id);
+}
+
+const char* halfOf(const AreaWords& words, std::string_view id) {
+    return words.right && endsWith(id, "-right") ? words.right : words.left;
 }
 
 } // namespace
@@ -53,7 +80,12 @@ const AreaWords* wordsOf(std::string_view id) {
 QString Phrasebook::area(const std::string& region) const {
     const AreaWords* words = wordsOf(region);
     if (!words) return QString::fromStdString(region);
-    return say("Area", words->right && endsWith(region, "-right") ? words->right : words->left);
+    return say("Area", halfOf(*words, region));
+}
+
+QString Phrasebook::landmark(const std::string& landmark) const {
+    const AreaWords* words = wordsIn(landmarkWords, landmark);
+    return words ? say("Landmark", halfOf(*words, landmark)) : QString::fromStdString(landmark);
 }
 
 QString Phrasebook::areas(const std::vector<std::string>& regions) const {

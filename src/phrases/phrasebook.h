@@ -40,6 +40,8 @@ public:
     QString preparation(const std::string& id) const;       ///< a known preparation's name; the id itself where unknown
     QString preparationDetail(const std::string& id) const; ///< its second line, may be ""
     QString area(const std::string& region) const;          ///< "left shoulder"; the id itself where unknown
+    /// "lower tip of the left shoulder blade"; the id itself where unknown.
+    QString landmark(const std::string& landmark) const;
     /// "left shoulder, lower back"; two halves are named as one.
     QString areas(const std::vector<std::string>& regions) const;
     QString stopRule() const; ///< what to do at pain, told before every session

@@ -19,12 +19,14 @@ struct AppModel::Opened : QObject {
         , words(app->m_language, QString::fromStdString(plan.routine.language))
         , session(std::move(plan), words, app->m_clock, app->m_sink)
         , prepare(session.player().plan(), words, clockText(session.player().timeline().end(), false))
-        , finish(words) {}
+        , finish(words)
+        , lesson(session, words, app->m_clock) {}
 
     phrases::Phrasebook words;
     SessionModel session;
     PrepareModel prepare;
     FinishModel finish;
+    LessonModel lesson;
 };
 
 AppModel::AppModel(presentation::Settings settings, const QString& desktopLanguage, const Clock& clock,
@@ -43,6 +45,9 @@ AppModel::AppModel(presentation::Settings settings, const QString& desktopLangua
     m_settle.setInterval(settleMillis);
     connect(&m_settle, &QTimer::timeout, this, &AppModel::settle);
     connect(&m_settings, &SettingsModel::changed, this, &AppModel::settingsChanged);
+    m_audienceLook.setFar(true);
+    connect(&m_handout, &HandoutModel::said, this, &AppModel::say);
+    connect(&m_screens, &ScreensModel::wished, &m_settings, &SettingsModel::setClassScreen);
     connect(&m_people, &PeopleModel::todayChanged, this, [this] {
         if (m_opened) m_opened->prepare.setPerson(m_people.todayPerson());
     });
@@ -79,6 +84,19 @@ QString AppModel::noteHint() const {
                                                       : tr("Not saved: there is no journal here");
 }
 
+LessonModel* AppModel::lesson() const {
+    return m_opened ? &m_opened->lesson : nullptr;
+}
+
+bool AppModel::teaching() const {
+    const bool visiting = m_screen == Settings || m_screen == History;
+    return m_opened && m_opened->lesson.on() && (visiting ? m_cameFrom : m_screen) == Console;
+}
+
+AppModel::Screen AppModel::guide() const {
+    return m_opened->lesson.on() ? Console : Session;
+}
+
 SessionModel* AppModel::session() const {
     return m_opened ? &m_opened->session : nullptr;
 }
@@ -94,6 +112,8 @@ void AppModel::openSession(session::Plan plan) {
     if (before) before->finish.keepNote();
     m_opened = new Opened(std::move(plan), this);
     m_opened->session.setReducedMotion(reducedMotion());
+    m_opened->lesson.setReducedMotion(reducedMotion());
+    m_opened->lesson.face(quarterTurns(), mirrored());
     connect(&m_opened->prepare, &PrepareModel::started, this, &AppModel::startSession);
     m_opened->prepare.setPerson(m_people.todayPerson());
     connect(&m_opened->finish, &FinishModel::noteReady, this, &AppModel::noteReady);
@@ -114,7 +134,7 @@ void AppModel::setLibrary(LibraryModel* library) {
     connect(library, &LibraryModel::said, this, &AppModel::say);
     connect(library, &LibraryModel::opened, this, [this](session::Plan plan, bool lesson) {
         open(std::move(plan));
-        if (lesson) session()->dispatch(session::SetWaitEverywhere{m_clock.now(), true});
+        if (lesson) this->lesson()->begin();
     });
     connect(this, &AppModel::languageChanged, library, [this, library] { library->setLanguage(m_language); });
     library->setLanguage(m_language);
@@ -153,6 +173,7 @@ void AppModel::settingsChanged() {
             const auto& plan = m_opened->session.player().plan();
             m_opened->words = phrases::Phrasebook(m_language, QString::fromStdString(plan.routine.language));
             m_opened->session.retell();
+            m_opened->lesson.retell();
             m_opened->prepare.retell();
             if (m_screen == Finish) m_opened->finish.tell(m_opened->session.player(), m_clock.now());
         }
@@ -163,10 +184,15 @@ void AppModel::settingsChanged() {
         if (m_library) m_library->setLanguage(m_language);
         emit languageChanged();
     }
+    m_screens.setWish(m_known.classScreen);
+    m_audienceLook.setScheme(static_cast<Look::Scheme>(m_settings.audienceLight()));
     m_keys = KeyMap(m_known.keys);
     m_keyHelp.show(m_keys, m_known.keys);
+    m_keysHere.show(m_keys, m_known.keys, m_screen == Console ? Place::Console : Place::Session);
     if (m_opened) {
         m_opened->session.setReducedMotion(m_known.reducedMotion);
+        m_opened->lesson.setReducedMotion(m_known.reducedMotion);
+        m_opened->lesson.face(m_known.quarterTurns, m_known.mirrored);
         if (before.countIn != m_known.countIn)
             m_opened->session.dispatch(session::SetCountIn{m_clock.now(), std::chrono::seconds(m_known.countIn)});
     }
@@ -176,19 +202,20 @@ void AppModel::settingsChanged() {
 void AppModel::go(Screen screen) {
     if (screen == m_screen) return;
     m_screen = screen;
+    m_keysHere.show(m_keys, m_known.keys, m_screen == Console ? Place::Console : Place::Session);
     look({.fullScreen = m_looks.fullScreen, .zones = m_looks.zones, .zoomed = m_looks.zoomed});
     emit screenChanged();
 }
 
 void AppModel::visit(Screen screen) {
     if (m_screen == screen) return;
-    if (m_screen == Session && session()->moving()) session()->playPause();
+    if (guiding() && session()->moving()) session()->playPause();
     if (m_screen != Settings && m_screen != History) m_cameFrom = m_screen;
     go(screen);
 }
 
 void AppModel::showLibrary() {
-    if (m_screen == Session && session()->moving()) session()->playPause();
+    if (guiding() && session()->moving()) session()->playPause();
     go(Library);
 }
 
@@ -216,7 +243,7 @@ void AppModel::startSession() {
         session.dispatch(session::Answer{m_clock.now(), step, false});
     session.start();
     m_waiting.forget();
-    go(Session);
+    go(guide());
 }
 
 void AppModel::setScheme(Theme::Scheme scheme) {
@@ -280,9 +307,13 @@ void AppModel::confirmLeaveOut() {
     look(looks);
 }
 
+void AppModel::handOut() {
+    m_handout.make(session()->player().plan(), m_language);
+}
+
 QString AppModel::keyOf(const QString& action) const {
     const auto named = actionNamed(action);
-    return named ? m_keys.keyName(*named) : QString();
+    return named ? m_keys.keyNames(*named, m_screen == Console ? Place::Console : Place::Anywhere).value(0) : QString();
 }
 
 void AppModel::learn(const QString& action) {
@@ -306,8 +337,9 @@ void AppModel::takeUp() {
     if (!interruption) return;
     openSession(std::move(interruption->plan));
     session()->takeUp(std::move(interruption->session));
+    if (session()->player().session().adjustments.waitEverywhere) lesson()->takeUp();
     emit takenUp();
-    go(Session);
+    go(guide());
 }
 
 void AppModel::done() {
@@ -328,7 +360,7 @@ void AppModel::saveSofter() {
 void AppModel::resume() {
     finish()->keepNote();
     session()->repeat();
-    go(Session);
+    go(guide());
 }
 
 void AppModel::easeOffDown() {
@@ -361,7 +393,8 @@ void AppModel::holdElapsed() {
 }
 
 Place AppModel::place() const {
-    return m_screen == Session || m_screen == Prepare ? Place::Session : Place::Anywhere;
+    if (m_screen == Console) return Place::Console;
+    return m_screen == Session || m_screen == Prepare ? Place::Session : Place::Elsewhere;
 }
 
 bool AppModel::keyDown(int key, int modifiers, bool repeats) {
@@ -378,7 +411,7 @@ bool AppModel::keyDown(int key, int modifiers, bool repeats) {
         look(looks);
         return true;
     }
-    if (m_screen == Session && type(key, modifiers)) return true;
+    if (guiding() && type(key, modifiers)) return true;
     if (m_screen == Library && key == Qt::Key_R && modifiers == 0 && m_waiting.waits()) {
         takeUp();
         return true;
@@ -405,11 +438,14 @@ bool AppModel::keyDown(int key, int modifiers, bool repeats) {
     if (actAnywhere(*action)) return true;
     switch (m_screen) {
     case Prepare:
-        if (*action == Action::PlayPause) prepare()->space();
+        // A clicker's keys go on too: its F5 is every other time an Esc.
+        if (*action == Action::PlayPause || *action == Action::Next) prepare()->space();
         if (*action == Action::Repeat) takeUp();
         if (*action == Action::End) back();
-        return *action == Action::PlayPause || *action == Action::Repeat || *action == Action::End;
+        return *action == Action::PlayPause || *action == Action::Next || *action == Action::Repeat ||
+               *action == Action::End;
     case Session: return act(*action);
+    case Console: return actInLesson(*action) || act(*action);
     case Library:
     case Finish:
     case History:
@@ -520,11 +556,34 @@ bool AppModel::act(Action action) {
         m_held = Action::End;
         m_hold.start();
         return true;
-    case Action::Theme:
-    case Action::Keys:
-    case Action::FullScreen: return false;
+    default: return false;
     }
-    return false;
+}
+
+/// What is otherwise on the console than in a session.
+bool AppModel::actInLesson(Action action) {
+    LessonModel* const lesson = this->lesson();
+    switch (action) {
+    case Action::Next: lesson->next(); return true;
+    case Action::Faster: lesson->quicker(); return true;
+    case Action::Slower: lesson->slower(); return true;
+    case Action::Zones: lesson->toggleZones(); return true;
+    case Action::Practise: lesson->togglePractice(); return true;
+    case Action::Freeze: lesson->toggleFreeze(); return true;
+    case Action::Blank: lesson->toggleBlank(); return true;
+    case Action::Pointer: lesson->take(LessonModel::Pointer); return true;
+    case Action::Pen: lesson->take(LessonModel::Pen); return true;
+    case Action::Eraser: lesson->take(LessonModel::Eraser); return true;
+    case Action::ClearInk: lesson->clearInk(); return true;
+    case Action::UndoInk: lesson->undoInk(); return true;
+    case Action::Words: lesson->toggleWords(); return true;
+    case Action::Count: lesson->toggleCount(); return true;
+    case Action::Pressure: lesson->togglePressure(); return true;
+    case Action::Compare: lesson->toggleCompare(); return true;
+    case Action::Closer: lesson->toggleCloser(); return true;
+    case Action::Swap: m_screens.swap(); return true;
+    default: return false;
+    }
 }
 
 } // namespace effleur::presentation

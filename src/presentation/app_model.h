@@ -1,11 +1,14 @@
 #pragma once
 
 #include "presentation/finish_model.h"
+#include "presentation/handout_model.h"
 #include "presentation/history_model.h"
 #include "presentation/keys.h"
+#include "presentation/lesson_model.h"
 #include "presentation/library_model.h"
 #include "presentation/people_model.h"
 #include "presentation/prepare_model.h"
+#include "presentation/screens_model.h"
 #include "presentation/session_keeper.h"
 #include "presentation/session_model.h"
 #include "presentation/settings_model.h"
@@ -37,6 +40,11 @@ class AppModel : public QObject {
     Q_PROPERTY(effleur::presentation::LibraryModel* library READ library NOTIFY libraryChanged FINAL)
     Q_PROPERTY(effleur::presentation::PrepareModel* prepare READ prepare NOTIFY opened FINAL)
     Q_PROPERTY(effleur::presentation::SessionModel* session READ session NOTIFY opened FINAL)
+    Q_PROPERTY(effleur::presentation::LessonModel* lesson READ lesson NOTIFY opened FINAL)
+    Q_PROPERTY(bool teaching READ teaching NOTIFY screenChanged FINAL)
+    Q_PROPERTY(effleur::presentation::ScreensModel* screens READ screens CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::HandoutModel* handout READ handout CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::Look* audienceLook READ audienceLook CONSTANT FINAL)
     Q_PROPERTY(effleur::presentation::FinishModel* finish READ finish NOTIFY opened FINAL)
     Q_PROPERTY(effleur::presentation::PeopleModel* people READ people CONSTANT FINAL)
     Q_PROPERTY(effleur::presentation::HistoryModel* history READ history CONSTANT FINAL)
@@ -45,9 +53,10 @@ class AppModel : public QObject {
     Q_PROPERTY(effleur::presentation::SettingsModel* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(effleur::presentation::SoundModel* sound READ sound CONSTANT FINAL)
     Q_PROPERTY(effleur::presentation::KeyHelp* keyHelp READ keyHelp CONSTANT FINAL)
+    Q_PROPERTY(effleur::presentation::KeyHelp* keysHere READ keysHere CONSTANT FINAL)
     Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY opened FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
-    Q_PROPERTY(effleur::presentation::Theme::Scheme scheme READ scheme NOTIFY looksChanged FINAL)
+    Q_PROPERTY(effleur::presentation::Look::Scheme scheme READ scheme NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY looksChanged FINAL)
     Q_PROPERTY(int quarterTurns READ quarterTurns NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool mirrored READ mirrored NOTIFY looksChanged FINAL)
@@ -62,7 +71,7 @@ class AppModel : public QObject {
     Q_PROPERTY(QString learning READ learning NOTIFY looksChanged FINAL)
 
 public:
-    enum Screen { Library, Prepare, Session, Finish, History, Settings };
+    enum Screen { Library, Prepare, Session, Console, Finish, History, Settings };
     Q_ENUM(Screen)
 
     /// `clock` and `sink` outlive the model; `sink` may be null. `desktopLanguage` as "en". Stands in the library.
@@ -80,7 +89,15 @@ public:
     Screen screen() const { return m_screen; }
     PrepareModel* prepare() const; ///< of the open routine; null where none is open
     SessionModel* session() const; ///< of the open routine; null where none is open
-    FinishModel* finish() const;   ///< of the open routine; null where none is open
+    LessonModel* lesson() const;   ///< of the open routine; null where none is open
+    /// A class is being taught: its window shows something, also while the settings are looked at.
+    bool teaching() const;
+    ScreensModel* screens() { return &m_screens; }
+    HandoutModel* handout() { return &m_handout; }
+    /// Makes the handout of the open routine.
+    Q_INVOKABLE void handOut();
+    Look* audienceLook() { return &m_audienceLook; } ///< how the class's window is lit
+    FinishModel* finish() const;                     ///< of the open routine; null where none is open
     PeopleModel* people() { return &m_people; }
     HistoryModel* history() { return &m_history; }
     WaitingModel* waiting() { return &m_waiting; } ///< the session that was interrupted
@@ -90,6 +107,7 @@ public:
     SettingsModel* settings() { return &m_settings; }
     SoundModel* sound() { return &m_sound; }
     KeyHelp* keyHelp() { return &m_keyHelp; }
+    KeyHelp* keysHere() { return &m_keysHere; } ///< those of the screen that is shown
     QString windowTitle() const;
     /// One quiet line about what is missing or what was done; "" where there is none.
     QString notice() const { return m_notice; }
@@ -209,17 +227,24 @@ private:
     bool historyKey(int key);
     bool teach(int key, int modifiers);
     bool act(Action action);
+    bool actInLesson(Action action);
     bool actAnywhere(Action action);
+    bool guiding() const { return m_screen == Session || m_screen == Console; }
+    Screen guide() const;
 
     LibraryModel* m_library = nullptr;
     const Clock& m_clock;
     EffectSink* m_sink;
     SettingsModel m_settings;
+    ScreensModel m_screens;
+    Look m_audienceLook;
+    HandoutModel m_handout;
     SoundModel m_sound{m_settings};
     presentation::Settings m_known; ///< the settings that hold already
     QString m_language;
     KeyMap m_keys;
     KeyHelp m_keyHelp;
+    KeyHelp m_keysHere;
     Opened* m_opened = nullptr; ///< a child of this
     Screen m_screen = Library;
     Screen m_cameFrom = Library;

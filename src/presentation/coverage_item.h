@@ -34,7 +34,7 @@ class CoverageItem : public effleur::presentation::Picture {
     Q_OBJECT
     QML_NAMED_ELEMENT(CoveragePicture)
     Q_PROPERTY(effleur::presentation::Coverage coverage READ coverage WRITE setCoverage NOTIFY looksChanged FINAL)
-    Q_PROPERTY(effleur::presentation::Theme::Scheme scheme MEMBER m_scheme NOTIFY looksChanged FINAL)
+    Q_PROPERTY(effleur::presentation::Look::Scheme scheme MEMBER m_scheme NOTIFY looksChanged FINAL)
 
 public:
     explicit CoverageItem(QQuickItem* parent = nullptr);

@@ -29,7 +29,7 @@ StageItem::StageItem(QQuickItem* parent)
     connect(this, &StageItem::looksChanged, this, &Picture::redraw);
 }
 
-void StageItem::setSession(SessionModel* session) {
+void StageItem::setSession(SceneModel* session) {
     if (session == m_session) return;
     if (m_session) m_session->disconnect(this);
     m_session = session;
@@ -38,22 +38,22 @@ void StageItem::setSession(SessionModel* session) {
     emit sessionChanged();
 }
 
-void PathItem::follow(SessionModel* session) {
-    connect(session, &SessionModel::pictureChanged, this, [this] { redraw(); });
+void PathItem::follow(SceneModel* session) {
+    connect(session, &SceneModel::pictureChanged, this, [this] { redraw(); });
 }
 
 void PathItem::paint(QPainter& painter) {
-    if (!session()) return;
-    figure::drawZone(painter, session()->picture(), session()->player().plan().map.silhouette, ink());
+    if (!session() || !session()->map()) return;
+    figure::drawZone(painter, session()->picture(), session()->map()->silhouette, ink());
     figure::drawWay(painter, session()->picture(), ink());
     painter.setPen(figure::dotted(m_pale, 4, 2.6));
     for (const QPolygonF& glide : session()->glides())
         if (glide.size() > 1) painter.drawPolyline(figure::onStage(glide));
 }
 
-void StrandsItem::follow(SessionModel* session) {
-    connect(session, &SessionModel::trailChanged, this, [this] { redraw(); });
-    connect(session, &SessionModel::pictureChanged, this, [this] { redraw(); });
+void StrandsItem::follow(SceneModel* session) {
+    connect(session, &SceneModel::trailChanged, this, [this] { redraw(); });
+    connect(session, &SceneModel::pictureChanged, this, [this] { redraw(); });
 }
 
 void StrandsItem::paint(QPainter& painter) {
@@ -63,11 +63,11 @@ void StrandsItem::paint(QPainter& painter) {
                         trail > 1 ? 2 - trail : 1, ink());
 }
 
-void ZonesItem::follow(SessionModel*) {}
+void ZonesItem::follow(SceneModel*) {}
 
 void ZonesItem::paint(QPainter& painter) {
-    if (!session()) return;
-    const body::BodyMap& map = session()->player().plan().map;
+    if (!session() || !session()->map()) return;
+    const body::BodyMap& map = *session()->map();
     for (const body::Zone& zone : map.zones) {
         const bool never = zone.rule == body::ZoneRule::Never || zone.rule == body::ZoneRule::NoPressure;
         const QColor colour = never ? m_never : ink();

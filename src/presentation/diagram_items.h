@@ -1,7 +1,7 @@
 #pragma once
 
 #include "presentation/picture.h"
-#include "presentation/session_model.h"
+#include "presentation/scene_model.h"
 
 #include <QColor>
 #include <QPointer>
@@ -13,24 +13,24 @@ class StageItem : public effleur::presentation::Picture {
     Q_OBJECT
     QML_ANONYMOUS
     Q_PROPERTY(
-        effleur::presentation::SessionModel* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
+        effleur::presentation::SceneModel* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED FINAL)
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY looksChanged FINAL)
 
 public:
     explicit StageItem(QQuickItem* parent = nullptr);
-    SessionModel* session() const { return m_session; }
-    void setSession(SessionModel* session);
+    SceneModel* session() const { return m_session; }
+    void setSession(SceneModel* session);
 
 signals:
     void sessionChanged();
     void looksChanged();
 
 protected:
-    virtual void follow(SessionModel* session) = 0;
+    virtual void follow(SceneModel* session) = 0;
     QColor ink() const { return m_ink; }
 
 private:
-    QPointer<SessionModel> m_session;
+    QPointer<SceneModel> m_session;
     QColor m_ink;
 };
 
@@ -46,7 +46,7 @@ public:
 
 protected:
     void paint(QPainter& painter) override;
-    void follow(SessionModel* session) override;
+    void follow(SceneModel* session) override;
 
 private:
     QColor m_pale;
@@ -62,7 +62,7 @@ public:
 
 protected:
     void paint(QPainter& painter) override;
-    void follow(SessionModel* session) override;
+    void follow(SceneModel* session) override;
 };
 
 /// The zones with their rules, and the classical directions.
@@ -76,7 +76,7 @@ public:
 
 protected:
     void paint(QPainter& painter) override;
-    void follow(SessionModel* session) override;
+    void follow(SceneModel* session) override;
 
 private:
     QColor m_never;

@@ -9,27 +9,41 @@ namespace effleur::presentation {
 
 namespace {
 
-constexpr std::array<KeyBinding, 23> table{{
-    {Place::Session, Action::PlayPause, "Space F5", QT_TRANSLATE_NOOP("Keys", "Pause, go on")},
-    {Place::Session, Action::EaseOff, "E B .", QT_TRANSLATE_NOOP("Keys", "Ease off; hold: leave this area out")},
-    {Place::Session, Action::Undo, "Backspace", QT_TRANSLATE_NOOP("Keys", "Undo easing off")},
-    {Place::Session, Action::Firmer, "Shift+E", QT_TRANSLATE_NOOP("Keys", "Firmer")},
-    {Place::Session, Action::Next, "PgDown Right", QT_TRANSLATE_NOOP("Keys", "Next step")},
-    {Place::Session, Action::Back, "PgUp Left", QT_TRANSLATE_NOOP("Keys", "Repeat this step; twice: the one before")},
-    {Place::Session, Action::Repeat, "R", QT_TRANSLATE_NOOP("Keys", "Repeat this step")},
-    {Place::Session, Action::OneMore, "O", QT_TRANSLATE_NOOP("Keys", "One more repetition")},
-    {Place::Session, Action::Slower, "- [", QT_TRANSLATE_NOOP("Keys", "Slower")},
-    {Place::Session, Action::Faster, "+ ]", QT_TRANSLATE_NOOP("Keys", "Quicker")},
+constexpr std::array<KeyBinding, 37> table{{
+    {Place::Guiding, Action::PlayPause, "Space F5", QT_TRANSLATE_NOOP("Keys", "Pause, go on")},
+    {Place::Guiding, Action::EaseOff, "E B .", QT_TRANSLATE_NOOP("Keys", "Ease off; hold: leave this area out")},
+    {Place::Guiding, Action::Undo, "Backspace", QT_TRANSLATE_NOOP("Keys", "Undo easing off")},
+    {Place::Guiding, Action::Firmer, "Shift+E", QT_TRANSLATE_NOOP("Keys", "Firmer")},
+    {Place::Guiding, Action::Next, "PgDown Right", QT_TRANSLATE_NOOP("Keys", "Next step")},
+    {Place::Guiding, Action::Back, "PgUp Left", QT_TRANSLATE_NOOP("Keys", "Repeat this step; twice: the one before")},
+    {Place::Guiding, Action::Repeat, "R", QT_TRANSLATE_NOOP("Keys", "Repeat this step")},
+    {Place::Guiding, Action::OneMore, "O", QT_TRANSLATE_NOOP("Keys", "One more repetition")},
+    {Place::Guiding, Action::Slower, "- [", QT_TRANSLATE_NOOP("Keys", "Slower")},
+    {Place::Guiding, Action::Faster, "+ ]", QT_TRANSLATE_NOOP("Keys", "Quicker")},
     {Place::Session, Action::FinishBy, "F", QT_TRANSLATE_NOOP("Keys", "Finish by a time")},
-    {Place::Session, Action::Loop, "L", QT_TRANSLATE_NOOP("Keys", "Stay in this step")},
+    {Place::Guiding, Action::Loop, "L", QT_TRANSLATE_NOOP("Keys", "Stay in this step")},
     {Place::Session, Action::LeaveOut, "X", QT_TRANSLATE_NOOP("Keys", "Pause, to leave this area out")},
-    {Place::Session, Action::Zones, "Z", QT_TRANSLATE_NOOP("Keys", "Zones and directions")},
+    {Place::Guiding, Action::Zones, "Z", QT_TRANSLATE_NOOP("Keys", "Zones and directions")},
     {Place::Session, Action::Zoom, "C", QT_TRANSLATE_NOOP("Keys", "Closer to where the hands work")},
-    {Place::Session, Action::Turn, "D", QT_TRANSLATE_NOOP("Keys", "Turn the picture")},
-    {Place::Session, Action::Mirror, "M", QT_TRANSLATE_NOOP("Keys", "Mirror the picture")},
-    {Place::Session, Action::Voice, "V", QT_TRANSLATE_NOOP("Keys", "Voice on, off")},
-    {Place::Session, Action::Menu, "Menu F10", QT_TRANSLATE_NOOP("Keys", "More")},
-    {Place::Session, Action::End, "Esc", QT_TRANSLATE_NOOP("Keys", "End; a tap pauses"), true},
+    {Place::Guiding, Action::Turn, "D", QT_TRANSLATE_NOOP("Keys", "Turn the picture")},
+    {Place::Guiding, Action::Mirror, "M", QT_TRANSLATE_NOOP("Keys", "Mirror the picture")},
+    {Place::Guiding, Action::Voice, "V", QT_TRANSLATE_NOOP("Keys", "Voice on, off")},
+    {Place::Guiding, Action::Menu, "Menu F10", QT_TRANSLATE_NOOP("Keys", "More")},
+    {Place::Guiding, Action::End, "Esc", QT_TRANSLATE_NOOP("Keys", "End; a tap pauses"), true},
+    {Place::Console, Action::Practise, "Y", QT_TRANSLATE_NOOP("Keys", "Everyone tries")},
+    {Place::Console, Action::Freeze, "F", QT_TRANSLATE_NOOP("Keys", "Freeze what the class sees")},
+    {Place::Console, Action::Blank, "B .", QT_TRANSLATE_NOOP("Keys", "The class sees nothing")},
+    {Place::Console, Action::Pointer, "P", QT_TRANSLATE_NOOP("Keys", "Pointer")},
+    {Place::Console, Action::Pen, "I", QT_TRANSLATE_NOOP("Keys", "Ink")},
+    {Place::Console, Action::Eraser, "X", QT_TRANSLATE_NOOP("Keys", "Erase")},
+    {Place::Console, Action::ClearInk, "C", QT_TRANSLATE_NOOP("Keys", "Clear the ink")},
+    {Place::Console, Action::UndoInk, "Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Undo ink")},
+    {Place::Console, Action::Words, "W", QT_TRANSLATE_NOOP("Keys", "Words for the class")},
+    {Place::Console, Action::Count, "N", QT_TRANSLATE_NOOP("Keys", "Count for the class")},
+    {Place::Console, Action::Pressure, "Shift+R", QT_TRANSLATE_NOOP("Keys", "Pressure for the class")},
+    {Place::Console, Action::Compare, "K", QT_TRANSLATE_NOOP("Keys", "Right and wrong beside it")},
+    {Place::Console, Action::Closer, "G", QT_TRANSLATE_NOOP("Keys", "Closer")},
+    {Place::Console, Action::Swap, "S", QT_TRANSLATE_NOOP("Keys", "Swap screens")},
     {Place::Anywhere, Action::Theme, "T", QT_TRANSLATE_NOOP("Keys", "Candle, day, high contrast")},
     {Place::Anywhere, Action::FullScreen, "F11", QT_TRANSLATE_NOOP("Keys", "Full screen")},
     {Place::Anywhere, Action::Keys, "?", QT_TRANSLATE_NOOP("Keys", "These keys")},
@@ -54,7 +68,19 @@ const KeyBinding& bindingOf(Action action) {
 
 /// Two places that a key can be pressed in at once.
 bool meet(Place one, Place other) {
-    return one == other || one == Place::Anywhere || other == Place::Anywhere;
+    return (static_cast<int>(one) & static_cast<int>(other)) != 0;
+}
+
+/// Keys of headsets and keyboards that mean the same wherever something plays.
+std::optional<Action> mediaAction(int key) {
+    switch (key) {
+    case Qt::Key_MediaPlay:
+    case Qt::Key_MediaPause:
+    case Qt::Key_MediaTogglePlayPause: return Action::PlayPause;
+    case Qt::Key_MediaNext: return Action::Next;
+    case Qt::Key_MediaPrevious: return Action::Back;
+    default: return std::nullopt;
+    }
 }
 
 } // namespace
@@ -99,20 +125,26 @@ QList<QKeySequence> KeyMap::keysOf(const KeyBinding& binding) const {
 
 std::optional<Action> KeyMap::actionOf(Place place, int key, int modifiers) const {
     const QKeySequence pressed = sequenceOf(key, modifiers);
-    for (const KeyBinding& binding : table)
-        if ((binding.place == place || binding.place == Place::Anywhere) && keysOf(binding).contains(pressed))
-            return binding.action;
-    return std::nullopt;
+    const auto found = [&](bool own) -> std::optional<Action> {
+        for (const KeyBinding& binding : table)
+            if (meet(binding.place, place) && (binding.place == place) == own && keysOf(binding).contains(pressed))
+                return binding.action;
+        return std::nullopt;
+    };
+    if (const auto own = found(true)) return own;
+    if (const auto shared = found(false)) return shared;
+    return modifiers == 0 && meet(place, Place::Guiding) ? mediaAction(key) : std::nullopt;
 }
 
 QString KeyMap::keyName(Action action) const {
     return keyNames(action).value(0);
 }
 
-QStringList KeyMap::keyNames(Action action) const {
+QStringList KeyMap::keyNames(Action action, Place place) const {
     QStringList names;
     for (const QKeySequence& key : keysOf(bindingOf(action)))
-        names << shown(key);
+        if (place == Place::Anywhere || actionOf(place, key[0].key(), key[0].keyboardModifiers()) == action)
+            names << shown(key);
     return names;
 }
 
@@ -143,25 +175,43 @@ QMap<QString, QStringList> KeyMap::forgotten(Action action) const {
     return changes;
 }
 
-void KeyHelp::show(const KeyMap& map, const QMap<QString, QStringList>& changes) {
+KeyHelp::KeyHelp(QObject* parent)
+    : QAbstractListModel(parent) {
+    list();
+}
+
+void KeyHelp::show(const KeyMap& map, const QMap<QString, QStringList>& changes, Place place) {
     m_map = map;
     m_changes = changes;
-    emit dataChanged(index(0), index(rowCount() - 1));
+    if (place == m_place) {
+        emit dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_place = place;
+    list();
+    endResetModel();
+}
+
+void KeyHelp::list() {
+    m_rows.clear();
+    for (const KeyBinding& binding : table)
+        if (meet(binding.place, m_place)) m_rows.push_back(&binding);
 }
 
 int KeyHelp::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(table.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant KeyHelp::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const KeyBinding& binding = table[static_cast<std::size_t>(index.row())];
+    const KeyBinding& binding = *m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case What: return QCoreApplication::translate("Keys", binding.what);
     case Name: return nameOf(binding.action);
     case Changed: return m_changes.contains(nameOf(binding.action));
     case Keys: {
-        const QString all = m_map.keyNames(binding.action).join(QStringLiteral("  "));
+        const QString all = m_map.keyNames(binding.action, m_place).join(QStringLiteral("  "));
         return binding.onHold && !all.isEmpty() ? QCoreApplication::translate("Keys", "hold %1").arg(all) : all;
     }
     default: return {};

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace effleur::presentation {
 
@@ -36,12 +37,27 @@ enum class Action : std::uint8_t {
     FullScreen,
     Menu,
     Keys,
-    End
+    End,
+    Practise,
+    Freeze,
+    Blank,
+    Pointer,
+    Pen,
+    Eraser,
+    ClearInk,
+    UndoInk,
+    Words,
+    Count,
+    Pressure,
+    Compare,
+    Closer,
+    Swap
 };
 Q_ENUM_NS(Action)
 
-/// Where a key means something. One key may mean different things in different places, never two in one.
-enum class Place : std::uint8_t { Anywhere, Session };
+/// Where a key means something, as a set of places. One key may mean different things in different places, never two in
+/// one; but a key of the console's own comes there before what it means in both.
+enum class Place : std::uint8_t { Session = 1, Console = 2, Elsewhere = 4, Guiding = 3, Anywhere = 7 };
 
 /// The keys are data: what happens, the help and the documents are made from this table.
 struct KeyBinding {
@@ -63,8 +79,8 @@ public:
     std::optional<Action> actionOf(Place place, int key, int modifiers) const;
     /// The first key of an action as it is written on a button, "PgUp"; "" where it has none.
     QString keyName(Action action) const;
-    /// The keys of an action as they are shown, in order.
-    QStringList keyNames(Action action) const;
+    /// The keys of an action as they are shown, in order: all of them, or those that mean it in one place.
+    QStringList keyNames(Action action, Place place = Place::Anywhere) const;
 
     /// The changes that make `key` one of the action's keys, in place of its first one where it has any. Nothing where
     /// the key is no key to give away (a modifier alone, Tab).
@@ -82,7 +98,7 @@ private:
 QString nameOf(Action action);
 std::optional<Action> actionNamed(const QString& name);
 
-/// The table as the help and the settings show it: one row an action.
+/// The table as the help and the settings show it: one row an action that means something in a place.
 class KeyHelp : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -90,15 +106,19 @@ class KeyHelp : public QAbstractListModel {
 
 public:
     enum Role { Keys = Qt::UserRole, What, Name, Changed };
-    using QAbstractListModel::QAbstractListModel;
-    void show(const KeyMap& map, const QMap<QString, QStringList>& changes);
+    explicit KeyHelp(QObject* parent = nullptr);
+    void show(const KeyMap& map, const QMap<QString, QStringList>& changes, Place place = Place::Anywhere);
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 private:
+    void list();
+
     KeyMap m_map;
     QMap<QString, QStringList> m_changes;
+    Place m_place = Place::Anywhere;
+    std::vector<const KeyBinding*> m_rows;
 };
 
 } // namespace effleur::presentation

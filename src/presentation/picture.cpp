@@ -82,7 +82,8 @@ Box::Box(QQuickItem* parent)
 void Box::paint(QPainter& painter) {
     const double in = m_edgeWidth / 2;
     const double radius = std::min({m_radius, width() / 2, height() / 2});
-    painter.setPen(m_edgeWidth > 0 ? QPen(m_edge, m_edgeWidth) : QPen(Qt::NoPen));
+    painter.setPen(m_edgeWidth > 0 ? QPen(m_edge, m_edgeWidth, m_dashed ? Qt::DashLine : Qt::SolidLine)
+                                   : QPen(Qt::NoPen));
     painter.setBrush(m_colour);
     painter.drawRoundedRect(boundingRect().adjusted(in, in, -in, -in), std::max(0.0, radius - in),
                             std::max(0.0, radius - in));

@@ -46,6 +46,7 @@ class Box : public effleur::presentation::Picture {
     Q_PROPERTY(QColor edge MEMBER m_edge NOTIFY looksChanged FINAL)
     Q_PROPERTY(double edgeWidth MEMBER m_edgeWidth NOTIFY looksChanged FINAL)
     Q_PROPERTY(double radius MEMBER m_radius NOTIFY looksChanged FINAL)
+    Q_PROPERTY(bool dashed MEMBER m_dashed NOTIFY looksChanged FINAL)
 
 public:
     explicit Box(QQuickItem* parent = nullptr);
@@ -61,6 +62,7 @@ private:
     QColor m_edge = Qt::transparent;
     double m_edgeWidth = 0;
     double m_radius = 0;
+    bool m_dashed = false;
 };
 
 } // namespace effleur::presentation

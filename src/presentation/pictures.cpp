@@ -50,12 +50,14 @@ QImage Pictures::requestImage(const QString& id, QSize* size, const QSize& reque
 QImage Pictures::picture(const QString& id, QSize size) {
     const QStringList parts = id.split(QLatin1Char('/'));
     const QString kind = parts.value(0);
-    const auto scheme = static_cast<figure::Scheme>(std::clamp(parts.value(1).toInt(), 0, 2));
+    const int lit = parts.value(1).toInt();
+    const bool far = lit == Look::candleFromAfar;
+    const auto scheme = static_cast<figure::Scheme>(far ? 0 : std::clamp(lit, 0, 2));
     const int tone = parts.value(2).toInt();
     const auto skin = tone < 0 || tone > static_cast<int>(figure::Skin::Espresso)
                           ? std::nullopt
                           : std::optional(static_cast<figure::Skin>(tone));
-    const figure::Look look{scheme, skin, skin};
+    const figure::Look look{scheme, skin, skin, far};
     if (kind == QLatin1String("figure")) {
         QPointF centre(stageSize / 2, stageSize / 2);
         double zoom = 1;

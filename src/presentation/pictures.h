@@ -5,7 +5,8 @@
 namespace effleur::presentation {
 
 /// Pictures for QML, drawn at the size that is asked for (`sourceSize`), on any thread:
-///   image://effleur/figure/<scheme>/<skin>             the figure in its circle; skin -1 = the scheme's own
+///   image://effleur/figure/<scheme>/<skin>             the figure in its circle; skin -1 = the scheme's own; scheme 3
+///                                                      = by candle, brighter, seen from afar
 ///   .../<x>/<y>/<zoom>                                 the part around a point of the stage, zoom in per cent
 ///   image://effleur/hand/<scheme>/<skin>/<shape>/<left|right>
 ///   image://effleur/icon/<name>/<rrggbb>             resources/icons/<name>.svg in one colour

@@ -56,4 +56,12 @@ public:
                           const std::function<bool(double)>& progress) = 0;
 };
 
+/// Draws a routine as pages to hand out.
+class PaperWriter {
+public:
+    virtual ~PaperWriter() = default;
+    /// In a language ("en"). What went wrong, in words; empty where all is well. Called beside the window's thread.
+    virtual QString write(const session::Plan& plan, const QString& language, const std::filesystem::path& file) = 0;
+};
+
 } // namespace effleur::presentation

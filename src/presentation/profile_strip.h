@@ -40,7 +40,7 @@ class StripItem : public effleur::presentation::Picture {
     QML_NAMED_ELEMENT(StripPicture)
     Q_PROPERTY(effleur::presentation::Strip strip READ strip WRITE setStrip NOTIFY looksChanged FINAL)
     Q_PROPERTY(double playhead MEMBER m_playhead NOTIFY looksChanged FINAL)
-    Q_PROPERTY(effleur::presentation::Theme::Scheme scheme MEMBER m_scheme NOTIFY looksChanged FINAL)
+    Q_PROPERTY(effleur::presentation::Look::Scheme scheme MEMBER m_scheme NOTIFY looksChanged FINAL)
 
 public:
     explicit StripItem(QQuickItem* parent = nullptr);

@@ -92,6 +92,10 @@ Settings readSettings(const QString& file) {
     read.reducedMotion = at("reduced-motion").toBool();
     read.quarterTurns = between(at("quarter-turns"), 0, 3, 0);
     read.mirrored = at("mirrored").toBool();
+    read.classScreen = at("class-screen").toString();
+    if (const int light = placeOf(at("class-light").toString(), lights); light > 0)
+        read.classLight = static_cast<Light>(light);
+    read.notesSize = between(at("notes-size"), leastNotes, largestNotes, read.notesSize);
     read.sound = readSound(stored);
     const QString prefix = QStringLiteral("keys/");
     for (const QString& key : stored.allKeys())
@@ -112,6 +116,9 @@ bool writeSettings(const QString& file, const Settings& settings) {
     put("reduced-motion", settings.reducedMotion);
     put("quarter-turns", settings.quarterTurns);
     put("mirrored", settings.mirrored);
+    put("class-screen", settings.classScreen);
+    put("class-light", wordOf(static_cast<int>(settings.classLight), lights));
+    put("notes-size", settings.notesSize);
     writeSound(stored, settings.sound);
     stored.remove(QStringLiteral("keys"));
     for (auto key = settings.keys.cbegin(); key != settings.keys.cend(); ++key)

@@ -39,12 +39,17 @@ struct Settings {
     bool reducedMotion = false;
     int quarterTurns = 0; ///< of the diagram, clockwise, 0..3
     bool mirrored = false;
+    QString classScreen; ///< the class's window: a screen's name, "window"; empty = any that is not the console's
+    Light classLight = Light::Day;
+    int notesSize = 22;              ///< of the teacher's notes, in design pixels, leastNotes..largestNotes
     QMap<QString, QStringList> keys; ///< portable key sequences by action name, where they are not the table's
     SoundSettings sound;
     bool operator==(const Settings&) const = default;
 };
 
 inline constexpr int longestCountIn = 10;
+inline constexpr int leastNotes = 14;
+inline constexpr int largestNotes = 44;
 inline constexpr int largestText = 130;
 inline constexpr int largestVolume = 150;
 inline constexpr int largestOffset = 300;

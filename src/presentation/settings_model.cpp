@@ -96,6 +96,14 @@ void SettingsModel::setMirrored(bool mirrored) {
     put(&Settings::mirrored, mirrored);
 }
 
+void SettingsModel::setAudienceLight(int scheme) {
+    put(&Settings::classLight, static_cast<Light>(std::clamp(scheme, 0, 2) + 1));
+}
+
+void SettingsModel::setNotesSize(int pixels) {
+    put(&Settings::notesSize, std::clamp(pixels, leastNotes, largestNotes));
+}
+
 QStringList shippedLanguages() {
     return {QStringLiteral("en"), QStringLiteral("de")};
 }

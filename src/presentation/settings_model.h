@@ -23,6 +23,8 @@ class SettingsModel : public QObject {
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
     Q_PROPERTY(int quarterTurns READ quarterTurns WRITE setQuarterTurns NOTIFY changed FINAL)
     Q_PROPERTY(bool mirrored READ mirrored WRITE setMirrored NOTIFY changed FINAL)
+    Q_PROPERTY(int audienceLight READ audienceLight WRITE setAudienceLight NOTIFY changed FINAL)
+    Q_PROPERTY(int notesSize READ notesSize WRITE setNotesSize NOTIFY changed FINAL)
 
 public:
     /// `desktopLanguage` as "en", "de".
@@ -57,6 +59,11 @@ public:
     void setQuarterTurns(int turns); ///< any number; taken modulo 4
     bool mirrored() const { return m_settings.mirrored; }
     void setMirrored(bool mirrored);
+    int audienceLight() const { return static_cast<int>(m_settings.classLight) - 1; } ///< a Look::Scheme
+    void setAudienceLight(int scheme);
+    int notesSize() const { return m_settings.notesSize; }
+    void setNotesSize(int pixels); ///< clamped
+    void setClassScreen(const QString& wish) { put(&Settings::classScreen, wish); }
 
 signals:
     void changed();

@@ -2,7 +2,9 @@
 
 #include <QMap>
 #include <algorithm>
+#include <cmath>
 #include <functional>
+#include <numbers>
 
 namespace effleur::presentation {
 
@@ -23,6 +25,33 @@ std::size_t firstOf(const AppModel& app, routine::Technique technique) {
 
 void work(Showcase& showcase, AppModel& app, routine::Technique technique, int repetition, double phase) {
     showcase.playTo(firstOf(app, technique), repetition, phase);
+}
+
+/// A class that is being taught, in a repetition of a technique's first step.
+void teach(Showcase& showcase, AppModel& app, routine::Technique technique, int repetition, double phase) {
+    app.lesson()->begin();
+    work(showcase, app, technique, repetition, phase);
+}
+
+/// A ring around the left shoulder, an arrow to it, and the pointer on the other one.
+void point(AppModel& app) {
+    LessonModel& lesson = *app.lesson();
+    const auto draw = [&lesson](const std::vector<QPointF>& points) {
+        lesson.down(points.front(), 1);
+        for (const QPointF& point : points)
+            lesson.drag(point, 1);
+        lesson.up();
+    };
+    lesson.take(LessonModel::Pen);
+    std::vector<QPointF> ring;
+    for (int degrees = 0; degrees <= 370; degrees += 5)
+        ring.emplace_back(232 + 74 * std::cos(degrees * std::numbers::pi / 180),
+                          232 + 58 * std::sin(degrees * std::numbers::pi / 180));
+    draw(ring);
+    draw({{410, 150}, {380, 138}, {350, 146}, {322, 170}});
+    draw({{344, 140}, {322, 170}, {358, 176}});
+    lesson.take(LessonModel::Pointer);
+    lesson.hover({418, 262});
 }
 
 const QMap<QString, Show>& shows() {
@@ -170,6 +199,57 @@ const QMap<QString, Show>& shows() {
         {"keys",
          [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
+             app.toggleKeys();
+         }},
+        {"console",
+         [](Showcase& s, AppModel& app) {
+             teach(s, app, Technique::Kneading, 2, 0.4);
+             point(app);
+             app.session()->toggleLoop();
+             app.lesson()->setSpeed(50);
+         }},
+        {"console-frozen",
+         [](Showcase& s, AppModel& app) {
+             teach(s, app, Technique::Kneading, 1, 0.4);
+             point(app);
+             app.lesson()->toggleFreeze();
+             app.session()->next();
+             s.play(Millis{24'000});
+         }},
+        {"console-changing",
+         [](Showcase& s, AppModel& app) {
+             app.lesson()->begin();
+             s.playToChange(firstOf(app, Technique::Kneading), 0.35);
+             app.lesson()->next();
+             s.play(Millis{2'000});
+         }},
+        {"console-practice",
+         [](Showcase& s, AppModel& app) {
+             teach(s, app, Technique::Kneading, 0, 0.3);
+             app.lesson()->togglePractice();
+             s.play(Millis{33'000});
+         }},
+        {"console-compare",
+         [](Showcase& s, AppModel& app) {
+             teach(s, app, Technique::Stroking, 1, 0.3);
+             app.lesson()->toggleCompare();
+             app.lesson()->toggleName(QStringLiteral("scapula-inferior-angle-left"));
+             app.lesson()->toggleName(QStringLiteral("lower-back-right"));
+         }},
+        {"console-closer",
+         [](Showcase& s, AppModel& app) {
+             teach(s, app, Technique::Kneading, 1, 0.4);
+             point(app);
+             app.lesson()->toggleCloser();
+         }},
+        {"console-sheet",
+         [](Showcase& s, AppModel& app) {
+             teach(s, app, Technique::Stroking, 1, 0.3);
+             app.toggleMenu();
+         }},
+        {"console-keys",
+         [](Showcase& s, AppModel& app) {
+             teach(s, app, Technique::Stroking, 1, 0.3);
              app.toggleKeys();
          }},
         {"finished",

@@ -35,13 +35,7 @@ QString pictureOf(const QString& kind, const QString& name, const QColor& colour
 } // namespace
 
 Theme::Theme(QObject* parent)
-    : QObject(parent) {}
-
-void Theme::setScheme(Scheme scheme) {
-    if (scheme == m_scheme) return;
-    m_scheme = scheme;
-    emit changed();
-}
+    : Look(parent) {}
 
 void Theme::setReducedMotion(bool reduced) {
     if (reduced == m_reducedMotion) return;
@@ -66,10 +60,6 @@ void Theme::setFacing(int facing) {
     if (facing == m_facing) return;
     m_facing = facing;
     emit facingChanged();
-}
-
-QColor Theme::colour(const char* name, Scheme scheme) {
-    return figure::colour(name, static_cast<figure::Scheme>(scheme));
 }
 
 QColor Theme::techniqueText(int technique, Scheme scheme) {
@@ -100,13 +90,13 @@ QColor Theme::skin(int skin, bool hand, Scheme scheme) {
     return figure::colours({lit, tone, tone}).value(hand ? "hand-skin" : "skin");
 }
 
-QUrl Theme::figure(Scheme scheme, int skin) {
-    return QUrl(QStringLiteral("image://effleur/figure/%1/%2").arg(scheme).arg(skin));
+QUrl Theme::figure(int lit, int skin) {
+    return QUrl(QStringLiteral("image://effleur/figure/%1/%2").arg(lit).arg(skin));
 }
 
-QUrl Theme::figureNear(Scheme scheme, int skin, const QPointF& centre, double zoom) {
+QUrl Theme::figureNear(int lit, int skin, const QPointF& centre, double zoom) {
     return QUrl(QStringLiteral("image://effleur/figure/%1/%2/%3/%4/%5")
-                    .arg(scheme)
+                    .arg(lit)
                     .arg(skin)
                     .arg(qRound(centre.x()))
                     .arg(qRound(centre.y()))

@@ -68,6 +68,18 @@ FocusScope {
             }
         }
         Repeater {
+            model: root.app.screen === AppModel.Console ? 1 : 0
+
+            ConsoleScreen {
+                width: sheet.width
+                height: sheet.height
+                app: root.app
+                session: root.app.session
+                lesson: root.app.lesson
+                pixelScale: root.pixelScale
+            }
+        }
+        Repeater {
             model: root.app.screen === AppModel.Finish ? 1 : 0
 
             FinishScreen {

@@ -2,8 +2,6 @@
 
 #include "support/catch.h"
 
-#include <QSet>
-
 using namespace effleur::presentation;
 
 namespace {
@@ -16,19 +14,48 @@ std::optional<Action> inSession(const KeyMap& map, int key, int modifiers = 0) {
 
 TEST_CASE("every key of the table does what the table says, and no key does two things in one place") {
     const KeyMap map;
-    QSet<QString> seen;
+    const auto keysOf = [](const KeyBinding& binding) { return QString::fromLatin1(binding.keys).split(' '); };
     for (const KeyBinding& binding : keyBindings())
-        for (const QString& key : QString::fromLatin1(binding.keys).split(' ')) {
+        for (const QString& key : keysOf(binding)) {
             INFO(key.toStdString());
-            const QString here = QString::number(int(binding.place)) + key;
-            CHECK_FALSE(seen.contains(here));
-            CHECK_FALSE(seen.contains(QString::number(int(Place::Anywhere)) + key));
-            seen.insert(here);
             const auto sequence = QKeySequence(key, QKeySequence::PortableText);
             REQUIRE(sequence.count() == 1);
             REQUIRE(sequence[0].key() != Qt::Key_unknown);
             CHECK(map.actionOf(binding.place, sequence[0].key(), sequence[0].keyboardModifiers()) == binding.action);
+            for (const KeyBinding& other : keyBindings()) {
+                if (&other == &binding || !keysOf(other).contains(key)) continue;
+                // Only the console's own keys may come before what it shares with the session.
+                const bool apart = (int(binding.place) & int(other.place)) == 0;
+                const bool before = (binding.place == Place::Console && other.place == Place::Guiding) ||
+                                    (binding.place == Place::Guiding && other.place == Place::Console);
+                CHECK((apart || before));
+            }
         }
+}
+
+TEST_CASE("the console's own keys come before those that it shares with the session, and only these two") {
+    const KeyMap map;
+    CHECK(map.actionOf(Place::Console, Qt::Key_B, 0) == Action::Blank);
+    CHECK(map.actionOf(Place::Console, Qt::Key_Period, 0) == Action::Blank);
+    CHECK(map.actionOf(Place::Console, Qt::Key_E, 0) == Action::EaseOff);
+    CHECK(map.actionOf(Place::Console, Qt::Key_X, 0) == Action::Eraser);
+    CHECK(inSession(map, Qt::Key_X) == Action::LeaveOut);
+    CHECK(map.actionOf(Place::Console, Qt::Key_Z, int(Qt::ControlModifier)) == Action::UndoInk);
+    CHECK(map.keyNames(Action::EaseOff, Place::Console) == QStringList{"E"});
+    CHECK(map.keyNames(Action::EaseOff, Place::Session).size() == 3);
+    CHECK_FALSE(map.actionOf(Place::Elsewhere, Qt::Key_B, 0));
+}
+
+TEST_CASE("media keys stop, go on and change steps wherever something plays, unless they were taught otherwise") {
+    for (const Place place : {Place::Session, Place::Console}) {
+        CHECK(KeyMap().actionOf(place, Qt::Key_MediaTogglePlayPause, 0) == Action::PlayPause);
+        CHECK(KeyMap().actionOf(place, Qt::Key_MediaNext, 0) == Action::Next);
+        CHECK(KeyMap().actionOf(place, Qt::Key_MediaPrevious, 0) == Action::Back);
+    }
+    CHECK_FALSE(KeyMap().actionOf(Place::Elsewhere, Qt::Key_MediaNext, 0));
+    const auto taught = KeyMap().taught(Action::Blank, Qt::Key_MediaNext, 0);
+    REQUIRE(taught);
+    CHECK(KeyMap(*taught).actionOf(Place::Console, Qt::Key_MediaNext, 0) == Action::Blank);
 }
 
 TEST_CASE("a presenter's keys ease off, go on and pause") {

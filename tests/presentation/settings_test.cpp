@@ -22,6 +22,9 @@ Settings other() {
     settings.reducedMotion = true;
     settings.quarterTurns = 3;
     settings.mirrored = true;
+    settings.classScreen = "HDMI-1";
+    settings.classLight = Light::HighContrast;
+    settings.notesSize = 30;
     settings.keys = {{"EaseOff", {"J", "B"}}, {"Next", {","}}, {"Zones", {}}};
     return settings;
 }

@@ -59,7 +59,8 @@ std::string told(const QQuickItem* text) {
 
 /// States in which something lies over the screen on purpose.
 bool covered(const QString& state) {
-    return QStringList{"easing-off", "lightest", "menu", "keys", "finish-by"}.contains(state);
+    return QStringList{"easing-off", "lightest", "menu", "keys", "finish-by", "console-sheet", "console-keys"}.contains(
+        state);
 }
 
 /// What a text has to stay in: the window, and every surface and button around it.

@@ -54,6 +54,7 @@ int main(int argc, char** argv) {
     const QCommandLineOption routineFile("routine", "The routine.", "file",
                                          EFFLEUR_SOURCE_DIR "/routines/classic-back.routine.json");
     const QCommandLineOption own("own", "A folder of one's own routines, for the library.", "folder");
+    const QCommandLineOption audience("audience", "The size of what the class sees.", "size", "1920x1080");
     const QCommandLineOption strip("strip", "Frames from a step's change through its first repetition.", "step");
     const QCommandLineOption frames("frames", "How many of them.", "number", "12");
     const QCommandLineOption language("language", "The language of the words.", "language", "en");
@@ -61,7 +62,7 @@ int main(int argc, char** argv) {
     const QCommandLineOption mirrored("right-to-left", "As where lines run from right to left.");
     const QCommandLineOption press("press", "The name of a control to press first.", "name");
     parser.addOptions(
-        {folder, sizes, themes, states, routineFile, own, strip, frames, language, text, mirrored, press});
+        {folder, sizes, themes, states, routineFile, own, audience, strip, frames, language, text, mirrored, press});
     parser.process(application);
 
     const auto plan = planOf(parser.value(routineFile));
@@ -116,6 +117,13 @@ int main(int argc, char** argv) {
                     door.window()->resize(sides.value(0).toInt(), sides.value(1).toInt());
                     const QString file = QStringLiteral("%1/%2-%3-%4.png").arg(parser.value(folder), name, theme, size);
                     if (!door.picture().save(file)) std::fprintf(stderr, "not written: %s\n", qPrintable(file));
+                    if (!model.teaching()) continue;
+                    model.settings()->setAudienceLight(model.scheme());
+                    door.audience()->resize(parser.value(audience).section('x', 0, 0).toInt(),
+                                            parser.value(audience).section('x', 1, 1).toInt());
+                    door.pictureOf(*door.audience())
+                        .save(QStringLiteral("%1/%2-audience-%3.png").arg(parser.value(folder), name, theme));
+                    model.settings()->setAudienceLight(presentation::Look::Day);
                 }
         };
         if (parser.isSet(strip)) {

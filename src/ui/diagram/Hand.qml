@@ -7,6 +7,7 @@ Image {
 
     required property HandModel hand
     required property double pixelScale
+    required property Look look
 
     x: root.hand.x - root.hand.anchorX
     y: root.hand.y - root.hand.anchorY
@@ -14,7 +15,7 @@ Image {
     height: root.hand.height
     opacity: root.hand.opacity
     visible: opacity > 0
-    source: Theme.hand(root.hand.shape, root.hand.left, Theme.scheme, Theme.giver)
+    source: Theme.hand(root.hand.shape, root.hand.left, root.look.scheme, Theme.giver)
     sourceSize.width: Math.ceil(root.hand.width * root.pixelScale * 2)
     sourceSize.height: Math.ceil(root.hand.height * root.pixelScale * 2)
     smooth: true

@@ -8,18 +8,19 @@ import Effleur.Presentation
 Item {
     id: root
 
-    required property SessionModel session
+    required property SceneModel session
     required property bool dimmed
-    readonly property bool changing: root.session.mode === SessionModel.Changing || root.session.mode === SessionModel.CountingIn
-    readonly property color ink: root.shown(Theme.techniqueFill(root.session.technique, Theme.scheme))
-    readonly property color track: root.shown(Theme.line)
+    required property Look look
+    readonly property bool changing: root.session.mode === SceneModel.Changing || root.session.mode === SceneModel.CountingIn
+    readonly property color ink: root.shown(Theme.techniqueFill(root.session.technique, root.look.scheme))
+    readonly property color track: root.shown(root.look.line)
     readonly property int pieces: 24
     readonly property int working: Math.max(1, Math.min(root.pieces, Math.round(root.pieces * root.session.outShare)))
     readonly property double split: root.session.outShare * 360
 
     // The pieces overlap, so they are dimmed by their colour, not by opacity.
     function shown(colour: color): color {
-        return root.dimmed ? Qt.tint(Theme.bg, Qt.rgba(colour.r, colour.g, colour.b, 0.45)) : colour;
+        return root.dimmed ? Qt.tint(root.look.bg, Qt.rgba(colour.r, colour.g, colour.b, 0.45)) : colour;
     }
 
     Accessible.role: Accessible.ProgressBar
@@ -63,8 +64,8 @@ Item {
         radius: 12
         x: 320 + 314 * Math.cos(angle) - width / 2
         y: 320 + 314 * Math.sin(angle) - height / 2
-        color: root.shown(Theme.text)
+        color: root.shown(root.look.text)
         edgeWidth: 3
-        edge: Theme.bg
+        edge: root.look.bg
     }
 }

@@ -8,12 +8,21 @@ import Effleur.Ui
 Item {
     id: root
 
-    required property AppModel app
-    required property SessionModel session
+    required property SceneModel session
     required property double pixelScale
-    readonly property bool closer: root.app.zoomed && root.session.zoom > 1
-    readonly property bool dimmed: root.session.mode === SessionModel.Paused
+    property Look look: Theme.look
+    property bool zones: false
+    property int turns: 0
+    property bool mirrored: false
+    property bool wantsCloser: false
+    property point centre: root.session.zoomCentre
+    property double zoom: root.session.zoom
+    property bool dimmed: root.session.mode === SceneModel.Paused
+    property alias over: over.data
+    readonly property bool closer: root.wantsCloser && root.zoom > 1
+    readonly property double zoomed: root.closer ? root.zoom : 1
     readonly property bool ready: disc.status === Image.Ready
+    signal tapped
 
     width: 640
     height: 640
@@ -26,10 +35,10 @@ Item {
     Item {
         anchors.fill: parent
         clip: root.closer
-        rotation: root.app.quarterTurns * 90
+        rotation: root.turns * 90
         transform: Scale {
             origin.x: 320
-            xScale: root.app.mirrored ? -1 : 1
+            xScale: root.mirrored ? -1 : 1
         }
 
         Image {
@@ -40,7 +49,7 @@ Item {
             width: 612
             height: 612
             asynchronous: true
-            source: root.closer ? Theme.figureNear(Theme.scheme, Theme.receiver, root.session.zoomCentre, root.session.zoom) : Theme.figure(Theme.scheme, Theme.receiver)
+            source: root.closer ? Theme.figureNear(root.look.lit, Theme.receiver, root.centre, root.zoom) : Theme.figure(root.look.lit, Theme.receiver)
             sourceSize.width: Math.round(612 * root.pixelScale)
             sourceSize.height: Math.round(612 * root.pixelScale)
             opacity: root.dimmed ? 0.42 : 1
@@ -49,11 +58,11 @@ Item {
             anchors.fill: parent
             transform: [
                 Translate {
-                    x: root.closer ? -root.session.zoomCentre.x : -320
-                    y: root.closer ? -root.session.zoomCentre.y : -320
+                    x: root.closer ? -root.centre.x : -320
+                    y: root.closer ? -root.centre.y : -320
                 },
                 Scale {
-                    xScale: root.closer ? root.session.zoom : 1
+                    xScale: root.zoomed
                     yScale: xScale
                 },
                 Translate {
@@ -64,56 +73,68 @@ Item {
 
             ZonesItem {
                 anchors.fill: parent
-                visible: root.app.zones
+                visible: root.zones
                 session: root.session
-                ink: Theme.text2
-                never: Theme.caution
+                ink: root.look.text2
+                never: root.look.caution
             }
             PathItem {
                 anchors.fill: parent
                 opacity: root.dimmed ? 0.42 : 1
                 session: root.session
-                ink: Theme.techniqueFill(root.session.technique, Theme.scheme)
-                pale: Theme.text
+                ink: Theme.techniqueFill(root.session.technique, root.look.scheme)
+                pale: root.look.text
             }
             StrandsItem {
                 anchors.fill: parent
                 opacity: root.dimmed ? 0.42 : 1
                 session: root.session
-                ink: Theme.techniqueFill(root.session.technique, Theme.scheme)
+                ink: Theme.techniqueFill(root.session.technique, root.look.scheme)
             }
             Hand {
                 hand: root.session.leftFrom
                 pixelScale: root.pixelScale
+                look: root.look
             }
             Hand {
                 hand: root.session.rightFrom
                 pixelScale: root.pixelScale
+                look: root.look
             }
             Hand {
                 hand: root.session.leftTo
                 pixelScale: root.pixelScale
+                look: root.look
             }
             Hand {
                 hand: root.session.rightTo
                 pixelScale: root.pixelScale
+                look: root.look
             }
             Hand {
                 hand: root.session.leftHand
                 pixelScale: root.pixelScale
+                look: root.look
             }
             Hand {
                 hand: root.session.rightHand
                 pixelScale: root.pixelScale
+                look: root.look
+            }
+            Item {
+                id: over
+
+                anchors.fill: parent
             }
         }
     }
     Rim {
         anchors.fill: parent
         dimmed: root.dimmed
+        look: root.look
         session: root.session
     }
     TapHandler {
-        onTapped: root.session.playPause()
+        onTapped: root.tapped()
     }
 }

@@ -7,14 +7,15 @@ import Effleur.Presentation
 Item {
     id: root
 
-    required property SessionModel session
+    required property SceneModel session
+    property Look look: Theme.look
     readonly property int times: root.session.times
     readonly property int current: root.session.repetition - 1
     readonly property int inRow: root.times <= 12 ? root.times : root.times <= 20 ? 10 : 12
     readonly property bool twoRows: root.times > 12
     readonly property double radius: root.twoRows ? 7 : root.times > 8 ? 9 : 11
     readonly property double pitch: root.twoRows ? 22 : root.times > 8 ? 27 : 36
-    readonly property color ink: Theme.techniqueFill(root.session.technique, Theme.scheme)
+    readonly property color ink: Theme.techniqueFill(root.session.technique, root.look.scheme)
 
     Accessible.ignored: true
 
@@ -38,7 +39,7 @@ Item {
                 radius: bead.radius
                 color: bead.index < root.current ? root.ink : "transparent"
                 edgeWidth: bead.index < root.current ? 0 : 2
-                edge: bead.now ? root.ink : Theme.lineStrong
+                edge: bead.now ? root.ink : root.look.lineStrong
             }
             Item {
                 visible: bead.now
@@ -66,7 +67,7 @@ Item {
         radius: 7
         color: "transparent"
         edgeWidth: 2
-        edge: Theme.lineStrong
+        edge: root.look.lineStrong
 
         Box {
             width: Math.max(parent.height, parent.width * (root.current + root.session.filled) / Math.max(1, root.times))

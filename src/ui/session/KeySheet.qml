@@ -46,7 +46,7 @@ Item {
             Repeater {
                 id: lines
 
-                model: root.app.keyHelp
+                model: root.app.keysHere
 
                 Item {
                     id: row

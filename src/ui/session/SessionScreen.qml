@@ -23,9 +23,13 @@ Item {
 
         x: 40
         y: 32
-        app: root.app
         session: root.session
         pixelScale: root.pixelScale
+        zones: root.app.zones
+        turns: root.app.quarterTurns
+        mirrored: root.app.mirrored
+        wantsCloser: root.app.zoomed
+        onTapped: root.session.playPause()
     }
     Words {
         visible: root.app.zones

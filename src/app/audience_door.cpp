@@ -1,0 +1,95 @@
+#include "app/audience_door.h"
+
+#include <QGuiApplication>
+#include <QQmlComponent>
+#include <QScopedValueRollback>
+#include <QScreen>
+
+namespace effleur::app {
+
+namespace {
+
+QScreen* screenNamed(const QString& name) {
+    for (QScreen* screen : QGuiApplication::screens())
+        if (screen->name() == name) return screen;
+    return nullptr;
+}
+
+} // namespace
+
+AudienceDoor::AudienceDoor(QQmlEngine& engine, presentation::AppModel& model, QQuickWindow& console)
+    : m_engine(engine)
+    , m_model(model)
+    , m_console(console) {
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &AudienceDoor::look);
+    // It is still in the list while it goes.
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &AudienceDoor::look, Qt::QueuedConnection);
+    connect(&console, &QWindow::screenChanged, this, &AudienceDoor::look);
+    connect(&console, &QWindow::visibleChanged, this, &AudienceDoor::place); // the program ends with it
+    connect(model.screens(), &presentation::ScreensModel::changed, this, &AudienceDoor::place);
+    connect(&model, &presentation::AppModel::screenChanged, this, &AudienceDoor::place);
+    look();
+}
+
+AudienceDoor::~AudienceDoor() = default;
+
+void AudienceDoor::look() {
+    QStringList names;
+    for (const QScreen* screen : QGuiApplication::screens())
+        names << screen->name();
+    m_model.screens()->setScreens(names, m_console.screen() ? m_console.screen()->name() : QString());
+}
+
+void AudienceDoor::make() {
+    QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Effleur/Ui/audience/AudienceWindow.qml")));
+    m_window.reset(qobject_cast<QQuickWindow*>(
+        component.createWithInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_model)}})));
+    if (!m_window) {
+        qWarning("%s", qPrintable(component.errorString()));
+        return;
+    }
+    const auto resized = [this] {
+        if (m_window->height() > 0) m_model.screens()->setAspect(double(m_window->width()) / m_window->height());
+    };
+    connect(m_window.get(), &QWindow::widthChanged, this, resized);
+    connect(m_window.get(), &QWindow::heightChanged, this, resized);
+    resized();
+    // Closed by its owner, who may have it back from the console.
+    connect(m_window.get(), &QWindow::visibleChanged, this, [this](bool visible) {
+        if (!visible && !m_placing) m_model.screens()->setShown(false);
+    });
+}
+
+void AudienceDoor::place() {
+    if (m_placing) return;
+    const QScopedValueRollback<bool> placing(m_placing, true);
+    const bool wanted = m_model.teaching() && m_model.screens()->shown() && m_console.isVisible();
+    if (wanted && !m_window) make();
+    if (!m_window) return;
+    if (!wanted) return m_window->hide();
+    const presentation::Placement placement = m_model.screens()->placement();
+    QScreen* const console = screenNamed(placement.console);
+    if (console && console != m_console.screen()) {
+        const bool full = m_console.visibility() == QWindow::FullScreen;
+        m_console.setScreen(console);
+        m_console.setGeometry(QRect(console->availableGeometry().topLeft(), m_console.size()));
+        if (full) m_console.showFullScreen();
+    }
+    QScreen* const audience = placement.audience.isEmpty() ? nullptr : screenNamed(placement.audience);
+    if (!audience) {
+        if (m_window->visibility() == QWindow::FullScreen || !m_window->isVisible()) {
+            m_window->setScreen(m_console.screen());
+            m_window->resize(960, 540);
+            m_window->showNormal();
+            m_console.requestActivate();
+        }
+        return;
+    }
+    if (m_window->screen() == audience && m_window->visibility() == QWindow::FullScreen) return;
+    m_window->setScreen(audience);
+    m_window->setGeometry(audience->geometry());
+    m_window->showFullScreen();
+    m_console.requestActivate();
+}
+
+} // namespace effleur::app

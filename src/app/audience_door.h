@@ -1,0 +1,37 @@
+#pragma once
+
+#include "presentation/app_model.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QQuickWindow>
+#include <memory>
+
+namespace effleur::app {
+
+/// The window that the class sees: opened while a lesson is taught, put onto the screen that is wished for, away where
+/// that screen goes.
+class AudienceDoor : public QObject {
+    Q_OBJECT
+
+public:
+    /// All outlive the door.
+    AudienceDoor(QQmlEngine& engine, presentation::AppModel& model, QQuickWindow& console);
+    ~AudienceDoor() override;
+
+    /// Null before the first lesson.
+    QQuickWindow* window() const { return m_window.get(); }
+
+private:
+    void look();
+    void place();
+    void make();
+
+    QQmlEngine& m_engine;
+    presentation::AppModel& m_model;
+    QQuickWindow& m_console;
+    std::unique_ptr<QQuickWindow> m_window;
+    bool m_placing = false;
+};
+
+} // namespace effleur::app

@@ -1,0 +1,23 @@
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+Press {
+    id: root
+
+    required property string text
+    required property double size
+
+    width: 44
+    height: 40
+    radius: 12
+    quiet: true
+
+    Words {
+        anchors.centerIn: parent
+        style: Theme.BodyLarge
+        size: root.size
+        text: root.text
+        color: Theme.text2
+    }
+}

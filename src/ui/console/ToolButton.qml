@@ -1,0 +1,44 @@
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// A tool with its key.
+Press {
+    id: root
+
+    required property string icon
+    property string key
+
+    width: row.width + 28
+    height: 44
+    radius: 12
+    quiet: true
+
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: 9
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.icon
+            size: 18
+            color: root.ink
+        }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            style: Theme.Label
+            size: 15
+            text: root.name
+            color: root.inverse ? root.ink : Theme.text2
+        }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            style: Theme.Key
+            size: 13
+            text: root.key
+            color: root.dimInk
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import QtQuick
+import Effleur.Presentation
+import Effleur.Ui
+
+// Pointer, ink, eraser, and who sees it.
+Item {
+    id: root
+
+    required property AppModel app
+    required property LessonModel lesson
+
+    height: 44
+
+    Row {
+        id: tools
+
+        spacing: 4
+
+        ToolButton {
+            icon: "pointer"
+            name: qsTr("Pointer")
+            key: root.app.keyOf("Pointer")
+            inverse: root.lesson.tool === LessonModel.Pointer
+            onTriggered: root.lesson.take(LessonModel.Pointer)
+        }
+        ToolButton {
+            icon: "pencil"
+            name: qsTr("Ink")
+            key: root.app.keyOf("Pen")
+            inverse: root.lesson.tool === LessonModel.Pen
+            onTriggered: root.lesson.take(LessonModel.Pen)
+        }
+        ToolButton {
+            icon: "eraser"
+            name: qsTr("Erase")
+            key: root.app.keyOf("Eraser")
+            inverse: root.lesson.tool === LessonModel.Eraser
+            onTriggered: root.lesson.take(LessonModel.Eraser)
+        }
+        ToolButton {
+            icon: "trash"
+            name: qsTr("Clear")
+            key: root.app.keyOf("ClearInk")
+            onTriggered: root.lesson.clearInk()
+        }
+    }
+    Press {
+        x: root.width - width
+        width: live.width + 36
+        height: 44
+        radius: 12
+        quiet: true
+        name: live.text
+        onTriggered: root.app.toggleMenu()
+
+        Box {
+            x: 8
+            visible: !root.lesson.frozen && !root.lesson.blank
+            anchors.verticalCenter: parent.verticalCenter
+            width: 8
+            height: 8
+            radius: 4
+            color: root.app.screens.shown ? Theme.good : Theme.text3
+        }
+        Icon {
+            x: 2
+            visible: root.lesson.frozen || root.lesson.blank
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.lesson.blank ? "blank" : "freeze"
+            size: 18
+        }
+        Words {
+            id: live
+
+            x: 26
+            width: Math.min(implicitWidth, root.width - tools.width - 44)
+            anchors.verticalCenter: parent.verticalCenter
+            style: Theme.Label
+            size: 15
+            fontSizeMode: Text.Fit
+            height: 40
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.WordWrap
+            minimumPixelSize: 10
+            font.weight: root.lesson.frozen || root.lesson.blank ? Font.DemiBold : Font.Normal
+            text: root.lesson.frozen || root.lesson.blank ? qsTr("Only you see this") : root.app.screens.told
+            color: root.lesson.frozen || root.lesson.blank ? Theme.text : Theme.text2
+        }
+    }
+}
