@@ -2087,8 +2087,8 @@
         <translation>Jetzt die %1.</translation>
     </message>
     <message>
-        <source>Next line.</source>
-        <translation>Nächste Linie.</translation>
+        <source>Now the line beside it.</source>
+        <translation>Jetzt die Linie daneben.</translation>
     </message>
     <message>
         <source>Last one</source>
@@ -2143,8 +2143,8 @@
         <translation>Wenn alles bereit ist.</translation>
     </message>
     <message>
-        <source>Half way.</source>
-        <translation>Die Hälfte ist geschafft.</translation>
+        <source>Half of the session is done.</source>
+        <translation>Die Hälfte der Massage ist geschafft.</translation>
     </message>
     <message>
         <source>One minute left.</source>
@@ -2162,7 +2162,7 @@
         <translation>Fragen: mehr, weniger oder genau so?</translation>
     </message>
     <message>
-        <source>That was the last stroke. Well done, both.</source>
+        <source>That was the last stroke. Well done, both of you.</source>
         <translation>Das war der letzte Strich. Gut gemacht, ihr beide.</translation>
     </message>
     <message>

@@ -92,7 +92,7 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
         return which.isEmpty() ? prompted(QT_TRANSLATE_NOOP("Prompt", "Now the other side."))
                                : prompted(QT_TRANSLATE_NOOP("Prompt", "Now the %1.")).arg(which);
     }
-    case PhraseId::SwitchLane: return prompted(QT_TRANSLATE_NOOP("Prompt", "Next line."));
+    case PhraseId::SwitchLane: return prompted(QT_TRANSLATE_NOOP("Prompt", "Now the line beside it."));
     case PhraseId::Remind: {
         const auto value = argument<routine::Reminder>(prompt, 0);
         return value ? reminder(*value) : QString();
@@ -125,14 +125,14 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
                             : prompted(QT_TRANSLATE_NOOP("Prompt", "Going on in %1.")).arg(duration(seconds));
     }
     case PhraseId::Waiting: return prompted(QT_TRANSLATE_NOOP("Prompt", "When you are ready."));
-    case PhraseId::HalfWay: return prompted(QT_TRANSLATE_NOOP("Prompt", "Half way."));
+    case PhraseId::HalfWay: return prompted(QT_TRANSLATE_NOOP("Prompt", "Half of the session is done."));
     case PhraseId::MinutesLeft: {
         const int minutes = numberAt(prompt, 0);
         return minutes == 1 ? prompted(QT_TRANSLATE_NOOP("Prompt", "One minute left."))
                             : capital(prompted(QT_TRANSLATE_N_NOOP("Prompt", "%n minutes left."), minutes));
     }
     case PhraseId::PressureCheck: return prompted(QT_TRANSLATE_NOOP("Prompt", "Ask: more, less or the same?"));
-    case PhraseId::Finished: return prompted(QT_TRANSLATE_NOOP("Prompt", "That was the last stroke. Well done, both."));
+    case PhraseId::Finished: return prompted(QT_TRANSLATE_NOOP("Prompt", "That was the last stroke. Well done, both of you."));
     case PhraseId::Stopped: return prompted(QT_TRANSLATE_NOOP("Prompt", "Stopped. Let your hands rest."));
     case PhraseId::EverybodyTries:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "Everybody tries, for %1.")).arg(duration(numberAt(prompt, 0)));
