@@ -132,7 +132,8 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
                             : capital(prompted(QT_TRANSLATE_N_NOOP("Prompt", "%n minutes left."), minutes));
     }
     case PhraseId::PressureCheck: return prompted(QT_TRANSLATE_NOOP("Prompt", "Ask: more, less or the same?"));
-    case PhraseId::Finished: return prompted(QT_TRANSLATE_NOOP("Prompt", "That was the last stroke. Well done, both of you."));
+    case PhraseId::Finished:
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "That was the last stroke. Well done, both of you."));
     case PhraseId::Stopped: return prompted(QT_TRANSLATE_NOOP("Prompt", "Stopped. Let your hands rest."));
     case PhraseId::EverybodyTries:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "Everybody tries, for %1.")).arg(duration(numberAt(prompt, 0)));

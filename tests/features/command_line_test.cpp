@@ -42,7 +42,7 @@ Ran effleur(const QStringList& arguments, const QProcessEnvironment& environment
     });
 #endif
     process.start(program, arguments);
-    REQUIRE(process.waitForFinished(60'000));
+    REQUIRE(process.waitForFinished(240'000)); // patience, not a bound
     INFO(arguments.join(' ').toStdString());
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),

@@ -121,6 +121,26 @@ void checkStates(const Settings& settings) {
     CHECK(test::Complaints::heard().isEmpty());
 }
 
+/// Every state in one theme, at all sizes.
+void checkSizes(Theme::Scheme scheme) {
+    const test::Complaints complaints;
+    for (const QString& state : Showcase::states()) {
+        Stage stage;
+        stage.showcase.show(state);
+        stage.app.setScheme(scheme);
+        for (const QSize size : {QSize(1280, 800), QSize(1920, 1080), QSize(1024, 640)}) {
+            INFO(state.toStdString() << " " << size.width() << "x" << size.height());
+            stage.door.window()->resize(size);
+            const QImage picture = stage.door.picture();
+            REQUIRE(picture.size() == size);
+            if (!covered(state)) CHECK(picture.pixelColor(3, 3) == Theme::colour("bg", scheme));
+            checkTexts(stage, state);
+        }
+    }
+    INFO(test::Complaints::heard().join("\n").toStdString());
+    CHECK(test::Complaints::heard().isEmpty());
+}
+
 Settings speaking(const char* language, int textPercent) {
     Settings settings;
     settings.language = QString::fromLatin1(language);
@@ -130,24 +150,16 @@ Settings speaking(const char* language, int textPercent) {
 
 } // namespace
 
-TEST_CASE("every screen is drawn in every theme and size without a complaint, and no text is cut or covered") {
-    const test::Complaints complaints;
-    for (const QString& state : Showcase::states()) {
-        Stage stage;
-        stage.showcase.show(state);
-        for (const auto scheme : {Theme::Candle, Theme::Day, Theme::HighContrast})
-            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080), QSize(1024, 640)}) {
-                INFO(state.toStdString() << " " << int(scheme) << " " << size.width() << "x" << size.height());
-                stage.app.setScheme(scheme);
-                stage.door.window()->resize(size);
-                const QImage picture = stage.door.picture();
-                REQUIRE(picture.size() == size);
-                if (!covered(state)) CHECK(picture.pixelColor(3, 3) == Theme::colour("bg", scheme));
-                checkTexts(stage, state);
-            }
-    }
-    INFO(test::Complaints::heard().join("\n").toStdString());
-    CHECK(test::Complaints::heard().isEmpty());
+TEST_CASE("every screen is drawn by candle in every size without a complaint, and no text is cut or covered") {
+    checkSizes(Theme::Candle);
+}
+
+TEST_CASE("every screen is drawn by day in every size without a complaint, and no text is cut or covered") {
+    checkSizes(Theme::Day);
+}
+
+TEST_CASE("every screen is drawn in high contrast and every size without a complaint, and no text is cut or covered") {
+    checkSizes(Theme::HighContrast);
 }
 
 TEST_CASE("in German no text is cut or covered") {
@@ -156,10 +168,13 @@ TEST_CASE("in German no text is cut or covered") {
 
 TEST_CASE("with larger texts no text is cut or covered") {
     checkStates(speaking("en", 115));
+}
+
+TEST_CASE("with the largest texts no text is cut or covered") {
     checkStates(speaking("en", largestText));
 }
 
-TEST_CASE("with larger texts in German no text is cut or covered") {
+TEST_CASE("with the largest texts in German no text is cut or covered") {
     checkStates(speaking("de", largestText));
 }
 
