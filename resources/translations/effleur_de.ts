@@ -3414,6 +3414,10 @@ zum Start</translation>
         <source>Don't make it</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Cards to print</source>
+        <translation>Karten zum Drucken</translation>
+    </message>
 </context>
 <context>
     <name>effleur::presentation::TakeAwayModel</name>

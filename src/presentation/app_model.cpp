@@ -136,6 +136,7 @@ void AppModel::setLibrary(LibraryModel* library) {
         open(std::move(plan));
         if (lesson) this->lesson()->begin();
     });
+    connect(library->takeAway(), &TakeAwayModel::cardsAsked, &m_handout, &HandoutModel::make);
     connect(this, &AppModel::languageChanged, library, [this, library] { library->setLanguage(m_language); });
     library->setLanguage(m_language);
     emit libraryChanged();

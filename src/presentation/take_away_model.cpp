@@ -57,6 +57,10 @@ void TakeAwayModel::audioGuide() {
     });
 }
 
+void TakeAwayModel::cards() {
+    if (const auto taken = m_chosen()) emit cardsAsked(taken->plan, taken->language);
+}
+
 void TakeAwayModel::cancel() {
     if (!m_stop) return;
     *std::exchange(m_stop, nullptr) = true;

@@ -39,12 +39,15 @@ public:
 
     /// Makes an audio guide; while something is made already, nothing.
     Q_INVOKABLE void audioGuide();
+    /// Asks for the cards to print; whoever makes them hears it.
+    Q_INVOKABLE void cards();
     /// Gives up what is being made: no file stays.
     Q_INVOKABLE void cancel();
 
 signals:
     void changed();
     void said(const QString& sentence);
+    void cardsAsked(const effleur::session::Plan& plan, const QString& language);
 
 private:
     using Stop = std::shared_ptr<std::atomic_bool>;

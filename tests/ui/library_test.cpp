@@ -126,3 +126,23 @@ TEST_CASE("in the settings a program of one's own is named, and heard") {
     REQUIRE(shelf.click("Hear it"));
     CHECK(heard == "my-voice {out}");
 }
+
+TEST_CASE("the chosen routine is taken away as cards to print") {
+    struct Paper : PaperWriter {
+        QString write(const session::Plan& plan, const QString&, const std::filesystem::path& file) override {
+            written = QString::fromStdString(plan.routine.id) + " " + QString::fromStdString(file.extension().string());
+            return {};
+        }
+        QString written;
+    };
+    Stage stage;
+    Paper paper;
+    AtOnce background;
+    stage.app.handout()->offer(paper, background, stage.folder.path().toStdString());
+    stage.app.showLibrary();
+    REQUIRE(stage.click("Take away…"));
+    REQUIRE(stage.click("Cards to print"));
+    CHECK(paper.written == "classic-back .pdf");
+    QCoreApplication::processEvents();
+    CHECK(stage.app.notice().startsWith("The handout is here"));
+}

@@ -39,6 +39,17 @@ Box {
         LabelButton {
             width: parent.width
             height: 52
+            visible: !root.takeAway.busy
+            icon: "save"
+            name: qsTr("Cards to print")
+            onTriggered: {
+                root.open = false;
+                root.takeAway.cards();
+            }
+        }
+        LabelButton {
+            width: parent.width
+            height: 52
             visible: root.takeAway.busy
             icon: "close"
             name: qsTr("Don't make it")
