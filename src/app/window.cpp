@@ -272,7 +272,7 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
                      [&light, &model] { model.settings()->setDesktopLight(schemeOf(light.preference())); });
     light.ask();
     DesktopOpener opener;
-    PdfWriter paper;
+    PdfWriter paper; // outlives the threads, which may still draw with it
     presentation::Threads threads;
     presentation::LibraryModel library(given->places, given->language, threads, opener);
     model.setLibrary(&library);

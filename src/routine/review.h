@@ -20,6 +20,7 @@ public:
         double least = highestPressure; ///< the lowest limit on the working part of a hand that touches
         double flow = 0;                ///< -1 where a hand's work ends against the classical flow, else nearer to 0
     };
+    /// Looked up, or found out and kept. `lane` is one of the stroke's. Good until the next call.
     const Facts& of(const body::BodyMap& map, const body::Stroke& stroke, std::size_t lane, bool mirror);
 
 private:
@@ -31,8 +32,9 @@ private:
 };
 
 /// Safety and craft findings of a routine that reads well. Findings carry JSON pointers, no lines.
-Findings review(const Routine& routine, const body::BodyMap& map, StrokeMemory& memory);
 Findings review(const Routine& routine, const body::BodyMap& map);
+/// The same, quicker for the next routine: `memory` is kept from one to the next on the same map.
+Findings review(const Routine& routine, const body::BodyMap& map, StrokeMemory& memory);
 
 /// How long the routine takes at its author's pace, changes included (the timeline has the same sum).
 Millis statedLength(const Routine& routine, const body::BodyMap& map);

@@ -109,6 +109,20 @@ TEST_CASE("every finding has a sentence and a suggestion, and its severity is th
     }
 }
 
+TEST_CASE("what is remembered of strokes changes no finding, also where another stroke has the same name") {
+    StrokeMemory memory;
+    BodyMap other = map();
+    // The safe stroke's name now leads into the armpit.
+    for (Stroke& stroke : other.strokes)
+        if (stroke.id == "up") stroke.lanes = map().stroke("armpit")->lanes;
+    REQUIRE(hasErrors(review(sound(), other)));
+    Routine rolling = sound();
+    rolling.steps[1] = step(Technique::Rolling, "rolls", 5, 2);
+    for (const BodyMap& body : {map(), other, map()})
+        for (const Routine& routine : {sound(), rolling})
+            CHECK(review(routine, body, memory) == review(routine, body));
+}
+
 TEST_CASE("E401: the edge of a hand in a place that must be left alone is an error, once for each place") {
     Routine routine = sound();
     routine.steps[1].stroke = "armpit";
