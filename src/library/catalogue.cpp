@@ -1,10 +1,10 @@
 #include "library/catalogue.h"
 
 #include "library/index.h"
-#include "library/library.h"
 #include "library/store.h"
 
 #include <algorithm>
+#include <atomic>
 #include <fstream>
 #include <future>
 #include <thread>
@@ -22,7 +22,7 @@ constexpr std::uintmax_t largestIndex = 256 * 1024 * 1024;
 constexpr std::chrono::seconds fresh{2};
 constexpr std::size_t knownBatch = 2'000;
 constexpr std::size_t firstBatch = 4;
-constexpr std::size_t largestBatch = 64;
+constexpr std::size_t largestBatch = 512;
 constexpr unsigned mostReaders = 4;
 
 std::int64_t nanoseconds(fs::file_time_type time) {
@@ -81,11 +81,11 @@ std::string contentOf(const fs::path& file) {
     return in ? bytes : std::string();
 }
 
-Entry entryOf(const fs::path& file, const body::BodyMap& map, routine::StrokeMemory& memory) {
-    const auto reading = readRoutine(file, map, memory);
+Entry entryOf(const fs::path& file, RoutineReader& reader) {
+    const auto reading = reader.read(file);
     Entry entry{.file = file};
     if (reading.routine)
-        entry.what = summaryOf(*reading.routine, *reading.map);
+        entry.what = summaryOf(*reading.routine, reader.map());
     else
         entry.what = refusalOf(reading.findings);
     return entry;
@@ -109,21 +109,23 @@ std::vector<Catalogue::Found> Catalogue::look() const {
 }
 
 Entries Catalogue::readAll(std::span<const Found> files) {
-    if (!m_map) m_map = readBodyMap(m_places.bodyMap).map.value_or(body::BodyMap{});
-    if (m_memories.empty()) m_memories.resize(std::clamp(std::thread::hardware_concurrency(), 1U, mostReaders));
+    if (m_readers.empty())
+        m_readers.assign(std::clamp(std::thread::hardware_concurrency(), 1U, mostReaders),
+                         RoutineReader(readBodyMap(m_places.bodyMap).map.value_or(body::BodyMap{})));
     Entries entries(files.size());
-    const auto share = [&](std::size_t reader) {
-        for (std::size_t i = reader; i < files.size(); i += m_memories.size()) {
-            auto entry = std::make_shared<Entry>(entryOf(files[i].file, *m_map, m_memories[reader]));
+    std::atomic<std::size_t> next = 0;
+    const auto share = [&](RoutineReader& reader) {
+        for (std::size_t i = next++; i < files.size(); i = next++) {
+            auto entry = std::make_shared<Entry>(entryOf(files[i].file, reader));
             entry->own = files[i].own;
             if (isSettled(files[i].stamp)) entry->stamp = files[i].stamp;
             entries[i] = std::move(entry);
         }
     };
     std::vector<std::future<void>> others;
-    for (std::size_t reader = 1; reader < std::min(m_memories.size(), files.size()); ++reader)
-        others.push_back(std::async(std::launch::async, share, reader));
-    share(0);
+    for (std::size_t i = 1; i < std::min(m_readers.size(), files.size()); ++i)
+        others.push_back(std::async(std::launch::async, share, std::ref(m_readers[i])));
+    share(m_readers.front());
     for (auto& other : others)
         other.get();
     return entries;
@@ -182,8 +184,7 @@ void Catalogue::recall() {
     const Stamp map = stampOf(fs::directory_entry(m_places.bodyMap));
     if (m_mapStamp == map) return;
     m_mapStamp = map;
-    m_map.reset();
-    m_memories.clear();
+    m_readers.clear();
     m_known.clear();
     const std::string bytes = contentOf(m_places.index);
     if (auto entries = unpacked(bytes, map))

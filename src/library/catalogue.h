@@ -1,8 +1,7 @@
 #pragma once
 
-#include "body/body_map.h"
+#include "library/library.h"
 #include "routine/measure.h"
-#include "routine/review.h"
 #include "routine/routine.h"
 
 #include <cstdint>
@@ -104,8 +103,7 @@ private:
     void remember() const;
 
     Places m_places;
-    std::optional<body::BodyMap> m_map;            ///< read when the first file is
-    std::vector<routine::StrokeMemory> m_memories; ///< of that map, one a reading thread
+    std::vector<RoutineReader> m_readers; ///< one to a reading thread; made when the first file is read
     std::optional<Stamp> m_mapStamp;
     Known m_known;
 };

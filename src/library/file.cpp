@@ -72,7 +72,9 @@ std::optional<std::string> readFile(const std::filesystem::path& file, Report& r
         report.errorOfFile("E102", "The file is too large: more than 4 MB.", "A routine of two hours is far smaller.");
         return std::nullopt;
     }
-    std::ifstream in(file, std::ios::binary);
+    std::ifstream in;
+    in.rdbuf()->pubsetbuf(nullptr, 0); // it is read in one go
+    in.open(file, std::ios::binary);
     if (!in) {
         report.errorOfFile("E101", "The file can't be opened.", "Are you allowed to read it?");
         return std::nullopt;

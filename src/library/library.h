@@ -5,6 +5,7 @@
 #include "routine/review.h"
 #include "routine/routine.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -28,10 +29,22 @@ struct BodyReading {
 /// Reads a routine file: shape, meaning, then review. All findings, not the first; bounded time and memory for anything
 /// that a path may name (no file, a directory, a FIFO, a huge file). Never throws.
 RoutineReading readRoutine(const std::filesystem::path& file, const body::BodyMap& map);
-/// The same, quicker for many files: `memory` is kept from one to the next on the same map.
-RoutineReading readRoutine(const std::filesystem::path& file, const body::BodyMap& map, routine::StrokeMemory& memory);
 /// The same for text in memory. `reviewed` = false leaves the review out.
 RoutineReading parseRoutine(std::string text, const body::BodyMap& map, bool reviewed = true);
+/// Reads many routine files on one body map, each quicker than `readRoutine`: what is known of a stroke is kept.
+class RoutineReader {
+public:
+    explicit RoutineReader(body::BodyMap map);
+    /// As `readRoutine`, but without a map of its own: `map()` holds the routine's strokes until the next is read.
+    RoutineReading read(const std::filesystem::path& file);
+    const body::BodyMap& map() const { return m_map; }
+
+private:
+    body::BodyMap m_map;
+    std::size_t m_strokes; ///< of the map itself
+    routine::StrokeMemory m_memory;
+};
+
 BodyReading readBodyMap(const std::filesystem::path& file);
 BodyReading parseBodyMap(std::string text);
 

@@ -234,26 +234,36 @@ void addStrokes(const Value& strokes, std::string_view language, body::BodyMap& 
     }
 }
 
-/// Without a `memory` nothing is reviewed.
-void read(std::string_view text, routine::StrokeMemory* memory, Report& report, RoutineReading& reading) {
-    if (!isReadableText(text, report)) return;
-    const auto document = Document::read(text, report);
+/// Adds the routine's own strokes to `map`. Without a `memory` nothing is reviewed.
+void read(body::BodyMap& map, routine::StrokeMemory* memory, Report& report, RoutineReading& reading) {
+    if (!isReadableText(reading.text, report)) return;
+    const auto document = Document::read(reading.text, report);
     if (!document) return;
     check(document->root(), routineShape(), report);
-    auto routine = readMeaning(document->root(), *reading.map, report);
+    auto routine = readMeaning(document->root(), map, report);
     if (report.hasErrors()) return;
-    if (memory) report.adopt(routine::review(routine, *reading.map, *memory), *document);
+    if (memory) report.adopt(routine::review(routine, map, *memory), *document);
     if (!report.hasErrors()) reading.routine = std::move(routine);
 }
 
-RoutineReading parse(std::string text, const body::BodyMap& map, routine::StrokeMemory* memory) {
+RoutineReading parse(std::string text, body::BodyMap& map, routine::StrokeMemory* memory) {
     RoutineReading reading;
-    reading.map = map;
     reading.text = std::move(text);
     Report report(reading.text);
-    read(reading.text, memory, report, reading);
+    read(map, memory, report, reading);
     reading.findings = report.take();
-    if (!reading.routine) reading.map.reset();
+    return reading;
+}
+
+RoutineReading parseFile(const std::filesystem::path& file, body::BodyMap& map, routine::StrokeMemory& memory) {
+    Report report({});
+    auto text = readFile(file, report);
+    if (!text) return {std::nullopt, std::nullopt, report.take(), {}};
+    return parse(*std::move(text), map, &memory);
+}
+
+RoutineReading withMap(RoutineReading reading, body::BodyMap map) {
+    if (reading.routine) reading.map = std::move(map);
     return reading;
 }
 
@@ -294,20 +304,26 @@ Routine readMeaning(const Value& root, body::BodyMap& map, Report& report) {
 }
 
 RoutineReading parseRoutine(std::string text, const body::BodyMap& map, bool reviewed) {
+    body::BodyMap extended = map;
     routine::StrokeMemory memory;
-    return parse(std::move(text), map, reviewed ? &memory : nullptr);
+    auto reading = parse(std::move(text), extended, reviewed ? &memory : nullptr);
+    return withMap(std::move(reading), std::move(extended));
 }
 
 RoutineReading readRoutine(const std::filesystem::path& file, const body::BodyMap& map) {
+    body::BodyMap extended = map;
     routine::StrokeMemory memory;
-    return readRoutine(file, map, memory);
+    auto reading = parseFile(file, extended, memory);
+    return withMap(std::move(reading), std::move(extended));
 }
 
-RoutineReading readRoutine(const std::filesystem::path& file, const body::BodyMap& map, routine::StrokeMemory& memory) {
-    Report report({});
-    auto text = readFile(file, report);
-    if (!text) return {std::nullopt, std::nullopt, report.take(), {}};
-    return parse(*std::move(text), map, &memory);
+RoutineReader::RoutineReader(body::BodyMap map)
+    : m_map(std::move(map))
+    , m_strokes(m_map.strokes.size()) {}
+
+RoutineReading RoutineReader::read(const std::filesystem::path& file) {
+    m_map.strokes.erase(m_map.strokes.begin() + static_cast<std::ptrdiff_t>(m_strokes), m_map.strokes.end());
+    return parseFile(file, m_map, m_memory);
 }
 
 } // namespace effleur::library
