@@ -2056,7 +2056,11 @@
         <translation>%1. Die Hände wärmen und gemeinsam atmen.</translation>
     </message>
     <message>
-        <source>Next: %1.</source>
+        <source>Left and right are those of the person lying down.</source>
+        <translation>Links und rechts: immer vom liegenden Menschen aus.</translation>
+    </message>
+    <message>
+        <source>Coming up: %1.</source>
         <translation>Gleich: %1.</translation>
     </message>
     <message>
@@ -2069,6 +2073,28 @@
             <numerusform>%n Mal</numerusform>
             <numerusform>%n Mal</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claps each</source>
+        <translation>
+            <numerusform>mit je %n Schlag</numerusform>
+            <numerusform>mit je %n Schlägen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circles each</source>
+        <translation>
+            <numerusform>mit je %n Kreis</numerusform>
+            <numerusform>mit je %n Kreisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>growing to %1</source>
+        <translation>steigend auf %1</translation>
+    </message>
+    <message>
+        <source>fading to %1</source>
+        <translation>nachlassend auf %1</translation>
     </message>
     <message>
         <source>Hold for %1, %2.</source>
@@ -2083,8 +2109,8 @@
         <translation>Jetzt die andere Seite.</translation>
     </message>
     <message>
-        <source>Now the %1.</source>
-        <translation>Jetzt die %1.</translation>
+        <source>Now the %1. Change hands.</source>
+        <translation>Jetzt die %1. Hände wechseln.</translation>
     </message>
     <message>
         <source>Now the line beside it.</source>
@@ -2740,8 +2766,8 @@ zum Start</translation>
 <context>
     <name>StopRule</name>
     <message>
-        <source>No pain. At 7 of 10, ease off. Sharp, shooting, tingling or numb: stop there. Dizzy, sick, chest pain or short of breath: stop altogether.</source>
-        <translation>Keine Schmerzen. Ab 7 von 10 sanfter. Stechend, einschießend, kribbelnd, taub: dort aufhören. Schwindel, Übelkeit, Brustschmerz oder Atemnot: ganz aufhören.</translation>
+        <source>No pain. If it feels like 7 out of 10, ease off. Sharp, shooting, tingling or numb: stop there. Dizzy, sick, chest pain or short of breath: stop altogether.</source>
+        <translation>Keine Schmerzen. Fühlt es sich nach 7 von 10 an: sanfter. Stechend, einschießend, kribbelnd, taub: dort aufhören. Schwindel, Übelkeit, Brustschmerz oder Atemnot: ganz aufhören.</translation>
     </message>
 </context>
 <context>
@@ -3374,7 +3400,7 @@ zum Start</translation>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>Next: kneading, beside the spine. Pressure two, light. Six times.</source>
+        <source>Coming up: kneading, beside the spine. Pressure two, light. Six times.</source>
         <translation>Gleich: Kneten, neben der Wirbelsäule. Druck zwei, leicht. Sechs Mal.</translation>
     </message>
 </context>

@@ -87,9 +87,10 @@ QString Phrasebook::group(HealthGroup group) const {
 
 // No pain is the rule; sharp, shooting, tingling or numb means nerve: stop there (ABMP).
 QString Phrasebook::stopRule() const {
-    return say("StopRule",
-               QT_TRANSLATE_NOOP("StopRule", "No pain. At 7 of 10, ease off. Sharp, shooting, tingling or numb: stop "
-                                             "there. Dizzy, sick, chest pain or short of breath: stop altogether."));
+    return say("StopRule", QT_TRANSLATE_NOOP(
+                               "StopRule", "No pain. If it feels like 7 out of 10, ease off. Sharp, shooting, tingling "
+                                           "or numb: stop there. Dizzy, sick, chest pain or short of breath: stop "
+                                           "altogether."));
 }
 
 } // namespace effleur::phrases

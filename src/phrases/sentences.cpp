@@ -54,6 +54,13 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
         const auto value = argument<routine::Side>(prompt, index);
         return value && *value != routine::Side::Both ? side(*value) : QString();
     };
+    // Hands that lie still have their sides in the words of the place.
+    const auto sideAt = [&](std::size_t index) {
+        const auto value = argument<routine::Side>(prompt, index);
+        const auto what = argument<routine::Technique>(prompt, 0);
+        const bool still = what == routine::Technique::Holding || what == routine::Technique::Resting;
+        return value && !still ? side(*value) : oneSideAt(index);
+    };
     // "Pressure two, light." or "No pressure."
     const auto pressureAt = [&](std::size_t index) {
         const int level = numberAt(prompt, index);
@@ -66,21 +73,36 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
     switch (prompt.id) {
     case PhraseId::Welcome:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "%1. Warm your hands, and breathe together.")).arg(words(0));
+    case PhraseId::SidesAre:
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "Left and right are those of the person lying down."));
     case PhraseId::StopRule: return stopRule();
     case PhraseId::HeadsUp:
-        return prompted(QT_TRANSLATE_NOOP("Prompt", "Next: %1."))
-            .arg(joined({techniqueAt(0, [&](auto t) { return inSentence(t); }), words(1), oneSideAt(2)}));
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "Coming up: %1."))
+            .arg(joined({techniqueAt(0, [&](auto t) { return inSentence(t); }), words(1), sideAt(2)}));
     case PhraseId::StepIs: {
-        const QString what = joined({techniqueAt(0, [&](auto t) { return technique(t); }), words(1), oneSideAt(2)});
+        const QString what = joined({techniqueAt(0, [&](auto t) { return technique(t); }), words(1), sideAt(2)});
         const QString hands = capital(words(3));
         return hands.isEmpty() ? what + QLatin1Char('.') : QStringLiteral("%1. %2.").arg(what, hands);
     }
     case PhraseId::HandsAre: return capital(words(0)) + QLatin1Char('.');
     case PhraseId::Dose: {
         const int times = numberAt(prompt, 1);
-        const QString often = times == 1 ? prompted(QT_TRANSLATE_NOOP("Prompt", "once"))
-                                         : prompted(QT_TRANSLATE_N_NOOP("Prompt", "%n times"), times);
-        return QStringLiteral("%1. %2.").arg(capital(pressureAt(0)), capital(often));
+        QString often = times == 1 ? prompted(QT_TRANSLATE_NOOP("Prompt", "once"))
+                                   : prompted(QT_TRANSLATE_N_NOOP("Prompt", "%n times"), times);
+        const int beats = numberAt(prompt, 3);
+        const auto what = argument<routine::Technique>(prompt, 4);
+        if (beats > 1 && what == routine::Technique::Clapping)
+            often = joined({often, prompted(QT_TRANSLATE_N_NOOP("Prompt", "%n claps each"), beats)});
+        if (beats > 1 && what == routine::Technique::Kneading)
+            often = joined({often, prompted(QT_TRANSLATE_N_NOOP("Prompt", "%n circles each"), beats)});
+        const int from = numberAt(prompt, 0);
+        const int to = argument<int>(prompt, 2).value_or(from);
+        const QString end = to == 0 ? pressureWord(0) : number(to);
+        const auto until = [&](const char* source) { return prompted(source).arg(end); };
+        const QString change = to > from   ? until(QT_TRANSLATE_NOOP("Prompt", "growing to %1"))
+                               : to < from ? until(QT_TRANSLATE_NOOP("Prompt", "fading to %1"))
+                                           : QString();
+        return QStringLiteral("%1. %2.").arg(capital(joined({pressureAt(0), change})), capital(often));
     }
     case PhraseId::HoldFor:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "Hold for %1, %2."))
@@ -90,7 +112,7 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
     case PhraseId::SwitchSides: {
         const QString which = oneSideAt(0);
         return which.isEmpty() ? prompted(QT_TRANSLATE_NOOP("Prompt", "Now the other side."))
-                               : prompted(QT_TRANSLATE_NOOP("Prompt", "Now the %1.")).arg(which);
+                               : prompted(QT_TRANSLATE_NOOP("Prompt", "Now the %1. Change hands.")).arg(which);
     }
     case PhraseId::SwitchLane: return prompted(QT_TRANSLATE_NOOP("Prompt", "Now the line beside it."));
     case PhraseId::Remind: {

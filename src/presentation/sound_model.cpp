@@ -117,7 +117,7 @@ void SoundModel::setDeviceRow(int row) {
 }
 
 void SoundModel::hearIt() {
-    emit hearAsked(tr("Next: kneading, beside the spine. Pressure two, light. Six times."));
+    emit hearAsked(tr("Coming up: kneading, beside the spine. Pressure two, light. Six times."));
 }
 
 void SoundModel::look() {

@@ -88,10 +88,11 @@ private:
 
     static Prompt doseOf(const routine::Step& step, const Segment& work) {
         const int pressure = int(std::lround(work.pressures.front()));
+        const int to = int(std::lround(work.pressures.back()));
         const int seconds = int(std::chrono::round<std::chrono::seconds>(work.end - work.begin).count());
         if (step.technique == Technique::Resting) return {PhraseId::RestFor, {seconds}};
         if (work.repetitions == 1) return {PhraseId::HoldFor, {pressure, seconds}};
-        return {PhraseId::Dose, {pressure, work.repetitions}};
+        return {PhraseId::Dose, {pressure, work.repetitions, to, work.beats, step.technique}};
     }
 
     void switchSides(const Segment& segment) {
@@ -106,7 +107,6 @@ private:
         count(work);
         if (opens) tips(work, step);
         if (reason(work)) askPressure(work);
-        if (step.technique == Technique::Resting) aftercare(work);
         if (endsStep(work) && work.ordinal + 1 < m_timeline.steps.size()) announceNext(work);
     }
 
@@ -162,21 +162,15 @@ private:
         }
     }
 
-    void aftercare(const Segment& rest) {
-        const auto& words = m_plan.routine.aftercare;
-        const Millis slot = (rest.end - rest.begin) / static_cast<Millis::rep>(words.size() + 1);
-        Position due = rest.begin;
-        for (const body::Text& word : words) {
-            due += slot;
-            say(due, PhraseId::Aftercare, {word});
-        }
-    }
-
     void announceNext(const Segment& work) {
         const std::size_t next = m_timeline.steps[work.ordinal + 1];
         const Position due = work.end - std::min(headsUp, work.perRepetition);
         chime(due, Tone::HeadsUp);
         say(due, PhraseId::HeadsUp, {m_plan.routine.steps[next].technique, whereOf(m_plan, next)});
+    }
+
+    bool isRest(Position at) const {
+        return stepOf(m_timeline.segments[m_timeline.segmentAt(at)]).technique == Technique::Resting;
     }
 
     void milestones() {
@@ -185,14 +179,14 @@ private:
         if (m_timeline.segments.empty()) return;
         if (end >= 4min) say(end / 2, PhraseId::HalfWay, {});
         for (const int minutes : {5, 1})
-            if (end > 3 * std::chrono::minutes(minutes))
-                say(end - std::chrono::minutes(minutes), PhraseId::MinutesLeft, {minutes});
+            if (const Position due = end - std::chrono::minutes(minutes);
+                end > 3 * std::chrono::minutes(minutes) && !isRest(due))
+                say(due, PhraseId::MinutesLeft, {minutes});
         chime(end, Tone::End);
-        const Technique last = m_plan.routine.steps[m_timeline.steps.back()].technique;
-        if (last != Technique::Resting)
-            for (const body::Text& word : m_plan.routine.aftercare)
-                say(end, PhraseId::Aftercare, {word});
+        // A rest stays quiet: what is good to know comes behind it.
         say(end, PhraseId::Finished, {});
+        for (const body::Text& word : m_plan.routine.aftercare)
+            say(end, PhraseId::Aftercare, {word});
     }
 
     const Plan& m_plan;

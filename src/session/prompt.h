@@ -12,23 +12,24 @@ namespace effleur::session {
 
 /// What is said. Arguments in order stand behind each; a Phrasebook turns them into a sentence.
 enum class PhraseId : std::uint8_t {
-    Welcome,         ///< title
-    StopRule,        ///< what to do at pain: told before a session that is only heard
-    HeadsUp,         ///< technique, where, side: "Next: kneading, beside the spine, left side"
-    StepIs,          ///< technique, where, side, hands
-    HandsAre,        ///< hands: where a heads-up has told the rest
-    Dose,            ///< pressure, times: "Pressure two, light. Six times."
-    HoldFor,         ///< pressure, seconds (one long repetition)
-    RestFor,         ///< seconds
-    SwitchSides,     ///< side that comes
-    SwitchLane,      ///< nothing: on to the next line
-    Remind,          ///< reminder
-    Ask,             ///< author's question
-    Tip,             ///< author's words
-    Cue,             ///< author's words
-    Count,           ///< number: the repetition that begins
-    LastOne,         ///< the last repetition of this side and lane begins
-    Softer,          ///< pressure: softer from here to the end
+    Welcome,     ///< title
+    SidesAre,    ///< whose left and right: told before a session that is only heard
+    StopRule,    ///< what to do at pain: told before a session that is only heard
+    HeadsUp,     ///< technique, where, side: "Coming up: kneading, beside the spine, left side"
+    StepIs,      ///< technique, where, side, hands
+    HandsAre,    ///< hands: where a heads-up has told the rest
+    Dose,        ///< pressure, times, pressure at the end, beats in each, technique: "Pressure two, light. Six times."
+    HoldFor,     ///< pressure, seconds (one long repetition)
+    RestFor,     ///< seconds
+    SwitchSides, ///< side that comes
+    SwitchLane,  ///< nothing: on to the next line
+    Remind,      ///< reminder
+    Ask,         ///< author's question
+    Tip,         ///< author's words
+    Cue,         ///< author's words
+    Count,       ///< number: the repetition that begins
+    LastOne,     ///< the last repetition of this side and lane begins
+    Softer,      ///< pressure: softer from here to the end
     AlreadyLightest, ///< press again to leave this area out
     AreaLeftOut,     ///< this area is left out from here on
     AreasLeftOut,    ///< areas: left out today
@@ -78,7 +79,7 @@ struct Timeline;
 
 /// Every cue of the session, ascending by due time (compile() keeps them in the timeline): heads-up while the last
 /// repetition runs, what / where / hands / dose in the change, counts, tips where there is room, half way and the last
-/// minutes, after-care.
+/// minutes, after-care behind the end.
 std::vector<Cue> cuesOf(const Plan& plan, const Timeline& timeline);
 
 /// The words of a step: its own, else its stroke's, else none.

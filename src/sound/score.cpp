@@ -364,10 +364,6 @@ private:
              [this](const Segment& work, Position due, const Prompt& prompt) {
                  say(prompt, {due, due, std::min(work.end, due + checkWithin)});
              });
-        each([](PhraseId id) { return id == PhraseId::MinutesLeft; },
-             [this](const Segment&, Position due, const Prompt& prompt) {
-                 say(prompt, {due - minutesWithin, due, due + minutesWithin});
-             });
         each([](PhraseId id) { return id == PhraseId::Count; },
              [this](const Segment&, Position due, const Prompt& prompt) {
                  const Position at = due + inSession(afterTick);
@@ -375,6 +371,10 @@ private:
              });
         each([](PhraseId id) { return id == PhraseId::Cue; },
              [this](const Segment& work, Position due, const Prompt& prompt) { howTo(work, due, prompt); });
+        each([](PhraseId id) { return id == PhraseId::MinutesLeft; },
+             [this](const Segment&, Position due, const Prompt& prompt) {
+                 say(prompt, {due - minutesWithin, due, due + minutesWithin});
+             });
         each([](PhraseId id) { return id == PhraseId::HalfWay; },
              [this](const Segment&, Position due, const Prompt& prompt) {
                  say(prompt, {due - minutesWithin, due, due + checkWithin});
@@ -385,28 +385,39 @@ private:
              });
     }
 
-    /// The author's words to a step, near its beginning: between the counts, or else in place of the first ones.
+    /// The author's words to a step, at its beginning: before the first count, or else in place of the first ones, or
+    /// else between them.
     void howTo(const Segment& work, Position due, const Prompt& prompt) {
+        const Millis length = roomFor(prompt);
+        if (length == Millis{0}) return;
         const Position earliest = work.begin + inSession(afterBell);
-        const Position latest = work.begin + std::max(work.perRepetition, inSession(cueWithin));
-        if (say(prompt, {earliest, due, latest}) || !spoken(prompt)) return;
+        if (say(prompt, {earliest, earliest, work.begin + work.perRepetition - length + inSession(pause)})) return;
+        if (inPlaceOfCounts(work, prompt, earliest)) return;
+        say(prompt, {earliest, due, work.begin + std::max(work.perRepetition, inSession(cueWithin))});
+    }
+
+    bool inPlaceOfCounts(const Segment& work, const Prompt& prompt, Position earliest) {
         const Millis length = roomFor(prompt);
         std::vector<Position> displaced;
         for (const Position count : m_counts)
             if (count < earliest + length && count >= work.begin) displaced.push_back(count);
-        if (displaced.size() > mostDisplaced) return;
+        if (displaced.size() > mostDisplaced) return false;
         std::vector<Sentence> kept = m_score.sentences;
         for (const Position count : displaced)
             unsay(count);
-        if (say(prompt, {earliest, earliest, earliest + inSession(pause)})) return;
+        if (say(prompt, {earliest, earliest, earliest + inSession(pause)})) return true;
         for (const Sentence& sentence : kept)
             if (std::find(displaced.begin(), displaced.end(), sentence.at) != displaced.end())
                 say(sentence.prompt, {sentence.at, sentence.at, sentence.at});
+        return false;
     }
 
     void welcome(const Telling& first) {
-        const std::vector<Prompt> prompts{
-            {PhraseId::Welcome, {m_plan.routine.title}}, {PhraseId::StopRule, {}}, first.headsUp, first.hands};
+        const std::vector<Prompt> prompts{{PhraseId::Welcome, {m_plan.routine.title}},
+                                          {PhraseId::StopRule, {}},
+                                          {PhraseId::SidesAre, {}},
+                                          first.headsUp,
+                                          first.hands};
         m_score.begin = -roomFor(prompts) - inSession(2 * afterBell);
         sayInTurn(prompts, m_score.begin + inSession(afterBell), Position{0});
     }
@@ -446,6 +457,7 @@ std::vector<Prompt> promptsOf(const Plan& plan, const Timeline& timeline, const 
     if (scoring.welcome) {
         add({PhraseId::Welcome, {plan.routine.title}});
         add({PhraseId::StopRule, {}});
+        add({PhraseId::SidesAre, {}});
         if (!timeline.segments.empty()) add(headsUpOf(plan, timeline.segments.front()));
     }
     for (const Cue& cue : timeline.cues) {
@@ -480,6 +492,7 @@ bool isAnswer(PhraseId id) {
     case PhraseId::EverybodyTries: return true;
     case PhraseId::Welcome:
     case PhraseId::StopRule:
+    case PhraseId::SidesAre:
     case PhraseId::HeadsUp:
     case PhraseId::StepIs:
     case PhraseId::HandsAre:

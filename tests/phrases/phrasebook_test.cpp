@@ -24,11 +24,11 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
     {{PhraseId::Welcome, {text("Classic back massage")}},
      "Classic back massage. Warm your hands, and breathe together."},
     {{PhraseId::StopRule, {}},
-     "No pain. At 7 of 10, ease off. Sharp, shooting, tingling or numb: stop there. Dizzy, sick, chest pain or short "
-     "of "
-     "breath: stop altogether."},
+     "No pain. If it feels like 7 out of 10, ease off. Sharp, shooting, tingling or numb: stop there. Dizzy, sick, "
+     "chest pain or short of breath: stop altogether."},
+    {{PhraseId::SidesAre, {}}, "Left and right are those of the person lying down."},
     {{PhraseId::HeadsUp, {routine::Technique::Kneading, text("beside the spine")}},
-     "Next: kneading, beside the spine."},
+     "Coming up: kneading, beside the spine."},
     {{PhraseId::StepIs,
       {routine::Technique::Kneading, text("hip to shoulder"), routine::Side::Left, text("one hand on the other")}},
      "Kneading, hip to shoulder, left side. One hand on the other."},
@@ -36,7 +36,7 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
     {{PhraseId::Dose, {2, 6}}, "Pressure two, light. Six times."},
     {{PhraseId::HoldFor, {0, 30}}, "Hold for 30 seconds, no pressure."},
     {{PhraseId::RestFor, {60}}, "Rest for one minute."},
-    {{PhraseId::SwitchSides, {routine::Side::Right}}, "Now the right side."},
+    {{PhraseId::SwitchSides, {routine::Side::Right}}, "Now the right side. Change hands."},
     {{PhraseId::SwitchLane, {}}, "Now the line beside it."},
     {{PhraseId::Remind, {routine::Reminder::HeadTurn}}, "Time to turn the head to the other side."},
     {{PhraseId::Ask, {text("Do you like rolling?")}}, "Do you like rolling?"},
@@ -123,6 +123,17 @@ TEST_CASE("missing or wrong arguments leave no hole in a sentence that crashes o
 TEST_CASE("one is said in the singular") {
     const Phrasebook book;
     CHECK(book.sentence({PhraseId::Dose, {1, 1}}) == "Pressure one, feather. Once.");
+    using routine::Technique;
+    CHECK(book.sentence({PhraseId::Dose, {1, 7, 2, 1, Technique::Stroking}}) ==
+          "Pressure one, feather, growing to two. Seven times.");
+    CHECK(book.sentence({PhraseId::Dose, {2, 8, 1, 1, Technique::Closing}}) ==
+          "Pressure two, light, fading to one. Eight times.");
+    CHECK(book.sentence({PhraseId::Dose, {1, 2, 0, 1, Technique::Closing}}) ==
+          "Pressure one, feather, fading to no pressure. Two times.");
+    CHECK(book.sentence({PhraseId::Dose, {3, 5, 3, 16, Technique::Kneading}}) ==
+          "Pressure three, medium. Five times, sixteen circles each.");
+    CHECK(book.sentence({PhraseId::Dose, {2, 6, 2, 40, Technique::Clapping}}) ==
+          "Pressure two, light. Six times, 40 claps each.");
     CHECK(book.sentence({PhraseId::MinutesLeft, {1}}) == "One minute left.");
     CHECK(book.sentence({PhraseId::RestFor, {1}}) == "Rest for one second.");
     CHECK(book.sentence({PhraseId::GoingOn, {0}}) == "Going on.");
@@ -131,8 +142,8 @@ TEST_CASE("one is said in the singular") {
 TEST_CASE("an author's per cent signs are left alone") {
     const Phrasebook book;
     CHECK(book.sentence(
-              {PhraseId::StepIs, {routine::Technique::Rubbing, text("%1 %n"), routine::Side::Both, text("")}}) ==
-          "Rubbing, %1 %n.");
+              {PhraseId::StepIs, {routine::Technique::Rubbing, text("%1 %n"), routine::Side::Left, text("")}}) ==
+          "Rubbing, %1 %n, left side.");
 }
 
 TEST_CASE("every value has its own word") {
@@ -185,7 +196,8 @@ TEST_CASE("every health question is asked in its own words and has an advice") {
 
 TEST_CASE("the stop rule names the pain scale and the signs to stop at (correction 3)") {
     const QString rule = Phrasebook().stopRule();
-    for (const char* word : {"No pain", "7 of 10", "ease off", "Sharp", "shooting", "tingling", "numb", "stop there"})
+    for (const char* word :
+         {"No pain", "7 out of 10", "ease off", "Sharp", "shooting", "tingling", "numb", "stop there"})
         CHECK(rule.contains(QLatin1String(word)));
 }
 
@@ -251,7 +263,8 @@ TEST_CASE("in German everything is said in German") {
     CHECK(book.sentence({PhraseId::LastOne, {}}).toStdString() == "Ein letztes Mal");
     CHECK(book.sentence({PhraseId::Dose, {2, 6}}).toStdString() == "Druck zwei, leicht. Sechs Mal.");
     CHECK(book.sentence({PhraseId::MinutesLeft, {5}}).toStdString() == "Noch fünf Minuten.");
-    CHECK(book.sentence({PhraseId::SwitchSides, {routine::Side::Left}}).toStdString() == "Jetzt die linke Seite.");
+    CHECK(book.sentence({PhraseId::SwitchSides, {routine::Side::Left}}).toStdString() ==
+          "Jetzt die linke Seite. Hände wechseln.");
     CHECK(book.technique(routine::Technique::Kneading).toStdString() == "Kneten");
     for (const auto& [prompt, english] : everyPhrase) {
         if (prompt.id != PhraseId::StopRule) isPlain(book.sentence(prompt));

@@ -88,7 +88,7 @@ TEST_CASE("technique, place, side, hands, pressure and number are told in the ch
     const auto dose = std::find_if(is, all.end(), [](const Spoken& each) { return each.prompt.id == PhraseId::Dose; });
     REQUIRE(dose != all.end());
     CHECK(dose->due < work);
-    CHECK(dose->prompt.arguments == std::vector<Argument>{3, 4});
+    CHECK(dose->prompt.arguments == std::vector<Argument>{3, 4, 3, 2, Technique::Kneading});
     CHECK(when(timeline, PhraseId::SwitchSides).size() == 2);
     CHECK(when(timeline, PhraseId::SwitchLane).size() == 2);
 }
@@ -140,7 +140,20 @@ TEST_CASE("half way, the last minutes and the end are told once") {
     CHECK(when(timeline, PhraseId::Finished) == std::vector<Position>{timeline.end()});
     const auto care = when(timeline, PhraseId::Aftercare);
     REQUIRE(care.size() == 1);
-    CHECK(care.front() > timeline.end() - 10s);
+    CHECK(care.front() == timeline.end());
+}
+
+TEST_CASE("a rest at the end stays quiet but for its own words") {
+    auto routine = sample::routine();
+    routine.steps.back().perRepetition = 90s;
+    routine.steps[gated].repetitions = 100;
+    const Timeline timeline = compile(session::plan(routine, sample::map()), {});
+    const Segment& rest = timeline.segments.back();
+    REQUIRE(rest.end - rest.begin == 90s);
+    for (const Cue& cue : timeline.cues)
+        if (const auto* prompt = std::get_if<Prompt>(&cue.what); prompt && cue.due >= rest.begin && cue.due < rest.end)
+            CHECK(prompt->id == PhraseId::Cue);
+    CHECK(when(timeline, PhraseId::MinutesLeft) == std::vector<Position>{timeline.end() - 5min});
 }
 
 TEST_CASE("a step's own words go before the stroke's") {
