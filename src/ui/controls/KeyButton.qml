@@ -27,7 +27,7 @@ Press {
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.icon
                 color: root.ink
-                size: 24
+                size: root.label === "" ? 32 : 28
             }
             Words {
                 visible: root.label !== ""
