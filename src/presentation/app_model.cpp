@@ -38,6 +38,7 @@ AppModel::AppModel(presentation::Settings settings, const QString& desktopLangua
     m_hold.setSingleShot(true);
     m_hold.setInterval(holdMillis);
     connect(&m_hold, &QTimer::timeout, this, &AppModel::holdElapsed);
+    m_noticed.setObjectName("notice");
     m_noticed.setSingleShot(true);
     m_noticed.setInterval(noticeMillis);
     connect(&m_noticed, &QTimer::timeout, this, &AppModel::dismissNotice);

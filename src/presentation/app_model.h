@@ -257,8 +257,8 @@ private:
     Home m_home;
     QTimer m_hold;
     QTimer m_settle;
-    QTimer m_noticed; ///< a notice leaves by itself
-    int m_up = 0;     ///< the key that went up and has not settled yet
+    QTimer m_noticed{this}; ///< a notice leaves by itself
+    int m_up = 0;           ///< the key that went up and has not settled yet
     std::optional<Action> m_held;
     bool m_startHeld = false;
 };

@@ -2,6 +2,7 @@
 #include "journal/journal.h"
 #include "support/application.h"
 #include "support/catch.h"
+#include "support/integrity.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -10,7 +11,6 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
-#include <QVariant>
 #include <random>
 #include <sched.h>
 #include <sys/mount.h>
@@ -58,18 +58,23 @@ struct Home {
     QString printed;
 };
 
-QString integrityOf(const QString& path) {
-    QString answer;
-    {
-        auto database = QSqlDatabase::addDatabase("QSQLITE", "integrity");
-        database.setDatabaseName(path);
-        database.open();
-        QSqlQuery query("PRAGMA integrity_check", database);
-        if (query.next()) answer = query.value(0).toString();
+/// A disk in a mount of this process's own, which the program inherits.
+struct Disk {
+    Disk(const QString& folder, unsigned long flags, const char* options)
+        : path(QFile::encodeName(folder))
+        , mounted(unshare(CLONE_NEWNS) == 0 && mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+                  mount("tmpfs", path.constData(), "tmpfs", flags, options) == 0) {
+        if (!mounted) WARN("no disk may be mounted here: left out");
     }
-    QSqlDatabase::removeDatabase("integrity");
-    return answer;
-}
+    ~Disk() {
+        if (mounted) umount(path.constData());
+    }
+    Disk(const Disk&) = delete;
+    Disk& operator=(const Disk&) = delete;
+
+    QByteArray path;
+    bool mounted;
+};
 
 int noticesIn(const QString& printed) {
     int notices = 0;
@@ -107,7 +112,7 @@ TEST_CASE("the program is killed at any moment of a session, and each start offe
         CHECK(journal.session(checkpoint->record).has_value());
     }
     CHECK(offered == kills - 1);
-    CHECK(integrityOf(home.file()) == "ok");
+    CHECK(test::integrityOf(home.file()) == "ok");
 }
 
 TEST_CASE("a session that is played through leaves its record with the note, and nothing to go on with") {
@@ -135,13 +140,24 @@ TEST_CASE("a damaged journal is set aside, said once, and the session plays") {
     CHECK(printed.contains("finish:"));
 }
 
-TEST_CASE("a home that can't be written is said once, and the session plays") {
+TEST_CASE("a home that can't be made is said once, and the session plays") {
     Home home;
     QFile inTheWay(home.root.filePath("data"));
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
     const QString printed = home.playOut();
     CHECK(printed.contains("will not be remembered"));
     CHECK(noticesIn(printed) <= 2); // the note, too, says that it is lost
+    CHECK(printed.contains("finish:"));
+}
+
+TEST_CASE("a home that is for reading only is said once, and the session plays") {
+    Home home;
+    QDir().mkpath(home.root.filePath("data"));
+    const Disk disk(home.root.filePath("data"), MS_RDONLY, "");
+    if (!disk.mounted) return;
+    const QString printed = home.playOut();
+    CHECK(printed.contains("will not be remembered"));
+    CHECK(noticesIn(printed) <= 2);
     CHECK(printed.contains("finish:"));
 }
 
@@ -167,20 +183,13 @@ TEST_CASE("a journal that another program holds is said once, and the session pl
 TEST_CASE("a full disk is said once, and the session plays") {
     Home home;
     QDir().mkpath(home.root.filePath("data"));
-    // A small disk in a mount of this process's own, which the program inherits.
-    const QByteArray disk = QFile::encodeName(home.root.filePath("data"));
-    const bool own = unshare(CLONE_NEWNS) == 0 && mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
-                     mount("tmpfs", disk.constData(), "tmpfs", 0, "size=64k") == 0;
-    if (!own) {
-        WARN("no disk may be mounted here: left out");
-        return;
-    }
+    const Disk disk(home.root.filePath("data"), 0, "size=64k");
+    if (!disk.mounted) return;
     QFile ballast(home.root.filePath("data/ballast"));
     REQUIRE(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     while (ballast.write(QByteArray(4'096, 'x')) > 0)
         ;
     const QString printed = home.playOut();
-    umount(disk.constData());
     CHECK(printed.contains("disk is full"));
     CHECK(noticesIn(printed) <= 2);
     CHECK(printed.contains("finish:"));

@@ -1,8 +1,6 @@
 #include "journal/sample_journal.h"
+#include "support/integrity.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
 #include <csignal>
 #include <random>
 #include <sys/mman.h>
@@ -49,19 +47,6 @@ QString note() {
             ++confirmed.checkpoints;
         }
     }
-}
-
-QString integrityOf(const QString& path) {
-    QString answer;
-    {
-        auto database = QSqlDatabase::addDatabase("QSQLITE", "integrity");
-        database.setDatabaseName(path);
-        database.open();
-        QSqlQuery query("PRAGMA integrity_check", database);
-        if (query.next()) answer = query.value(0).toString();
-    }
-    QSqlDatabase::removeDatabase("integrity");
-    return answer;
 }
 
 } // namespace
@@ -111,7 +96,7 @@ TEST_CASE("a kill at any moment loses no record, and the checkpoint is the last 
         REQUIRE(checkpoint->session == checkpointAt(20s).session);
         REQUIRE(journal.session(checkpoint->record)->played == checkpoint->played);
     }
-    CHECK(integrityOf(place.file()) == "ok");
+    CHECK(test::integrityOf(place.file()) == "ok");
     CHECK(confirmed.checkpoints > kills);
     CHECK(killedWhileOpening > 2);
     munmap(shared, sizeof(Confirmed));

@@ -5,9 +5,13 @@
 #include "support/catch.h"
 #include "support/opened.h"
 
+#include <QTimer>
+#include <QtCore/qtestsupport_core.h>
+
 using namespace effleur;
 using namespace effleur::presentation;
 using session::Millis;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -301,6 +305,17 @@ TEST_CASE("a notice is said once and put away") {
     room.app.dismissNotice();
     CHECK(room.app.notice().isEmpty());
     CHECK(said == 2);
+}
+
+TEST_CASE("a notice that nobody puts away leaves by itself") {
+    Room room;
+    auto* leaves = room.app.findChild<QTimer*>("notice");
+    REQUIRE(leaves);
+    room.app.say("no journal");
+    CHECK(leaves->isActive());
+    CHECK(leaves->intervalAsDuration() == 15s);
+    leaves->start(0);
+    CHECK(QTest::qWaitFor([&] { return room.app.notice().isEmpty(); }));
 }
 
 TEST_CASE("finish by offers what can be, and does it") {
