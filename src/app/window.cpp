@@ -93,10 +93,11 @@ void keepUp(presentation::AppModel& model, presentation::SessionKeeper& keeper, 
     });
     QObject::connect(&model, &AppModel::opened, &model, [&model, &keeper, second] {
         presentation::SessionModel& session = *model.session();
-        keeper.follow(session.player(), [&model] {
-            const auto person = model.people()->todayPerson();
-            return person ? person->id : 0;
-        });
+        const auto person = [&model] {
+            const auto today = model.people()->todayPerson();
+            return today ? today->id : 0;
+        };
+        keeper.follow(session.player(), person, model.settings()->spoken());
         QObject::connect(&session, &presentation::SessionModel::factsChanged, second, [second, &session] {
             if (session.moving() != second->isActive()) session.moving() ? second->start() : second->stop();
         });

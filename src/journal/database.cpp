@@ -31,14 +31,17 @@ const std::vector<std::vector<Statement>>& migrations() {
          {"ALTER TABLE sessions ADD COLUMN done INTEGER NOT NULL DEFAULT 0"},
          {"ALTER TABLE events ADD COLUMN before INTEGER NOT NULL DEFAULT 0"},
          {"ALTER TABLE events ADD COLUMN after INTEGER NOT NULL DEFAULT 0"},
-         {"ALTER TABLE checkpoint ADD COLUMN routine_text BLOB NOT NULL DEFAULT ''"}}};
+         {"ALTER TABLE checkpoint ADD COLUMN routine_text BLOB NOT NULL DEFAULT ''"}},
+        // What a step was called.
+        {{"ALTER TABLE events ADD COLUMN step_title TEXT NOT NULL DEFAULT ''"}}};
     return all;
 }
 
 /// Names every column that the journal uses: fails where a file is sound but not ours.
 const char* const everyColumn =
     "SELECT people.id, name, pressure, leave_out, notes, sessions.id, routine, title, person, started, ended, planned,"
-    " sessions.played, ending, note, rest, steps, done, events.id, events.session, at, step, what, before, after,"
+    " sessions.played, ending, note, rest, steps, done, events.id, events.session, at, step, what, before, after, "
+    "step_title,"
     " checkpoint.id, routine_file, routine_text, routine_hash, record, checkpoint.played, checkpoint.session, saved"
     " FROM people, sessions, events, checkpoint LIMIT 0";
 

@@ -33,6 +33,7 @@ QJsonObject exported(const SessionRecord& record, const std::vector<SessionEvent
     for (const SessionEvent& event : events)
         happened.append(QJsonObject{{"at", exported(event.at)},
                                     {"step", event.step},
+                                    {"stepTitle", event.title},
                                     {"what", word(event.what)},
                                     {"pressureBefore", event.before},
                                     {"pressureAfter", event.after}});

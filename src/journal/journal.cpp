@@ -134,12 +134,13 @@ std::optional<SessionRecord> Journal::session(Id record) {
 
 std::vector<SessionEvent> Journal::events(Id record) {
     std::vector<SessionEvent> events;
-    m_database->read({"SELECT at, step, what, before, after FROM events WHERE session = ? ORDER BY id", {record}},
-                     [&](const QSqlQuery& row) {
-                         if (const auto what = happeningOf(row.value(2).toString()))
-                             events.push_back({Millis(row.value(0).toLongLong()), row.value(1).toString(), *what,
-                                               row.value(3).toInt(), row.value(4).toInt()});
-                     });
+    m_database->read(
+        {"SELECT at, step, what, before, after, step_title FROM events WHERE session = ? ORDER BY id", {record}},
+        [&](const QSqlQuery& row) {
+            if (const auto what = happeningOf(row.value(2).toString()))
+                events.push_back({Millis(row.value(0).toLongLong()), row.value(1).toString(), *what,
+                                  row.value(3).toInt(), row.value(4).toInt(), row.value(5).toString()});
+        });
     return events;
 }
 
@@ -170,9 +171,10 @@ Id Journal::keep(const SessionRecord& record) {
 
 bool Journal::add(Id record, const SessionEvent& event) {
     return m_database
-        ->write(Outlasts::Kill,
-                {{"INSERT INTO events (session, at, step, what, before, after) VALUES (?, ?, ?, ?, ?, ?)",
-                  {record, stored(event.at), event.step, word(event.what), event.before, event.after}}})
+        ->write(
+            Outlasts::Kill,
+            {{"INSERT INTO events (session, at, step, what, before, after, step_title) VALUES (?, ?, ?, ?, ?, ?, ?)",
+              {record, stored(event.at), event.step, word(event.what), event.before, event.after, event.title}}})
         .has_value();
 }
 

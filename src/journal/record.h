@@ -48,6 +48,7 @@ struct SessionEvent {
     session::Happening what = session::Happening::Started;
     int before = 0; ///< pressure, where it was asked to change
     int after = 0;
+    QString title{}; ///< of the step, in the language of the session; empty where it is not known
     bool operator==(const SessionEvent&) const = default;
 };
 

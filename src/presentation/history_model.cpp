@@ -37,9 +37,9 @@ QString words(Happening what, int before, int after) {
     return {};
 }
 
-/// "kneading-left" is an id for programs; people read "kneading left".
-QString readable(const QString& step) {
-    return QString(step).replace(QLatin1Char('-'), QLatin1Char(' '));
+/// What the step was called. Older records have its id alone, "kneading-left": people read "kneading left".
+QString nameOf(const journal::SessionEvent& event) {
+    return event.title.isEmpty() ? QString(event.step).replace(QLatin1Char('-'), QLatin1Char(' ')) : event.title;
 }
 
 } // namespace
@@ -136,7 +136,7 @@ void HistoryModel::tell() {
         for (const journal::SessionEvent& each : m_journal->events(record()->id)) {
             QString label = words(each.what, each.before, each.after);
             if (!each.step.isEmpty() && each.what != Happening::Finished && each.what != Happening::Started)
-                label += QStringLiteral(": ") + readable(each.step);
+                label += QStringLiteral(": ") + nameOf(each);
             events << QVariantList{clockText(each.at, false), label};
         }
     m_events.show(events);

@@ -25,8 +25,10 @@ SessionKeeper::SessionKeeper(journal::Journal& journal, const Clock& clock, Wall
     , m_wall(std::move(wall))
     , m_next(next) {}
 
-void SessionKeeper::follow(const session::Player& player, std::function<journal::Id()> person) {
+void SessionKeeper::follow(const session::Player& player, std::function<journal::Id()> person,
+                           const QString& language) {
     m_player = &player;
+    m_language = language.toStdString();
     m_person = std::move(person);
     m_document = documentOf(player.plan());
     m_hash = QCryptographicHash::hash(m_document, QCryptographicHash::Sha256);
@@ -42,7 +44,8 @@ void SessionKeeper::perform(const session::Effect& effect) {
     using session::Happening;
     if (record->what == Happening::Started || m_record == 0) begin();
     const auto& step = m_player->plan().routine.steps[record->step];
-    m_journal.add(m_record, {record->at, QString::fromStdString(step.id), record->what, record->before, record->after});
+    m_journal.add(m_record, {record->at, QString::fromStdString(step.id), record->what, record->before, record->after,
+                             titleOf(step.title)});
     if (record->what == Happening::Finished) close(journal::Ending::Finished);
     if (record->what == Happening::Stopped) close(journal::Ending::Stopped);
 }
@@ -119,7 +122,7 @@ journal::SessionRecord SessionKeeper::recordNow(journal::Ending ending) const {
     const auto known = m_record != 0 ? m_journal.session(m_record) : std::nullopt;
     return {.id = m_record,
             .routine = QString::fromStdString(plan.routine.id),
-            .title = QString::fromStdString(plan.routine.title.in(plan.routine.language, plan.routine.language)),
+            .title = titleOf(plan.routine.title),
             .person = m_massaged,
             .started = m_started,
             .ended = m_wall(),
@@ -130,6 +133,10 @@ journal::SessionRecord SessionKeeper::recordNow(journal::Ending ending) const {
             .done = static_cast<int>(summary.done),
             .ending = ending,
             .note = known ? known->note : QString()};
+}
+
+QString SessionKeeper::titleOf(const body::Text& title) const {
+    return QString::fromStdString(title.in(m_language, m_player->plan().routine.language));
 }
 
 session::Summary SessionKeeper::summaryNow() const {

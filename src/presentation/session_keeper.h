@@ -27,8 +27,8 @@ public:
     SessionKeeper(journal::Journal& journal, const Clock& clock, WallClock wall, EffectSink* next);
 
     /// The player whose effects come here; it stays until another one is followed. `person` is massaged, 0 = nobody in
-    /// particular: asked when the session starts.
-    void follow(const session::Player& player, std::function<journal::Id()> person);
+    /// particular: asked when the session starts. Titles are kept in `language`.
+    void follow(const session::Player& player, std::function<journal::Id()> person, const QString& language);
 
     void perform(const session::Effect& effect) override;
     /// Writes the checkpoint if the session is under way. Called once a second while it plays, so that no more than a
@@ -47,6 +47,7 @@ private:
     void begin();
     void leave();
     void close(journal::Ending ending);
+    QString titleOf(const body::Text& title) const;
     session::Summary summaryNow() const;
     journal::SessionRecord recordNow(journal::Ending ending) const;
 
@@ -56,6 +57,7 @@ private:
     EffectSink* m_next;
     const session::Player* m_player = nullptr;
     std::function<journal::Id()> m_person;
+    std::string m_language;
     QByteArray m_document;
     QByteArray m_hash;
     journal::Id m_record = 0;

@@ -67,6 +67,7 @@ TEST_CASE("the history lists the sessions newest first and shows one of them wit
     const auto old = room.add(9, 20min, "Old");
     room.add(1, 25min, "New");
     room.journal.add(old, {65s, "kneading-left", session::Happening::EasedOff, 3, 2});
+    room.journal.add(old, {75s, "settle", session::Happening::Skipped, 0, 0, "Settle in"});
     room.history.reload();
     REQUIRE(room.history.rows()->count() == 2);
     CHECK(room.history.current() == 0);
@@ -78,6 +79,7 @@ TEST_CASE("the history lists the sessions newest first and shows one of them wit
     CHECK(room.history.facts().contains("19 of 20 steps"));
     CHECK(room.history.events()->at(0, "time") == "1:05");
     CHECK(room.history.events()->at(0, "label") == "Eased off, 3 to 2: kneading left");
+    CHECK(room.history.events()->at(1, "label") == "Skipped: Settle in");
     CHECK(room.history.summary().contains("2 days"));
     CHECK(room.history.days()->count() == 7 * HistoryModel::weekCount);
     CHECK(room.history.weeks()->at(HistoryModel::weekCount - 1, "share") == 1.0);

@@ -18,7 +18,7 @@ session::Plan titled() {
     auto routine = sample::routine();
     routine.title.byLanguage = {{"en", "Sample"}};
     for (auto& step : routine.steps)
-        step.title = routine.title;
+        step.title.byLanguage = {{"en", "Beginning"}, {"de", "Anfang"}};
     return session::plan(std::move(routine), sample::map());
 }
 
@@ -43,7 +43,8 @@ struct Evening {
             player.emplace(titled());
         keeper.emplace(
             *journal, clock, [this] { return wall; }, nullptr);
-        keeper->follow(*player, [this] { return massaged; });
+        keeper->follow(
+            *player, [this] { return massaged; }, "de");
     }
     template<typename Event> void send(Event event) {
         event.now = clock.now();
@@ -106,6 +107,7 @@ TEST_CASE("a session that is over leaves its record and no checkpoint") {
     CHECK(events[1].what == session::Happening::EasedOff);
     CHECK(events[1].step == "opening");
     CHECK(events[1].before == 1);
+    CHECK(events[1].title == "Anfang");
 }
 
 TEST_CASE("an interrupted session is offered whatever routine is open, and not the next day") {
@@ -126,7 +128,7 @@ TEST_CASE("the text that a routine was read from is kept with the session, whate
     auto plan = sample::plan();
     plan.document = "{\"not\": \"a routine\"}";
     evening.player.emplace(plan);
-    evening.keeper->follow(*evening.player, {});
+    evening.keeper->follow(*evening.player, {}, "en");
     evening.send(session::Start{});
     CHECK(evening.journal->checkpoint()->routineText == QByteArray::fromStdString(plan.document));
     CHECK_FALSE(evening.interrupted());
@@ -170,7 +172,7 @@ TEST_CASE("without a place for the journal the session plays on") {
     Player player{sample::plan()};
     SessionKeeper keeper(
         journal, clock, [] { return QDateTime(); }, nullptr);
-    keeper.follow(player, {});
+    keeper.follow(player, {}, "en");
     for (const auto& effect : player.dispatch(session::Start{clock.now()}))
         keeper.perform(effect);
     keeper.beat();
