@@ -111,6 +111,27 @@ TEST_CASE("claps stand at their samples in the written file") {
     }
 }
 
+TEST_CASE("a written file is the mix, sample for sample, over the whole classic massage") {
+    const Folder folder;
+    const auto plan = sample::classic();
+    const Guide guide = guideOf(plan, session::compile(plan, {}), Level::Full, sample::humming(), "en");
+    const Control control{.score = std::make_shared<Score>(guide.score), .anchor = guide.score.begin, .running = true};
+    Mixer mixer;
+    mixer.adopt(control, {});
+    std::vector<float> both(std::size_t((guide.score.end - guide.score.begin).count()) * framesPerMilli * 2);
+    mixer.render(both);
+    for (const char* name : {"classic.wav", "classic.flac"}) {
+        INFO(name);
+        REQUIRE_FALSE(writeGuide(folder / name, guide));
+        const auto samples = read(folder / name).samples;
+        REQUIRE(samples.size() == both.size() / 2);
+        float farthest = 0;
+        for (std::size_t i = 0; i < samples.size(); ++i)
+            farthest = std::max(farthest, std::abs(samples[i] - both[2 * i]));
+        CHECK(farthest <= 1.0F / 32'768); // what 16 bits can tell apart
+    }
+}
+
 TEST_CASE("every step is a chapter: in a cue sheet beside the file, and as cue points in a WAV") {
     const Folder folder;
     const Guide guide = sampleGuide();
