@@ -2056,8 +2056,12 @@
         <translation>%1. Die Hände wärmen und gemeinsam atmen.</translation>
     </message>
     <message>
-        <source>Left and right are those of the person lying down.</source>
-        <translation>Links und rechts: immer vom liegenden Menschen aus.</translation>
+        <source>Pressure goes by numbers: %1.</source>
+        <translation>Der Druck hat Zahlen: %1.</translation>
+    </message>
+    <message>
+        <source>Left and right are those of the person lying down. Nothing presses on the spine.</source>
+        <translation>Links und rechts: immer vom liegenden Menschen aus. Auf die Wirbelsäule drückt nichts.</translation>
     </message>
     <message>
         <source>Coming up: %1.</source>
@@ -2109,16 +2113,28 @@
         <translation>Jetzt die andere Seite.</translation>
     </message>
     <message>
+        <source>Now the %1, first line. Change hands.</source>
+        <translation>Jetzt die %1, erste Linie. Hände wechseln.</translation>
+    </message>
+    <message>
         <source>Now the %1. Change hands.</source>
         <translation>Jetzt die %1. Hände wechseln.</translation>
+    </message>
+    <message>
+        <source>Now a line further out.</source>
+        <translation>Jetzt eine Linie weiter außen.</translation>
+    </message>
+    <message>
+        <source>Now a line further in.</source>
+        <translation>Jetzt eine Linie weiter innen.</translation>
     </message>
     <message>
         <source>Now the line beside it.</source>
         <translation>Jetzt die Linie daneben.</translation>
     </message>
     <message>
-        <source>Last one</source>
-        <translation>Ein letztes Mal</translation>
+        <source>Last one here</source>
+        <translation>Ein letztes Mal hier</translation>
     </message>
     <message>
         <source>Softer from here to the end: %1.</source>

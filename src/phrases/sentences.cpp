@@ -73,8 +73,14 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
     switch (prompt.id) {
     case PhraseId::Welcome:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "%1. Warm your hands, and breathe together.")).arg(words(0));
+    case PhraseId::PressuresAre: {
+        QStringList levels;
+        for (int level = 1; level <= routine::highestPressure; ++level)
+            levels << number(level) + QLatin1Char(' ') + pressureWord(level);
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "Pressure goes by numbers: %1.")).arg(joined(levels));
+    }
     case PhraseId::SidesAre:
-        return prompted(QT_TRANSLATE_NOOP("Prompt", "Left and right are those of the person lying down."));
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "Left and right are those of the person lying down. Nothing presses on the spine."));
     case PhraseId::StopRule: return stopRule();
     case PhraseId::HeadsUp:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "Coming up: %1."))
@@ -86,23 +92,34 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
     }
     case PhraseId::HandsAre: return capital(words(0)) + QLatin1Char('.');
     case PhraseId::Dose: {
-        const int times = numberAt(prompt, 1);
+        const auto part = [&](std::size_t index) {
+            return index < prompt.arguments.size() ? prompt.arguments[index] : session::Argument(0);
+        };
+        const auto to = prompt.arguments.size() > 2 ? part(2) : part(0);
+        return sentence({PhraseId::PressureIs, {part(0), to}}) + QLatin1Char(' ') +
+               sentence({PhraseId::TimesAre, {part(1), part(3), part(4)}});
+    }
+    case PhraseId::TimesAre: {
+        const int times = numberAt(prompt, 0);
         QString often = times == 1 ? prompted(QT_TRANSLATE_NOOP("Prompt", "once"))
                                    : prompted(QT_TRANSLATE_N_NOOP("Prompt", "%n times"), times);
-        const int beats = numberAt(prompt, 3);
-        const auto what = argument<routine::Technique>(prompt, 4);
+        const int beats = numberAt(prompt, 1);
+        const auto what = argument<routine::Technique>(prompt, 2);
         if (beats > 1 && what == routine::Technique::Clapping)
             often = joined({often, prompted(QT_TRANSLATE_N_NOOP("Prompt", "%n claps each"), beats)});
         if (beats > 1 && what == routine::Technique::Kneading)
             often = joined({often, prompted(QT_TRANSLATE_N_NOOP("Prompt", "%n circles each"), beats)});
+        return capital(often) + QLatin1Char('.');
+    }
+    case PhraseId::PressureIs: {
         const int from = numberAt(prompt, 0);
-        const int to = argument<int>(prompt, 2).value_or(from);
+        const int to = argument<int>(prompt, 1).value_or(from);
         const QString end = to == 0 ? pressureWord(0) : number(to);
         const auto until = [&](const char* source) { return prompted(source).arg(end); };
         const QString change = to > from   ? until(QT_TRANSLATE_NOOP("Prompt", "growing to %1"))
                                : to < from ? until(QT_TRANSLATE_NOOP("Prompt", "fading to %1"))
                                            : QString();
-        return QStringLiteral("%1. %2.").arg(capital(joined({pressureAt(0), change})), capital(often));
+        return capital(joined({pressureAt(0), change})) + QLatin1Char('.');
     }
     case PhraseId::HoldFor:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "Hold for %1, %2."))
@@ -111,10 +128,17 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
         return prompted(QT_TRANSLATE_NOOP("Prompt", "Rest for %1.")).arg(duration(numberAt(prompt, 0)));
     case PhraseId::SwitchSides: {
         const QString which = oneSideAt(0);
-        return which.isEmpty() ? prompted(QT_TRANSLATE_NOOP("Prompt", "Now the other side."))
-                               : prompted(QT_TRANSLATE_NOOP("Prompt", "Now the %1. Change hands.")).arg(which);
+        if (which.isEmpty()) return prompted(QT_TRANSLATE_NOOP("Prompt", "Now the other side."));
+        return numberAt(prompt, 1) > 1
+                   ? prompted(QT_TRANSLATE_NOOP("Prompt", "Now the %1, first line. Change hands.")).arg(which)
+                   : prompted(QT_TRANSLATE_NOOP("Prompt", "Now the %1. Change hands.")).arg(which);
     }
-    case PhraseId::SwitchLane: return prompted(QT_TRANSLATE_NOOP("Prompt", "Now the line beside it."));
+    case PhraseId::SwitchLane: {
+        const int further = argument<int>(prompt, 0).value_or(0);
+        return further > 0   ? prompted(QT_TRANSLATE_NOOP("Prompt", "Now a line further out."))
+               : further < 0 ? prompted(QT_TRANSLATE_NOOP("Prompt", "Now a line further in."))
+                             : prompted(QT_TRANSLATE_NOOP("Prompt", "Now the line beside it."));
+    }
     case PhraseId::Remind: {
         const auto value = argument<routine::Reminder>(prompt, 0);
         return value ? reminder(*value) : QString();
@@ -124,7 +148,7 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
     case PhraseId::Cue:
     case PhraseId::Aftercare: return words(0);
     case PhraseId::Count: return capital(number(numberAt(prompt, 0)));
-    case PhraseId::LastOne: return prompted(QT_TRANSLATE_NOOP("Prompt", "Last one"));
+    case PhraseId::LastOne: return prompted(QT_TRANSLATE_NOOP("Prompt", "Last one here"));
     case PhraseId::Softer:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "Softer from here to the end: %1.")).arg(pressureAt(0));
     case PhraseId::AlreadyLightest:

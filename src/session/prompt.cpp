@@ -42,7 +42,7 @@ public:
             case SegmentKind::LeadIn:
             case SegmentKind::Change: change(segment, m_timeline.segments[index + 1]); break;
             case SegmentKind::SwitchSides: switchSides(segment); break;
-            case SegmentKind::SwitchLane: say(segment.begin, PhraseId::SwitchLane, {}); break;
+            case SegmentKind::SwitchLane: switchLane(segment, m_timeline.segments[index - 1]); break;
             case SegmentKind::Work: work(segment); break;
             }
         }
@@ -97,7 +97,25 @@ private:
 
     void switchSides(const Segment& segment) {
         chime(segment.begin, Tone::SwitchSides);
-        say(segment.begin, PhraseId::SwitchSides, {m_plan.steps[segment.step].passes[segment.pass].pass.side});
+        const auto& passes = m_plan.steps[segment.step].passes;
+        const auto side = passes[segment.pass].pass.side;
+        const auto lines =
+            std::count_if(passes.begin(), passes.end(), [&](const auto& each) { return each.pass.side == side; });
+        say(segment.begin, PhraseId::SwitchSides, {side, int(lines)});
+    }
+
+    void switchLane(const Segment& segment, const Segment& before) {
+        const double further = fromSpine(segment) - fromSpine(before);
+        say(segment.begin, PhraseId::SwitchLane, {(further > 0) - (further < 0)});
+    }
+
+    /// Where a pass begins, in units of the body map; 0 where no hand follows a path.
+    double fromSpine(const Segment& segment) const {
+        const body::Stroke* stroke = m_plan.map.stroke(stepOf(segment).stroke);
+        if (!stroke) return 0;
+        const body::Lane& lane = stroke->lanes[m_plan.steps[segment.step].passes[segment.pass].pass.lane];
+        const body::Path& path = lane.left.out.empty() ? lane.right.out : lane.left.out;
+        return path.empty() ? 0 : std::abs(path.at(0).x - m_plan.map.axis);
     }
 
     void work(const Segment& work) {

@@ -12,24 +12,27 @@ namespace effleur::session {
 
 /// What is said. Arguments in order stand behind each; a Phrasebook turns them into a sentence.
 enum class PhraseId : std::uint8_t {
-    Welcome,     ///< title
-    SidesAre,    ///< whose left and right: told before a session that is only heard
-    StopRule,    ///< what to do at pain: told before a session that is only heard
-    HeadsUp,     ///< technique, where, side: "Coming up: kneading, beside the spine, left side"
-    StepIs,      ///< technique, where, side, hands
-    HandsAre,    ///< hands: where a heads-up has told the rest
-    Dose,        ///< pressure, times, pressure at the end, beats in each, technique: "Pressure two, light. Six times."
-    HoldFor,     ///< pressure, seconds (one long repetition)
-    RestFor,     ///< seconds
-    SwitchSides, ///< side that comes
-    SwitchLane,  ///< nothing: on to the next line
-    Remind,      ///< reminder
-    Ask,         ///< author's question
-    Tip,         ///< author's words
-    Cue,         ///< author's words
-    Count,       ///< number: the repetition that begins
-    LastOne,     ///< the last repetition of this side and lane begins
-    Softer,      ///< pressure: softer from here to the end
+    Welcome,         ///< title
+    PressuresAre,    ///< what the numbers of pressure mean: told before a session that is only heard
+    SidesAre,        ///< whose left and right: told before a session that is only heard
+    StopRule,        ///< what to do at pain: told before a session that is only heard
+    HeadsUp,         ///< technique, where, side: "Coming up: kneading, beside the spine, left side"
+    StepIs,          ///< technique, where, side, hands
+    HandsAre,        ///< hands: where a heads-up has told the rest
+    Dose,            ///< pressure, times, pressure at the end, beats in each, technique
+    HoldFor,         ///< pressure, seconds (one long repetition)
+    RestFor,         ///< seconds
+    PressureIs,      ///< pressure, pressure at the end: with TimesAre a dose in two sentences
+    TimesAre,        ///< times, beats in each, technique
+    SwitchSides,     ///< side that comes, number of its lines
+    SwitchLane,      ///< 1 = on to a line further out, -1 = further in, 0 = beside the one before
+    Remind,          ///< reminder
+    Ask,             ///< author's question
+    Tip,             ///< author's words
+    Cue,             ///< author's words
+    Count,           ///< number: the repetition that begins
+    LastOne,         ///< the last repetition of this side and lane begins
+    Softer,          ///< pressure: softer from here to the end
     AlreadyLightest, ///< press again to leave this area out
     AreaLeftOut,     ///< this area is left out from here on
     AreasLeftOut,    ///< areas: left out today

@@ -64,6 +64,13 @@ std::optional<Prompt> leftOutOf(const Plan& plan, const Timeline& timeline) {
     return prompt.arguments.empty() ? std::nullopt : std::optional(prompt);
 }
 
+/// How hard, how often: where the whole dose finds no place, its parts may.
+std::vector<Prompt> partsOf(const Prompt& dose) {
+    if (dose.id != PhraseId::Dose) return {};
+    const auto& all = dose.arguments;
+    return {{PhraseId::PressureIs, {all[0], all[2]}}, {PhraseId::TimesAre, {all[1], all[3], all[4]}}};
+}
+
 class Writer {
 public:
     Writer(const Plan& plan, const Timeline& timeline, const Scoring& scoring, const Speech& speech)
@@ -279,12 +286,16 @@ private:
             std::vector<std::vector<Prompt>> before;
         };
         const Prompt& hands = telling.hands;
-        // The best first: the whole step once more while the hands go there; at least how hard and how often.
-        const std::array<Choice, 6> choices{{
+        const auto halves = partsOf(telling.dose);
+        const Prompt& first = halves.empty() ? telling.dose : halves.front();
+        const std::vector<Prompt> second(halves.begin() + (halves.empty() ? 0 : 1), halves.end());
+        // The best first: the whole step once more while the hands go there; at least how often.
+        const std::array<Choice, 7> choices{{
             {{telling.pinned, {telling.is}, asked, {telling.dose}}, {}},
             {{telling.pinned, {hands}, asked, {telling.dose}}, {}},
             {{telling.pinned, {hands}, {telling.dose}}, {asked}},
             {{telling.pinned, {telling.dose}}, {asked, {hands}}},
+            {{telling.pinned, second}, {asked, {hands}, {first}}},
             {{telling.pinned}, {asked, {hands}, {telling.dose}}},
             {{}, {telling.pinned, asked, {hands}, {telling.dose}}},
         }};
@@ -416,6 +427,7 @@ private:
         const std::vector<Prompt> prompts{{PhraseId::Welcome, {m_plan.routine.title}},
                                           {PhraseId::StopRule, {}},
                                           {PhraseId::SidesAre, {}},
+                                          {PhraseId::PressuresAre, {}},
                                           first.headsUp,
                                           first.hands};
         m_score.begin = -roomFor(prompts) - inSession(2 * afterBell);
@@ -458,6 +470,7 @@ std::vector<Prompt> promptsOf(const Plan& plan, const Timeline& timeline, const 
         add({PhraseId::Welcome, {plan.routine.title}});
         add({PhraseId::StopRule, {}});
         add({PhraseId::SidesAre, {}});
+        add({PhraseId::PressuresAre, {}});
         if (!timeline.segments.empty()) add(headsUpOf(plan, timeline.segments.front()));
     }
     for (const Cue& cue : timeline.cues) {
@@ -470,6 +483,8 @@ std::vector<Prompt> promptsOf(const Plan& plan, const Timeline& timeline, const 
             continue;
         }
         add(*prompt);
+        for (Prompt& part : partsOf(*prompt))
+            add(std::move(part));
         if (prompt->id == PhraseId::StepIs)
             add({PhraseId::HandsAre, {handsOf(plan, timeline.segments[timeline.segmentAt(cue.due)].step)}});
     }
@@ -493,6 +508,9 @@ bool isAnswer(PhraseId id) {
     case PhraseId::Welcome:
     case PhraseId::StopRule:
     case PhraseId::SidesAre:
+    case PhraseId::PressuresAre:
+    case PhraseId::PressureIs:
+    case PhraseId::TimesAre:
     case PhraseId::HeadsUp:
     case PhraseId::StepIs:
     case PhraseId::HandsAre:

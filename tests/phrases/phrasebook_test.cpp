@@ -26,7 +26,9 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
     {{PhraseId::StopRule, {}},
      "No pain. If it feels like 7 out of 10, ease off. Sharp, shooting, tingling or numb: stop there. Dizzy, sick, "
      "chest pain or short of breath: stop altogether."},
-    {{PhraseId::SidesAre, {}}, "Left and right are those of the person lying down."},
+    {{PhraseId::PressuresAre, {}},
+     "Pressure goes by numbers: one feather, two light, three medium, four firm, five deep."},
+    {{PhraseId::SidesAre, {}}, "Left and right are those of the person lying down. Nothing presses on the spine."},
     {{PhraseId::HeadsUp, {routine::Technique::Kneading, text("beside the spine")}},
      "Coming up: kneading, beside the spine."},
     {{PhraseId::StepIs,
@@ -37,13 +39,18 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
     {{PhraseId::HoldFor, {0, 30}}, "Hold for 30 seconds, no pressure."},
     {{PhraseId::RestFor, {60}}, "Rest for one minute."},
     {{PhraseId::SwitchSides, {routine::Side::Right}}, "Now the right side. Change hands."},
+    {{PhraseId::PressureIs, {1, 2}}, "Pressure one, feather, growing to two."},
+    {{PhraseId::TimesAre, {5, 16, routine::Technique::Kneading}}, "Five times, sixteen circles each."},
+    {{PhraseId::SwitchSides, {routine::Side::Left, 2}}, "Now the left side, first line. Change hands."},
     {{PhraseId::SwitchLane, {}}, "Now the line beside it."},
+    {{PhraseId::SwitchLane, {1}}, "Now a line further out."},
+    {{PhraseId::SwitchLane, {-1}}, "Now a line further in."},
     {{PhraseId::Remind, {routine::Reminder::HeadTurn}}, "Time to turn the head to the other side."},
     {{PhraseId::Ask, {text("Do you like rolling?")}}, "Do you like rolling?"},
     {{PhraseId::Tip, {text("Lean in with your body.")}}, "Lean in with your body."},
     {{PhraseId::Cue, {text("Up beside the spine.")}}, "Up beside the spine."},
     {{PhraseId::Count, {2}}, "Two"},
-    {{PhraseId::LastOne, {}}, "Last one"},
+    {{PhraseId::LastOne, {}}, "Last one here"},
     {{PhraseId::Softer, {2}}, "Softer from here to the end: pressure two, light."},
     {{PhraseId::AlreadyLightest, {}}, "Already the lightest. Press again to leave this area out."},
     {{PhraseId::AreaLeftOut, {}}, "This area is left out from here on."},
@@ -260,7 +267,7 @@ TEST_CASE("the German catalogue leaves nothing unfinished, empty or without a pl
 TEST_CASE("in German everything is said in German") {
     const Phrasebook book("de");
     REQUIRE(book.language() == "de");
-    CHECK(book.sentence({PhraseId::LastOne, {}}).toStdString() == "Ein letztes Mal");
+    CHECK(book.sentence({PhraseId::LastOne, {}}).toStdString() == "Ein letztes Mal hier");
     CHECK(book.sentence({PhraseId::Dose, {2, 6}}).toStdString() == "Druck zwei, leicht. Sechs Mal.");
     CHECK(book.sentence({PhraseId::MinutesLeft, {5}}).toStdString() == "Noch fünf Minuten.");
     CHECK(book.sentence({PhraseId::SwitchSides, {routine::Side::Left}}).toStdString() ==

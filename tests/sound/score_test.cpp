@@ -298,8 +298,8 @@ TEST_CASE("before a session that is only heard come title, stop rule, the first 
             CHECK(sentence.end < Position{0});
             before.push_back(sentence.prompt.id);
         }
-    CHECK(before == std::vector{PhraseId::Welcome, PhraseId::StopRule, PhraseId::SidesAre, PhraseId::HeadsUp,
-                                PhraseId::HandsAre});
+    CHECK(before == std::vector{PhraseId::Welcome, PhraseId::StopRule, PhraseId::SidesAre, PhraseId::PressuresAre,
+                                PhraseId::HeadsUp, PhraseId::HandsAre});
 }
 
 TEST_CASE("all that a score says can be synthesised ahead, and answers are not among it") {
