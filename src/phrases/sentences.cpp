@@ -80,7 +80,8 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
         return prompted(QT_TRANSLATE_NOOP("Prompt", "Pressure goes by numbers: %1.")).arg(joined(levels));
     }
     case PhraseId::SidesAre:
-        return prompted(QT_TRANSLATE_NOOP("Prompt", "Left and right are those of the person lying down. Nothing presses on the spine."));
+        return prompted(QT_TRANSLATE_NOOP(
+            "Prompt", "Left and right are those of the person lying down. Nothing presses on the spine."));
     case PhraseId::StopRule: return stopRule();
     case PhraseId::HeadsUp:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "Coming up: %1."))
