@@ -3,6 +3,9 @@
 #include "sound/espeak.h"
 #include "sound/flite.h"
 #include "sound/own_program.h"
+#ifdef EFFLEUR_QT_SPEECH
+#include "sound/qt_speech.h"
+#endif
 
 #include <algorithm>
 
@@ -22,6 +25,9 @@ Voices Voices::installed(const QString& ownCommand) {
     if (!ownCommand.trimmed().isEmpty()) engines.push_back(std::make_unique<OwnProgram>(ownCommand));
     engines.push_back(std::make_unique<Flite>());
     engines.push_back(std::make_unique<Espeak>());
+#ifdef EFFLEUR_QT_SPEECH
+    engines.push_back(std::make_unique<QtSpeech>());
+#endif
     return Voices(std::move(engines));
 }
 

@@ -36,7 +36,7 @@ public:
 class Voices {
 public:
     explicit Voices(std::vector<std::unique_ptr<Engine>> engines);
-    /// The person's own program where there is a command, flite, espeak-ng.
+    /// The person's own program where there is a command, flite, espeak-ng, what Qt brings.
     static Voices installed(const QString& ownCommand);
 
     /// Every voice for a language, the default first. Blocks.
