@@ -93,6 +93,19 @@ TEST_CASE("technique, place, side, hands, pressure and number are told in the ch
     CHECK(when(timeline, PhraseId::SwitchLane).size() == 2);
 }
 
+TEST_CASE("who goes on to another line hears which way, and where a side has several of them") {
+    const Timeline timeline = compile(sample::plan(), {});
+    std::vector<int> ways;
+    std::vector<int> lines;
+    for (const Spoken& each : spoken(timeline)) {
+        if (each.prompt.id == PhraseId::SwitchLane) ways.push_back(std::get<int>(each.prompt.arguments.at(0)));
+        if (each.prompt.id == PhraseId::SwitchSides) lines.push_back(std::get<int>(each.prompt.arguments.at(1)));
+    }
+    CHECK(ways == std::vector{1, 1});
+    CHECK(std::count(lines.begin(), lines.end(), 2) == 1);
+    CHECK(std::count(lines.begin(), lines.end(), 1) == std::ptrdiff_t(lines.size()) - 1);
+}
+
 TEST_CASE("reminders are told in the change before their step") {
     const Plan plan = sample::plan();
     const Timeline timeline = compile(plan, {});
