@@ -127,13 +127,12 @@ void Mixer::silence() {
 }
 
 void Mixer::strike(Strike what, float level, std::size_t offset) {
-    auto free = std::find_if(m_ringing.begin(), m_ringing.end(), [](const Ringing& each) { return !each.pcm; });
+    auto free = std::find_if(m_ringing.begin(), m_ringing.end(), [](const Ringing& each) { return !each.rings(); });
     // Where all ring, the one that is nearest to silence makes room.
     if (free == m_ringing.end())
-        free = std::max_element(m_ringing.begin(), m_ringing.end(), [](const Ringing& a, const Ringing& b) {
-            return a.next * std::ptrdiff_t(b.pcm->samples.size()) < b.next * std::ptrdiff_t(a.pcm->samples.size());
-        });
-    *free = {&m_tones[what], -std::ptrdiff_t(offset), level};
+        free = std::max_element(m_ringing.begin(), m_ringing.end(),
+                                [](const Ringing& a, const Ringing& b) { return a.over() < b.over(); });
+    *free = Ringing((*m_tones)[what], level, offset);
 }
 
 /// Begins what is due in the next `count` frames, each at its own frame.
@@ -233,17 +232,8 @@ void Mixer::renderGrain(float* out, std::size_t count) {
 }
 
 void Mixer::ring(float* tones, std::size_t count) {
-    for (Ringing& each : m_ringing) {
-        if (!each.pcm) continue;
-        const auto& samples = each.pcm->samples;
-        for (std::size_t i = each.next < 0 ? std::min(count, std::size_t(-each.next)) : 0; i < count; ++i) {
-            const auto at = std::size_t(each.next + std::ptrdiff_t(i));
-            if (at >= samples.size()) break;
-            tones[i] += samples[at] * each.level;
-        }
-        each.next += std::ptrdiff_t(count);
-        if (each.next >= std::ptrdiff_t(samples.size())) each.pcm = nullptr;
-    }
+    for (Ringing& each : m_ringing)
+        if (each.rings()) each.add(tones, count);
 }
 
 void Mixer::speak(float* voice, std::size_t count) {

@@ -69,14 +69,9 @@ public:
     static constexpr session::Millis tolerance{60};
 
 private:
-    struct Ringing {
-        const Pcm* pcm = nullptr;
-        std::ptrdiff_t next = 0; ///< below zero: so many frames until it begins
-        float level = 1;
-    };
     struct Speaking {
         const Pcm* pcm = nullptr;
-        std::ptrdiff_t next = 0; ///< as above
+        std::ptrdiff_t next = 0; ///< below zero: so many frames until it begins
         bool answer = false;
     };
     struct Ramp {
@@ -99,7 +94,7 @@ private:
     static constexpr std::size_t mostRinging = 24;
     static constexpr std::size_t fadeFrames = 720;
 
-    Tones m_tones;
+    const Tones* m_tones = &Tones::shared();
     PaceVoice m_pace;
     const Control* m_control = nullptr;
     std::int64_t m_position = 0; ///< in units, see mixer.cpp

@@ -3,64 +3,48 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <span>
 
 namespace effleur::sound {
 namespace {
 
-/// A sine that dies away: of a bar of wood, of a bell.
-struct Partial {
-    double hertz;
-    double level;
-    double decay; ///< seconds to 1/e
-};
-
 constexpr double inaudible = 1e-4;
 
-/// Adds the partials from `begin` on, with a rise that is too short to hear and long enough not to click.
-void strike(Pcm& pcm, double begin, double rise, std::span<const Partial> partials) {
-    const auto first = std::size_t(begin * sampleRate);
-    const double riseFrames = rise * sampleRate;
-    for (const Partial& partial : partials) {
-        const double seconds = partial.decay * std::log(std::max(1.0, partial.level / inaudible));
-        const auto frames = std::size_t(seconds * sampleRate);
-        if (pcm.samples.size() < first + frames) pcm.samples.resize(first + frames);
-        const double turn = 2 * std::numbers::pi * partial.hertz / sampleRate;
-        const double fall = std::exp(-1 / (partial.decay * sampleRate));
-        double level = partial.level;
-        for (std::size_t i = 0; i < frames; ++i) {
-            const double risen = std::min(1.0, double(i + 1) / riseFrames);
-            // Ends in zero: no partial is cut off, however it was struck.
-            const double ending = std::min(1.0, double(frames - i - 1) / 480);
-            pcm.samples[first + i] += float(level * risen * ending * std::sin(turn * double(i + 1)));
-            level *= fall;
-        }
+Tones::Tuned tuned(Partial partial, std::size_t begin, double rise) {
+    partial.begin = begin * framesPerMilli;
+    partial.rise = std::size_t(rise * framesPerMilli);
+    partial.frames = std::size_t(partial.decay * std::log(std::max(1.0, partial.level / inaudible)) * sampleRate);
+    const double turn = 2 * std::numbers::pi * partial.hertz / sampleRate;
+    const double fall = -1 / (partial.decay * sampleRate);
+    constexpr auto group = double(Partial::group);
+    Tones::Tuned made{partial, 2 * std::exp(fall * group) * std::cos(turn * group), std::exp(2 * fall * group), {}, {}};
+    const auto at = [&](double frame) { return partial.level * std::exp(fall * frame) * std::sin(turn * (frame + 1)); };
+    for (std::size_t i = 0; i < Partial::group; ++i) {
+        made.first[i] = at(double(i));
+        made.before[i] = at(double(i) - group);
     }
+    return made;
 }
 
+using Tone = std::vector<Tones::Tuned>;
+
 /// A small hanging bell: hum, prime, tierce, quint and nominal, slightly out of tune as bells are; the high ones die
-/// first.
-void bell(Pcm& pcm, double begin, double hertz, double level, double decay) {
+/// first. `begin` in milliseconds after the strike.
+void bell(Tone& tone, std::size_t begin, double hertz, double level, double decay) {
     const std::array partials{
         Partial{hertz * 0.501, level * 0.28, decay * 1.15}, Partial{hertz, level * 0.55, decay},
         Partial{hertz * 1.003, level * 0.18, decay * 0.9},  Partial{hertz * 1.199, level * 0.14, decay * 0.55},
         Partial{hertz * 2.009, level * 0.10, decay * 0.35}, Partial{hertz * 2.76, level * 0.04, decay * 0.18}};
-    strike(pcm, begin, 0.004, partials);
+    for (const Partial& partial : partials)
+        tone.push_back(tuned(partial, begin, 4));
 }
 
-Pcm tick() {
-    Pcm pcm;
-    const std::array partials{Partial{640, 0.075, 0.012}, Partial{1'190, 0.03, 0.007}};
-    strike(pcm, 0, 0.0008, partials);
-    return pcm;
+Tone tick() {
+    return {tuned({640, 0.075, 0.012}, 0, 0.8), tuned({1'190, 0.03, 0.007}, 0, 0.8)};
 }
 
-Pcm clap() {
-    Pcm pcm;
-    const std::array partials{Partial{392, 0.15, 0.030}, Partial{861, 0.09, 0.016}, Partial{1'410, 0.045, 0.008},
-                              Partial{2'330, 0.02, 0.004}};
-    strike(pcm, 0, 0.001, partials);
-    return pcm;
+Tone clap() {
+    return {tuned({392, 0.15, 0.030}, 0, 1), tuned({861, 0.09, 0.016}, 0, 1), tuned({1'410, 0.045, 0.008}, 0, 1),
+            tuned({2'330, 0.02, 0.004}, 0, 1)};
 }
 
 // A pentatonic family on G: whatever rings together is in tune.
@@ -85,20 +69,85 @@ Strike strikeOf(session::Tone tone) {
 }
 
 Tones::Tones() {
-    const auto at = [this](Strike strike) -> Pcm& { return m_pcm[static_cast<std::size_t>(strike)]; };
+    const auto at = [this](Strike strike) -> Tone& { return m_tuned[static_cast<std::size_t>(strike)]; };
     at(Strike::Tick) = tick();
     at(Strike::Clap) = clap();
     bell(at(Strike::HeadsUp), 0, g5, 0.11, 0.5);
     bell(at(Strike::Change), 0, d5, 0.15, 0.9);
-    bell(at(Strike::Change), 0.20, g5, 0.12, 0.8);
+    bell(at(Strike::Change), 200, g5, 0.12, 0.8);
     bell(at(Strike::SwitchSides), 0, e5, 0.13, 0.5);
-    bell(at(Strike::SwitchSides), 0.18, a4, 0.14, 0.7);
-    bell(at(Strike::SwitchSides), 0.36, e5, 0.10, 0.8);
+    bell(at(Strike::SwitchSides), 180, a4, 0.14, 0.7);
+    bell(at(Strike::SwitchSides), 360, e5, 0.10, 0.8);
     bell(at(Strike::End), 0, g5, 0.13, 1.2);
-    bell(at(Strike::End), 0.55, d5, 0.14, 1.5);
-    bell(at(Strike::End), 1.10, g4, 0.17, 2.2);
+    bell(at(Strike::End), 550, d5, 0.14, 1.5);
+    bell(at(Strike::End), 1'100, g4, 0.17, 2.2);
     bell(at(Strike::EaseOff), 0, g4, 0.15, 0.7);
-    bell(at(Strike::EaseOff), 0.16, d4, 0.17, 0.9);
+    bell(at(Strike::EaseOff), 160, d4, 0.17, 0.9);
+}
+
+const Tones& Tones::shared() {
+    static const Tones tones;
+    return tones;
+}
+
+Ringing::Ringing(const std::vector<Tones::Tuned>& tone, float level, std::size_t wait)
+    : m_tone(&tone)
+    , m_level(level)
+    , m_wait(wait) {
+    for (std::size_t i = 0; i < tone.size(); ++i) {
+        m_states[i] = {tone[i].first, tone[i].before};
+        m_end = std::max(m_end, tone[i].partial.begin + tone[i].partial.frames);
+    }
+}
+
+void Ringing::add(float* out, std::size_t count) {
+    const std::size_t waits = std::min(count, m_wait);
+    m_wait -= waits;
+    for (std::size_t done = waits; done < count && m_tone; done += most)
+        addSome(out + done, std::min(most, count - done));
+}
+
+void Ringing::addSome(float* out, std::size_t count) {
+    constexpr std::size_t group = Partial::group;
+    // Whole groups are summed; of one that is cut in two, the rest is added next time.
+    const std::size_t within = m_next % group;
+    const std::size_t groups = (within + count + group - 1) / group;
+    const std::size_t whole = (within + count) / group;
+    std::array<double, most + 2 * group> sum{};
+    for (std::size_t p = 0; p < m_tone->size(); ++p) {
+        const Tones::Tuned& tuned = (*m_tone)[p];
+        const Partial& partial = tuned.partial;
+        const std::size_t from = m_next - within; // of the first group
+        const std::size_t behind = from + groups * group;
+        if (behind <= partial.begin || from >= partial.begin + partial.frames) continue;
+        const std::size_t skipped = from < partial.begin ? (partial.begin - from) / group : 0;
+        const std::size_t at = from + skipped * group - partial.begin;
+        const bool ramped = at < partial.rise || behind - partial.begin + Partial::ending > partial.frames;
+        State state = m_states[p];
+        for (std::size_t g = skipped; g < groups; ++g) {
+            double* to = sum.data() + g * group;
+            for (std::size_t i = 0; i < group; ++i) {
+                if (ramped) {
+                    const std::size_t frame = at + (g - skipped) * group + i;
+                    const double risen = std::min(1.0, double(frame + 1) / double(partial.rise));
+                    const double left = double(partial.frames) - double(frame) - 1;
+                    to[i] += state.now[i] * risen * std::clamp(left / Partial::ending, 0.0, 1.0);
+                } else {
+                    to[i] += state.now[i];
+                }
+            }
+            if (g >= whole) break;
+            Tones::Group next;
+            for (std::size_t i = 0; i < group; ++i)
+                next[i] = tuned.forward * state.now[i] - tuned.back * state.before[i];
+            state = {next, state.now};
+        }
+        m_states[p] = state;
+    }
+    for (std::size_t i = 0; i < count; ++i)
+        out[i] += float(sum[within + i]) * m_level;
+    m_next += count;
+    if (m_next >= m_end) m_tone = nullptr;
 }
 
 } // namespace effleur::sound

@@ -4,6 +4,8 @@
 #include "sound/pcm.h"
 
 #include <array>
+#include <cstddef>
+#include <vector>
 
 namespace effleur::sound {
 
@@ -13,15 +15,69 @@ inline constexpr std::size_t strikeCount = 7;
 
 Strike strikeOf(session::Tone tone);
 
-/// Every strike, synthesised once: wood with a few damped modes, small bells with inharmonic partials and a long decay.
-/// The first sample of each is not zero, so that an onset is where it was put, to the sample.
+/// A sine that dies away: of a bar of wood, of a bell.
+struct Partial {
+    double hertz;
+    double level;
+    double decay;                              ///< seconds to 1/e
+    std::size_t begin = 0;                     ///< frames after the strike, a whole number of groups
+    std::size_t rise = 0;                      ///< frames: too short to hear, long enough not to click
+    std::size_t frames = 0;                    ///< until nobody hears it; over the last of them it ends in zero
+    static constexpr std::size_t group = 4;    ///< frames that are computed together
+    static constexpr std::size_t ending = 480; ///< frames
+};
+
+/// What every strike consists of: wood with a few damped modes, small bells with inharmonic partials and a long decay.
 class Tones {
 public:
-    Tones();
-    const Pcm& operator[](Strike strike) const { return m_pcm[static_cast<std::size_t>(strike)]; }
+    using Group = std::array<double, Partial::group>;
+    /// A partial and where its recurrence begins: x[n] = forward * x[n - group] - back * x[n - 2 * group].
+    struct Tuned {
+        Partial partial;
+        double forward;
+        double back;
+        Group first;
+        Group before;
+    };
+    static constexpr std::size_t mostPartials = 18;
+
+    /// The only ones; the first call tunes them.
+    static const Tones& shared();
+    const std::vector<Tuned>& operator[](Strike strike) const { return m_tuned[static_cast<std::size_t>(strike)]; }
 
 private:
-    std::array<Pcm, strikeCount> m_pcm;
+    Tones();
+    std::array<std::vector<Tuned>, strikeCount> m_tuned;
+};
+
+/// A strike while it rings. Its samples are computed as they are wanted, and are the same in blocks of whatever size.
+/// The first one is not zero, so that an onset is where it was put, to the sample. Nothing is allocated.
+class Ringing {
+public:
+    Ringing() = default; ///< silence
+    /// Begins after `wait` frames.
+    Ringing(const std::vector<Tones::Tuned>& tone, float level, std::size_t wait);
+
+    bool rings() const { return m_tone != nullptr; }
+    /// How much of it is over, 0..1.
+    double over() const { return m_end == 0 ? 1 : double(m_next) / double(m_end); }
+    /// Adds the next frames.
+    void add(float* out, std::size_t count);
+
+private:
+    static constexpr std::size_t most = 64; ///< frames at once
+    void addSome(float* out, std::size_t count);
+
+    struct State {
+        Tones::Group now;
+        Tones::Group before;
+    };
+    const std::vector<Tones::Tuned>* m_tone = nullptr;
+    float m_level = 0;
+    std::size_t m_wait = 0;
+    std::size_t m_next = 0;
+    std::size_t m_end = 0;
+    std::array<State, Tones::mostPartials> m_states;
 };
 
 } // namespace effleur::sound
