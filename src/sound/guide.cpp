@@ -195,7 +195,7 @@ Speech imagined(std::function<std::string(const session::Prompt&)> words) {
         if (letters == 0) return nullptr;
         constexpr std::size_t start = 250;
         constexpr std::size_t letter = 62;
-        return std::make_shared<Pcm>(Pcm{std::vector<float>((start + letter * std::size_t(letters)) * framesPerMilli)});
+        return std::make_shared<Pcm>(Pcm{.frames = (start + letter * std::size_t(letters)) * framesPerMilli});
     };
 }
 

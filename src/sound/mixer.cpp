@@ -114,12 +114,10 @@ void Mixer::place(std::int64_t units, std::int64_t from) {
 /// What would have been said in the next moment fades out; nothing is read of it later.
 void Mixer::silence() {
     std::array<float, fadeFrames> fading{};
+    read(fading);
     for (std::size_t i = 0; i < fadeFrames; ++i) {
-        const std::ptrdiff_t at = m_speaking.next + std::ptrdiff_t(i);
-        const float down = 1 - float(i) / float(fadeFrames);
-        if (at >= 0 && std::size_t(at) < m_speaking.pcm->samples.size())
-            fading[i] = m_speaking.pcm->samples[std::size_t(at)] * down;
-        if (m_faded + i < fadeFrames) fading[i] += m_fading[m_faded + i] * down;
+        if (m_faded + i < fadeFrames) fading[i] += m_fading[m_faded + i];
+        fading[i] *= 1 - float(i) / float(fadeFrames);
     }
     m_fading = fading;
     m_faded = 0;
@@ -165,7 +163,7 @@ void Mixer::beginDue(std::size_t count) {
 void Mixer::say(std::size_t index, std::size_t offset) {
     const Sentence& sentence = m_control->score->sentences[index];
     const Pcm* pcm = sentence.speech.get();
-    if (!pcm || pcm->samples.empty()) return;
+    if (!pcm || pcm->frames == 0) return;
     // A score that was written anew may put what was just said a little later.
     if (pcm == m_lastSaid && std::abs(m_position - m_lastSaidAt) < repeatWindow) return;
     m_lastSaid = pcm;
@@ -236,18 +234,23 @@ void Mixer::ring(float* tones, std::size_t count) {
         if (each.rings()) each.add(tones, count);
 }
 
+/// What is being said, from the next frame on; `out` must be zero.
+void Mixer::read(std::span<float> out) const {
+    const std::size_t waits = m_speaking.next < 0 ? std::min(out.size(), std::size_t(-m_speaking.next)) : 0;
+    const auto begin = std::size_t(std::max<std::ptrdiff_t>(0, m_speaking.next));
+    m_speaking.pcm->read(begin, out.subspan(waits));
+}
+
 void Mixer::speak(float* voice, std::size_t count) {
     for (std::size_t i = 0; i < count && m_faded < fadeFrames; ++i)
         voice[i] += m_fading[m_faded++];
     if (m_speaking.pcm) {
-        const auto& samples = m_speaking.pcm->samples;
-        for (std::size_t i = m_speaking.next < 0 ? std::min(count, std::size_t(-m_speaking.next)) : 0; i < count; ++i) {
-            const auto at = std::size_t(m_speaking.next + std::ptrdiff_t(i));
-            if (at >= samples.size()) break;
-            voice[i] += samples[at];
-        }
+        std::array<float, grain> said{};
+        read(std::span(said).first(count));
+        for (std::size_t i = 0; i < count; ++i)
+            voice[i] += said[i];
         m_speaking.next += std::ptrdiff_t(count);
-        if (m_speaking.next >= std::ptrdiff_t(samples.size())) m_speaking = {};
+        if (m_speaking.next >= std::ptrdiff_t(m_speaking.pcm->frames)) m_speaking = {};
     }
     if (m_speaking.pcm || !m_waiting) return;
     const std::size_t index = *m_waiting;

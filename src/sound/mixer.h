@@ -88,6 +88,7 @@ private:
     void controlPoint();
     void renderGrain(float* out, std::size_t count);
     void ring(float* tones, std::size_t count);
+    void read(std::span<float> out) const;
     void speak(float* voice, std::size_t count);
 
     static constexpr std::size_t grain = 64; ///< frames between two control points

@@ -1,30 +1,53 @@
 #include "sound/pcm.h"
 
+#include "sound/converter.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace effleur::sound {
 namespace {
 
-constexpr std::size_t frame = 480; ///< 10 ms, over which loudness is looked at
-constexpr float audible = 0.02F;   ///< of the loudest frame: quieter ends are silence
-constexpr float voiced = 0.2F;     ///< of the loudest frame: what counts for the level
+constexpr float audible = 0.02F; ///< of the loudest 10 ms: quieter ends are silence
+constexpr float voiced = 0.2F;   ///< of the loudest 10 ms: what counts for the level
 constexpr std::size_t fade = 240;
 
-std::vector<float> frameLevels(const std::vector<float>& samples) {
+std::vector<std::int16_t> inSixteenBits(const std::vector<float>& samples) {
+    std::vector<std::int16_t> rounded;
+    rounded.reserve(samples.size());
+    for (const float sample : samples) {
+        const float sane = std::isfinite(sample) ? std::clamp(sample, -1.0F, 1.0F) : 0;
+        rounded.push_back(std::int16_t(std::lround(sane * Converter::fullScale)));
+    }
+    return rounded;
+}
+
+std::vector<float> levelsOf(const std::vector<std::int16_t>& samples, std::size_t frame) {
     std::vector<float> levels;
     for (std::size_t begin = 0; begin < samples.size(); begin += frame) {
         const std::size_t end = std::min(begin + frame, samples.size());
         double sum = 0;
         for (std::size_t i = begin; i < end; ++i)
             sum += double(samples[i]) * double(samples[i]);
-        levels.push_back(float(std::sqrt(sum / double(end - begin))));
+        levels.push_back(float(std::sqrt(sum / double(end - begin)) / double(Converter::fullScale)));
     }
     return levels;
 }
 
-/// What brings the voiced frames to speechLevel without a sample beyond speechPeak.
-float gainFor(const Pcm& speech, const std::vector<float>& levels, float loudest) {
+float peakOf(const Pcm& pcm) {
+    float peak = 0;
+    std::array<float, 1'024> block{};
+    for (std::size_t at = 0; at < pcm.frames; at += block.size()) {
+        pcm.converter->convert(pcm.samples, at, block);
+        for (const float frame : block)
+            peak = std::max(peak, std::abs(frame));
+    }
+    return peak;
+}
+
+/// The root mean square of what is voiced.
+float levelOf(const std::vector<float>& levels, float loudest) {
     double sum = 0;
     int count = 0;
     for (const float level : levels) {
@@ -32,18 +55,29 @@ float gainFor(const Pcm& speech, const std::vector<float>& levels, float loudest
         sum += double(level) * double(level);
         ++count;
     }
-    float peak = 0;
-    for (const float sample : speech.samples)
-        peak = std::max(peak, std::abs(sample));
-    return std::min(speechLevel / float(std::sqrt(sum / count)), speechPeak / peak);
+    return float(std::sqrt(sum / count));
 }
 
 } // namespace
 
-Pcm madeReady(Pcm speech) {
-    for (float& sample : speech.samples)
-        if (!std::isfinite(sample)) sample = 0;
-    const auto levels = frameLevels(speech.samples);
+void Pcm::read(std::size_t first, std::span<float> out) const {
+    const std::size_t count = first < frames ? std::min(out.size(), frames - first) : 0;
+    std::fill(out.begin() + std::ptrdiff_t(count), out.end(), 0.0F);
+    const auto heard = out.first(count);
+    if (!converter) return std::fill(heard.begin(), heard.end(), 0.0F);
+    converter->convert(samples, first, heard);
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t fromEnd = std::min(first + i, frames - 1 - first - i);
+        heard[i] *= fromEnd >= fade ? gain : gain * float(fromEnd) / float(fade);
+    }
+}
+
+Pcm madeReady(const Wave& speech) {
+    auto converter = Converter::from(speech.rate);
+    if (!converter) return {};
+    const auto samples = inSixteenBits(speech.samples);
+    const auto frame = std::size_t(std::max(1, speech.rate / 100)); // 10 ms, over which loudness is looked at
+    const auto levels = levelsOf(samples, frame);
     const float loudest = levels.empty() ? 0 : *std::max_element(levels.begin(), levels.end());
     if (loudest < 1e-4F) return {};
     const auto isAudible = [&](float level) { return level >= audible * loudest; };
@@ -51,13 +85,12 @@ Pcm madeReady(Pcm speech) {
     const auto behind = std::size_t(levels.rend() - std::find_if(levels.rbegin(), levels.rend(), isAudible));
     // A frame more at each end: the first sound of a word may be soft.
     const std::size_t begin = first > 0 ? (first - 1) * frame : 0;
-    const std::size_t end = std::min((behind + 1) * frame, speech.samples.size());
-    const float gain = gainFor(speech, levels, loudest);
+    const std::size_t end = std::min((behind + 1) * frame, samples.size());
 
-    Pcm ready{{speech.samples.begin() + std::ptrdiff_t(begin), speech.samples.begin() + std::ptrdiff_t(end)}};
-    const std::size_t size = ready.samples.size();
-    for (std::size_t i = 0; i < size; ++i)
-        ready.samples[i] *= gain * std::min(1.0F, float(std::min(i, size - 1 - i)) / float(fade));
+    Pcm ready{.frames = converter->framesOf(end - begin),
+              .samples = {samples.begin() + std::ptrdiff_t(begin), samples.begin() + std::ptrdiff_t(end)},
+              .converter = std::move(converter)};
+    ready.gain = std::min(speechLevel / levelOf(levels, loudest), speechPeak / peakOf(ready));
     return ready;
 }
 

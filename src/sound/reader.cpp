@@ -17,7 +17,7 @@ SharedPcm Reader::speak(const QString& sentence) {
         if (!wave.samples.empty()) m_cache.keep(key, wave);
     }
     Pcm made = ready(wave);
-    SharedPcm speech = made.samples.empty() ? nullptr : std::make_shared<const Pcm>(std::move(made));
+    SharedPcm speech = made.frames == 0 ? nullptr : std::make_shared<const Pcm>(std::move(made));
     m_spoken.insert(sentence, speech);
     return speech;
 }

@@ -17,7 +17,7 @@ constexpr auto tellEvery = 250ms;
 
 SharedPcm shared(const Wave& wave) {
     Pcm pcm = ready(wave);
-    return pcm.samples.empty() ? nullptr : std::make_shared<const Pcm>(std::move(pcm));
+    return pcm.frames == 0 ? nullptr : std::make_shared<const Pcm>(std::move(pcm));
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "sound/wave.h"
 
+#include "sound/converter.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -86,7 +88,8 @@ Wave readWave(const QByteArray& file) {
 }
 
 Pcm ready(const Wave& wave) {
-    return madeReady({resampled(wave, sampleRate).samples});
+    if (!usable(wave.rate)) return {};
+    return Converter::from(wave.rate) ? madeReady(wave) : madeReady(resampled(wave, sampleRate));
 }
 
 } // namespace effleur::sound

@@ -3,6 +3,7 @@
 //   intelligible say VOICE TEMPO PITCH FOLDER         speaks them at 16 kHz, one file each; prints how long it took
 //   intelligible judge FOLDER                         compares what was recognised with what was said
 
+#include "frames.h"
 #include "library/library.h"
 #include "phrases/phrasebook.h"
 #include "session/timeline.h"
@@ -113,9 +114,9 @@ int say(const QStringList& arguments) {
         const sound::Wave raw = engine->speak(sound::spoken(sentence), {voice, {}, QStringLiteral("en")}, {});
         const sound::Pcm pcm = sound::ready(raw);
         spent += clock.nsecsElapsed();
-        samples += pcm.samples.size();
+        samples += pcm.frames;
         // A recogniser wants some quiet before and behind.
-        sound::Wave heard = sound::resampled({sound::sampleRate, pcm.samples}, recognised);
+        sound::Wave heard = sound::resampled({sound::sampleRate, test::framesOf(pcm)}, recognised);
         heard.rate = recognised;
         heard.samples.insert(heard.samples.begin(), recognised / 4, 0.0F);
         heard.samples.insert(heard.samples.end(), recognised / 4, 0.0F);

@@ -1,5 +1,6 @@
 #include "sound/mixer.h"
 
+#include "frames.h"
 #include "rig.h"
 #include "sound/handover.h"
 #include "support/catch.h"
@@ -85,11 +86,10 @@ double level(const Samples& samples) {
 }
 
 SharedPcm hum(Millis length) {
-    Pcm pcm;
-    pcm.samples.resize(std::size_t(length.count()) * framesPerMilli);
-    for (std::size_t i = 0; i < pcm.samples.size(); ++i)
-        pcm.samples[i] = 0.2F * std::sin(float(i) * 0.026F);
-    return std::make_shared<Pcm>(madeReady(std::move(pcm)));
+    Wave wave{16'000, std::vector<float>(std::size_t(length.count()) * 16)};
+    for (std::size_t i = 0; i < wave.samples.size(); ++i)
+        wave.samples[i] = 0.2F * std::sin(float(i) * 0.078F);
+    return std::make_shared<Pcm>(madeReady(wave));
 }
 
 Sentence sentence(Millis at, SharedPcm pcm, Millis patience = 1s) {
@@ -211,7 +211,7 @@ TEST_CASE("pauses, jumps, hushes, answers, volumes and rates do not click") {
     score->strikes.clear();
     score->paces.clear(); // the breath is noise: its steps would hide a click
     const auto answer = hum(900ms);
-    const float voice = largestStep(answer->samples);
+    const float voice = largestStep(test::framesOf(*answer));
     std::mt19937 random{11};
     std::array<Control, 2> controls;
     controls[0] = {.score = score, .running = true};
@@ -332,7 +332,7 @@ TEST_CASE("tones step back while somebody speaks") {
     };
     const double alone = levelAt(score);
     auto silent = std::make_shared<Pcm>();
-    silent->samples.resize(20 * second);
+    silent->frames = 20 * second;
     score.sentences.push_back(sentence(1s, silent));
     CHECK(levelAt(score) < alone / 2);
     CHECK(levelAt(score) > alone / 5);

@@ -46,11 +46,11 @@ public:
         if (text.empty()) return nullptr;
         sound::SharedPcm& pcm = m_hummed[text];
         if (!pcm) {
-            sound::Pcm made;
-            made.samples.resize(std::size_t(calmLength(text).count()) * sound::framesPerMilli);
+            // At the rate of a voice, so that it is converted as one.
+            sound::Wave made{16'000, std::vector<float>(std::size_t(calmLength(text).count()) * 16)};
             for (std::size_t i = 0; i < made.samples.size(); ++i)
-                made.samples[i] = 0.1F * std::sin(float(i % 480) * 0.0130899694F * 2);
-            pcm = std::make_shared<sound::Pcm>(sound::madeReady(std::move(made)));
+                made.samples[i] = 0.1F * std::sin(float(i % 80) * 0.0785398163F);
+            pcm = std::make_shared<sound::Pcm>(sound::madeReady(made));
         }
         return pcm;
     }

@@ -1,5 +1,6 @@
 #include "sound/speech.h"
 
+#include "sound/converter.h"
 #include "sound/espeak.h"
 #include "sound/flite.h"
 #include "sound/own_program.h"
@@ -139,5 +140,32 @@ TEST_CASE("the engines that are installed speak") {
         const sound::Pcm pcm = sound::ready(voices.speak("Two", *voice));
         CHECK(pcm.length() > session::Millis(100));
         CHECK(pcm.length() < session::Millis(1'500));
+    }
+}
+
+TEST_CASE("what an engine that is installed says sounds as a resampler of the field makes it, to 40 dB") {
+    const sound::Voices voices = sound::Voices::installed({});
+    for (const char* language : {"en", "de"}) {
+        const auto voice = voices.choose(language, {});
+        if (!voice) continue;
+        sound::Wave said = voices.speak("Six, zeppelins, sessions", *voice);
+        for (float& sample : said.samples)
+            sample = std::round(sample * sound::Converter::fullScale) / sound::Converter::fullScale;
+        std::vector<std::int16_t> samples;
+        for (const float sample : said.samples)
+            samples.push_back(std::int16_t(std::lround(sample * sound::Converter::fullScale)));
+        const auto expected = sound::resampled(said, sound::sampleRate).samples;
+        std::vector<float> frames(expected.size());
+        const auto converter = sound::Converter::from(said.rate);
+        REQUIRE(converter);
+        converter->convert(samples, 0, frames);
+        double wrong = 0;
+        double right = 0;
+        for (std::size_t at = 0; at < frames.size(); ++at) {
+            wrong += std::pow(double(frames[at]) - double(expected[at]), 2);
+            right += std::pow(double(expected[at]), 2);
+        }
+        INFO(language << ": " << 10 * std::log10(right / wrong) << " dB");
+        CHECK(10 * std::log10(right / wrong) > 40);
     }
 }

@@ -1,5 +1,6 @@
 #include "sound/wave.h"
 
+#include "frames.h"
 #include "sound/speaking.h"
 
 #include <limits>
@@ -54,9 +55,10 @@ TEST_CASE("the silence that an engine leads with is trimmed, and every engine is
     CHECK(pcm.length() >= session::Millis(990));
     CHECK(pcm.length() <= session::Millis(1'060));
     double sum = 0;
-    for (const float sample : pcm.samples)
+    const auto frames = test::framesOf(pcm);
+    for (const float sample : frames)
         sum += double(sample) * double(sample);
-    CHECK(std::sqrt(sum / double(pcm.samples.size())) == Approx(sound::speechLevel).epsilon(0.05));
+    CHECK(std::sqrt(sum / double(frames.size())) == Approx(sound::speechLevel).epsilon(0.05));
 }
 
 TEST_CASE("a WAV file is read whatever its rate and channels") {
@@ -85,8 +87,8 @@ TEST_CASE("what is no sound is silence") {
     QByteArray strange = file;
     qToLittleEndian(quint32{1}, strange.data() + 24);
     CHECK(sound::readWave(strange) == Wave{});
-    CHECK(sound::ready({}).samples.empty());
-    CHECK(sound::ready({16'000, std::vector<float>(16'000, 0.0F)}).samples.empty());
+    CHECK(sound::ready({}).frames == 0);
+    CHECK(sound::ready({16'000, std::vector<float>(16'000, 0.0F)}).frames == 0);
 }
 
 TEST_CASE("a sentence that never ends is cut") {
