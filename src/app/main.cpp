@@ -143,6 +143,9 @@ int main(int argc, char** argv) {
     if (const auto* drawn = std::get_if<terminal::Export>(&request); drawn && terminal::draws(*drawn))
         return draw(request, *found, argc, argv);
     const auto* play = std::get_if<terminal::Play>(&request);
-    if (play && !play->text && app::hasDisplay()) return show(*play, *found, argc, argv);
+    if (play && !play->text && app::hasDisplay()) {
+        figure::lookForFonts();
+        return show(*play, *found, argc, argv);
+    }
     return tell(request, *found, argc, argv);
 }

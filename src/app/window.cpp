@@ -53,6 +53,20 @@ private:
     double m_rate;
 };
 
+/// Hands every effect on to all who have joined, in their order.
+class Sinks : public presentation::EffectSink {
+public:
+    /// The sink outlives this.
+    void join(presentation::EffectSink& sink) { m_all.push_back(&sink); }
+    void perform(const session::Effect& effect) override {
+        for (presentation::EffectSink* each : m_all)
+            each->perform(effect);
+    }
+
+private:
+    std::vector<presentation::EffectSink*> m_all;
+};
+
 /// What the desktop is asked for.
 class Desktop : public presentation::EffectSink {
 public:
@@ -70,6 +84,24 @@ public:
         return QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(file.c_str())));
     }
 };
+
+/// Does something once the window has shown its first frame; a second later where it shows none (minimised).
+void afterFirstFrame(QQuickWindow& window, std::function<void()> what) {
+    using namespace std::chrono_literals;
+    auto* timer = new QTimer(&window);
+    timer->setSingleShot(true);
+    QObject::connect(timer, &QTimer::timeout, &window, [timer, what = std::move(what)] {
+        timer->deleteLater();
+        what();
+    });
+    QObject::connect(
+        &window, &QQuickWindow::frameSwapped, timer,
+        [timer] {
+            if (timer->isActive()) timer->start(0ms);
+        },
+        Qt::SingleShotConnection);
+    timer->start(1s);
+}
 
 /// The journal follows the session that is open: twice a second while it plays.
 /// What keeps the journal from being kept is said once.
@@ -130,7 +162,7 @@ void keepSettings(presentation::AppModel& model, const QString& file) {
 class Sound {
 public:
     /// A clock that is not the wall's (a quick look) plays nothing.
-    Sound(const presentation::Clock& clock, bool heard, presentation::EffectSink* next)
+    Sound(const presentation::Clock& clock, bool heard)
         : m_bank(speechFolder())
         , m_guides(speechFolder())
         , m_output([&clock] { return clock.now(); })
@@ -139,7 +171,7 @@ public:
               [this, heard](const sound::Control& control) {
                   if (heard) m_output.play(control);
               },
-              next) {}
+              nullptr) {}
 
     presentation::EffectSink& sink() { return m_session; }
     presentation::AudioWriter& guides() { return m_guides; }
@@ -242,32 +274,24 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("effleur"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Effleur"));
-    presentation::Theme::loadFonts();
     auto given = scene();
     if (!given) return unopened;
     const SystemClock clock(given->rate);
     Desktop desktop;
-    Sound sound(clock, given->rate == 1, &desktop);
-    const QString data =
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/effleur");
-    journal::Journal journal(data);
-    if (!journal.sentence().isEmpty()) std::fprintf(stderr, "%s\n", qPrintable(journal.sentence()));
-    presentation::SessionKeeper keeper(
-        journal, clock, [] { return QDateTime::currentDateTimeUtc(); }, &sound.sink());
+    Sound sound(clock, given->rate == 1);
+    Sinks sinks;
+    sinks.join(sound.sink());
+    sinks.join(desktop);
+    std::optional<journal::Journal> journal;
+    std::optional<presentation::SessionKeeper> keeper;
     const QString settingsFile = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
                                  QStringLiteral("/effleur/settings.ini");
-    Translation translation(
-        presentation::SettingsModel(presentation::readSettings(settingsFile), given->language).spoken());
-    presentation::AppModel model(presentation::readSettings(settingsFile), given->language, clock, &keeper);
+    const presentation::Settings settings = presentation::readSettings(settingsFile);
+    Translation translation(presentation::SettingsModel(settings, given->language).spoken());
+    presentation::AppModel model(settings, given->language, clock, &sinks);
     QObject::connect(&model, &presentation::AppModel::languageChosen,
                      [&translation, &model] { translation.speak(model.settings()->spoken()); });
     keepSettings(model, settingsFile);
-    model.moveIn({.journal = &journal,
-                  .today = [] { return QDate::currentDate(); },
-                  .routines = given->places.own,
-                  .map = given->map});
-    keepUp(model, keeper, journal, given->map);
-    sound.attend(model);
     desktop::LightWatch light;
     QObject::connect(&light, &desktop::LightWatch::changed, &model,
                      [&light, &model] { model.settings()->setDesktopLight(schemeOf(light.preference())); });
@@ -284,20 +308,39 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
             "Effleur");
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     model.handout()->offer(paper, threads, (documents + QStringLiteral("/Effleur")).toStdString());
-    library.reload();
     // What was written to the folder meanwhile is seen when one comes back.
     QObject::connect(&application, &QGuiApplication::applicationStateChanged, &library,
                      [&library](Qt::ApplicationState state) {
-                         if (state == Qt::ApplicationActive) library.reload();
+                         if (state == Qt::ApplicationActive && !library.isUnread()) library.reload();
                      });
-    if (given->plan) model.open(*std::move(given->plan));
+    const auto settle = [&] {
+        journal.emplace(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                        QStringLiteral("/effleur"));
+        if (!journal->sentence().isEmpty()) std::fprintf(stderr, "%s\n", qPrintable(journal->sentence()));
+        keeper.emplace(
+            *journal, clock, [] { return QDateTime::currentDateTimeUtc(); }, nullptr);
+        sinks.join(*keeper);
+        model.moveIn({.journal = &*journal,
+                      .today = [] { return QDate::currentDate(); },
+                      .routines = given->places.own,
+                      .map = given->map});
+        keepUp(model, *keeper, *journal, given->map);
+        sound.attend(model);
+        library.reload();
+    };
+    // The library's first frame shows nothing of all that.
+    const bool plays = given->plan.has_value();
+    if (plays) settle();
+    if (plays) model.open(*std::move(given->plan));
     const desktop::SuspendWatch sleep;
     QObject::connect(&sleep, &desktop::SuspendWatch::fallingAsleep, &model, [&model] {
         if (model.session() && model.session()->moving()) model.session()->playPause();
     });
     if (given->from && model.session()) model.session()->goToStep(static_cast<int>(*given->from));
+    presentation::Theme::loadFonts();
     StageDoor door(model);
     if (!door.window()) return 1;
+    if (!plays) afterFirstFrame(*door.window(), settle);
     QObject::connect(&model, &presentation::AppModel::closeRequested, door.window(), &QQuickWindow::close);
     door.window()->show();
     door.window()->requestActivate();

@@ -5,6 +5,8 @@
 #include <QDirIterator>
 #include <QFontDatabase>
 #include <algorithm>
+#include <fontconfig/fontconfig.h>
+#include <future>
 #include <iterator>
 
 namespace effleur::figure {
@@ -18,6 +20,11 @@ const TechniqueToken& token(routine::Technique technique) {
 QColor inScheme(const char* const (&values)[3], Scheme scheme) {
     if (scheme == Scheme::Paper) scheme = Scheme::Day;
     return QColor(QLatin1String(values[static_cast<std::size_t>(scheme)]));
+}
+
+std::future<void>& looking() {
+    static std::future<void> future;
+    return future;
 }
 
 } // namespace
@@ -53,7 +60,13 @@ QByteArray glyphSvg(routine::Technique technique, const QColor& colour) {
            "\"/><path fill=\"" + ink + "\" d=\"" + one.dots + "\"/></svg>";
 }
 
+void lookForFonts() {
+    // Qt asks for the same configuration, which fontconfig reads once a process.
+    looking() = std::async(std::launch::async, [] { FcInit(); });
+}
+
 void loadFonts() {
+    if (looking().valid()) looking().get();
     for (QDirIterator fonts(QStringLiteral(":/effleur/fonts"), {QStringLiteral("*.otf")}); fonts.hasNext();)
         QFontDatabase::addApplicationFont(fonts.next());
 }

@@ -28,7 +28,11 @@ QColor techniqueFill(routine::Technique technique, Scheme scheme);
 /// The drawing of a technique's glyph as an SVG document in one colour.
 QByteArray glyphSvg(routine::Technique technique, const QColor& colour);
 
-/// Makes the bundled fonts known, where they were found when building. Wants an application object.
+/// Begins to read the machine's font configuration in a thread of its own: of all that a window waits for at its start
+/// nothing takes longer. Wants no application object.
+void lookForFonts();
+/// Makes the bundled fonts known, where they were found when building. Wants an application object; waits for
+/// lookForFonts().
 void loadFonts();
 /// Inter or Inter Display; the system's sans where it is not here.
 const QString& family(bool display);

@@ -182,6 +182,7 @@ void LibraryModel::finished() {
     keepCurrent();
     watch();
     m_reading = false;
+    m_wasRead = true;
     emit readingChanged();
     if (std::exchange(m_again, false)) reload();
 }
@@ -329,7 +330,8 @@ void LibraryModel::showCurrent() {
     const library::EntryPtr entry = chosen() ? m_shown[static_cast<std::size_t>(m_current)].entry : nullptr;
     const bool known = m_detail.shows(entry) && m_detail.isRead();
     m_detail.show(entry, target(), m_words);
-    if (!entry || entry->refusal() || known) return;
+    if (!entry || entry->refusal() || known || m_awaited == entry) return;
+    m_awaited = entry;
     const int asked = ++*m_asked;
     m_background.run([this, entry, asked, newest = m_asked, map = m_map] {
         if (*newest != asked) return;
@@ -340,6 +342,7 @@ void LibraryModel::showCurrent() {
         LibraryDetail::Read read{std::move(*reading.routine), {}};
         read.coverage = coverageOf(read.routine, *reading.map);
         QMetaObject::invokeMethod(this, [this, entry, read = std::move(read)] {
+            if (m_awaited == entry) m_awaited.reset();
             if (m_detail.shows(entry)) m_detail.fill(read, m_words);
         });
     });

@@ -48,8 +48,9 @@ public:
     ~LibraryModel() override;
 
     int count() const { return static_cast<int>(m_shown.size()); }
-    bool reading() const { return m_reading; }
-    bool teaches() const { return m_teaching > 0; } ///< whether there is a lesson among the routines
+    bool reading() const { return m_reading || !m_wasRead; }   ///< also before the first reload()
+    bool isUnread() const { return !m_reading && !m_wasRead; } ///< reload() was never called
+    bool teaches() const { return m_teaching > 0; }            ///< whether there is a lesson among the routines
     Tab tab() const { return m_tab; }
     void setTab(Tab tab);
     int minutes() const { return m_minutes; } ///< 0 = as written
@@ -143,12 +144,14 @@ private:
     routine::Millis m_longest{0};
     int m_teaching = 0;
     bool m_reading = false;
+    bool m_wasRead = false;
     bool m_again = false;
     Tab m_tab = All;
     int m_minutes = 0;
     int m_current = -1;
     std::filesystem::path m_chosen; ///< what was chosen by hand; empty = the first row
     LibraryDetail m_detail;
+    library::EntryPtr m_awaited; ///< whose file is being read for the detail
     TakeAwayModel m_takeAway;
     QFileSystemWatcher m_watcher;
     QTimer m_changed;

@@ -34,94 +34,44 @@ FocusScope {
             xScale: Theme.facing
         }
 
-        // A Repeater of one makes a screen only while it is shown (a Loader can't make bound components in Qt 6.4).
-        Repeater {
-            model: root.app.screen === AppModel.Library && root.app.library ? 1 : 0
-
-            LibraryScreen {
-                width: sheet.width
-                height: sheet.height
-                app: root.app
-                library: root.app.library
-            }
-        }
-        Repeater {
-            model: root.app.screen === AppModel.Prepare ? 1 : 0
-
-            PrepareScreen {
-                width: sheet.width
-                height: sheet.height
-                app: root.app
-                model: root.app.prepare
-                pixelScale: root.pixelScale
-            }
-        }
-        Repeater {
-            model: root.app.screen === AppModel.Session ? 1 : 0
-
-            SessionScreen {
-                width: sheet.width
-                height: sheet.height
-                app: root.app
-                session: root.app.session
-                pixelScale: root.pixelScale
-            }
-        }
-        Repeater {
-            model: root.app.screen === AppModel.Console ? 1 : 0
-
-            ConsoleScreen {
-                width: sheet.width
-                height: sheet.height
-                app: root.app
-                session: root.app.session
-                lesson: root.app.lesson
-                pixelScale: root.pixelScale
-            }
-        }
-        Repeater {
-            model: root.app.screen === AppModel.Finish ? 1 : 0
-
-            FinishScreen {
-                width: sheet.width
-                height: sheet.height
-                app: root.app
-                model: root.app.finish
-            }
-        }
-        Repeater {
-            model: root.app.screen === AppModel.History ? 1 : 0
-
-            HistoryScreen {
-                width: sheet.width
-                height: sheet.height
-                app: root.app
-                pixelScale: root.pixelScale
-            }
-        }
-        Repeater {
-            model: root.app.screen === AppModel.Settings ? 1 : 0
-
-            SettingsScreen {
-                width: sheet.width
-                height: sheet.height
-                app: root.app
-                pixelScale: root.pixelScale
-            }
+        PageLoader {
+            width: sheet.width
+            height: sheet.height
+            app: root.app
+            pixelScale: root.pixelScale
+            file: root.fileOf(root.app.screen)
         }
         Notice {
             anchors.horizontalCenter: parent.horizontalCenter
             y: sheet.height - height - 8
             app: root.app
         }
-        Repeater {
-            model: root.app.keysOpen ? 1 : 0
-
-            KeySheet {
-                width: sheet.width
-                height: sheet.height
-                app: root.app
-            }
+        PageLoader {
+            width: sheet.width
+            height: sheet.height
+            app: root.app
+            pixelScale: root.pixelScale
+            file: root.app.keysOpen ? "session/KeySheet.qml" : ""
         }
+    }
+
+    function fileOf(screen: int): string {
+        switch (screen) {
+        case AppModel.Library:
+            return root.app.library ? "library/LibraryScreen.qml" : "";
+        case AppModel.Prepare:
+            return "prepare/PrepareScreen.qml";
+        case AppModel.Session:
+            return "session/SessionScreen.qml";
+        case AppModel.Console:
+            return "console/ConsoleScreen.qml";
+        case AppModel.Finish:
+            return "finish/FinishScreen.qml";
+        case AppModel.History:
+            return "history/HistoryScreen.qml";
+        case AppModel.Settings:
+            return "settings/SettingsScreen.qml";
+        }
+        return "";
     }
 }

@@ -5,13 +5,11 @@ import Effleur.Presentation
 import Effleur.Ui
 
 // The instructor's side: where the lesson stands, what the class sees, what to say, and everything that steers it.
-Item {
+Page {
     id: root
 
-    required property AppModel app
-    required property SessionModel session
-    required property LessonModel lesson
-    required property double pixelScale
+    readonly property SessionModel session: root.app.session
+    readonly property LessonModel lesson: root.app.lesson
     readonly property double middle: root.width - 660
 
     FrameAnimation {

@@ -5,11 +5,10 @@ import Effleur.Presentation
 import Effleur.Ui
 
 // The end: what happened, a note about it, and what is good now.
-Item {
+Page {
     id: root
 
-    required property AppModel app
-    required property FinishModel model
+    readonly property FinishModel model: root.app.finish
     readonly property double part: (root.width - 176) / 1104
     readonly property double second: 40 + 352 * root.part + 48
     readonly property double third: root.second + 400 * root.part + 48

@@ -6,11 +6,9 @@ import Effleur.Presentation
 import Effleur.Ui
 
 // What was, and for whom: the sessions with their calendar, or the people.
-Item {
+Page {
     id: root
 
-    required property AppModel app
-    required property double pixelScale
     property bool people: false
     readonly property double listWidth: Math.round((root.width - 120) * 0.48)
 

@@ -5,11 +5,10 @@ import Effleur.Presentation
 import Effleur.Ui
 
 // The routines: choose one, fit it to the evening, start.
-Item {
+Page {
     id: root
 
-    required property AppModel app
-    required property LibraryModel library
+    readonly property LibraryModel library: root.app.library
     readonly property double listWidth: root.width - 492
     readonly property double listTop: root.app.waiting.waits ? 220 : 100
 
@@ -19,12 +18,13 @@ Item {
         library: root.library
         onFileAsked: root.askForFile()
     }
-    ResumeStrip {
+    PageLoader {
         x: 40
         y: 92
         width: root.width - 80
-        visible: root.app.waiting.waits
         app: root.app
+        pixelScale: root.pixelScale
+        file: root.app.waiting.waits ? "library/ResumeStrip.qml" : ""
     }
     StyleTabs {
         x: 40
@@ -39,20 +39,13 @@ Item {
         y: root.listTop
         library: root.library
     }
-    RoutineList {
+    LibraryPart {
         x: 40
         y: root.listTop + 58
         width: root.listWidth
         height: root.height - y - 24
-        visible: root.library.count > 0
         library: root.library
-    }
-    EmptyLibrary {
-        x: 40
-        y: root.listTop + 58
-        width: root.listWidth
-        visible: root.library.count === 0 && !root.library.reading
-        library: root.library
+        file: root.library.count > 0 ? "RoutineList.qml" : root.library.reading ? "" : "EmptyLibrary.qml"
     }
     Box {
         x: root.width - 420
@@ -64,15 +57,10 @@ Item {
         edge: Theme.line
         edgeWidth: 1.5
 
-        RoutinePanel {
+        LibraryPart {
             anchors.fill: parent
-            visible: root.library.detail.present && !root.library.detail.refused
             library: root.library
-        }
-        RefusedPanel {
-            anchors.fill: parent
-            visible: root.library.detail.refused
-            library: root.library
+            file: root.library.detail.refused ? "RefusedPanel.qml" : root.library.detail.present ? "RoutinePanel.qml" : ""
         }
     }
     DropArea {

@@ -5,12 +5,10 @@ import Effleur.Presentation
 import Effleur.Ui
 
 // Before you begin: set up, ask, agree.
-Item {
+Page {
     id: root
 
-    required property AppModel app
-    required property PrepareModel model
-    required property double pixelScale
+    readonly property PrepareModel model: root.app.prepare
     readonly property double column: (root.width - 160) / 3
     readonly property double second: 40 + root.column + 40
     readonly property double third: root.second + root.column + 40

@@ -5,10 +5,8 @@ import Effleur.Presentation
 import Effleur.Ui
 
 // The keys, made from their table.
-Item {
+Page {
     id: root
-
-    required property AppModel app
 
     Rectangle {
         anchors.fill: parent

@@ -4,12 +4,10 @@ import QtQuick
 import Effleur.Presentation
 import Effleur.Ui
 
-Item {
+Page {
     id: root
 
-    required property AppModel app
-    required property SessionModel session
-    required property double pixelScale
+    readonly property SessionModel session: root.app.session
     readonly property bool ready: stage.ready
     readonly property bool paused: root.session.mode === SessionModel.Paused
     readonly property bool waiting: root.session.mode === SessionModel.Waiting

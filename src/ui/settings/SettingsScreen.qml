@@ -3,11 +3,9 @@ import Effleur.Presentation
 import Effleur.Ui
 
 // What holds for every session. Everything takes effect at once and is remembered.
-Item {
+Page {
     id: root
 
-    required property AppModel app
-    required property double pixelScale
     property int part: 0
     readonly property double column: (root.width - 160) / 3
     readonly property double second: 40 + root.column + 40
