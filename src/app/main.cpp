@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QStandardPaths>
+#include <clocale>
 #include <filesystem>
 #include <future>
 
@@ -91,6 +92,13 @@ int show(const terminal::Play& play, const terminal::Surroundings& found, int ar
     });
     return code == app::unopened ? failed : code;
 }
+
+/// Qt takes the desktop's locale for the whole process: what other libraries read and write keeps the point of files.
+/// People's numbers come from QLocale, which does not ask here.
+void keepPoint() {
+    std::setlocale(LC_NUMERIC, "C");
+}
+Q_COREAPP_STARTUP_FUNCTION(keepPoint)
 
 /// Does what was asked in the terminal.
 int tell(const terminal::Request& request, const terminal::Surroundings& found, int argc, char** argv) {

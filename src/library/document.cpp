@@ -1,5 +1,6 @@
 #include "library/document.h"
 
+#include "library/plain_numbers.h"
 #include "library/report.h"
 
 #include <algorithm>
@@ -77,6 +78,7 @@ public:
     }
 
     bool parse() {
+        const PlainNumbers numbers;
         const char* last = m_text.data() + m_text.size();
         return Json::sax_parse(Reading{&m_at}, Reading{&last}, this);
     }

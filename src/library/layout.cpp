@@ -1,5 +1,7 @@
 #include "library/layout.h"
 
+#include "library/plain_numbers.h"
+
 #include <algorithm>
 
 namespace effleur::library {
@@ -55,6 +57,7 @@ void append(std::string& out, const Json& json, std::size_t indent) {
 } // namespace
 
 std::string layOut(const Json& json) {
+    const PlainNumbers numbers;
     std::string out;
     append(out, json, 0);
     return out + '\n';

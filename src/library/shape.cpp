@@ -3,6 +3,8 @@
 #include "library/report.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace effleur::library {
@@ -24,10 +26,9 @@ std::size_t lettersIn(std::string_view text) {
 }
 
 std::string plain(double number) {
-    std::string text = std::to_string(number);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.') text.pop_back();
-    return text;
+    std::array<char, 400> text{}; // the largest double has 309 digits
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed).ptr;
+    return {text.data(), end};
 }
 
 bool isWhole(const Value& value) {

@@ -1,5 +1,6 @@
 #include "library/layout.h"
 #include "library/library.h"
+#include "library/plain_numbers.h"
 #include "library/report.h"
 #include "library/routine_reader.h"
 
@@ -149,6 +150,7 @@ std::string patch(const std::string& document, const Routine& routine) {
     if (!read || report.hasErrors() || !read->root().is(Kind::Object)) return write(routine);
     const Routine before = readFields(read->root());
     if (before == routine) return document;
+    const PlainNumbers numbers;
     Json json = Json::parse(document, nullptr, false);
     change(json, fieldsOf(before), fieldsOf(routine), routine.language);
     json["steps"] = patchedSteps(json.contains("steps") ? json["steps"] : Json::array(), before, routine);

@@ -95,6 +95,17 @@ TEST_CASE("the pure rooms know neither Qt nor JSON, clock, thread or file") {
         }
 }
 
+TEST_CASE("no number of a file is read or written as the locale writes it") {
+    const std::regex asked(
+        R"(\b(strto[dfl]|strtold|ato[f]|sto(d|f|ld)|sscanf|setlocale|ostringstream|stringstream)\s*\()"
+        R"(|[sf]?n?printf\([^;]*%[-+ 0#]*[.0-9]*[aefg]|std::to_string\([a-z.]*([sS]econds|pressure)\))");
+    for (const fs::path& file : filesIn(root / "src", {".h", ".cpp"})) {
+        if (file.filename() == "main.cpp") continue; // which keeps the point for the libraries that ask
+        INFO(file);
+        CHECK_FALSE(std::regex_search(textOf(file), asked));
+    }
+}
+
 TEST_CASE("JSON stays inside the library") {
     for (const fs::path& file : filesIn(root / "src", {".h", ".cpp"})) {
         const bool inside = file.parent_path().filename() == "library";
