@@ -151,8 +151,8 @@ void keepSettings(presentation::AppModel& model, const QString& file) {
     presentation::SettingsModel& settings = *model.settings();
     const auto keep = [&model, &settings, file, kept = settings.value()]() mutable {
         if (settings.value() == kept) return;
-        kept = settings.value();
-        if (!presentation::writeSettings(file, settings.value()))
+        const auto before = std::exchange(kept, settings.value());
+        if (!presentation::writeSettings(file, before, settings.value()))
             model.say(presentation::AppModel::tr("Your settings can't be kept: %1 can't be written.").arg(file));
     };
     QObject::connect(&settings, &presentation::SettingsModel::changed, &model, keep);

@@ -61,8 +61,11 @@ SoundSettings readSound(const QSettings& stored) {
     return read;
 }
 
-void writeSound(QSettings& stored, const SoundSettings& sound) {
-    const auto put = [&stored](const char* key, const QVariant& value) { stored.setValue(sounding(key), value); };
+/// The settings by their keys in the file.
+using Stored = QMap<QString, QVariant>;
+
+void storeSound(Stored& stored, const SoundSettings& sound) {
+    const auto put = [&stored](const char* key, const QVariant& value) { stored[sounding(key)] = value; };
     put("voice", sound.voice);
     put("brief", sound.brief);
     put("muted", sound.muted);
@@ -72,9 +75,29 @@ void writeSound(QSettings& stored, const SoundSettings& sound) {
     put("offset", sound.offset);
     put("device", sound.device);
     put("own-voice", sound.ownVoice);
-    stored.remove(QStringLiteral("voices"));
     for (auto voice = sound.voices.cbegin(); voice != sound.voices.cend(); ++voice)
-        stored.setValue(QStringLiteral("voices/") + voice.key(), voice.value());
+        stored[QStringLiteral("voices/") + voice.key()] = voice.value();
+}
+
+Stored stored(const Settings& settings) {
+    Stored stored;
+    const auto put = [&stored](const char* key, const QVariant& value) { stored[QLatin1String(key)] = value; };
+    put("language", settings.language);
+    put("light", wordOf(static_cast<int>(settings.light), lights));
+    put("receiver", wordOf(settings.receiver));
+    put("giver", wordOf(settings.giver));
+    put("count-in", settings.countIn);
+    put("text-percent", settings.textPercent);
+    put("reduced-motion", settings.reducedMotion);
+    put("quarter-turns", settings.quarterTurns);
+    put("mirrored", settings.mirrored);
+    put("class-screen", settings.classScreen);
+    put("class-light", wordOf(static_cast<int>(settings.classLight), lights));
+    put("notes-size", settings.notesSize);
+    storeSound(stored, settings.sound);
+    for (auto key = settings.keys.cbegin(); key != settings.keys.cend(); ++key)
+        stored[QStringLiteral("keys/") + key.key()] = key.value();
+    return stored;
 }
 
 } // namespace
@@ -103,28 +126,17 @@ Settings readSettings(const QString& file) {
     return read;
 }
 
-bool writeSettings(const QString& file, const Settings& settings) {
+bool writeSettings(const QString& file, const Settings& before, const Settings& settings) {
     QDir().mkpath(QFileInfo(file).path());
-    QSettings stored(file, QSettings::IniFormat);
-    const auto put = [&stored](const char* key, const QVariant& value) { stored.setValue(QLatin1String(key), value); };
-    put("language", settings.language);
-    put("light", wordOf(static_cast<int>(settings.light), lights));
-    put("receiver", wordOf(settings.receiver));
-    put("giver", wordOf(settings.giver));
-    put("count-in", settings.countIn);
-    put("text-percent", settings.textPercent);
-    put("reduced-motion", settings.reducedMotion);
-    put("quarter-turns", settings.quarterTurns);
-    put("mirrored", settings.mirrored);
-    put("class-screen", settings.classScreen);
-    put("class-light", wordOf(static_cast<int>(settings.classLight), lights));
-    put("notes-size", settings.notesSize);
-    writeSound(stored, settings.sound);
-    stored.remove(QStringLiteral("keys"));
-    for (auto key = settings.keys.cbegin(); key != settings.keys.cend(); ++key)
-        stored.setValue(QStringLiteral("keys/") + key.key(), key.value());
-    stored.sync();
-    return stored.status() == QSettings::NoError;
+    const Stored old = stored(before);
+    const Stored now = stored(settings);
+    QSettings ini(file, QSettings::IniFormat); // merges its changes into the file, under a lock of its own
+    for (auto each = now.cbegin(); each != now.cend(); ++each)
+        if (!old.contains(each.key()) || old.value(each.key()) != each.value()) ini.setValue(each.key(), each.value());
+    for (auto each = old.cbegin(); each != old.cend(); ++each)
+        if (!now.contains(each.key())) ini.remove(each.key());
+    ini.sync();
+    return ini.status() == QSettings::NoError;
 }
 
 } // namespace effleur::presentation

@@ -56,7 +56,8 @@ inline constexpr int largestOffset = 300;
 
 /// Reads what is there; what is absent, damaged or out of range is the default. An absent file gives the defaults.
 Settings readSettings(const QString& file);
-/// Writes whole or not at all; false where it can't be written.
-bool writeSettings(const QString& file, const Settings& settings);
+/// Writes what differs from `before` into the file, whole or not at all: what another window chose meanwhile stays.
+/// False where it can't be written.
+bool writeSettings(const QString& file, const Settings& before, const Settings& settings);
 
 } // namespace effleur::presentation

@@ -34,10 +34,34 @@ Settings other() {
 TEST_CASE("settings go into their file and come back as they were") {
     const QTemporaryDir folder;
     const QString file = folder.filePath("deep/settings.ini");
+    Settings before;
     for (const Settings& settings : {Settings{}, other(), Settings{}}) {
-        REQUIRE(writeSettings(file, settings));
+        REQUIRE(writeSettings(file, before, settings));
         CHECK(readSettings(file) == settings);
+        before = settings;
     }
+}
+
+TEST_CASE("two windows that change settings in turn keep what the other chose") {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("settings.ini");
+    const Settings begun = other();
+    REQUIRE(writeSettings(file, {}, begun));
+    Settings one = begun;
+    one.countIn = 7;
+    one.keys["Next"] = {"X"};
+    one.sound.voices["de"] = "one";
+    Settings two = begun;
+    two.language = "en";
+    two.keys.remove("EaseOff");
+    two.sound.paceVolume = 40;
+    REQUIRE(writeSettings(file, begun, one));
+    REQUIRE(writeSettings(file, begun, two));
+    Settings both = two;
+    both.countIn = 7;
+    both.keys["Next"] = {"X"};
+    both.sound.voices["de"] = "one";
+    CHECK(readSettings(file) == both);
 }
 
 TEST_CASE("what is absent, damaged or out of range is the default") {
@@ -53,7 +77,7 @@ TEST_CASE("what is absent, damaged or out of range is the default") {
 }
 
 TEST_CASE("a file that can't be written is said, and nothing is lost") {
-    CHECK_FALSE(writeSettings("/proc/nowhere/settings.ini", other()));
+    CHECK_FALSE(writeSettings("/proc/nowhere/settings.ini", {}, other()));
 }
 
 TEST_CASE("a change holds at once and is heard once") {
