@@ -1088,6 +1088,10 @@
         <source>Keep everything</source>
         <translation>Alles behalten</translation>
     </message>
+    <message>
+        <source>Take back the older journal</source>
+        <translation>Älteres Tagebuch zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryScreen</name>
@@ -1168,6 +1172,10 @@
     <message>
         <source>The journal was damaged, so a new one was begun; the old one is kept as %1.</source>
         <translation>Das Tagebuch war beschädigt, ein neues ist begonnen; das alte bleibt als %1.</translation>
+    </message>
+    <message>
+        <source>Another Effleur plays a session, so this one can't be gone on with if it breaks off.</source>
+        <translation>Ein anderes Effleur spielt gerade; bricht diese Massage ab, lässt sie sich nicht fortsetzen.</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3265,18 @@ zum Start</translation>
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Taken back. Sessions: %1, people: %2.</source>
+        <translation>Zurückgeholt. Massagen: %1, Personen: %2.</translation>
+    </message>
+    <message>
+        <source>Taken back. Sessions: %1, people: %2. Not all of it could be read; the rest is kept as %3.</source>
+        <translation>Zurückgeholt. Massagen: %1, Personen: %2. Nicht alles war lesbar; der Rest bleibt als %3.</translation>
+    </message>
+    <message>
+        <source>The older journal can't be taken back just now.</source>
+        <translation>Das ältere Tagebuch lässt sich gerade nicht zurückholen.</translation>
     </message>
 </context>
 <context>

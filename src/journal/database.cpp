@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <atomic>
 
@@ -72,14 +73,20 @@ Trouble troubleOf(int code) {
 } // namespace
 
 Database::Database(const QString& folder)
-    : m_folder(folder) {
+    : m_folder(folder)
+    , m_users(folder + "/journal.lock") {
     static std::atomic<int> connections = 0;
     m_connection = "effleur-journal-" + QString::number(++connections);
     if (!QDir().mkpath(folder)) {
         m_trouble = Trouble::NoPlace;
         return;
     }
+    m_users.take(FileLock::Kind::Shared);
     m_open = open();
+    if (!m_open && (m_trouble == Trouble::Damaged || m_trouble == Trouble::Unusable)) {
+        close(); // what passes has passed; what is damaged still is
+        m_open = open();
+    }
     if (!m_open && m_trouble == Trouble::Damaged) {
         close();
         if (putAside()) m_open = open();
@@ -108,9 +115,7 @@ bool Database::open() {
         }
     }
     QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
-    const auto check = value("PRAGMA quick_check(1)");
-    if (check && check->toString() != "ok") m_trouble = Trouble::Damaged;
-    if (!check || m_trouble != Trouble::None) return false;
+    if (!isSound()) return false;
     const auto version = value("PRAGMA user_version");
     if (!version) return false;
     const std::size_t present = migrations().size();
@@ -121,6 +126,27 @@ bool Database::open() {
         if (!value(setting) && m_trouble != Trouble::None) return false;
     m_open = true;
     return bringUpToDate(version->toUInt());
+}
+
+bool Database::isSound() {
+    bool failed = false;
+    bool damaged = false;
+    auto query = run({"PRAGMA quick_check"});
+    while (query && query->next()) {
+        // A page that could not be had is told among the damages, with the reason's code.
+        static const QRegularExpression unread("error code=(\\d+)");
+        const QString line = query->value(0).toString();
+        const auto code = unread.match(line);
+        if (code.hasMatch() && troubleOf(code.captured(1).toInt()) != Trouble::Damaged)
+            failed = true;
+        else if (line != "ok")
+            damaged = true;
+    }
+    if (!query) return false;
+    if (query->lastError().isValid()) note(query->lastError());
+    if (m_trouble == Trouble::None && failed) m_trouble = Trouble::Unusable;
+    if (m_trouble == Trouble::None && damaged) m_trouble = Trouble::Damaged;
+    return m_trouble == Trouble::None;
 }
 
 /// Writes the version even where it stands already: a full or locked disk is told at once, and reading goes on.
@@ -139,6 +165,13 @@ void Database::close() {
 }
 
 bool Database::putAside() {
+    const bool alone = m_users.take(FileLock::Kind::Exclusive);
+    const bool done = alone && moveAside();
+    m_users.take(FileLock::Kind::Shared);
+    return done;
+}
+
+bool Database::moveAside() {
     const auto nameOf = [this](int number) {
         return m_folder + "/journal-damaged-" + QString::number(number) + ".sqlite";
     };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "journal/file_lock.h"
 #include "journal/journal.h"
 
 #include <QSqlError>
@@ -18,7 +19,8 @@ struct Statement {
 enum class Outlasts : std::uint8_t { Kill, PowerCut };
 
 /// The journal's SQLite file: opened, checked, brought to the present tables. Statements are prepared; a failed one
-/// notes its trouble.
+/// notes its trouble. The file is set aside only where two looks, each with a connection of its own, prove it damaged,
+/// and no other program has it open: a read that fails proves nothing.
 class Database {
 public:
     explicit Database(const QString& folder);
@@ -48,9 +50,12 @@ public:
 private:
     QString path() const;
     bool open();
+    /// What SQLite's own check says of the file; false where it could not look.
+    bool isSound();
     bool bringUpToDate(std::size_t version);
     void close();
     bool putAside();
+    bool moveAside();
     std::optional<QSqlQuery> run(const Statement& statement);
     /// First column of the first row.
     std::optional<QVariant> value(const QString& sql);
@@ -63,6 +68,7 @@ private:
     Trouble m_trouble = Trouble::None;
     int m_failures = 0;
     bool m_open = false;
+    FileLock m_users; ///< shared by every program that has the journal open
 };
 
 } // namespace effleur::journal

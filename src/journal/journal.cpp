@@ -49,7 +49,8 @@ const char* const selectSessions =
 } // namespace
 
 Journal::Journal(const QString& folder)
-    : m_database(std::make_unique<Database>(folder)) {}
+    : m_database(std::make_unique<Database>(folder))
+    , m_session(folder + "/session.lock") {}
 
 Journal::~Journal() = default;
 
@@ -78,6 +79,8 @@ QString Journal::sentence() const {
         return translated("The journal can't be used here, so this session will not be remembered.");
     case Trouble::None: break;
     }
+    if (m_elsewhere)
+        return translated("Another Effleur plays a session, so this one can't be gone on with if it breaks off.");
     if (setAside().isEmpty()) return {};
     return translated("The journal was damaged, so a new one was begun; the old one is kept as %1.")
         .arg(QFileInfo(setAside()).fileName());
@@ -207,21 +210,34 @@ std::optional<Checkpoint> Journal::checkpoint() {
     return found;
 }
 
+bool Journal::ownsCheckpoint() {
+    m_elsewhere = !m_session.take(FileLock::Kind::Exclusive);
+    return !m_elsewhere;
+}
+
+void Journal::leaveCheckpoint() {
+    m_session.release();
+    m_elsewhere = false;
+}
+
 bool Journal::save(const Checkpoint& checkpoint) {
-    return m_database
-        ->write(Outlasts::Kill,
-                {{"INSERT OR REPLACE INTO checkpoint"
-                  " (id, routine_file, routine_text, routine_hash, record, played, session, saved)"
-                  " VALUES (1, ?, ?, ?, (SELECT id FROM sessions WHERE id = ?), ?, ?, ?)",
-                  {checkpoint.routineFile, checkpoint.routineText, checkpoint.routineHash, checkpoint.record,
-                   stored(checkpoint.played), toText(checkpoint.session), stored(checkpoint.saved)}},
-                 {"UPDATE sessions SET played = ?, ended = ? WHERE id = ? AND ending = 'open'",
-                  {stored(checkpoint.played), stored(checkpoint.saved), checkpoint.record}}})
-        .has_value();
+    std::vector<Statement> statements;
+    if (ownsCheckpoint())
+        statements = {{"INSERT OR REPLACE INTO checkpoint"
+                       " (id, routine_file, routine_text, routine_hash, record, played, session, saved)"
+                       " VALUES (1, ?, ?, ?, (SELECT id FROM sessions WHERE id = ?), ?, ?, ?)",
+                       {checkpoint.routineFile, checkpoint.routineText, checkpoint.routineHash, checkpoint.record,
+                        stored(checkpoint.played), toText(checkpoint.session), stored(checkpoint.saved)}}};
+    statements.push_back({"UPDATE sessions SET played = ?, ended = ? WHERE id = ? AND ending = 'open'",
+                          {stored(checkpoint.played), stored(checkpoint.saved), checkpoint.record}});
+    return m_database->write(Outlasts::Kill, statements).has_value();
 }
 
 bool Journal::clearCheckpoint() {
-    return m_database->write(Outlasts::Kill, {{"DELETE FROM checkpoint"}}).has_value();
+    const bool ours = ownsCheckpoint();
+    const bool cleared = !ours || m_database->write(Outlasts::Kill, {{"DELETE FROM checkpoint"}}).has_value();
+    leaveCheckpoint();
+    return cleared;
 }
 
 } // namespace effleur::journal

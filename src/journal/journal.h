@@ -1,5 +1,6 @@
 #pragma once
 
+#include "journal/file_lock.h"
 #include "journal/record.h"
 
 #include <QJsonDocument>
@@ -21,6 +22,14 @@ enum class Trouble : std::uint8_t {
 
 class Database;
 
+/// What came of taking back journals that were set aside.
+struct TakenBack {
+    int sessions = 0; ///< that were not in the journal already
+    int people = 0;
+    bool done = true; ///< false where the journal could not be written: the rest can be taken back later
+    QString kept;     ///< a file that could not be read to its end stays, under this new name
+};
+
 /// Sessions, people and the checkpoint, in one SQLite file of a folder. To be used from one thread: the one that made
 /// it. Never throws; where something can't be read or written the answer is empty, 0 or false, the trouble is noted,
 /// and the next call tries again. A call waits 50 ms at most for another program. Asks no clock: times are the
@@ -39,8 +48,13 @@ public:
     Trouble trouble() const;
     /// The path that a damaged journal got when this one was opened; empty where it was sound.
     QString setAside() const;
-    /// One plain sentence about the trouble, else about what was set aside; empty where all is well.
+    /// One plain sentence about the trouble, else about what was set aside, else about a session that plays elsewhere;
+    /// empty where all is well.
     QString sentence() const;
+    /// How many journals were set aside, by this program or an earlier one, and not taken back.
+    int countSetAside() const;
+    /// Puts all that can still be read of them into this journal, and removes those that were read to their end.
+    TakenBack takeBack();
 
     std::vector<Person> people(); ///< by name
     /// Writes a new person (id 0) or over one; the id, or 0 where nothing was written.
@@ -61,8 +75,15 @@ public:
     bool removeEverything();
 
     std::optional<Checkpoint> checkpoint();
-    /// Writes over the one checkpoint, and keeps played time and end of its record up with it.
+    /// The checkpoint is that of one session: of the first program that saved one, until that program clears it or
+    /// dies. False while it is another's.
+    bool ownsCheckpoint();
+    /// Lets others take it.
+    void leaveCheckpoint();
+    /// Writes over the one checkpoint, and keeps played time and end of its record up with it. While the checkpoint is
+    /// another's the record alone is kept.
     bool save(const Checkpoint& checkpoint);
+    /// Where it is ours; others may have it then.
     bool clearCheckpoint();
 
     QJsonDocument everything(); ///< null where not all of it could be read
@@ -71,6 +92,8 @@ public:
 
 private:
     std::unique_ptr<Database> m_database;
+    FileLock m_session; ///< of whoever the checkpoint is
+    bool m_elsewhere = false;
 };
 
 } // namespace effleur::journal

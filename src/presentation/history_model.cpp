@@ -3,6 +3,7 @@
 #include "presentation/facts.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <algorithm>
 
@@ -71,6 +72,7 @@ void HistoryModel::reload() {
     const journal::Id kept = record() ? record()->id : 0;
     m_sessions = m_journal ? m_journal->sessions() : std::vector<journal::SessionRecord>{};
     m_people = m_journal ? m_journal->people() : std::vector<journal::Person>{};
+    m_setAside = m_journal ? m_journal->countSetAside() : 0;
     const auto found =
         std::find_if(m_sessions.begin(), m_sessions.end(), [kept](const auto& each) { return each.id == kept; });
     m_current = found != m_sessions.end()
@@ -192,6 +194,21 @@ void HistoryModel::removeAll() {
 
 void HistoryModel::keepAll() {
     if (std::exchange(m_asking, Nothing) != Nothing) tell();
+}
+
+void HistoryModel::takeBack() {
+    if (!m_journal) return;
+    const journal::TakenBack back = m_journal->takeBack();
+    const QString sessions = QString::number(back.sessions);
+    const QString people = QString::number(back.people);
+    if (!back.done)
+        emit said(tr("The older journal can't be taken back just now."));
+    else if (back.kept.isEmpty())
+        emit said(tr("Taken back. Sessions: %1, people: %2.").arg(sessions, people));
+    else
+        emit said(tr("Taken back. Sessions: %1, people: %2. Not all of it could be read; the rest is kept as %3.")
+                      .arg(sessions, people, QFileInfo(back.kept).fileName()));
+    reload();
 }
 
 void HistoryModel::exportTo(const QUrl& file) {

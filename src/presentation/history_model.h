@@ -33,6 +33,7 @@ class HistoryModel : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString facts READ facts NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasSetAside READ hasSetAside NOTIFY changed FINAL)
     Q_PROPERTY(Asking asking READ asking NOTIFY changed FINAL)
 
 public:
@@ -59,12 +60,15 @@ public:
     QString title() const;
     QString facts() const;
     QString note() const;
+    bool hasSetAside() const { return m_setAside > 0; } ///< an older journal can be taken back
     Asking asking() const { return m_asking; }
 
     /// The first press asks, the second does it; any other choice takes the question back.
     Q_INVOKABLE void removeOne();
     Q_INVOKABLE void removeAll();
     Q_INVOKABLE void keepAll();
+    /// Takes back what was set aside as damaged, as far as it can be read, and says how much it was.
+    Q_INVOKABLE void takeBack();
     /// Writes everything to a JSON file; says where, or that it failed.
     Q_INVOKABLE void exportTo(const QUrl& file);
 
@@ -91,6 +95,7 @@ private:
     RowsModel m_events{"time", "label"};
     QString m_summary;
     int m_current = -1;
+    int m_setAside = 0; ///< journals
     Asking m_asking = Nothing;
 };
 

@@ -64,6 +64,9 @@ void SessionKeeper::beat() {
 }
 
 std::optional<Interruption> SessionKeeper::interrupted(const body::BodyMap& map) {
+    const bool ours = m_journal.ownsCheckpoint(); // else it plays at this moment, in another window
+    m_journal.leaveCheckpoint();
+    if (!ours) return std::nullopt;
     const auto checkpoint = m_journal.checkpoint();
     if (!checkpoint || !underWay(checkpoint->session)) return std::nullopt;
     if (checkpoint->saved.msecsTo(m_wall()) > staleMillis) return std::nullopt;
@@ -74,6 +77,7 @@ std::optional<Interruption> SessionKeeper::interrupted(const body::BodyMap& map)
 }
 
 void SessionKeeper::takeUp() {
+    if (!m_journal.ownsCheckpoint()) return begin(); // another was quicker: this goes on as a session of its own
     const auto checkpoint = m_journal.checkpoint();
     if (!checkpoint) return;
     m_record = checkpoint->record;
@@ -91,6 +95,7 @@ bool SessionKeeper::note(const QString& note) {
 }
 
 void SessionKeeper::leave() {
+    if (!m_journal.ownsCheckpoint()) return;
     const auto checkpoint = m_journal.checkpoint();
     if (!checkpoint) return;
     if (auto record = m_journal.session(checkpoint->record)) {

@@ -35,8 +35,9 @@ public:
     /// second is ever lost.
     void beat();
 
-    /// The session that was interrupted, at rest, with the routine that it was played with; nothing where there is none
-    /// or it is too long ago. `map` is the body that its strokes lie on.
+    /// The session that was interrupted, at rest, with the routine that it was played with; nothing where there is
+    /// none, it is too long ago, or it plays at this moment in another window. `map` is the body that its strokes lie
+    /// on.
     std::optional<Interruption> interrupted(const body::BodyMap& map);
     /// The interrupted session is taken up: its record goes on. Otherwise it ends where a new one begins.
     void takeUp();

@@ -181,3 +181,24 @@ TEST_CASE("whoever is massaged today stays that when others come and go") {
     CHECK(room.people.today() == -1);
     CHECK(told == 2);
 }
+
+TEST_CASE("what was set aside is offered, taken back, and told") {
+    Room room;
+    room.history.reload();
+    CHECK_FALSE(room.history.hasSetAside());
+    {
+        const QTemporaryDir other;
+        {
+            journal::Journal older(other.path());
+            REQUIRE(older.keep(journal::SessionRecord{
+                        .routine = "classic", .title = "Older", .started = QDateTime(room.today, QTime(7, 0))}) != 0);
+        }
+        REQUIRE(QFile::copy(other.filePath("journal.sqlite"), room.folder.filePath("journal-damaged-1.sqlite")));
+    }
+    room.history.reload();
+    CHECK(room.history.hasSetAside());
+    room.history.takeBack();
+    CHECK(room.said == "Taken back. Sessions: 1, people: 0.");
+    CHECK(room.history.title() == "Older");
+    CHECK_FALSE(room.history.hasSetAside());
+}

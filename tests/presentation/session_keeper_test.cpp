@@ -180,3 +180,34 @@ TEST_CASE("without a place for the journal the session plays on") {
     CHECK_FALSE(keeper.note("lost"));
     CHECK_FALSE(journal.sentence().isEmpty());
 }
+
+TEST_CASE("a session that plays in another window is neither offered, nor taken up, nor ended") {
+    Evening evening;
+    evening.send(session::Start{});
+    evening.play(20s);
+    const auto playing = evening.journal->sessions();
+    REQUIRE(playing.size() == 1);
+
+    journal::Journal second(evening.folder.path());
+    Player player(titled());
+    SessionKeeper keeper(
+        second, evening.clock, [&] { return evening.wall; }, nullptr);
+    CHECK_FALSE(keeper.interrupted(sample::map()));
+    CHECK(second.sentence().isEmpty());
+    keeper.follow(
+        player, [] { return journal::Id{0}; }, "en");
+    keeper.takeUp();
+    for (const auto& effect : player.dispatch(session::Start{evening.clock.now()}))
+        keeper.perform(effect);
+    keeper.beat();
+    CHECK_FALSE(second.sentence().isEmpty());
+    CHECK(*evening.journal->session(playing[0].id) == playing[0]);
+    CHECK(evening.journal->checkpoint()->record == playing[0].id);
+    for (const auto& effect : player.dispatch(session::Stop{evening.clock.now()}))
+        keeper.perform(effect);
+    CHECK(evening.journal->checkpoint()->record == playing[0].id);
+    CHECK(evening.journal->sessions().size() >= 2);
+
+    evening.open(); // the first one breaks off
+    CHECK(evening.interrupted());
+}

@@ -35,4 +35,12 @@ Row {
         label: qsTr("Keep everything")
         onTriggered: root.history.keepAll()
     }
+    IconWords {
+        visible: root.history.hasSetAside && !root.asks
+        height: 56
+        style: Theme.Body
+        icon: "undo"
+        label: qsTr("Take back the older journal")
+        onTriggered: root.history.takeBack()
+    }
 }
