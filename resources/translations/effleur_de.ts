@@ -1115,14 +1115,6 @@
         <source>Their usual pressure, and what to leave out.</source>
         <translation>Der gewohnte Druck, und was auszulassen ist.</translation>
     </message>
-    <message>
-        <source>Write everything to a file</source>
-        <translation>Alles in eine Datei schreiben</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON-Dateien (*.json)</translation>
-    </message>
 </context>
 <context>
     <name>Intent</name>
@@ -3517,6 +3509,25 @@ zum Start</translation>
     <message>
         <source>It reads the sentence and writes a WAV: to {out}, or to its output. {text} and {language} stand for the sentence and its language.</source>
         <translation>Es liest den Satz und schreibt eine WAV: nach {out} oder in seine Ausgabe. {text} und {language} stehen für den Satz und seine Sprache.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>    %1, %2, %3 x %4 s, pressure %5</source>
+        <translation>    %1, %2, %3 x %4 s, Druck %5</translation>
+    </message>
+    <message>
+        <source>    next line</source>
+        <translation>    nächste Linie</translation>
+    </message>
+    <message>
+        <source>  end</source>
+        <translation>  Ende</translation>
     </message>
 </context>
 </TS>

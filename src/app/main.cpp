@@ -3,6 +3,7 @@
 #include "desktop/keep_awake.h"
 #include "figure/tokens.h"
 #include "library/library.h"
+#include "phrases/languages.h"
 #include "terminal/exports.h"
 #include "terminal/terminal.h"
 #include "terminal/tty.h"
@@ -46,7 +47,7 @@ std::optional<terminal::Surroundings> surroundings(const char* name) {
         .shippedRoutines = *data / "routines",
         .ownRoutines = place(QStandardPaths::GenericDataLocation) / "routines",
         .index = place(QStandardPaths::GenericCacheLocation) / "routines.index",
-        .language = QLocale::system().name().section(QLatin1Char('_'), 0, 0),
+        .language = phrases::languageOf(QLocale::system().uiLanguages()),
         .speechCache = QFile::decodeName((place(QStandardPaths::GenericCacheLocation) / "speech").c_str()),
         .heard = true};
 }

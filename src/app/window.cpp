@@ -5,16 +5,17 @@
 #include "app/session_sound.h"
 #include "app/stage_door.h"
 #include "app/translation.h"
+#include "desktop/display.h"
 #include "desktop/keep_awake.h"
 #include "desktop/light_watch.h"
 #include "desktop/suspend_watch.h"
+#include "desktop/text_editor.h"
 #include "journal/journal.h"
 #include "presentation/background.h"
 #include "presentation/session_keeper.h"
 #include "presentation/showcase.h"
 #include "sound/live_output.h"
 
-#include <QDesktopServices>
 #include <QFile>
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -78,10 +79,12 @@ private:
     desktop::KeepAwake m_awake;
 };
 
+/// A routine is text; the desktop's own program for its kind is this one.
 class DesktopOpener : public presentation::FileOpener {
 public:
     bool open(const std::filesystem::path& file) override {
-        return QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(file.c_str())));
+        const auto editor = desktop::textEditor(desktop::desktopFiles());
+        return editor && desktop::start(*editor, QFile::decodeName(file.c_str()));
     }
 };
 
@@ -266,12 +269,12 @@ private:
 } // namespace
 
 bool hasDisplay() {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return desktop::findDisplay();
 }
 
 int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()>& scene) {
     QGuiApplication application(argc, argv);
+    desktop::foundDisplay();
     QGuiApplication::setApplicationName(QStringLiteral("effleur"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Effleur"));
     auto given = scene();
@@ -292,6 +295,8 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     QObject::connect(&model, &presentation::AppModel::languageChosen,
                      [&translation, &model] { translation.speak(model.settings()->spoken()); });
     keepSettings(model, settingsFile);
+    const QString documents =
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Effleur");
     desktop::LightWatch light;
     QObject::connect(&light, &desktop::LightWatch::changed, &model,
                      [&light, &model] { model.settings()->setDesktopLight(schemeOf(light.preference())); });
@@ -306,8 +311,7 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
         std::filesystem::path(
             QFile::encodeName(QStandardPaths::writableLocation(QStandardPaths::MusicLocation)).toStdString()) /
             "Effleur");
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    model.handout()->offer(paper, threads, (documents + QStringLiteral("/Effleur")).toStdString());
+    model.handout()->offer(paper, threads, documents.toStdString());
     // What was written to the folder meanwhile is seen when one comes back.
     QObject::connect(&application, &QGuiApplication::applicationStateChanged, &library,
                      [&library](Qt::ApplicationState state) {
@@ -323,7 +327,8 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
         model.moveIn({.journal = &*journal,
                       .today = [] { return QDate::currentDate(); },
                       .routines = given->places.own,
-                      .map = given->map});
+                      .map = given->map,
+                      .documents = documents.toStdString()});
         keepUp(model, *keeper, *journal, given->map);
         sound.attend(model);
         library.reload();

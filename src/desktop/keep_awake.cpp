@@ -1,10 +1,13 @@
 #include "desktop/keep_awake.h"
 
+#include "desktop/screen_saver.h"
+
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusUnixFileDescriptor>
 #include <QVariantMap>
+#include <memory>
 #include <utility>
 
 namespace effleur::desktop {
@@ -29,10 +32,15 @@ QDBusMessage screenSaverCall(const QString& method) {
 
 } // namespace
 
-KeepAwake::KeepAwake(QDBusConnection session, QDBusConnection system, QObject* parent)
+KeepAwake::KeepAwake(QDBusConnection session, QDBusConnection system, Display display, QObject* parent)
     : QObject(parent)
     , m_session(std::move(session))
-    , m_system(std::move(system)) {}
+    , m_system(std::move(system))
+    , m_display(std::move(display)) {}
+
+KeepAwake::Display KeepAwake::serversOwn() {
+    return [saver = std::make_shared<ScreenSaver>()](bool on) { saver->hold(on); };
+}
 
 KeepAwake::~KeepAwake() {
     giveBack();
@@ -51,17 +59,26 @@ void KeepAwake::hold(bool on) {
 void KeepAwake::askPortal() {
     QDBusMessage call = portalCall(QStringLiteral("/org/freedesktop/portal/desktop"),
                                    QStringLiteral("org.freedesktop.portal.Inhibit"), QStringLiteral("Inhibit"));
-    call << QString() << (dontSuspend | dontIdle) << QVariantMap{{QStringLiteral("reason"), reason()}};
+    const QString token = QStringLiteral("effleur%1").arg(m_turn);
+    call << QString() << (dontSuspend | dontIdle)
+         << QVariantMap{{QStringLiteral("handle_token"), token}, {QStringLiteral("reason"), reason()}};
+    // The verdict may come before the answer: the request's path is known (org.freedesktop.portal.Request).
+    const QString sender = m_session.baseService().mid(1).replace(QLatin1Char('.'), QLatin1Char('_'));
+    listen(QStringLiteral("/org/freedesktop/portal/desktop/request/%1/%2").arg(sender, token), true);
     ask(
         m_session, call,
         [this](const QDBusMessage& answer) -> Release {
             const QString request = answer.arguments().value(0).value<QDBusObjectPath>().path();
+            if (request.isEmpty() || m_refused) return {};
+            if (request != m_request) listen(request, true);
             return [bus = m_session, request] {
                 bus.asyncCall(
                     portalCall(request, QStringLiteral("org.freedesktop.portal.Request"), QStringLiteral("Close")));
             };
         },
-        [this] { askScreenSaver(); });
+        [this] {
+            if (!std::exchange(m_refused, false)) askScreenSaver();
+        });
 }
 
 void KeepAwake::askScreenSaver() {
@@ -70,6 +87,7 @@ void KeepAwake::askScreenSaver() {
     ask(
         m_session, call,
         [this](const QDBusMessage& answer) -> Release {
+            if (!answer.arguments().value(0).canConvert<uint>()) return {};
             return [bus = m_session, cookie = answer.arguments().value(0)] {
                 QDBusMessage back = screenSaverCall(QStringLiteral("UnInhibit"));
                 back << cookie;
@@ -79,7 +97,30 @@ void KeepAwake::askScreenSaver() {
         [this] { askLogind(); });
 }
 
+void KeepAwake::listen(const QString& request, bool on) {
+    if (on && !m_request.isEmpty()) listen(m_request, false);
+    const auto service = QStringLiteral("org.freedesktop.portal.Desktop");
+    const auto interface = QStringLiteral("org.freedesktop.portal.Request");
+    const auto signal = QStringLiteral("Response");
+    if (on)
+        m_session.connect(service, request, interface, signal, this, SLOT(answered(uint, QVariantMap)));
+    else
+        m_session.disconnect(service, request, interface, signal, this, SLOT(answered(uint, QVariantMap)));
+    m_request = on ? request : QString();
+}
+
+void KeepAwake::answered(uint verdict, const QVariantMap&) {
+    if (!m_on || m_request.isEmpty()) return;
+    listen(m_request, false);
+    if (verdict == 0) return;
+    m_refused = !m_release;
+    m_release = {}; // a request that was refused is closed already
+    askScreenSaver();
+}
+
 void KeepAwake::askLogind() {
+    m_displayHeld = true;
+    m_display(true);
     QDBusMessage call = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
         QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("Inhibit"));
@@ -88,7 +129,9 @@ void KeepAwake::askLogind() {
         m_system, call,
         // logind holds for as long as the descriptor is open, and that is as long as the release keeps it.
         [](const QDBusMessage& answer) -> Release {
-            return [held = answer.arguments().value(0).value<QDBusUnixFileDescriptor>()] {};
+            const auto held = answer.arguments().value(0).value<QDBusUnixFileDescriptor>();
+            if (!held.isValid()) return {};
+            return [held] {};
         },
         [] {});
 }
@@ -100,18 +143,22 @@ void KeepAwake::ask(const QDBusConnection& bus, const QDBusMessage& call,
             [this, turn = m_turn, taken = std::move(taken), otherwise = std::move(otherwise)](auto* finished) {
                 finished->deleteLater();
                 const QDBusMessage answer = finished->reply();
-                const bool answered = answer.type() == QDBusMessage::ReplyMessage;
                 const bool wanted = turn == m_turn;
-                if (answered && wanted)
-                    m_release = taken(answer);
-                else if (answered)
-                    taken(answer)();
+                Release release;
+                if (answer.type() == QDBusMessage::ReplyMessage) release = taken(answer);
+                if (release && wanted)
+                    m_release = std::move(release);
+                else if (release)
+                    release();
                 else if (wanted)
                     otherwise();
             });
 }
 
 void KeepAwake::giveBack() {
+    if (!m_request.isEmpty()) listen(m_request, false);
+    m_refused = false;
+    if (std::exchange(m_displayHeld, false)) m_display(false);
     if (const Release release = std::exchange(m_release, {})) release();
 }
 

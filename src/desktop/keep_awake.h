@@ -2,39 +2,55 @@
 
 #include <QDBusConnection>
 #include <QObject>
+#include <QVariantMap>
 #include <functional>
 
 namespace effleur::desktop {
 
-/// Keeps the screen and the machine awake while something is held. Asks the desktop portal; where there is none the
-/// freedesktop screen saver, then logind. Where nothing answers, nothing happens. Never blocks; answers are taken in by
-/// the event loop. What is held ends with this object.
+/// Keeps the screen and the machine awake while something is held. Asks the desktop portal; where that is absent or
+/// refuses, the freedesktop screen saver, then logind and the display server itself. Where nothing answers, nothing
+/// happens. Never blocks; answers are taken in by the event loop. What is held ends with this object.
 class KeepAwake final : public QObject {
     Q_OBJECT
 
 public:
+    /// Holds the display server awake, or no longer.
+    using Display = std::function<void(bool)>;
+
+    /// `display` is the last way, beside logind, which keeps the machine awake but not an X server's screen.
     explicit KeepAwake(QDBusConnection session = QDBusConnection::sessionBus(),
-                       QDBusConnection system = QDBusConnection::systemBus(), QObject* parent = nullptr);
+                       QDBusConnection system = QDBusConnection::systemBus(), Display display = serversOwn(),
+                       QObject* parent = nullptr);
     ~KeepAwake() override;
 
     void hold(bool on);
     bool holds() const { return m_on; }
 
+private slots:
+    /// The portal's verdict on a request; 0 grants it.
+    void answered(uint verdict, const QVariantMap& results);
+
 private:
+    static Display serversOwn();
     using Release = std::function<void()>;
 
     void askPortal();
     void askScreenSaver();
     void askLogind();
-    /// Sends `call` and hands its answer to `taken`, which tells how to give back what was got; at an error goes on
-    /// with `otherwise`.
+    void listen(const QString& request, bool on);
+    /// Sends `call` and hands its answer to `taken`, which tells how to give back what was got; at an error, or where
+    /// that tells nothing, goes on with `otherwise`.
     void ask(const QDBusConnection& bus, const QDBusMessage& call, std::function<Release(const QDBusMessage&)> taken,
              std::function<void()> otherwise);
     void giveBack();
 
     QDBusConnection m_session;
     QDBusConnection m_system;
+    const Display m_display;
     Release m_release;
+    QString m_request;      ///< of the portal, whose verdict is waited for
+    bool m_refused = false; ///< by the portal, before its answer came
+    bool m_displayHeld = false;
     int m_turn = 0; ///< goes up with every hold; an answer to an earlier one is given back at once
     bool m_on = false;
 };

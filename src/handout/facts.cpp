@@ -1,8 +1,9 @@
 #include "handout/facts.h"
 
+#include "phrases/numbers.h"
+
 #include "routine/health.h"
 
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -40,11 +41,6 @@ QStringList authors(const std::vector<body::Text>& texts, const Phrasebook& word
     return result;
 }
 
-QString secondsText(Millis time, const Phrasebook& words) {
-    const double seconds = std::round(static_cast<double>(time.count()) / 100) / 10;
-    return QLocale(words.language()).toString(seconds, 'g', 4);
-}
-
 /// The step's first work, and the length of all of it.
 struct Work {
     const session::Segment* first = nullptr;
@@ -70,11 +66,11 @@ void describeDose(StepFacts& facts, const session::Plan& plan, const r::Step& st
     const auto say = [&words](const char* source) { return words.say("Handout", source); };
     const Millis perRepetition = work.first->perRepetition;
     const int times = work.first->repetitions;
-    const QString seconds = secondsText(perRepetition, words);
+    const QString seconds = phrases::seconds(perRepetition, words);
     const bool sides = step.side == r::Side::Each;
     const std::size_t lanes = plan.steps[work.first->step].passes.size() / (sides ? 2 : 1);
     const QString inAll = work.length < Millis{60'000}
-                              ? say(QT_TRANSLATE_NOOP("Handout", "%1 s")).arg(secondsText(work.length, words))
+                              ? say(QT_TRANSLATE_NOOP("Handout", "%1 s")).arg(phrases::seconds(work.length, words))
                               : clockText(work.length);
     const QString each = say(QT_TRANSLATE_NOOP("Handout", "%1 s")).arg(seconds);
 
@@ -110,8 +106,8 @@ void describePressure(StepFacts& facts, const Work& work, const Phrasebook& word
         facts.levelWord = from;
         return;
     }
-    facts.level =
-        words.say("Handout", QT_TRANSLATE_NOOP("Handout", "%1 to %2")).arg(facts.pressure).arg(facts.pressureTo);
+    facts.level = words.say("Handout", QT_TRANSLATE_NOOP("Handout", "%1 to %2"))
+                      .arg(QString::number(facts.pressure), QString::number(facts.pressureTo));
     facts.levelWord = words.say("Handout", QT_TRANSLATE_NOOP("Handout", "%1, then %2")).arg(from, to);
 }
 
@@ -124,8 +120,8 @@ StepFacts stepFacts(const session::Plan& plan, const session::Timeline& timeline
     facts.ordinal = ordinal;
     facts.id = step.id;
     facts.technique = step.technique;
-    facts.number =
-        words.say("Handout", QT_TRANSLATE_NOOP("Handout", "Step %1 of %2")).arg(ordinal + 1).arg(timeline.steps.size());
+    facts.number = words.say("Handout", QT_TRANSLATE_NOOP("Handout", "Step %1 of %2"))
+                       .arg(QString::number(ordinal + 1), QString::number(timeline.steps.size()));
     facts.title = words.author(step.title);
     facts.name = words.technique(step.technique);
     facts.term = words.fieldTerm(step.technique);
@@ -152,8 +148,7 @@ StepFacts stepFacts(const session::Plan& plan, const session::Timeline& timeline
 } // namespace
 
 QString clockText(Millis time) {
-    const auto seconds = std::max<Millis::rep>(0, time.count()) / 1000;
-    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return phrases::clockText(time);
 }
 
 std::vector<StepFacts> factsOf(const session::Plan& plan, const session::Timeline& timeline, const Phrasebook& words) {

@@ -1,5 +1,7 @@
 #include "handout/files.h"
 
+#include "files/files.h"
+
 #include <QFile>
 
 namespace effleur::handout {
@@ -8,9 +10,11 @@ QString nameOf(const std::filesystem::path& path) {
     return QFile::decodeName(path.c_str());
 }
 
-Written cannotWrite(const QFileDevice& device, const phrases::Phrasebook& words) {
-    return {0, words.say("Handout", QT_TRANSLATE_NOOP("Handout", "%1 can't be written: %2."))
-                   .arg(device.fileName(), device.errorString())};
+QString write(const std::filesystem::path& file, const QByteArray& bytes, const phrases::Phrasebook& words) {
+    const auto failed = files::store(file, {bytes.constData(), std::size_t(bytes.size())});
+    if (!failed) return {};
+    return words.say("Handout", QT_TRANSLATE_NOOP("Handout", "%1 can't be written: %2."))
+        .arg(nameOf(file), QString::fromStdString(failed.message()));
 }
 
 } // namespace effleur::handout

@@ -2,12 +2,12 @@
 
 #include "handout/handout.h"
 
-class QFileDevice;
+#include <QByteArray>
 
 namespace effleur::handout {
 
 QString nameOf(const std::filesystem::path& path);
-/// Says that, and why, a file could not be written.
-Written cannotWrite(const QFileDevice& device, const phrases::Phrasebook& words);
+/// Writes a whole file; a sentence that says why it can't be written, else empty.
+QString write(const std::filesystem::path& file, const QByteArray& bytes, const phrases::Phrasebook& words);
 
 } // namespace effleur::handout

@@ -3,10 +3,10 @@
 #include "handout/handout.h"
 #include "handout/sheet.h"
 
+#include <QBuffer>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace effleur::handout {
 
@@ -38,8 +38,8 @@ Written writePdf(const session::Plan& plan, const phrases::Phrasebook& words, co
     for (Page& page : cardPages(sheet, plan, timeline, words))
         pages.push_back(std::move(page));
 
-    QSaveFile device(nameOf(file));
-    if (!device.open(QIODevice::WriteOnly)) return cannotWrite(device, words);
+    QBuffer device;
+    device.open(QIODevice::WriteOnly);
     const QString title = words.author(plan.routine.title);
     {
         QPdfWriter writer(&device);
@@ -54,11 +54,11 @@ Written writePdf(const session::Plan& plan, const phrases::Phrasebook& words, co
                 mark(painter);
             drawFoot(painter, sheet, title,
                      words.say("Handout", QT_TRANSLATE_NOOP("Handout", "Effleur, page %1 of %2"))
-                         .arg(index + 1)
-                         .arg(pages.size()));
+                         .arg(QString::number(index + 1), QString::number(pages.size())));
         }
     }
-    if (!device.commit()) return cannotWrite(device, words);
+    const QString problem = write(file, device.data(), words);
+    if (!problem.isEmpty()) return {0, problem};
     return {static_cast<int>(pages.size()), {}};
 }
 

@@ -7,10 +7,10 @@
 
 #include "figure/tokens.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <algorithm>
 
 namespace effleur::handout {
@@ -105,9 +105,8 @@ QString nameOf(const StepFacts& facts, std::size_t steps) {
     for (QChar& character : id)
         if (!character.isLetterOrNumber()) character = QLatin1Char('-');
     const auto digits = std::max<qsizetype>(2, QString::number(steps).size());
-    return QStringLiteral("%1-%2.png")
-        .arg(facts.ordinal + 1, static_cast<int>(digits), 10, QLatin1Char('0'))
-        .arg(id.left(80));
+    const QString number = QString::number(facts.ordinal + 1).rightJustified(digits, QLatin1Char('0'));
+    return number + QLatin1Char('-') + id.left(80) + QStringLiteral(".png");
 }
 
 } // namespace
@@ -134,9 +133,10 @@ Written writeStoryboard(const session::Plan& plan, const phrases::Phrasebook& wo
         painter.scale(unit, unit);
         drawFrame(painter, size.width() / unit, facts, title, plan, timeline);
         painter.end();
-        QSaveFile file(directory.filePath(nameOf(facts, steps.size())));
-        if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
-            return cannotWrite(file, words);
+        QBuffer picture;
+        image.save(&picture, "PNG");
+        const QString problem = write(folder / nameOf(facts, steps.size()).toStdString(), picture.data(), words);
+        if (!problem.isEmpty()) return {0, problem};
     }
     return {static_cast<int>(steps.size()), {}};
 }

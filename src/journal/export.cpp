@@ -1,9 +1,10 @@
+#include "files/files.h"
 #include "journal/database.h"
 #include "journal/snapshot.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace effleur::journal {
 namespace {
@@ -82,12 +83,9 @@ QJsonDocument Journal::everything() {
 bool Journal::exportTo(const QString& path) {
     const QJsonDocument document = everything();
     if (document.isNull()) return false;
-    QSaveFile file(path);
-    file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly)) return false;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(document.toJson());
-    return file.commit();
+    const QByteArray text = document.toJson();
+    return !files::store(QFile::encodeName(path).toStdString(), {text.constData(), std::size_t(text.size())},
+                         files::Readers::Owner);
 }
 
 } // namespace effleur::journal

@@ -101,7 +101,7 @@ std::vector<Catalogue::Found> Catalogue::look() const {
         std::error_code problem;
         for (fs::directory_iterator at(folder, problem), end; !problem && at != end && all.size() < mostFiles;
              at.increment(problem))
-            if (isRoutineFile(at->path())) all.push_back({at->path(), own, stampOf(*at)});
+            if (isRoutine(*at)) all.push_back({at->path(), own, stampOf(*at)});
         std::sort(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
                   [](const Found& a, const Found& b) { return a.file.native() < b.file.native(); });
     }

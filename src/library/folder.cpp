@@ -22,7 +22,19 @@ bool comesBefore(const Listed& a, const Listed& b) {
 
 bool isRoutineFile(const std::filesystem::path& file) {
     const auto name = file.filename().string();
+    if (name.empty()) return false;
+    // an editor's lock and its copies, another system's notes about a file
+    if (name.front() == '.' || name.compare(0, 2, "~$") == 0) return false;
     return name.size() > ending.size() && name.compare(name.size() - ending.size(), ending.size(), ending) == 0;
+}
+
+bool isRoutine(const std::filesystem::directory_entry& entry) {
+    namespace fs = std::filesystem;
+    if (!isRoutineFile(entry.path())) return false;
+    std::error_code unknown;
+    const auto kind = entry.status(unknown).type();
+    return kind == fs::file_type::regular || kind == fs::file_type::not_found || kind == fs::file_type::none ||
+           kind == fs::file_type::unknown;
 }
 
 std::vector<Listed> list(const std::filesystem::path& folder, const body::BodyMap& map) {
@@ -30,7 +42,7 @@ std::vector<Listed> list(const std::filesystem::path& folder, const body::BodyMa
     std::vector<Listed> listed;
     std::error_code problem;
     for (fs::directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem)) {
-        if (!isRoutineFile(at->path())) continue;
+        if (!isRoutine(*at)) continue;
         auto reading = readRoutine(at->path(), map);
         listed.push_back({at->path(), std::move(reading.routine), std::move(reading.map), std::move(reading.findings)});
     }

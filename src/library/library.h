@@ -53,8 +53,11 @@ BodyReading parseBodyMap(std::string text);
 std::string write(const routine::Routine& routine);
 std::string patch(const std::string& document, const routine::Routine& routine);
 
-/// Whether the name ends as those of routine files do.
+/// Whether the name is one that an author gives to a routine's file: no hidden file, no editor's lock.
 bool isRoutineFile(const std::filesystem::path& file);
+/// What a folder shows as a routine: such a name, on no folder, pipe or device. A link into nowhere is one, so that its
+/// author hears of it.
+bool isRoutine(const std::filesystem::directory_entry& entry);
 
 /// A routine file in a folder; refused files carry their reason in the findings.
 struct Listed {

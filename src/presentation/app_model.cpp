@@ -75,7 +75,7 @@ FinishModel* AppModel::finish() const {
 void AppModel::moveIn(Home home) {
     m_home = std::move(home);
     m_people.keepIn(m_home.journal, m_home.map);
-    m_history.keepIn(m_home.journal, m_home.today);
+    m_history.keepIn(m_home.journal, m_home.today, m_home.documents);
     if (m_home.journal) say(m_home.journal->sentence());
     emit noticeChanged();
 }

@@ -29,6 +29,7 @@ struct Home {
     std::function<QDate()> today;
     std::filesystem::path routines; ///< the person's own; empty = none can be written
     body::BodyMap map;
+    std::filesystem::path documents{}; ///< where what is exported goes; empty = nowhere
 };
 
 /// The program's window: which screen is shown, which routine is open, how it looks, and what keys do.

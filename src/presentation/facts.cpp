@@ -1,5 +1,7 @@
 #include "presentation/facts.h"
 
+#include "phrases/numbers.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
@@ -52,11 +54,6 @@ QString questionOf(const session::Timeline& timeline, session::Position at, int 
 
 const body::Stroke* strokeOf(const session::Plan& plan, std::size_t step) {
     return plan.map.stroke(plan.routine.steps[step].stroke);
-}
-
-QString secondsText(Millis time) {
-    const double seconds = std::round(static_cast<double>(time.count()) / 100) / 10;
-    return QString::number(seconds, 'g', 4);
 }
 
 const session::Segment& workOf(const session::Timeline& timeline, const session::Moment& moment) {
@@ -145,12 +142,7 @@ void describeEasedOff(Facts& facts, const session::Session& session) {
 } // namespace
 
 QString clockText(Millis time, bool up) {
-    const auto whole = std::max<Millis::rep>(0, (time.count() + (up ? 999 : 0)) / 1000);
-    const auto hours = whole / 3600;
-    const auto minutes = whole / 60 % 60;
-    const QString seconds = QStringLiteral("%1").arg(whole % 60, 2, 10, QLatin1Char('0'));
-    if (hours == 0) return QStringLiteral("%1:%2").arg(minutes).arg(seconds);
-    return QStringLiteral("%1:%2:%3").arg(hours).arg(minutes, 2, 10, QLatin1Char('0')).arg(seconds);
+    return phrases::hoursText(time, up);
 }
 
 QString whereOf(const session::Plan& plan, std::size_t step, const phrases::Phrasebook& words) {
@@ -188,8 +180,7 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     facts.loops = session.adjustments.loop;
     const bool changing = facts.mode == Mode::Changing && moment.kind != SegmentKind::LeadIn;
     facts.lead = (changing && moment.kind == SegmentKind::Change ? tr("Change to step %1 of %2") : tr("Step %1 of %2"))
-                     .arg(moment.ordinal + 1)
-                     .arg(timeline.steps.size());
+                     .arg(QString::number(moment.ordinal + 1), QString::number(timeline.steps.size()));
     if (rate != session::normalRate) facts.lead += tr(", pace %1 %").arg(rate);
     if (facts.loops) facts.lead += tr(", again and again");
 
@@ -198,7 +189,7 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     if (moment.side != r::Side::Both) facts.side = words.side(moment.side);
     facts.where = upperFirst(whereOf(plan, moment.step, words));
     facts.hands = handsOf(plan, moment.step, words);
-    facts.each = tr("%1 s each").arg(secondsText(session::wallTime(work.perRepetition, rate)));
+    facts.each = tr("%1 s each").arg(phrases::seconds(session::wallTime(work.perRepetition, rate), words));
     facts.pressure = rounded(moment.pressure);
     const double author = step.pressureTo && work.repetitions > 1
                               ? std::lerp(step.pressure, *step.pressureTo,
@@ -216,7 +207,8 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
         facts.nextWhere = whereOf(plan, *moment.next, words);
     }
     facts.dose = facts.counted ? tr("%1 times").arg(work.repetitions) : tr("Once");
-    if (!facts.counted) facts.each = tr("%1 s").arg(secondsText(session::wallTime(work.perRepetition, rate)));
+    if (!facts.counted)
+        facts.each = tr("%1 s").arg(phrases::seconds(session::wallTime(work.perRepetition, rate), words));
     facts.difference = differenceOf(timeline, moment);
     describeChange(facts, moment, plan, words);
     facts.outShare = plan.steps[moment.step].outShare;

@@ -39,8 +39,9 @@ void FinishModel::tell(const session::Player& player, session::Instant now) {
     const double end = std::max(1.0, static_cast<double>(timeline.end().count()));
     m_share = std::clamp(static_cast<double>(player.position(now).count()) / end, 0.0, 1.0);
 
-    const QString steps = summary.done == summary.steps ? tr("All %1 steps").arg(summary.steps)
-                                                        : tr("%1 of %2 steps").arg(summary.done).arg(summary.steps);
+    const QString steps = summary.done == summary.steps
+                              ? tr("All %1 steps").arg(summary.steps)
+                              : tr("%1 of %2 steps").arg(QString::number(summary.done), QString::number(summary.steps));
     const auto rest = std::chrono::round<std::chrono::seconds>(summary.rest).count();
     m_line =
         QStringLiteral("%1, %2. %3").arg(m_words.author(plan.routine.title), clockText(summary.length, false), steps);
@@ -119,16 +120,18 @@ void FinishModel::showChanges(const session::Player& player, const session::Summ
         const auto& [change, ordinal, share, kept] = summary.changes[static_cast<std::size_t>(index)];
         const auto side = plan.steps[change.step].passes[change.pass].pass.side;
         QString label =
-            tr("Step %1, %2").arg(ordinal + 1).arg(m_words.technique(plan.routine.steps[change.step].technique));
+            tr("Step %1, %2")
+                .arg(QString::number(ordinal + 1), m_words.technique(plan.routine.steps[change.step].technique));
         if (side != routine::Side::Both) label += QStringLiteral(", ") + m_words.side(side);
         const QString at = clockText(change.at, false);
         const QString detail = change.undone ? tr("at %1, taken back").arg(at)
                                : kept        ? tr("at %1, kept to the end").arg(at)
                                              : tr("at %1, firmer again later").arg(at);
         const bool leftOut = change.what == Happening::AreaLeftOut;
-        const QString levels = leftOut                         ? tr("left out")
-                               : change.before == change.after ? tr("lightest")
-                                                               : tr("%1 to %2").arg(change.before).arg(change.after);
+        const QString levels = leftOut ? tr("left out")
+                               : change.before == change.after
+                                   ? tr("lightest")
+                                   : tr("%1 to %2").arg(QString::number(change.before), QString::number(change.after));
         QString tag;
         if (!change.undone && share >= tagEnd) {
             tag = leftOut ? tr("Left out")

@@ -1,5 +1,7 @@
 #include "presentation/handout_model.h"
 
+#include "files/files.h"
+
 #include <QFile>
 
 namespace effleur::presentation {
@@ -15,7 +17,7 @@ void HandoutModel::make(session::Plan plan, const QString& language) {
     if (!m_writer || m_busy) return;
     m_busy = true;
     emit changed();
-    const auto file = m_folder / (plan.routine.id + ".pdf");
+    const auto file = files::freeName(m_folder / (plan.routine.id + ".pdf"));
     m_background->run([this, writer = m_writer, file, language, plan = std::move(plan)] {
         std::error_code failed;
         std::filesystem::create_directories(file.parent_path(), failed);

@@ -1,8 +1,11 @@
 #include "presentation/history_model.h"
 
+#include "files/files.h"
+
 #include "presentation/facts.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <algorithm>
@@ -19,7 +22,7 @@ session::Millis lengthOf(const journal::SessionRecord& record) {
 }
 
 QString words(Happening what, int before, int after) {
-    const QString levels = HistoryModel::tr("%1 to %2").arg(before).arg(after);
+    const QString levels = HistoryModel::tr("%1 to %2").arg(QString::number(before), QString::number(after));
     switch (what) {
     case Happening::Started: return HistoryModel::tr("Started");
     case Happening::Paused: return HistoryModel::tr("Paused");
@@ -63,8 +66,9 @@ HistoryModel::HistoryModel(const phrases::Phrasebook& words, QObject* parent)
     : QObject(parent)
     , m_words(words) {}
 
-void HistoryModel::keepIn(journal::Journal* journal, std::function<QDate()> today) {
+void HistoryModel::keepIn(journal::Journal* journal, std::function<QDate()> today, std::filesystem::path documents) {
     m_journal = journal;
+    m_documents = std::move(documents);
     m_today = std::move(today);
 }
 
@@ -112,7 +116,8 @@ QString HistoryModel::facts() const {
     const QLocale locale(m_words.language());
     QStringList parts{locale.toString(shown->started.toLocalTime(), tr("d MMMM yyyy, h:mm"))};
     if (const QString person = personOf(*shown); !person.isEmpty()) parts << tr("for %1").arg(person);
-    if (shown->steps > 0) parts << tr("%1 of %2 steps").arg(shown->done).arg(shown->steps);
+    if (shown->steps > 0)
+        parts << tr("%1 of %2 steps").arg(QString::number(shown->done), QString::number(shown->steps));
     const auto rest = std::chrono::round<std::chrono::seconds>(shown->rest).count();
     if (rest > 0) parts << tr("%1 of rest").arg(clockText(shown->rest, false));
     return parts.join(QStringLiteral(", "));
@@ -211,9 +216,14 @@ void HistoryModel::takeBack() {
     reload();
 }
 
-void HistoryModel::exportTo(const QUrl& file) {
-    const QString path = file.toLocalFile();
-    const bool written = m_journal && !path.isEmpty() && m_journal->exportTo(path);
+void HistoryModel::exportAll() {
+    if (!m_journal) return;
+    const QString day = m_today ? m_today().toString(Qt::ISODate) : QString();
+    const auto name = QStringLiteral("effleur %1").arg(day).trimmed().toStdString() + ".json";
+    const QString path = QFile::decodeName(files::freeName(m_documents / name).c_str());
+    std::error_code ignored;
+    std::filesystem::create_directories(m_documents, ignored);
+    const bool written = !m_documents.empty() && m_journal->exportTo(path);
     const QString shown = QDir::toNativeSeparators(path);
     emit said(written ? tr("Written to %1.").arg(shown) : tr("%1 could not be written.").arg(shown));
 }

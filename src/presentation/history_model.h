@@ -5,7 +5,7 @@
 #include "presentation/rows_model.h"
 
 #include <QDate>
-#include <QUrl>
+#include <filesystem>
 #include <functional>
 
 namespace effleur::presentation {
@@ -45,8 +45,9 @@ public:
     /// `words` outlives the model.
     explicit HistoryModel(const phrases::Phrasebook& words, QObject* parent = nullptr);
 
-    /// `journal` outlives the model and may be null; `today` is asked when the history is shown.
-    void keepIn(journal::Journal* journal, std::function<QDate()> today);
+    /// `journal` outlives the model and may be null; `today` is asked when the history is shown; what is exported goes
+    /// to `documents`.
+    void keepIn(journal::Journal* journal, std::function<QDate()> today, std::filesystem::path documents = {});
     /// Reads everything anew.
     Q_INVOKABLE void reload();
 
@@ -69,8 +70,8 @@ public:
     Q_INVOKABLE void keepAll();
     /// Takes back what was set aside as damaged, as far as it can be read, and says how much it was.
     Q_INVOKABLE void takeBack();
-    /// Writes everything to a JSON file; says where, or that it failed.
-    Q_INVOKABLE void exportTo(const QUrl& file);
+    /// Writes everything to a JSON file of its own, over no other; says where, or that it failed.
+    Q_INVOKABLE void exportAll();
 
 signals:
     void changed();
@@ -87,6 +88,7 @@ private:
     const phrases::Phrasebook& m_words;
     journal::Journal* m_journal = nullptr;
     std::function<QDate()> m_today;
+    std::filesystem::path m_documents;
     std::vector<journal::SessionRecord> m_sessions;
     std::vector<journal::Person> m_people;
     RowsModel m_rows{"title", "detail", "length"};

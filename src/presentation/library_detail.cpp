@@ -91,10 +91,11 @@ void LibraryDetail::tellRoutine(const library::Summary& summary, Facts& facts, c
     facts.title = author(summary.title);
     const auto count = static_cast<int>(summary.steps.size() - changes.dropped.size());
     const QString length = clockText(fit.length, false);
-    facts.amount = count == 1 ? tr("1 step, %1").arg(length) : tr("%1 steps, %2").arg(count).arg(length);
+    facts.amount = count == 1 ? tr("1 step, %1").arg(length) : tr("%1 steps, %2").arg(QString::number(count), length);
     facts.pressure = summary.leastPressure == summary.mostPressure
                          ? tr("Pressure %1").arg(summary.mostPressure)
-                         : tr("Pressure %1 to %2").arg(summary.leastPressure).arg(summary.mostPressure);
+                         : tr("Pressure %1 to %2")
+                               .arg(QString::number(summary.leastPressure), QString::number(summary.mostPressure));
     if (m_routine) {
         const auto& prepare = m_routine->prepare;
         if (std::any_of(prepare.begin(), prepare.end(), [](const auto& each) { return each.id == "oil-if-needed"; }))
@@ -131,10 +132,8 @@ void LibraryDetail::tellRefusal(const library::Refusal& refusal, Facts& facts) c
     facts.reason = QString::fromStdString(refusal.message);
     facts.advice = QString::fromStdString(refusal.suggestion);
     facts.place = refusal.line > 0 ? tr("%1, line %2, column %3 (%4)")
-                                         .arg(file)
-                                         .arg(refusal.line)
-                                         .arg(refusal.column)
-                                         .arg(QString::fromStdString(refusal.code))
+                                         .arg(file, QString::number(refusal.line), QString::number(refusal.column),
+                                              QString::fromStdString(refusal.code))
                                    : tr("%1 (%2)").arg(file, QString::fromStdString(refusal.code));
 }
 

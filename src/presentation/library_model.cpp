@@ -394,7 +394,7 @@ void LibraryModel::openFile(const fs::path& file) {
     const QString name = shown(file.filename());
     const QString reason = error == reading.findings.end() ? QString() : QString::fromStdString(error->message);
     const int line = error == reading.findings.end() ? 0 : error->line;
-    emit said(line > 0 ? tr("%1 can't be played. Line %2: %3").arg(name).arg(line).arg(reason)
+    emit said(line > 0 ? tr("%1 can't be played. Line %2: %3").arg(name, QString::number(line), reason)
                        : tr("%1 can't be played: %2").arg(name, reason));
 }
 

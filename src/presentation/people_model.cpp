@@ -115,7 +115,7 @@ void PeopleModel::tell() {
         std::vector<std::string> out;
         for (const QString& id : each.leaveOut)
             out.push_back(id.toStdString());
-        QString detail = tr("up to %1, %2").arg(each.pressure).arg(m_words.pressureWord(each.pressure));
+        QString detail = tr("up to %1, %2").arg(QString::number(each.pressure), m_words.pressureWord(each.pressure));
         if (!out.empty()) detail += tr("; without %1").arg(m_words.areas(out));
         rows << QVariantList{each.name, detail};
     }

@@ -175,8 +175,8 @@ void SceneModel::showProgress(const session::Player& player, session::Instant at
 QString SceneModel::diagramName() const {
     QStringList parts{m_facts.title, m_facts.where, m_facts.hands};
     if (m_facts.counted)
-        parts
-            << QCoreApplication::translate("Session", "repetition %1 of %2").arg(m_facts.repetition).arg(m_facts.times);
+        parts << QCoreApplication::translate("Session", "repetition %1 of %2")
+                     .arg(QString::number(m_facts.repetition), QString::number(m_facts.times));
     parts.removeAll(QString());
     return QCoreApplication::translate("Session", "Diagram: %1").arg(parts.join(QStringLiteral(", ")));
 }

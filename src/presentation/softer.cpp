@@ -1,11 +1,12 @@
 #include "presentation/softer.h"
 
+#include "files/files.h"
 #include "library/library.h"
 #include "session/tally.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
+#include <QFile>
 
 namespace effleur::presentation {
 
@@ -38,10 +39,7 @@ QString writeSofter(const session::Plan& plan, const session::Adjustments& adjus
     for (auto& [language, title] : made.title.byLanguage)
         title = numbered(title + (language == "de" ? ", sanfter" : ", softer"), " ", number);
     const std::string text = plan.document.empty() ? library::write(made) : library::patch(plan.document, made);
-    QSaveFile saved(file());
-    saved.setDirectWriteFallback(false);
-    if (!saved.open(QIODevice::WriteOnly) || saved.write(QByteArray::fromStdString(text)) < 0 || !saved.commit())
-        return failed;
+    if (files::store(QFile::encodeName(file()).toStdString(), text)) return failed;
     return tr("Saved as %1 in your routines.").arg(QString::fromStdString(made.title.in(made.language, made.language)));
 }
 

@@ -1,5 +1,7 @@
 #include "presentation/take_away_model.h"
 
+#include "files/files.h"
+
 #include <QFile>
 #include <utility>
 
@@ -39,7 +41,7 @@ void TakeAwayModel::audioGuide() {
     if (!taken) return;
     const routine::Routine& routine = taken->plan.routine;
     const QString title = QString::fromStdString(routine.title.in(taken->language.toStdString(), routine.language));
-    const fs::path file = m_folder / (QFile::encodeName(nameOf(title)).toStdString() + ".ogg");
+    const fs::path file = files::freeName(m_folder / (QFile::encodeName(nameOf(title)).toStdString() + ".ogg"));
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_percent = 0;
     emit changed();

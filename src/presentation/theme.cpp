@@ -91,21 +91,19 @@ QColor Theme::skin(int skin, bool hand, Scheme scheme) {
 }
 
 QUrl Theme::figure(int lit, int skin) {
-    return QUrl(QStringLiteral("image://effleur/figure/%1/%2").arg(lit).arg(skin));
+    return QUrl(QStringLiteral("image://effleur/figure/%1/%2").arg(QString::number(lit), QString::number(skin)));
 }
 
 QUrl Theme::figureNear(int lit, int skin, const QPointF& centre, double zoom) {
     return QUrl(QStringLiteral("image://effleur/figure/%1/%2/%3/%4/%5")
-                    .arg(lit)
-                    .arg(skin)
-                    .arg(qRound(centre.x()))
-                    .arg(qRound(centre.y()))
-                    .arg(qRound(zoom * 100)));
+                    .arg(QString::number(lit), QString::number(skin), QString::number(qRound(centre.x())),
+                         QString::number(qRound(centre.y())), QString::number(qRound(zoom * 100))));
 }
 
 QUrl Theme::hand(const QString& shape, bool left, Scheme scheme, int skin) {
     const QString side = left ? QStringLiteral("left") : QStringLiteral("right");
-    return QUrl(QStringLiteral("image://effleur/hand/%1/%2/").arg(scheme).arg(skin) + shape + QLatin1Char('/') + side);
+    return QUrl(QStringLiteral("image://effleur/hand/%1/%2/%3/%4")
+                    .arg(QString::number(scheme), QString::number(skin), shape, side));
 }
 
 QString Theme::family(Style style) {

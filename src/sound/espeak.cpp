@@ -62,7 +62,7 @@ Wave Espeak::speak(const QString& text, const Voice& voice, std::stop_token stop
 }
 
 QString Espeak::manner() const {
-    return QStringLiteral("%1 %2").arg(m_tempo).arg(m_pitch);
+    return QStringLiteral("%1 %2").arg(QString::number(m_tempo), QString::number(m_pitch));
 }
 
 } // namespace effleur::sound

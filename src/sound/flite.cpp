@@ -104,7 +104,7 @@ Wave Flite::speak(const QString& text, const Voice& voice, std::stop_token stop)
 }
 
 QString Flite::manner() const {
-    return QStringLiteral("%1 %2").arg(m_stretch).arg(m_pitch);
+    return QStringLiteral("%1 %2").arg(QString::number(m_stretch), QString::number(m_pitch));
 }
 
 } // namespace effleur::sound

@@ -1,15 +1,17 @@
 #include "sound/guide.h"
 
+#include "files/files.h"
 #include "sound/mixer.h"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
-#include <fstream>
+#include <fcntl.h>
 #include <memory>
 #include <sndfile.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace effleur::sound {
 namespace {
@@ -20,30 +22,74 @@ constexpr std::size_t block = 4'096;
 constexpr std::size_t mostTracks = 99;
 constexpr double vorbisQuality = 0.4;
 
-/// A file under another name until keep() gives it its own; else nothing stays.
+/// A file beside its place until keep() puts it there; else nothing stays. libsndfile writes into it, and forgets what
+/// failed when it closes: here it is remembered.
 class Draft {
 public:
     explicit Draft(fs::path target)
         : m_target(std::move(target))
-        , m_path(m_target.string() + ".part") {}
+        , m_path(files::draftOf(m_target))
+        , m_descriptor(::open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644)) {
+        if (m_descriptor < 0) fail();
+    }
     Draft(const Draft&) = delete;
     Draft& operator=(const Draft&) = delete;
     ~Draft() {
+        close();
         std::error_code ignored;
         if (!m_kept) fs::remove(m_path, ignored);
     }
-    const fs::path& path() const { return m_path; }
+    std::optional<std::string> problem() const { return m_failed ? std::optional(m_failed.message()) : std::nullopt; }
+    SNDFILE* open(SF_INFO& info) {
+        static SF_VIRTUAL_IO io{length, seek, read, write, tell};
+        return m_failed ? nullptr : sf_open_virtual(&io, SFM_WRITE, &info, this);
+    }
     std::optional<std::string> keep() {
-        std::error_code error;
-        fs::rename(m_path, m_target, error);
-        if (error) return error.message();
-        m_kept = true;
-        return std::nullopt;
+        close();
+        if (!m_failed) m_failed = files::settle(m_path, m_target);
+        m_kept = !m_failed;
+        return problem();
     }
 
 private:
+    static Draft& of(void* self) { return *static_cast<Draft*>(self); }
+    static sf_count_t length(void* self) {
+        struct stat known {};
+        return ::fstat(of(self).m_descriptor, &known) == 0 ? sf_count_t(known.st_size) : 0;
+    }
+    static sf_count_t seek(sf_count_t offset, int whence, void* self) {
+        return ::lseek(of(self).m_descriptor, off_t(offset), whence);
+    }
+    static sf_count_t read(void* to, sf_count_t count, void* self) {
+        return ::read(of(self).m_descriptor, to, std::size_t(count));
+    }
+    static sf_count_t write(const void* from, sf_count_t count, void* self) {
+        sf_count_t done = 0;
+        while (done < count) {
+            const auto written =
+                ::write(of(self).m_descriptor, static_cast<const char*>(from) + done, std::size_t(count - done));
+            if (written < 0 && errno == EINTR) continue;
+            if (written < 0) {
+                of(self).fail();
+                break;
+            }
+            done += written;
+        }
+        return done;
+    }
+    static sf_count_t tell(void* self) { return seek(0, SEEK_CUR, self); }
+    void fail() {
+        if (!m_failed) m_failed = {errno, std::generic_category()};
+    }
+    void close() {
+        if (m_descriptor >= 0 && ::close(m_descriptor) != 0) fail();
+        m_descriptor = -1;
+    }
+
     fs::path m_target;
     fs::path m_path;
+    int m_descriptor;
+    std::error_code m_failed;
     bool m_kept = false;
 };
 
@@ -109,15 +155,6 @@ Rendered renderInto(SNDFILE* file, const Guide& guide, const Progress& progress)
     return {std::nullopt, true};
 }
 
-std::optional<std::string> writeText(const fs::path& target, const std::string& text) {
-    Draft draft(target);
-    std::ofstream out(draft.path(), std::ios::binary);
-    out << text << std::flush;
-    if (!out) return std::strerror(errno);
-    out.close();
-    return draft.keep();
-}
-
 std::string quoted(std::string text) {
     std::replace(text.begin(), text.end(), '"', '\'');
     std::replace_if(
@@ -156,17 +193,20 @@ std::optional<std::string> writeGuide(const fs::path& file, const Guide& guide, 
     if (!format) return "The file's name must end in .wav, .ogg or .flac.";
     Draft draft(file);
     SF_INFO info{.samplerate = sampleRate, .channels = 1, .format = codeOf(*format)};
-    File out(sf_open(draft.path().c_str(), SFM_WRITE, &info));
-    if (!out) return sf_strerror(nullptr);
+    File out(draft.open(info));
+    if (!out) return draft.problem().value_or(sf_strerror(nullptr));
     sf_command(out.get(), SFC_SET_CLIPPING, nullptr, SF_TRUE);
     double quality = vorbisQuality;
     if (*format == AudioFormat::Ogg) sf_command(out.get(), SFC_SET_VBR_ENCODING_QUALITY, &quality, sizeof quality);
     describe(out.get(), guide, *format);
     const Rendered rendered = renderInto(out.get(), guide, progress);
-    if (rendered.problem || !rendered.complete) return rendered.problem;
-    if (const int failed = sf_close(out.release())) return sf_error_number(failed);
+    if (rendered.problem) return draft.problem() ? draft.problem() : rendered.problem;
+    if (!rendered.complete) return std::nullopt;
+    if (const int failed = sf_close(out.release())) return draft.problem().value_or(sf_error_number(failed));
     if (auto problem = draft.keep()) return problem;
-    return writeText(fs::path(file).replace_extension(".cue"), cueSheet(guide, file.filename().string()));
+    const auto failed =
+        files::store(fs::path(file).replace_extension(".cue"), cueSheet(guide, file.filename().string()));
+    return failed ? std::optional(failed.message()) : std::nullopt;
 }
 
 std::string cueSheet(const Guide& guide, const std::string& audioFile) {

@@ -1,10 +1,11 @@
 #include "sound/speech_cache.h"
 
+#include "files/files.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QtEndian>
 #include <algorithm>
 #include <cmath>
@@ -74,9 +75,9 @@ Wave SpeechCache::find(const QByteArray& key) const {
 
 void SpeechCache::keep(const QByteArray& key, const Wave& wave) {
     if (wave.samples.empty() || m_folder.isEmpty() || !QDir().mkpath(m_folder)) return;
-    QSaveFile file(pathOf(key));
     const QByteArray bytes = packed(wave);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) return;
+    if (files::store(QFile::encodeName(pathOf(key)).toStdString(), {bytes.constData(), std::size_t(bytes.size())}))
+        return;
     m_size += bytes.size();
     makeRoom();
 }

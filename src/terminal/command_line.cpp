@@ -55,7 +55,8 @@ Request parsePlay(const QStringList& rest, qsizetype least) {
         bool isNumber = false;
         play.rate = arguments.value("rate").toDouble(&isNumber);
         if (!isNumber || !(play.rate >= slowestClock && play.rate <= fastestClock))
-            return Misuse{QStringLiteral("--rate takes a number from %1 to %2.").arg(slowestClock).arg(fastestClock)};
+            return Misuse{QStringLiteral("--rate takes a number from %1 to %2.")
+                              .arg(QString::number(slowestClock), QString::number(fastestClock))};
     }
     return play;
 }
@@ -129,8 +130,7 @@ Request parseExport(const QStringList& rest) {
         const auto size = sizeOf(arguments.value("size"));
         if (!size)
             return Misuse{QStringLiteral("--size takes a size such as 1280x800, each from %1 to %2.")
-                              .arg(handout::leastSide)
-                              .arg(handout::mostSide)};
+                              .arg(QString::number(handout::leastSide), QString::number(handout::mostSide))};
         asked.size = *size;
     }
     return asked;

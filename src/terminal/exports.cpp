@@ -18,9 +18,8 @@ bool tell(const handout::Written& written, const std::filesystem::path& where, c
         return false;
     }
     host.print(QStringLiteral("%1: %2 %3\n")
-                   .arg(QFile::decodeName(where.c_str()))
-                   .arg(written.count)
-                   .arg(QLatin1String(written.count == 1 ? one : many)));
+                   .arg(QFile::decodeName(where.c_str()), QString::number(written.count),
+                        QLatin1String(written.count == 1 ? one : many)));
     return true;
 }
 

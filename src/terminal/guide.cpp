@@ -121,9 +121,8 @@ private:
         const Moment moment = m_player.moment(now);
         m_host.print(QStringLiteral("\n"));
         line(QStringLiteral("Step %1 of %2: %3")
-                 .arg(moment.ordinal + 1)
-                 .arg(m_player.timeline().steps.size())
-                 .arg(m_book.author(m_player.plan().routine.steps[moment.step].title)),
+                 .arg(QString::number(moment.ordinal + 1), QString::number(m_player.timeline().steps.size()),
+                      m_book.author(m_player.plan().routine.steps[moment.step].title)),
              now);
     }
 

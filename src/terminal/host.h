@@ -27,6 +27,8 @@ public:
     /// terminal.
     virtual void print(const QString& text) = 0;
     virtual void complain(const QString& text) = 0;
+    /// Why not all that was printed reached its end, a full disk for example; empty where it did. Asked at the end.
+    virtual QString undelivered() = 0;
     virtual void ring() = 0;
     /// Keep the screen and the machine awake, or no longer.
     virtual void keepAwake(bool on) = 0;

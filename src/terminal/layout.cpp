@@ -1,13 +1,14 @@
 #include "terminal/layout.h"
 
+#include "phrases/numbers.h"
+
 #include <QStringList>
 #include <algorithm>
 
 namespace effleur::terminal {
 
 QString clockText(session::Millis time) {
-    const auto seconds = std::max<session::Millis::rep>(0, time.count() / 1000);
-    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return phrases::clockText(time);
 }
 
 QString wrapped(const QString& lead, const QString& text) {

@@ -42,9 +42,8 @@ private:
         if (!m_routine.summary.empty()) say(m_book.author(m_routine.summary));
         const auto length = routine::statedLength(m_routine, m_map);
         say(QStringLiteral("%1 steps, %2, %3, %4")
-                .arg(m_routine.steps.size())
-                .arg(clockText(length), m_book.intent(m_routine.intent).toLower(),
-                     m_book.level(m_routine.level).toLower()));
+                .arg(QString::number(m_routine.steps.size()), clockText(length),
+                     m_book.intent(m_routine.intent).toLower(), m_book.level(m_routine.level).toLower()));
     }
 
     void setUp() {

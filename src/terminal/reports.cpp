@@ -1,7 +1,7 @@
 #include "terminal/reports.h"
 
 #include "library/catalogue.h"
-#include "phrases/phrasebook.h"
+#include "phrases/numbers.h"
 #include "routine/fit.h"
 #include "routine/review.h"
 #include "session/choreography.h"
@@ -97,22 +97,21 @@ void printJson(const QJsonObject& object, Host& host) {
 QString segmentLine(const session::Plan& plan, const session::Segment& segment, const phrases::Phrasebook& book) {
     const routine::Step& step = plan.routine.steps[segment.step];
     const auto side = plan.steps[segment.step].passes[segment.pass].pass.side;
+    const auto say = [&book](const char* source) { return book.say("Timeline", source); };
     const QString when = clockText(segment.begin).rightJustified(6) + QStringLiteral("  ");
     switch (segment.kind) {
     case SegmentKind::LeadIn:
     case SegmentKind::Change: return when + book.author(step.title);
-    case SegmentKind::SwitchLane: return when + QStringLiteral("    next line");
+    case SegmentKind::SwitchLane: return when + say(QT_TRANSLATE_NOOP("Timeline", "    next line"));
     case SegmentKind::SwitchSides: return when + QStringLiteral("    ") + book.side(side);
     case SegmentKind::Work: break;
     }
-    const double seconds = std::chrono::duration<double>(segment.perRepetition).count();
-    const QString pressure = QString::number(segment.pressures.front(), 'g', 2);
-    const QString last = QString::number(segment.pressures.back(), 'g', 2);
-    return QStringLiteral("%1    %2, %3, %4 x %5 s, pressure %6")
-        .arg(when, book.technique(step.technique).toLower(), book.side(side))
-        .arg(segment.repetitions)
-        .arg(seconds)
-        .arg(pressure == last ? pressure : pressure + QStringLiteral(" to ") + last);
+    const QString first = phrases::decimal(segment.pressures.front(), book);
+    const QString last = phrases::decimal(segment.pressures.back(), book);
+    const QString pressure = first == last ? first : say(QT_TRANSLATE_NOOP("Timeline", "%1 to %2")).arg(first, last);
+    return when + say(QT_TRANSLATE_NOOP("Timeline", "    %1, %2, %3 x %4 s, pressure %5"))
+                      .arg(book.technique(step.technique), book.side(side), QString::number(segment.repetitions),
+                           phrases::seconds(segment.perRepetition, book), pressure);
 }
 
 QJsonObject listedAsJson(const std::filesystem::path& file, const library::Summary& summary) {
@@ -209,7 +208,8 @@ int showTimeline(const ShowTimeline& request, const Surroundings& surroundings, 
     }
     for (const session::Segment& segment : timeline.segments)
         host.print(segmentLine(plan, segment, book) + QLatin1Char('\n'));
-    host.print(clockText(timeline.end()).rightJustified(6) + QStringLiteral("  end\n"));
+    host.print(clockText(timeline.end()).rightJustified(6) +
+               book.say("Timeline", QT_TRANSLATE_NOOP("Timeline", "  end")) + QLatin1Char('\n'));
     return allWell;
 }
 

@@ -40,6 +40,8 @@ int play(const Play& request, const Surroundings& surroundings, Host& host) {
                   .gap = session::Millis(session::Millis::rep(gap))});
 }
 
+int answer(const Request& request, const Surroundings& surroundings, Host& host);
+
 } // namespace
 
 std::variant<Opened, int> open(const Play& request, const Surroundings& surroundings, Host& host) {
@@ -62,6 +64,16 @@ std::variant<Opened, int> open(const Play& request, const Surroundings& surround
 }
 
 int run(const Request& request, const Surroundings& surroundings, Host& host) {
+    const int status = answer(request, surroundings, host);
+    const QString problem = host.undelivered();
+    if (problem.isEmpty()) return status;
+    host.complain(QStringLiteral("Not all of the answer could be written: %1.\n").arg(problem));
+    return status == allWell ? foundErrors : status;
+}
+
+namespace {
+
+int answer(const Request& request, const Surroundings& surroundings, Host& host) {
     return std::visit(session::Overloaded{
                           [&](const Play& asked) { return play(asked, surroundings, host); },
                           [&](const Check& asked) { return check(asked, surroundings, host); },
@@ -85,5 +97,7 @@ int run(const Request& request, const Surroundings& surroundings, Host& host) {
                       },
                       request);
 }
+
+} // namespace
 
 } // namespace effleur::terminal

@@ -1,5 +1,6 @@
 #include "terminal/tty.h"
 
+#include "files/files.h"
 #include "terminal/keys.h"
 #include "terminal/layout.h"
 
@@ -36,10 +37,11 @@ std::chrono::nanoseconds elapsed() {
 /// In milliseconds. poll() does not see the machine sleep; the clock does when it is looked at again.
 constexpr double longestWait = 500;
 
-void writeOut(std::FILE* stream, const QString& text) {
+std::error_code writeOut(std::FILE* stream, const QString& text) {
     const QByteArray bytes = plain(text).toUtf8();
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = std::size_t(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0) return {};
+    return {errno, std::generic_category()};
 }
 
 // A signal handler may only reach what has static storage.
@@ -135,7 +137,13 @@ bool Tty::attended() const {
 }
 
 void Tty::print(const QString& text) {
-    writeOut(stdout, text);
+    const auto failed = writeOut(stdout, text);
+    if (!m_unwritten) m_unwritten = failed;
+}
+
+QString Tty::undelivered() {
+    if (!m_unwritten) m_unwritten = files::flush(STDOUT_FILENO);
+    return m_unwritten ? QString::fromStdString(m_unwritten.message()) : QString();
 }
 
 void Tty::complain(const QString& text) {

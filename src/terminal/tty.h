@@ -5,6 +5,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <system_error>
 
 namespace effleur::terminal {
 
@@ -31,6 +32,7 @@ public:
     bool attended() const override;
     void print(const QString& text) override;
     void complain(const QString& text) override;
+    QString undelivered() override;
     void ring() override;
     void keepAwake(bool on) override;
 
@@ -40,6 +42,7 @@ private:
     Options m_options;
     std::unique_ptr<Mode> m_mode;
     std::deque<Key> m_keys;
+    std::error_code m_unwritten; ///< the first failure of standard output
     std::chrono::nanoseconds m_begin;
 };
 

@@ -8,6 +8,7 @@
 #include <QDBusUnixFileDescriptor>
 #include <QVariantMap>
 #include <fcntl.h>
+#include <optional>
 #include <unistd.h>
 
 using effleur::desktop::KeepAwake;
@@ -19,17 +20,30 @@ constexpr const char* request = "/org/freedesktop/portal/desktop/request/1";
 
 } // namespace
 
-class FakePortal : public QObject {
+class FakePortal : public QObject, protected QDBusContext {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Inhibit")
 public:
     uint flags = 0;
     QString reason;
+    QString path;
+    bool old = true;           ///< as portals before the token was
+    std::optional<uint> early; ///< the verdict, told before the answer
+    /// Emits the request's Response.
+    void tell(const QDBusConnection& bus, uint verdict) const {
+        QDBusMessage response = QDBusMessage::createSignal(path, "org.freedesktop.portal.Request", "Response");
+        response << verdict << QVariantMap();
+        bus.send(response);
+    }
 public slots:
     QDBusObjectPath Inhibit(const QString&, uint asked, const QVariantMap& options) {
         flags = asked;
         reason = options.value("reason").toString();
-        return QDBusObjectPath(request);
+        const QString own = QString(message().service()).mid(1).replace('.', '_');
+        path = old ? QString(request)
+                   : "/org/freedesktop/portal/desktop/request/" + own + '/' + options.value("handle_token").toString();
+        if (early) tell(connection(), *early);
+        return QDBusObjectPath(path);
     }
 };
 
@@ -105,6 +119,74 @@ TEST_CASE("the portal is asked to keep screen and machine awake, and told when i
     REQUIRE(QTest::qWaitFor([&] { return handle.closed > 0; }));
     CHECK(handle.closed == 1);
     CHECK(saver.log.isEmpty());
+}
+
+TEST_CASE("a portal that refuses is no portal: the next way is asked") {
+    PrivateBus bus;
+    FakePortal portal;
+    FakeScreenSaver saver;
+    offer(bus.services(), "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", &portal);
+    offer(bus.services(), "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", &saver);
+    portal.old = GENERATE(true, false);
+    const bool early = GENERATE(true, false);
+    CAPTURE(portal.old, early);
+    if (portal.old && early) return; // nobody can listen where the path is not known
+    if (early) portal.early = 2;
+    {
+        KeepAwake awake(bus.program(), bus.program(), [](bool) {});
+        awake.hold(true);
+        REQUIRE(QTest::qWaitFor([&] { return portal.flags != 0; }));
+        if (!early) {
+            REQUIRE(QTest::qWaitFor([&] {
+                portal.tell(bus.services(), 2);
+                return !saver.log.isEmpty();
+            }));
+        }
+        REQUIRE(QTest::qWaitFor([&] { return !saver.log.isEmpty(); }));
+        awake.hold(false);
+        REQUIRE(QTest::qWaitFor([&] { return saver.log.size() == 2; }));
+    }
+    CHECK(saver.log == QStringList{"inhibit Effleur", "release 42"});
+}
+
+TEST_CASE("a portal that grants is the only one that is asked") {
+    PrivateBus bus;
+    FakePortal portal;
+    FakeScreenSaver saver;
+    offer(bus.services(), "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", &portal);
+    offer(bus.services(), "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", &saver);
+    portal.old = false;
+    portal.early = 0;
+    bool display = false;
+    KeepAwake awake(bus.program(), bus.program(), [&](bool on) { display = on; });
+    awake.hold(true);
+    REQUIRE(QTest::qWaitFor([&] { return portal.flags != 0; }));
+    portal.tell(bus.services(), 0);
+    for (int round = 0; round < 3; ++round) { // all that was sent before has arrived
+        bus.program().call(QDBusMessage::createMethodCall("org.freedesktop.DBus", "/org/freedesktop/DBus",
+                                                          "org.freedesktop.DBus", "GetId"));
+        QCoreApplication::processEvents();
+    }
+    CHECK(saver.log.isEmpty());
+    CHECK_FALSE(display);
+}
+
+TEST_CASE("where no service keeps the screen awake the display server is told, until it is over") {
+    PrivateBus bus;
+    FakeLogind logind;
+    offer(bus.services(), "org.freedesktop.login1", "/org/freedesktop/login1", &logind);
+    std::vector<bool> display;
+    {
+        KeepAwake awake(bus.program(), bus.program(), [&](bool on) { display.push_back(on); });
+        awake.hold(true);
+        REQUIRE(QTest::qWaitFor([&] { return !logind.what.isEmpty(); }));
+        CHECK(display == std::vector<bool>{true});
+        awake.hold(false);
+        CHECK(display == std::vector<bool>{true, false});
+        awake.hold(true);
+        REQUIRE(QTest::qWaitFor([&] { return display.size() == 3; }));
+    }
+    CHECK(display == std::vector<bool>{true, false, true, false});
 }
 
 TEST_CASE("without a portal the screen saver is held, and given back with its cookie") {

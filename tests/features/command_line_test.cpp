@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -31,14 +32,18 @@ QProcessEnvironment withoutDisplay() {
 
 /// Runs the program to its end, with at most a gigabyte of address space; a run of over a minute fails.
 Ran effleur(const QStringList& arguments, const QProcessEnvironment& environment = withoutDisplay(),
-            const QString& program = EFFLEUR_PROGRAM) {
+            const QString& program = EFFLEUR_PROGRAM, const QString& out = {}, rlim_t largestFile = RLIM_INFINITY) {
     QProcess process;
+    if (!out.isEmpty()) process.setStandardOutputFile(out);
     process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());
 #ifndef __SANITIZE_ADDRESS__
-    process.setChildProcessModifier([] {
+    process.setChildProcessModifier([largestFile] {
         const rlimit limit{1UL << 30, 1UL << 30};
         ::setrlimit(RLIMIT_AS, &limit);
+        const rlimit files{largestFile, RLIM_INFINITY};
+        ::signal(SIGXFSZ, SIG_IGN);
+        if (largestFile != RLIM_INFINITY) ::setrlimit(RLIMIT_FSIZE, &files);
     });
 #endif
     process.start(program, arguments);
@@ -214,4 +219,98 @@ TEST_CASE("what is installed stands on its own") {
 
 TEST_CASE("the self-test passes") {
     CHECK(effleur({"--self-test"}).status == 0);
+}
+
+TEST_CASE("an answer that a full disk does not take is an error, and said") {
+    for (const QStringList& arguments :
+         std::vector<QStringList>{{"list"},
+                                  {"list", "--json"},
+                                  {"check", classic},
+                                  {"check", classic, "--json"},
+                                  {"fit", classic, "20"},
+                                  {"timeline", classic},
+                                  {"timeline", classic, "--json"},
+                                  {"export", classic, "--transcript"},
+                                  {"play", classic, "--text", "--mute", "--rate", "1000"},
+                                  {"--help"},
+                                  {"--version"}}) {
+        INFO(arguments.join(' ').toStdString());
+        const Ran ran = effleur(arguments, withoutDisplay(), EFFLEUR_PROGRAM, "/dev/full");
+        CHECK(ran.status == 1);
+        CHECK(ran.errors.contains("could be written"));
+    }
+}
+
+#ifndef __SANITIZE_ADDRESS__
+TEST_CASE("a file that a full disk does not take is an error, and what was there stays") {
+    const Folder folder;
+    auto environment = withoutDisplay();
+    environment.insert("XDG_CACHE_HOME", folder.folder.filePath("cache"));
+    for (const char* kind : {"pdf", "wav", "ogg", "flac"}) {
+        INFO(kind);
+        const QString name = QString("guide.%1").arg(kind);
+        const QString file = folder.write(qPrintable(name), "as it was");
+        const QString what = QLatin1String(kind) == QLatin1String("pdf") ? "--pdf" : "--audio";
+        const Ran ran = effleur({"export", classic, what, file}, environment, EFFLEUR_PROGRAM, {}, 4'096);
+        CHECK(ran.status == 1);
+        CHECK_FALSE(ran.errors.isEmpty());
+        CHECK(ran.out.isEmpty());
+        QFile kept(file);
+        REQUIRE(kept.open(QIODevice::ReadOnly));
+        CHECK(kept.readAll() == "as it was");
+    }
+    const Ran ran = effleur({"export", classic, "--storyboard", folder.folder.filePath("board")}, environment,
+                            EFFLEUR_PROGRAM, {}, 4'096);
+    CHECK(ran.status == 1);
+    CHECK(QDir(folder.folder.filePath("board")).entryList(QDir::Files | QDir::Hidden).isEmpty());
+    CHECK(QDir(folder.folder.path()).entryList({".effleur-*", "*.part"}, QDir::Files | QDir::Hidden).isEmpty());
+}
+#endif
+
+TEST_CASE("a display that is named and gone is no reason to die: the guide plays in the terminal") {
+    const QTemporaryDir run;
+    for (const auto& [name, value] : std::vector<std::pair<QString, QString>>{
+             {"DISPLAY", ":77"}, {"DISPLAY", ""}, {"DISPLAY", "nonsense"}, {"WAYLAND_DISPLAY", "wayland-77"}}) {
+        INFO(name.toStdString() << '=' << value.toStdString());
+        auto environment = withoutDisplay();
+        environment.insert("XDG_RUNTIME_DIR", run.path());
+        environment.insert(name, value);
+        const Ran ran = effleur({"play", classic, "--mute", "--rate", "1000"}, environment);
+        CHECK(ran.status == 0);
+        CHECK(ran.errors.contains("no display"));
+        CHECK(ran.out.contains("That was the last stroke"));
+    }
+}
+
+TEST_CASE("the first of the person's languages that is spoken here is spoken") {
+    auto environment = withoutDisplay();
+    environment.insert("LC_ALL", "en_GB.UTF-8");
+    environment.insert("LANGUAGE", "fr:de");
+    CHECK(effleur({"timeline", classic}, environment).out.contains("Lange Streichungen") ==
+          effleur({"timeline", classic}, environment).out.contains("Ende"));
+    CHECK(effleur({"timeline", classic}, environment).out.contains("Ende"));
+    environment.insert("LANGUAGE", "en:de");
+    CHECK(effleur({"timeline", classic}, environment).out.contains("  end"));
+}
+
+TEST_CASE("every shipped routine is told by its beginning, above the kind of what names a schema") {
+    QFile kinds(source + "/resources/desktop/effleur-routine.xml");
+    REQUIRE(kinds.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(kinds.readAll());
+    const auto priority = QRegularExpression("<magic priority=\"(\\d+)\">").match(text);
+    REQUIRE(priority.hasMatch());
+    CHECK(priority.captured(1).toInt() > 80); // that of application/schema+json
+    const auto inner = QRegularExpression("value=\"([^\"]+)\" offset=\"1:(\\d+)\"").match(text);
+    REQUIRE(inner.hasMatch());
+    const QByteArray sign = inner.captured(1).replace("&quot;", "\"").toUtf8();
+    const QDir routines(source + "/routines");
+    for (const QString& name : routines.entryList({"*.routine.json"})) {
+        INFO(name.toStdString());
+        QFile file(routines.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        CHECK(bytes.startsWith('{'));
+        const auto at = bytes.indexOf(sign);
+        CHECK((at >= 1 && at <= inner.captured(2).toInt()));
+    }
 }

@@ -1,8 +1,10 @@
+#include "library/catalogue.h"
 #include "library/samples.h"
 #include "support/catch.h"
 
 #include <filesystem>
 #include <fstream>
+#include <sys/stat.h>
 
 using namespace effleur;
 namespace fs = std::filesystem;
@@ -27,10 +29,8 @@ TEST_CASE("a folder lists its routines by title, and what it refuses with the re
         names.push_back(each.file.filename().string());
     const bool loads = library::parseRoutine(samples::routineText(), samples::body()).routine.has_value();
     const std::vector<std::string> expected =
-        loads
-            ? std::vector<std::string>{"c.routine.json", "b.routine.json", "broken.routine.json", "folder.routine.json"}
-            : std::vector<std::string>{"b.routine.json", "broken.routine.json", "c.routine.json",
-                                       "folder.routine.json"};
+        loads ? std::vector<std::string>{"c.routine.json", "b.routine.json", "broken.routine.json"}
+              : std::vector<std::string>{"b.routine.json", "broken.routine.json", "c.routine.json"};
     CHECK(names == expected);
     for (const auto& each : listed) {
         CHECK(each.routine.has_value() == each.map.has_value());
@@ -62,4 +62,35 @@ TEST_CASE("findings are given as JSON, file by file") {
          "line": 3, "column": 7, "message": "A \"quoted\" line\n.", "suggestion": "Try."}]},
         {"file": "b.json", "readable": true, "findings": []}]})"));
     CHECK(samples::Json::parse(library::findingsAsJson({}))["files"].empty());
+}
+
+TEST_CASE("a folder shows the plain files that an author meant") {
+    std::string name = (fs::temp_directory_path() / "effleur-XXXXXX").string();
+    const fs::path root = mkdtemp(name.data());
+    const auto write = [&](const char* file) { std::ofstream(root / file) << samples::routineText(); };
+    write("m.routine.json");
+    write("._m.routine.json");
+    write("~$m.routine.json");
+    write(".hidden.routine.json");
+    write("m.routine.json~");
+    fs::create_symlink("me@host.1:2", root / ".#m.routine.json");
+    fs::create_symlink("m.routine.json", root / "link.routine.json");
+    fs::create_symlink("nowhere", root / "lost.routine.json");
+    fs::create_directory(root / "folder.routine.json");
+    REQUIRE(::mkfifo((root / "pipe.routine.json").c_str(), 0600) == 0);
+    std::vector<std::string> listed;
+    for (const auto& each : library::list(root, samples::body()))
+        listed.push_back(each.file.filename().string());
+    CHECK(listed == std::vector<std::string>{"link.routine.json", "m.routine.json", "lost.routine.json"});
+
+    const fs::path map = root / "body.json";
+    std::ofstream(map) << samples::bodyText();
+    library::Catalogue catalogue({.bodyMap = map, .shipped = root / "none", .own = root, .index = {}});
+    std::size_t shown = 0;
+    catalogue.read([&](const library::Entries& batch) {
+        shown += batch.size();
+        return true;
+    });
+    CHECK(shown == 3);
+    fs::remove_all(root);
 }

@@ -114,11 +114,22 @@ TEST_CASE("removing asks first, and any other choice takes the question back") {
 TEST_CASE("everything is exported to a file, and what can't be written is said") {
     Room room;
     room.add(1, 20min);
-    const QString path = room.folder.filePath("out.json");
-    room.history.exportTo(QUrl::fromLocalFile(path));
-    CHECK(QFile::exists(path));
+    room.history.keepIn(
+        &room.journal, [&] { return room.today; }, room.folder.filePath("Documents").toStdString());
+    const QString path = room.folder.filePath("Documents/effleur 2026-11-25.json");
+    room.history.exportAll();
     CHECK(room.said == "Written to " + path + ".");
-    room.history.exportTo(QUrl::fromLocalFile(room.folder.filePath("no/such/out.json")));
+    QFile first(path);
+    REQUIRE(first.open(QIODevice::ReadOnly));
+    const QByteArray before = first.readAll();
+    room.add(0, 20min);
+    room.history.exportAll(); // over no other file, its own of today included
+    CHECK(room.said == "Written to " + room.folder.filePath("Documents/effleur 2026-11-25 2.json") + ".");
+    first.seek(0);
+    CHECK((first.readAll() == before));
+    room.history.keepIn(
+        &room.journal, [&] { return room.today; }, "/proc/none");
+    room.history.exportAll();
     CHECK(room.said.contains("could not be written"));
 }
 
@@ -129,7 +140,7 @@ TEST_CASE("without a journal the history is empty and nothing is removed") {
     history.reload();
     history.removeOne();
     history.removeAll();
-    history.exportTo(QUrl::fromLocalFile("/proc/none.json"));
+    history.exportAll();
     CHECK(history.rows()->count() == 0);
     PeopleModel people(words);
     CHECK_FALSE(people.add("Anna"));

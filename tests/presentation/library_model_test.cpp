@@ -387,3 +387,30 @@ TEST_CASE("a guide that is given up, or can't be written, is as good as said") {
     CHECK_FALSE(takeAway.busy());
     CHECK(world.said == "The audio guide could not be written: No space left on device");
 }
+
+TEST_CASE("a guide that is taken away lies over no other") {
+    World world;
+    Writer writer;
+    world.read();
+    REQUIRE(QDir(world.own.path()).mkpath("Music"));
+    QFile earlier(world.own.filePath("Music/Classic back massage.ogg"));
+    REQUIRE(earlier.open(QIODevice::WriteOnly));
+    TakeAwayModel& takeAway = *world.model.takeAway();
+    takeAway.offer(writer, world.own.filePath("Music").toStdString());
+    world.model.setCurrent(world.rowOf("Classic back massage"));
+    world.later.work();
+    takeAway.audioGuide();
+    world.later.work();
+    CHECK(writer.target == world.own.filePath("Music/Classic back massage 2.ogg").toStdString());
+}
+
+TEST_CASE("signs of a file's name are no places in the sentence about it") {
+    World world;
+    world.read();
+    QFile file(world.own.filePath("a%2Db%1.routine.json"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("{\n\n  no routine");
+    file.close();
+    world.model.openFile(file.fileName().toStdString());
+    CHECK(world.said.startsWith("a%2Db%1.routine.json can't be played. Line 3: "));
+}

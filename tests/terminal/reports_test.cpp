@@ -200,3 +200,10 @@ TEST_CASE("a length that can't be met is refused with the nearest one") {
     CHECK(world.host.out.isEmpty());
     CHECK(world.host.errors.contains("The nearest is"));
 }
+
+TEST_CASE("what was not delivered is no success, and is said") {
+    World world;
+    world.host.unwritten = "No space left on device";
+    CHECK(world.run(List{}) == foundErrors);
+    CHECK(world.host.errors.contains("No space left on device"));
+}

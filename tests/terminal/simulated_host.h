@@ -48,6 +48,7 @@ public:
     bool attended() const override { return m_attended; }
     void print(const QString& text) override { out += text; }
     void complain(const QString& text) override { errors += text; }
+    QString undelivered() override { return unwritten; }
     void ring() override { ++rings; }
     void keepAwake(bool on) override { awake.push_back(on); }
 
@@ -56,6 +57,7 @@ public:
 
     QString out;
     QString errors;
+    QString unwritten; ///< what became of standard output
     std::vector<bool> awake;
     int rings = 0;
     int waits = 0;

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import Effleur.Presentation
 import Effleur.Ui
 
@@ -82,7 +81,7 @@ Page {
                 x: 40
                 y: 692
                 history: root.app.history
-                onExportAsked: dialog.open()
+                onExportAsked: root.app.history.exportAll()
             }
         }
     }
@@ -98,14 +97,5 @@ Page {
             pixelScale: root.pixelScale
             onLetGo: root.forceActiveFocus()
         }
-    }
-    FileDialog {
-        id: dialog
-
-        title: qsTr("Write everything to a file")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "json"
-        nameFilters: [qsTr("JSON files (*.json)")]
-        onAccepted: root.app.history.exportTo(dialog.selectedFile)
     }
 }

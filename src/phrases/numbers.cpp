@@ -1,0 +1,42 @@
+#include "phrases/numbers.h"
+
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+namespace effleur::phrases {
+
+namespace {
+
+using Millis = std::chrono::milliseconds;
+
+QString twoDigits(Millis::rep number) {
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+QString decimal(double number, const Phrasebook& words) {
+    QLocale locale(words.language());
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const double tenths = std::round(number * 10);
+    return locale.toString(tenths / 10, 'f', std::fmod(tenths, 10) == 0 ? 0 : 1);
+}
+
+QString seconds(Millis span, const Phrasebook& words) {
+    return decimal(static_cast<double>(span.count()) / 1000, words);
+}
+
+QString clockText(Millis time) {
+    const auto whole = std::max<Millis::rep>(0, time.count()) / 1000;
+    return QStringLiteral("%1:%2").arg(QString::number(whole / 60), twoDigits(whole % 60));
+}
+
+QString hoursText(Millis time, bool up) {
+    const auto whole = std::max<Millis::rep>(0, (time.count() + (up ? 999 : 0)) / 1000);
+    if (whole < 3600) return clockText(std::chrono::seconds(whole));
+    return QStringLiteral("%1:%2:%3")
+        .arg(QString::number(whole / 3600), twoDigits(whole / 60 % 60), twoDigits(whole % 60));
+}
+
+} // namespace effleur::phrases

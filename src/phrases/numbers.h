@@ -1,0 +1,20 @@
+#pragma once
+
+#include "phrases/phrasebook.h"
+
+#include <chrono>
+
+namespace effleur::phrases {
+
+// Every number that people read is made here, or by Phrasebook::number: one look for window, paper and terminal.
+
+/// In the phrasebook's language, with at most one place behind its mark: "9.5", "9,5", "12".
+QString decimal(double number, const Phrasebook& words);
+/// A span in seconds, without its unit: "9,5".
+QString seconds(std::chrono::milliseconds span, const Phrasebook& words);
+/// "4:05", hours as minutes; rounded down; "0:00" below zero.
+QString clockText(std::chrono::milliseconds time);
+/// "4:05" or "1:04:05"; `up` = a begun second counts whole, for what is left.
+QString hoursText(std::chrono::milliseconds time, bool up);
+
+} // namespace effleur::phrases
