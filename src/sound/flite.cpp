@@ -67,9 +67,16 @@ const Recorded* recorded(const QString& name) {
     return found ? &found : nullptr;
 }
 
-/// flite reads English letters: accents go, and what then is no letter of theirs.
+/// flite reads English letters: accents go, letters that are two become two, and what then is no letter of theirs goes.
 QString inAscii(const QString& text) {
-    QString plain = text.normalized(QString::NormalizationForm_KD);
+    static const std::pair<char16_t, const char*> letters[] = {
+        {u'\u00DF', "ss"}, {u'\u1E9E', "SS"}, {u'\u00E6', "ae"}, {u'\u00C6', "Ae"}, {u'\u0153', "oe"},
+        {u'\u0152', "Oe"}, {u'\u00F8', "o"},  {u'\u00D8', "O"},  {u'\u0142', "l"},  {u'\u0141', "L"},
+        {u'\u0111', "d"},  {u'\u00F0', "th"}, {u'\u00FE', "th"}, {u'\u0131', "i"}};
+    QString plain = text;
+    for (const auto& [letter, written] : letters)
+        plain.replace(QChar(letter), QLatin1String(written));
+    plain = plain.normalized(QString::NormalizationForm_KD);
     plain.removeIf([](QChar sign) { return sign.unicode() > 126; });
     return plain;
 }

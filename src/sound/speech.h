@@ -55,8 +55,8 @@ private:
     std::vector<std::unique_ptr<Engine>> m_engines;
 };
 
-/// What is spoken of a text: one line, quotes and dashes as typed by hand, at most 600 characters and those to the end
-/// of a word.
-QString spoken(const QString& text);
+/// What is spoken of a text: one line, quotes and dashes as typed by hand, fractions and signs in words of the language
+/// ("en", "de"; else fractions in digits), at most 600 characters and those to the end of a word.
+QString spoken(const QString& text, const QString& language);
 
 } // namespace effleur::sound

@@ -124,9 +124,9 @@ TEST_CASE("each language is spoken by the first engine that knows it, unless ano
 }
 
 TEST_CASE("what is spoken is one line of plain signs, and not endless") {
-    CHECK(sound::spoken(QString::fromUtf8("  Don’t\n press — “lean” \u0007")) == "Don't press - \"lean\"");
-    CHECK(sound::spoken("").isEmpty());
-    const QString endless = sound::spoken(QString("word ").repeated(1'000));
+    CHECK(sound::spoken(QString::fromUtf8("  Don’t\n press — “lean” \u0007"), "en") == "Don't press - \"lean\"");
+    CHECK(sound::spoken("", "en").isEmpty());
+    const QString endless = sound::spoken(QString("word ").repeated(1'000), "en");
     CHECK(endless.size() <= 600);
     CHECK(endless.endsWith("word"));
 }
@@ -168,4 +168,16 @@ TEST_CASE("what an engine that is installed says sounds as a resampler of the fi
         INFO(language << ": " << 10 * std::log10(right / wrong) << " dB");
         CHECK(10 * std::log10(right / wrong) > 40);
     }
+}
+
+TEST_CASE("fractions and signs are said in words of the language") {
+    const auto said = [](const char* text, const char* language) {
+        return sound::spoken(QString::fromUtf8(text), QLatin1String(language)).toStdString();
+    };
+    CHECK(said("Hold for ½ minute, 1½ hands wide, 3×4 strokes, −5°, 2÷1.", "en") ==
+          "Hold for a half minute, 1 and a half hands wide, 3 times 4 strokes, minus 5 degrees, 2 divided by 1.");
+    CHECK(said("1½ Hände, 3 × 4, 22 °C", "de") == "1 und ein halb Hände, 3 mal 4, 22 Grad C");
+    CHECK(said("1½, 3×4", "fr") == "1 1/2, 3 x 4");
+    CHECK(said("Waist → shoulders", "en") == "Waist, then shoulders");
+    CHECK(said("Füße, weiß", "de") == "Füße, weiß");
 }
