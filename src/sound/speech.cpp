@@ -56,7 +56,7 @@ QString inWords(const QString& text, const QString& language) {
         line += added && english ? QLatin1String(" and ") : added && german ? QLatin1String(" und ") : QLatin1String(" ");
         line += QLatin1String(words) + QLatin1Char(' ');
     }
-    return line.replace(QLatin1String(" ,"), QLatin1String(","));
+    return line.simplified().replace(QLatin1String(" ,"), QLatin1String(","));
 }
 
 } // namespace
