@@ -12,6 +12,8 @@ namespace effleur::app {
 namespace {
 
 constexpr int longestWait = 5'000; ///< ms
+const QUrl mainFile(QStringLiteral("qrc:/qt/qml/Effleur/Ui/Main.qml"));
+const QUrl libraryFile(QStringLiteral("qrc:/qt/qml/Effleur/Ui/library/LibraryScreen.qml"));
 
 /// Whether a picture below `item` is still being made.
 bool loading(const QQuickItem* item) {
@@ -24,11 +26,22 @@ bool loading(const QQuickItem* item) {
 
 } // namespace
 
-StageDoor::StageDoor(presentation::AppModel& model) {
+StageDoor::StageDoor() {
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.addImageProvider(QStringLiteral("effleur"), new presentation::Pictures);
+    for (const QUrl& file : {mainFile, libraryFile})
+        m_ahead.push_back(std::make_unique<QQmlComponent>(&m_engine, file, QQmlComponent::Asynchronous));
+}
+
+StageDoor::StageDoor(presentation::AppModel& model)
+    : StageDoor() {
+    open(model);
+}
+
+void StageDoor::open(presentation::AppModel& model) {
     m_engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&model)}});
-    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Effleur/Ui/Main.qml")));
+    m_engine.load(mainFile); // waits for what is being read of it
+    m_ahead.clear();
     if (m_engine.rootObjects().isEmpty()) return;
     const int id = qmlTypeId("Effleur.Presentation", 1, 0, "Theme");
     auto* theme = m_engine.singletonInstance<presentation::Theme*>(id);

@@ -13,9 +13,14 @@ namespace effleur::app {
 /// The QML engine with the program's window in it.
 class StageDoor {
 public:
-    /// `model` outlives the door.
+    /// Begins to read the library's files of QML, beside this thread.
+    StageDoor();
+    /// Makes the window at once. `model` outlives the door.
     explicit StageDoor(presentation::AppModel& model);
     ~StageDoor();
+
+    /// Makes the window. `model` outlives the door.
+    void open(presentation::AppModel& model);
 
     /// Null where the window could not be made; the reasons were logged.
     QQuickWindow* window() const { return m_window; }
@@ -27,6 +32,7 @@ public:
 
 private:
     QQmlApplicationEngine m_engine;
+    std::vector<std::unique_ptr<QQmlComponent>> m_ahead; ///< what is being read until the window is made
     QQuickWindow* m_window = nullptr;
     std::unique_ptr<AudienceDoor> m_audience;
 };

@@ -10,6 +10,7 @@
 #include "desktop/light_watch.h"
 #include "desktop/suspend_watch.h"
 #include "desktop/text_editor.h"
+#include "figure/tokens.h"
 #include "journal/journal.h"
 #include "presentation/background.h"
 #include "presentation/session_keeper.h"
@@ -72,11 +73,14 @@ private:
 class Desktop : public presentation::EffectSink {
 public:
     void perform(const session::Effect& effect) override {
-        if (const auto* inhibit = std::get_if<session::Inhibit>(&effect)) m_awake.hold(inhibit->on);
+        const auto* inhibit = std::get_if<session::Inhibit>(&effect);
+        if (!inhibit) return;
+        if (!m_awake) m_awake.emplace();
+        m_awake->hold(inhibit->on);
     }
 
 private:
-    desktop::KeepAwake m_awake;
+    std::optional<desktop::KeepAwake> m_awake; ///< once it is first asked for
 };
 
 /// A routine is text; the desktop's own program for its kind is this one.
@@ -277,6 +281,11 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     desktop::foundDisplay();
     QGuiApplication::setApplicationName(QStringLiteral("effleur"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Effleur"));
+    auto door = std::make_unique<StageDoor>();
+    presentation::Theme::loadFonts();
+    // The files of QML are still being read.
+    for (const char* style : {"label", "heading", "caption", "itemTitle"})
+        figure::warm(style);
     auto given = scene();
     if (!given) return unopened;
     const SystemClock clock(given->rate);
@@ -317,6 +326,7 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
                      [&library](Qt::ApplicationState state) {
                          if (state == Qt::ApplicationActive && !library.isUnread()) library.reload();
                      });
+    std::optional<desktop::SuspendWatch> sleep;
     const auto settle = [&] {
         journal.emplace(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                         QStringLiteral("/effleur"));
@@ -331,25 +341,28 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
                       .documents = documents.toStdString()});
         keepUp(model, *keeper, *journal, given->map);
         sound.attend(model);
+        sleep.emplace();
+        QObject::connect(&*sleep, &desktop::SuspendWatch::fallingAsleep, &model, [&model] {
+            if (model.session() && model.session()->moving()) model.session()->playPause();
+        });
         library.reload();
     };
     // The library's first frame shows nothing of all that.
     const bool plays = given->plan.has_value();
     if (plays) settle();
     if (plays) model.open(*std::move(given->plan));
-    const desktop::SuspendWatch sleep;
-    QObject::connect(&sleep, &desktop::SuspendWatch::fallingAsleep, &model, [&model] {
-        if (model.session() && model.session()->moving()) model.session()->playPause();
-    });
     if (given->from && model.session()) model.session()->goToStep(static_cast<int>(*given->from));
-    presentation::Theme::loadFonts();
-    StageDoor door(model);
-    if (!door.window()) return 1;
-    if (!plays) afterFirstFrame(*door.window(), settle);
-    QObject::connect(&model, &presentation::AppModel::closeRequested, door.window(), &QQuickWindow::close);
-    door.window()->show();
-    door.window()->requestActivate();
-    return QGuiApplication::exec();
+    door->open(model);
+    int code = 1;
+    if (QQuickWindow* window = door->window()) {
+        if (!plays) afterFirstFrame(*window, settle);
+        QObject::connect(&model, &presentation::AppModel::closeRequested, window, &QQuickWindow::close);
+        window->show();
+        window->requestActivate();
+        code = QGuiApplication::exec();
+    }
+    door.reset(); // looks at the models to its end
+    return code;
 }
 
 int drawEveryScreen(int& argc, char** argv, session::Plan plan, library::Places places) {

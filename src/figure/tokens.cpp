@@ -4,6 +4,7 @@
 
 #include <QDirIterator>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <algorithm>
 #include <fontconfig/fontconfig.h>
 #include <future>
@@ -69,6 +70,14 @@ void loadFonts() {
     if (looking().valid()) looking().get();
     for (QDirIterator fonts(QStringLiteral(":/effleur/fonts"), {QStringLiteral("*.otf")}); fonts.hasNext();)
         QFontDatabase::addApplicationFont(fonts.next());
+}
+
+void warm(std::string_view style) {
+    const TypeStyle type = typeStyle(style);
+    QFont font(family(type.display));
+    font.setPixelSize(qRound(type.px));
+    font.setWeight(static_cast<QFont::Weight>(type.weight));
+    static_cast<void>(QFontMetricsF(font).horizontalAdvance(QLatin1Char('0')));
 }
 
 const QString& family(bool display) {

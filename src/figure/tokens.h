@@ -34,6 +34,8 @@ void lookForFonts();
 /// Makes the bundled fonts known, where they were found when building. Wants an application object; waits for
 /// lookForFonts().
 void loadFonts();
+/// Looks up a type style's font, which takes its time the first time; wants loadFonts().
+void warm(std::string_view style);
 /// Inter or Inter Display; the system's sans where it is not here.
 const QString& family(bool display);
 

@@ -10,6 +10,7 @@ Page {
 
     readonly property LibraryModel library: root.app.library
     readonly property double listWidth: root.width - 492
+    readonly property bool known: root.library.count > 0 || !root.library.reading
     readonly property double listTop: root.app.waiting.waits ? 220 : 100
 
     LibraryHeader {
@@ -26,18 +27,13 @@ Page {
         pixelScale: root.pixelScale
         file: root.app.waiting.waits ? "library/ResumeStrip.qml" : ""
     }
-    StyleTabs {
+    // With the rows: which tabs there are depends on them.
+    LibraryPart {
         x: 40
-        room: fit.x - 40 - 16
         y: root.listTop
+        width: root.listWidth
         library: root.library
-    }
-    FitControl {
-        id: fit
-
-        x: 40 + root.listWidth - width
-        y: root.listTop
-        library: root.library
+        file: root.known ? "ListHead.qml" : ""
     }
     LibraryPart {
         x: 40
@@ -45,7 +41,7 @@ Page {
         width: root.listWidth
         height: root.height - y - 24
         library: root.library
-        file: root.library.count > 0 ? "RoutineList.qml" : root.library.reading ? "" : "EmptyLibrary.qml"
+        file: root.library.count > 0 ? "RoutineList.qml" : root.known ? "EmptyLibrary.qml" : ""
     }
     Box {
         x: root.width - 420
