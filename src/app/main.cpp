@@ -16,6 +16,9 @@
 #include <clocale>
 #include <filesystem>
 #include <future>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace {
 
@@ -135,9 +138,18 @@ int selfTest(const terminal::Surroundings& found, int argc, char** argv) {
     return tell(terminal::SelfTest{}, found, argc, argv);
 }
 
+/// What is large (pictures, sentences) goes back to the system as soon as it is let go. glibc would raise this limit,
+/// its own, to the largest block that was ever freed, and keep every hole below it.
+void givesBack() {
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
+    givesBack();
     const terminal::Request request = terminal::parse(argumentsOf(argc, argv));
     if (std::holds_alternative<terminal::Help>(request) || std::holds_alternative<terminal::Version>(request) ||
         std::holds_alternative<terminal::Misuse>(request))

@@ -9,11 +9,15 @@ namespace effleur::sound {
 
 namespace {
 
+QString libraryOf(const QString& voice) {
+    return QStringLiteral("flite_cmu_us_") + voice;
+}
+
 /// One voice's library and the functions of flite that it brings.
 class Recorded {
 public:
     explicit Recorded(const QString& name)
-        : m_library(QStringLiteral("flite_cmu_us_") + name, 1) {
+        : m_library(libraryOf(name), 1) {
         if (!m_library.load()) return;
         using Begin = int (*)();
         using Register = cst_voice* (*)(const char*);
@@ -51,7 +55,7 @@ private:
         return reinterpret_cast<Function>(m_library.resolve(name));
     }
 
-    QLibrary m_library; ///< never unloaded: flite keeps what it registered
+    QLibrary m_library; ///< never unloaded: flite keeps what was registered
     Say m_say = nullptr;
     Discard m_discard = nullptr;
     SetNumber m_setNumber = nullptr;
@@ -59,6 +63,18 @@ private:
 };
 
 std::mutex one; ///< flite's voices are shared and changeable
+
+/// Whether it is installed. It is not kept loaded: of three voices one speaks. `one` must be held.
+bool isInstalled(const QString& name) {
+    static std::map<QString, bool> known;
+    const auto [found, isNew] = known.try_emplace(name, false);
+    if (isNew) {
+        QLibrary library(libraryOf(name), 1);
+        found->second = library.load();
+        if (found->second) library.unload();
+    }
+    return found->second;
+}
 
 /// Null where it is not installed. `one` must be held.
 const Recorded* recorded(const QString& name) {
@@ -96,7 +112,7 @@ std::vector<Voice> Flite::voices(const QString& language) const {
     const std::lock_guard lock(one);
     std::vector<Voice> found;
     for (const char* name : {"rms", "slt", "awb"})
-        if (recorded(QString::fromLatin1(name)))
+        if (isInstalled(QString::fromLatin1(name)))
             found.push_back({QStringLiteral("flite:%1").arg(QLatin1String(name)),
                              QStringLiteral("flite %1").arg(QString::fromLatin1(name).toUpper()), language});
     return found;

@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <chrono>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <utility>
 
 namespace effleur::sound {
@@ -18,6 +21,14 @@ constexpr auto tellEvery = 250ms;
 SharedPcm shared(const Wave& wave) {
     Pcm pcm = ready(wave);
     return pcm.frames == 0 ? nullptr : std::make_shared<const Pcm>(std::move(pcm));
+}
+
+/// An engine takes millions of small pieces of memory and gives them back, but not to the system: what it leaves
+/// between the sentences is as much as they are.
+void giveBack() {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 } // namespace
@@ -143,13 +154,16 @@ void SpeechBank::make(Work& work, const QString& sentence, const std::stop_token
     SharedPcm speech = shared(wave);
     const auto now = steady_clock::now();
     bool tell = now - work.told >= tellEvery;
+    bool isLast = false;
     {
         const std::lock_guard lock(m_mutex);
         if (hurry.stop_requested()) return;
         m_made.insert(sentence, std::move(speech));
-        tell |= m_missing.isEmpty();
+        isLast = m_missing.isEmpty();
+        tell |= isLast;
     }
     if (!tell) return;
+    if (isLast) giveBack();
     work.told = now;
     emit grew();
 }
