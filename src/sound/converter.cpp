@@ -63,10 +63,13 @@ Converter::Converter(int rate)
 std::shared_ptr<const Converter> Converter::from(int rate) {
     if (rate < 1 || rate > sampleRate || std::size_t(sampleRate / std::gcd(sampleRate, rate)) > mostPhases)
         return nullptr;
-    static std::mutex mutex;
-    static std::map<int, std::shared_ptr<const Converter>> known;
-    const std::lock_guard lock(mutex);
-    auto& converter = known[rate];
+    struct Known {
+        std::mutex mutex;
+        std::map<int, std::shared_ptr<const Converter>> converters;
+    };
+    static auto& known = *new Known; // never destroyed: somebody may speak while the program ends
+    const std::lock_guard lock(known.mutex);
+    auto& converter = known.converters[rate];
     if (!converter) converter.reset(new Converter(rate));
     return converter;
 }

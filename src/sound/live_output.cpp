@@ -41,7 +41,10 @@ void LiveOutput::play(const Control& control) {
     if (anew) m_loudspeaker->feed().hold();
     m_loudspeaker->feed().offer(control);
     if (anew) m_loudspeaker->startAnew();
-    if (sounds) m_loudspeaker->wake();
+    if (sounds)
+        m_loudspeaker->wake();
+    else
+        m_loudspeaker->calm();
 }
 
 void LiveOutput::setOffset(session::Millis offset) {

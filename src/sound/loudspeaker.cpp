@@ -15,7 +15,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto retry = 3s;
 constexpr auto patience = 1s;
 constexpr auto reconnecting = 4s; ///< Qt tries again 3 s after it lost the server
 constexpr auto glance = 200ms;    ///< at whether the device still pulls
@@ -44,8 +43,9 @@ QList<Device> outputs() {
 
 } // namespace
 
-Loudspeaker::Loudspeaker(Now now)
-    : m_feed(std::move(now), steady) {
+Loudspeaker::Loudspeaker(Now now, std::chrono::milliseconds retry)
+    : m_feed(std::move(now), steady)
+    , m_retry(retry) {
     setObjectName(QStringLiteral("sound"));
     m_feed.moveToThread(this);
 }
@@ -62,7 +62,16 @@ template<class Change> void Loudspeaker::ask(Change change) {
 }
 
 void Loudspeaker::wake() {
+    m_wanted = true;
     ask([this] { m_asked.toSound = true; });
+}
+
+void Loudspeaker::calm() {
+    m_wanted = false;
+}
+
+void Loudspeaker::tryAgain() {
+    ask([this] { m_asked.toSound = m_asked.toSound || m_wanted; });
 }
 
 void Loudspeaker::startAnew() {
@@ -96,7 +105,7 @@ Loudspeaker::Asked Loudspeaker::wait() {
 
 void Loudspeaker::rest() {
     std::unique_lock lock(m_mutex);
-    m_changed.wait_for(lock, retry, [this] { return m_asked.toLeave; });
+    m_changed.wait_for(lock, m_retry, [this] { return m_asked.toLeave; });
 }
 
 void Loudspeaker::spin(std::chrono::milliseconds longest) {
@@ -113,7 +122,7 @@ void Loudspeaker::run() {
             if (!asked.toSound) continue;
             emit mute(true);
             rest();
-            wake();
+            tryAgain();
             continue;
         }
         if (asked.forDevices) emit devicesFound(outputs());
@@ -128,7 +137,7 @@ void Loudspeaker::run() {
             else
                 rest();
         }
-        wake();
+        tryAgain();
     }
 }
 

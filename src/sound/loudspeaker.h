@@ -28,11 +28,13 @@ class Loudspeaker : public QThread {
     Q_OBJECT
 
 public:
-    explicit Loudspeaker(Now now);
+    /// A lost output is looked for again every `retry`, while something is to sound.
+    explicit Loudspeaker(Now now, std::chrono::milliseconds retry = std::chrono::seconds(3));
     ~Loudspeaker() override;
 
     Feed& feed() { return m_feed; }
     void wake();      ///< something is to sound
+    void calm();      ///< nothing is to sound any more
     void startAnew(); ///< nothing of what is queued is to be heard
     void choose(const QByteArray& device);
     void lookForDevices();
@@ -55,6 +57,7 @@ private:
     };
     template<class Change> void ask(Change change);
     Asked wait();
+    void tryAgain();
     void rest();
     void spin(std::chrono::milliseconds longest);
     Ending play();
@@ -62,12 +65,14 @@ private:
     QAudioDevice chosen();
 
     Feed m_feed;
+    const std::chrono::milliseconds m_retry;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     Asked m_asked;
     QByteArray m_device;
     std::atomic<bool> m_anew{false};
-    QAudioSink* m_sink = nullptr; ///< while it plays
+    std::atomic<bool> m_wanted{false}; ///< something is to sound
+    QAudioSink* m_sink = nullptr;      ///< while it plays
 };
 
 } // namespace effleur::sound

@@ -25,7 +25,7 @@ Tones::Tuned tuned(Partial partial, std::size_t begin, double rise) {
     return made;
 }
 
-using Tone = std::vector<Tones::Tuned>;
+using Tone = Tones::Tone;
 
 /// A small hanging bell: hum, prime, tierce, quint and nominal, slightly out of tune as bells are; the high ones die
 /// first. `begin` in milliseconds after the strike.
@@ -35,16 +35,22 @@ void bell(Tone& tone, std::size_t begin, double hertz, double level, double deca
         Partial{hertz * 1.003, level * 0.18, decay * 0.9},  Partial{hertz * 1.199, level * 0.14, decay * 0.55},
         Partial{hertz * 2.009, level * 0.10, decay * 0.35}, Partial{hertz * 2.76, level * 0.04, decay * 0.18}};
     for (const Partial& partial : partials)
-        tone.push_back(tuned(partial, begin, 4));
+        tone.add(tuned(partial, begin, 4));
 }
 
 Tone tick() {
-    return {tuned({640, 0.075, 0.012}, 0, 0.8), tuned({1'190, 0.03, 0.007}, 0, 0.8)};
+    Tone tone;
+    for (const Partial& partial : {Partial{640, 0.075, 0.012}, Partial{1'190, 0.03, 0.007}})
+        tone.add(tuned(partial, 0, 0.8));
+    return tone;
 }
 
 Tone clap() {
-    return {tuned({392, 0.15, 0.030}, 0, 1), tuned({861, 0.09, 0.016}, 0, 1), tuned({1'410, 0.045, 0.008}, 0, 1),
-            tuned({2'330, 0.02, 0.004}, 0, 1)};
+    Tone tone;
+    for (const Partial& partial : {Partial{392, 0.15, 0.030}, Partial{861, 0.09, 0.016}, Partial{1'410, 0.045, 0.008},
+                                   Partial{2'330, 0.02, 0.004}})
+        tone.add(tuned(partial, 0, 1));
+    return tone;
 }
 
 // A pentatonic family on G: whatever rings together is in tune.
@@ -90,13 +96,14 @@ const Tones& Tones::shared() {
     return tones;
 }
 
-Ringing::Ringing(const std::vector<Tones::Tuned>& tone, float level, std::size_t wait)
+Ringing::Ringing(const Tones::Tone& tone, float level, std::size_t wait)
     : m_tone(&tone)
     , m_level(level)
     , m_wait(wait) {
-    for (std::size_t i = 0; i < tone.size(); ++i) {
-        m_states[i] = {tone[i].first, tone[i].before};
-        m_end = std::max(m_end, tone[i].partial.begin + tone[i].partial.frames);
+    for (std::size_t i = 0; i < tone.count; ++i) {
+        const auto& [partial, forward, back, first, before] = tone.partials[i];
+        m_states[i] = {first, before};
+        m_end = std::max(m_end, partial.begin + partial.frames);
     }
 }
 
@@ -114,8 +121,8 @@ void Ringing::addSome(float* out, std::size_t count) {
     const std::size_t groups = (within + count + group - 1) / group;
     const std::size_t whole = (within + count) / group;
     std::array<double, most + 2 * group> sum{};
-    for (std::size_t p = 0; p < m_tone->size(); ++p) {
-        const Tones::Tuned& tuned = (*m_tone)[p];
+    for (std::size_t p = 0; p < m_tone->count; ++p) {
+        const Tones::Tuned& tuned = m_tone->partials[p];
         const Partial& partial = tuned.partial;
         const std::size_t from = m_next - within; // of the first group
         const std::size_t behind = from + groups * group;

@@ -5,7 +5,6 @@
 
 #include <array>
 #include <cstddef>
-#include <vector>
 
 namespace effleur::sound {
 
@@ -40,14 +39,22 @@ public:
         Group before;
     };
     static constexpr std::size_t mostPartials = 18;
+    /// Destroyed by nobody: it may ring while the program ends.
+    struct Tone {
+        std::array<Tuned, mostPartials> partials;
+        std::size_t count = 0;
+        const Tuned* begin() const { return partials.data(); }
+        const Tuned* end() const { return partials.data() + count; }
+        void add(const Tuned& tuned) { partials[count++] = tuned; }
+    };
 
     /// The only ones; the first call tunes them.
     static const Tones& shared();
-    const std::vector<Tuned>& operator[](Strike strike) const { return m_tuned[static_cast<std::size_t>(strike)]; }
+    const Tone& operator[](Strike strike) const { return m_tuned[static_cast<std::size_t>(strike)]; }
 
 private:
     Tones();
-    std::array<std::vector<Tuned>, strikeCount> m_tuned;
+    std::array<Tone, strikeCount> m_tuned{};
 };
 
 /// A strike while it rings. Its samples are computed as they are wanted, and are the same in blocks of whatever size.
@@ -56,7 +63,7 @@ class Ringing {
 public:
     Ringing() = default; ///< silence
     /// Begins after `wait` frames.
-    Ringing(const std::vector<Tones::Tuned>& tone, float level, std::size_t wait);
+    Ringing(const Tones::Tone& tone, float level, std::size_t wait);
 
     bool rings() const { return m_tone != nullptr; }
     /// How much of it is over, 0..1.
@@ -72,7 +79,7 @@ private:
         Tones::Group now;
         Tones::Group before;
     };
-    const std::vector<Tones::Tuned>* m_tone = nullptr;
+    const Tones::Tone* m_tone = nullptr;
     float m_level = 0;
     std::size_t m_wait = 0;
     std::size_t m_next = 0;

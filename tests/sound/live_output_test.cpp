@@ -36,6 +36,28 @@ TEST_CASE("without a sound server it is said once, and nothing waits") {
     CHECK(mute.count() == 1);
 }
 
+TEST_CASE("a lost output is looked for while something is to sound, and no longer") {
+    const Rig rig;
+    sound::Loudspeaker speaker([] { return session::Instant{}; }, std::chrono::milliseconds(1));
+    QSignalSpy mute(&speaker, &sound::Loudspeaker::mute);
+    QSignalSpy found(&speaker, &sound::Loudspeaker::devicesFound);
+    const auto answered = [&](int times) {
+        speaker.lookForDevices();
+        return QTest::qWaitFor([&] { return found.count() == times; });
+    };
+    speaker.wake();
+    REQUIRE(QTest::qWaitFor([&] { return mute.count() > 3; }));
+    speaker.calm();
+    // What it was at when it was calmed may still come.
+    REQUIRE(answered(1));
+    REQUIRE(answered(2));
+    const auto before = mute.count();
+    for (int time = 3; time < 8; ++time)
+        REQUIRE(answered(time));
+    CHECK(mute.count() == before);
+    REQUIRE(speaker.leave());
+}
+
 TEST_CASE("without a sound server there are no outputs to choose from") {
     Rig rig;
     QSignalSpy found(&rig.output, &LiveOutput::devicesFound);
