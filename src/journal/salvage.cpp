@@ -25,7 +25,7 @@ public:
     int small(const char* column) const { return static_cast<int>(number(column)); }
     QDateTime time(const char* column) const {
         const QVariant value = m_record.value(QLatin1String(column));
-        return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+        return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong()).toUTC();
     }
 
 private:

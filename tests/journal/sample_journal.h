@@ -6,23 +6,14 @@
 #include "support/catch.h"
 #include "support/sample.h"
 
-#include <QCoreApplication>
 #include <QTemporaryDir>
 
 namespace effleur::sample {
 
 using namespace journal;
 
-/// A folder that is gone afterwards, and the application object that Qt's drivers need.
+/// A folder that is gone afterwards.
 struct Place {
-    Place() {
-        if (!QCoreApplication::instance()) {
-            static int count = 1;
-            static char name[] = "test";
-            static char* arguments[] = {name, nullptr};
-            static QCoreApplication application(count, arguments);
-        }
-    }
     QString file(const char* name = "journal.sqlite") const { return root.filePath("data/") + name; }
     QString folder() const { return root.filePath("data"); }
     QTemporaryDir root;
@@ -30,7 +21,7 @@ struct Place {
 
 /// Wall time, `minutes` after some evening's beginning.
 inline QDateTime evening(int minutes) {
-    return QDateTime::fromMSecsSinceEpoch(1'790'000'000'123 + minutes * 60'000LL, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(1'790'000'000'123 + minutes * 60'000LL).toUTC();
 }
 
 inline Person anna() {

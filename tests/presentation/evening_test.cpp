@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace effleur;
 using namespace effleur::presentation;
@@ -104,7 +105,8 @@ TEST_CASE("an interrupted session is taken up whatever routine is open") {
     evening.clock.advance(Millis{200'000});
     player.dispatch(session::PlayPause{evening.clock.now()});
     const auto stood = player.position(evening.clock.now());
-    evening.app.offer({test::classic(), player.session(), QDateTime(QDate(2026, 11, 24), QTime(20, 40), Qt::UTC)});
+    evening.app.offer(
+        {test::classic(), player.session(), QDateTime(QDate(2026, 11, 24), QTime(20, 40), QTimeZone::utc())});
     CHECK(evening.app.waiting()->waits());
     CHECK(evening.app.waiting()->title() == "Classic back massage");
     CHECK(evening.app.waiting()->where().contains("step "));

@@ -5,6 +5,7 @@
 #include "support/sample.h"
 
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace effleur;
 using namespace effleur::presentation;
@@ -26,7 +27,7 @@ session::Plan titled() {
 struct Evening {
     QTemporaryDir folder;
     StandingClock clock;
-    QDateTime wall = QDateTime(QDate(2026, 11, 22), QTime(20, 0), Qt::UTC);
+    QDateTime wall = QDateTime(QDate(2026, 11, 22), QTime(20, 0), QTimeZone::utc());
     std::optional<journal::Journal> journal;
     std::optional<Player> player;
     std::optional<SessionKeeper> keeper;
