@@ -56,9 +56,12 @@ QColor techniqueFill(routine::Technique technique, Scheme scheme) {
 QByteArray glyphSvg(routine::Technique technique, const QColor& colour) {
     const TechniqueToken& one = token(technique);
     const QByteArray ink = colour.name().toLatin1();
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><path fill=\"none\" stroke=\"" + ink +
-           "\" stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\" d=\"" + one.glyph +
-           "\"/><path fill=\"" + ink + "\" d=\"" + one.dots + "\"/></svg>";
+    QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><path fill=\"none\" stroke=\"" +
+                     ink + "\" stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\" d=\"" + one.glyph +
+                     "\"/>";
+    // Qt 6.11 complains of a path without data.
+    if (*one.dots) svg += "<path fill=\"" + ink + "\" d=\"" + one.dots + "\"/>";
+    return svg + "</svg>";
 }
 
 void lookForFonts() {

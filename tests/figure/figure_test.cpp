@@ -1,5 +1,6 @@
 #include "figure/figure.h"
 #include "figure/framing.h"
+#include "figure/tokens.h"
 
 #include "support/catch.h"
 
@@ -73,6 +74,14 @@ TEST_CASE("what can't be drawn is empty") {
     CHECK(body({}, whole, {0, 0}).isNull());
     CHECK(body({}, QRectF(), {10, 10}).isNull());
     CHECK(handSvg("paw", {}).isEmpty());
+}
+
+TEST_CASE("every path of a technique's glyph has something to draw") {
+    for (int technique = 0; technique <= static_cast<int>(effleur::routine::Technique::Resting); ++technique) {
+        const QByteArray svg = glyphSvg(static_cast<effleur::routine::Technique>(technique), Qt::black);
+        CHECK(svg.contains(" d=\"M"));
+        CHECK_FALSE(svg.contains(" d=\"\""));
+    }
 }
 
 TEST_CASE("the stage and the body map to each other and back") {
