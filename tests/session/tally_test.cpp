@@ -92,7 +92,7 @@ TEST_CASE("a session that is played through has done every step, and each techni
     CHECK(summary.changes.empty());
 }
 
-TEST_CASE("pausing, counting in and waiting are rest; a step that was skipped is not done") {
+TEST_CASE("pausing, counting in and waiting are rest, and a step that was skipped is not done") {
     Room room;
     room.playTo(opening, 9s);
     room.send(PlayPause{});
@@ -150,7 +150,8 @@ TEST_CASE("the place of a change stays in its step when the timeline grows befor
     room.playTo(kneading, 7s);
     room.send(EaseOff{});
     room.send(SetEdit{{}, opening, {8, 100, false}});
-    const auto& told = room.summary().changes.front();
+    const Summary summary = room.summary();
+    const auto& told = summary.changes.front();
     const Position at = room.player.timeline().beginOf(kneading) + 7s;
     CHECK(told.share == Approx(double(at.count()) / double(room.player.timeline().end().count())));
 }
