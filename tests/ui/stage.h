@@ -90,15 +90,17 @@ struct Stage {
         app.settle();
         QCoreApplication::processEvents();
     }
-    /// The shipped routines, and a folder of one's own with a file that is refused.
+    /// The shipped routines, and a folder of one's own with a file that is refused. What was read of the shipped ones
+    /// is known to every later stage of the process.
     library::Places places() {
+        static const QTemporaryDir read;
         const std::filesystem::path root = EFFLEUR_SOURCE_DIR;
         QFile broken(own.filePath(QStringLiteral("broken.routine.json")));
         if (broken.open(QIODevice::WriteOnly)) broken.write("{\n  \"id\": }");
         return {.bodyMap = root / "resources" / "body" / "back.json",
                 .shipped = root / "routines",
                 .own = own.path().toStdString(),
-                .index = {}};
+                .index = read.filePath(QStringLiteral("routines.index")).toStdString()};
     }
     presentation::SessionModel& session() { return *app.session(); }
 
