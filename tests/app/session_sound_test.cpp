@@ -5,7 +5,6 @@
 #include "support/catch.h"
 #include "support/classic.h"
 
-#include <QCoreApplication>
 #include <QTemporaryDir>
 
 using namespace effleur;
@@ -22,10 +21,6 @@ struct Rig {
     }
     presentation::SessionModel& session() { return *model.session(); }
 
-    int argc = 1;
-    char name[5] = "test";
-    char* argv[2] = {name, nullptr};
-    QCoreApplication application{argc, argv};
     QTemporaryDir folder;
     presentation::StandingClock clock;
     sound::SpeechBank bank{folder.path(), [](const QString&) { return sound::Voices({}); }};

@@ -2,6 +2,7 @@
 
 #include "desktop/private_bus.h"
 
+#include <QCoreApplication>
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -232,10 +233,6 @@ TEST_CASE("what is granted after it was given up is given back at once") {
 }
 
 TEST_CASE("without any bus nothing happens") {
-    int argc = 1;
-    char name[] = "test";
-    char* argv[] = {name, nullptr};
-    QCoreApplication app(argc, argv);
     const QDBusConnection none(QStringLiteral("no such bus"));
     KeepAwake awake(none, none);
     awake.hold(true);

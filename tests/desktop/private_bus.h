@@ -2,7 +2,6 @@
 
 #include "support/catch.h"
 
-#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QProcess>
 #include <QSignalSpy>
@@ -34,10 +33,6 @@ public:
     QDBusConnection program() const { return m_program; }
 
 private:
-    int m_argc = 1;
-    char m_name[5] = "test";
-    char* m_argv[2] = {m_name, nullptr};
-    QCoreApplication m_app{m_argc, m_argv};
     QProcess m_daemon;
     const QStringList m_names{"desktop-services", "desktop-program"};
     QDBusConnection m_services{QString()};

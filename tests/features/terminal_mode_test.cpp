@@ -86,7 +86,7 @@ private:
 
 } // namespace
 
-TEST_CASE("a person answers, steers with keys and ends; the terminal is as before") {
+TEST_CASE("a person answers, steers with keys and ends, and the terminal is as before") {
     Terminal terminal;
     terminal.expect("Enter = none of these");
     CHECK(terminal.raw());
@@ -107,7 +107,7 @@ TEST_CASE("a person answers, steers with keys and ends; the terminal is as befor
     CHECK(terminal.restored());
 }
 
-TEST_CASE("a session in the terminal wants to be heard; where it can't, that is said once and it goes on") {
+TEST_CASE("a session in the terminal wants to be heard, and where it can't, that is said once and it goes on") {
     Terminal terminal(true);
     terminal.expect("Enter = none of these");
     terminal.type("\r");

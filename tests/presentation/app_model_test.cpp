@@ -119,7 +119,7 @@ TEST_CASE("Esc tapped pauses and goes on, held ends") {
     CHECK(room.app.screen() == AppModel::Finish);
 }
 
-TEST_CASE("X pauses with leaving out chosen; it takes a second word, and going on forgets it") {
+TEST_CASE("X pauses with leaving out chosen, takes a second word, and going on forgets it") {
     Room room;
     room.showcase.playTo(sample::opening, 0, 0.5);
     room.press(Qt::Key_X);
@@ -242,7 +242,7 @@ TEST_CASE("the settings are a visit: what moves pauses, and Escape comes back") 
     CHECK(room.mode() == SessionModel::Paused);
 }
 
-TEST_CASE("digits and Enter go to that step; Escape forgets them") {
+TEST_CASE("digits and Enter go to that step, and Escape forgets them") {
     Room room;
     room.showcase.playTo(sample::opening, 0, 0.5);
     room.press(Qt::Key_3);

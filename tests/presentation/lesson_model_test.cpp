@@ -225,7 +225,7 @@ TEST_CASE("a region that is named is drawn, and closer goes to it") {
     CHECK(taught.lesson.classBoard()->centre() == hands);
 }
 
-TEST_CASE("on the console B and . blank and E still eases off; in a session all three ease off") {
+TEST_CASE("on the console B and . blank and E still eases off, and in a session all three ease off") {
     Class taught;
     taught.key(Qt::Key_B);
     CHECK(taught.lesson.blank());

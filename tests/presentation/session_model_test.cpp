@@ -141,7 +141,7 @@ TEST_CASE("going to a share of the session goes to the step there") {
     CHECK(room.session.facts().step == sample::settle);
 }
 
-TEST_CASE("a change shows ghosts where the hands come from and go to; work shows none") {
+TEST_CASE("a change shows ghosts where the hands come from and go to, and work shows none") {
     Room room;
     room.showcase.playToChange(sample::kneading, 0.4);
     CHECK(room.session.leftFrom()->opacity() + room.session.leftTo()->opacity() > 0);

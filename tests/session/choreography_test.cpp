@@ -413,7 +413,7 @@ TEST_CASE("claps land in turn, beside each other, and the work begins and ends o
     CHECK(resting(between).right.contact == 1);
 }
 
-TEST_CASE("resting hands lie still without pressure; one that is up stays up while the other one rests") {
+TEST_CASE("resting hands lie still without pressure, and one that is up stays up while the other one rests") {
     const Pose works{.at = {400, 500}, .contact = 1, .pressure = 3, .works = true, .returning = true};
     const Pose lifted{.at = {500, 500}, .contact = 0.3};
     const Poses poses = resting({works, lifted});

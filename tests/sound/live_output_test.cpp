@@ -2,7 +2,6 @@
 
 #include "support/catch.h"
 
-#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,10 +14,6 @@ struct Rig {
     // No sound server answers here, whatever the machine has.
     Rig() { qputenv("PULSE_SERVER", "unix:/nonexistent/effleur"); }
 
-    int argc = 1;
-    char name[5] = "test";
-    char* argv[2] = {name, nullptr};
-    QCoreApplication application{argc, argv};
     LiveOutput output{[] { return session::Instant{}; }};
 };
 

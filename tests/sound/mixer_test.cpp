@@ -361,7 +361,7 @@ TEST_CASE("for the practitioner alone it sounds on the left") {
     CHECK(std::abs(sides(false).first - sides(false).second) < 0.02F);
 }
 
-TEST_CASE("an answer is heard at once; a sentence waits for it, or is left out when it is too late") {
+TEST_CASE("an answer is heard at once, and a sentence waits for it or is left out when it is too late") {
     const auto answer = hum(900ms);
     for (const Millis patience : {200ms, 2'000ms}) {
         auto score = std::make_shared<Score>();

@@ -207,7 +207,7 @@ TEST_CASE("a step that is jumped into is told whole, in its change") {
     checkLaws(timeline, score);
 }
 
-TEST_CASE("brief says no counts, no tips and not how; tones say nothing and ring every bell") {
+TEST_CASE("brief says no counts, no tips and not how, and tones say nothing and ring every bell") {
     Played full{.plan = sample::classic()};
     Played brief{.plan = sample::classic(), .scoring = {.level = Level::Brief}};
     Played tones{.plan = sample::classic(), .scoring = {.level = Level::Tones}};

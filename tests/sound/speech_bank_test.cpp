@@ -2,7 +2,6 @@
 
 #include "sound/speaking.h"
 
-#include <QCoreApplication>
 #include <QTest>
 #include <tuple>
 #include <vector>
@@ -37,10 +36,6 @@ struct Rig {
         return QTest::qWaitFor([&] { return voices.count() > 0 && std::get<0>(voices[voices.count() - 1]).id == id; });
     }
 
-    int argc = 1;
-    char name[5] = "test";
-    char* argv[2] = {name, nullptr};
-    QCoreApplication application{argc, argv};
     QTemporaryDir folder;
     test::Beeper::Log english;
     test::Beeper::Log own;

@@ -6,5 +6,6 @@
 using Catch::Approx;
 #else
 #define CATCH_CONFIG_ENABLE_ALL_STRINGMAKERS
+#define CATCH_CONFIG_EXTERNAL_INTERFACES
 #include <catch2/catch.hpp>
 #endif

@@ -88,7 +88,7 @@ TEST_CASE("keys steer: pause, next, back, ease off, undo, one more, end") {
     CHECK(host.awake == std::vector<bool>{true, false});
 }
 
-TEST_CASE("a held key eases off once; two presses ease off twice") {
+TEST_CASE("a held key eases off once, and two presses ease off twice") {
     const auto softer = [](std::initializer_list<session::Millis> times) {
         SimulatedHost host(true);
         host.presses(0s, "nn"); // kneading, at pressure 3

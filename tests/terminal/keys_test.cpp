@@ -8,7 +8,7 @@ using effleur::terminal::Key;
 using effleur::terminal::keysIn;
 using Keys = std::vector<Key>;
 
-TEST_CASE("letters stand for themselves; Enter, backspace and end of input are recognised") {
+TEST_CASE("letters stand for themselves, and Enter, backspace and end of input are recognised") {
     CHECK(keysIn("n e?") == Keys{'n', ' ', 'e', '?'});
     CHECK(keysIn("\r\n") == Keys{enterKey, enterKey});
     CHECK(keysIn("\x7f\b") == Keys{'u', 'u'});

@@ -154,7 +154,7 @@ TEST_CASE("the class's screen goes in the middle of a class: nothing moves, noth
     CHECK(taught.app.lesson()->classBoard()->ink().size() == 1);
 }
 
-TEST_CASE("a window that its owner closes stays closed until it is asked for; the lesson goes on") {
+TEST_CASE("a window that its owner closes stays closed until it is asked for, and the lesson goes on") {
     Taught taught;
     taught.door.audience()->close();
     QCoreApplication::processEvents();
