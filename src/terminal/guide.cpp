@@ -2,6 +2,7 @@
 
 #include "session/overloaded.h"
 #include "terminal/command_line.h"
+#include "terminal/keys.h"
 #include "terminal/layout.h"
 #include "terminal/preparation.h"
 #include "terminal/sounding.h"
@@ -11,8 +12,6 @@ namespace {
 
 using namespace session;
 
-/// A terminal sends a held key again and again; so much apart, presses of ease off count as two.
-constexpr Millis heldKey{600};
 constexpr Rate rateStep = 5;
 
 class Guide {
@@ -62,6 +61,9 @@ private:
     bool slept(Instant now) const { return m_due && now - *m_due > m_options.gap; }
 
     void press(Key key, Instant now) {
+        // Only the pace may run on while its key is held: it can't do harm and shows at once.
+        const bool own = m_presses.isPress(key, now);
+        if (!own && key != '+' && key != '-') return;
         if (const auto event = eventOf(key, now)) return dispatch(*event);
         if (key == '?') m_host.print(keyHelp());
     }
@@ -77,15 +79,9 @@ private:
         case 'r': return Repeat{now};
         case 'o': return OneMore{now};
         case 'u': return Undo{now};
-        case 'f':
-        case 'E': return Firmer{now};
+        case 'f': return Firmer{now};
         case 'x': return LeaveAreaOut{now};
-        case 'e': {
-            const bool held = m_easedOff && now - *m_easedOff < heldKey;
-            m_easedOff = now;
-            if (held) return std::nullopt;
-            return EaseOff{now};
-        }
+        case 'e': return EaseOff{now};
         case '+': return SetRate{now, m_player.session().adjustments.rate + rateStep};
         case '-': return SetRate{now, m_player.session().adjustments.rate - rateStep};
         case interruptKey: m_interrupted = true; return Stop{now};
@@ -145,7 +141,7 @@ private:
     Host& m_host;
     const GuideOptions& m_options;
     std::optional<Instant> m_due;
-    std::optional<Instant> m_easedOff;
+    Presses m_presses;
     bool m_interrupted = false;
 };
 

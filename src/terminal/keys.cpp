@@ -1,5 +1,9 @@
 #include "terminal/keys.h"
 
+#include "phrases/keyboard.h"
+
+#include <QString>
+
 namespace effleur::terminal {
 namespace {
 
@@ -29,8 +33,21 @@ Key meaningOf(char byte) {
     case '\x7f':
     case '\b': return 'u';
     case '\x04': return interruptKey; // end of input
-    default: return byte;
+    default: return byte >= 'A' && byte <= 'Z' ? char(byte - 'A' + 'a') : byte;
     }
+}
+
+/// Bytes of the UTF-8 character that `bytes` begins with; 1 where there is none.
+std::size_t characterLength(std::string_view bytes) {
+    const auto first = static_cast<unsigned char>(bytes.front());
+    const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1;
+    return std::min(length, bytes.size());
+}
+
+Key letterOf(std::string_view character) {
+    const auto typed = QString::fromUtf8(character.data(), qsizetype(character.size())).toUcs4();
+    const char key = typed.size() == 1 ? phrases::latinKeyOf(char32_t(typed.front())) : 0;
+    return key >= 'a' && key <= 'z' ? key : 0;
 }
 
 } // namespace
@@ -45,11 +62,21 @@ std::vector<Key> keysIn(std::string_view bytes) {
             key = meaningOf(bytes.substr(0, length));
         } else if (static_cast<unsigned char>(bytes.front()) < 0x80) {
             key = meaningOf(bytes.front());
+        } else {
+            length = characterLength(bytes);
+            key = letterOf(bytes.substr(0, length));
         }
         if (key) keys.push_back(key);
         bytes.remove_prefix(length);
     }
     return keys;
+}
+
+bool Presses::isPress(Key key, session::Instant now) {
+    const bool again = key == m_last && now - m_came < heldKey;
+    m_last = key;
+    m_came = now;
+    return !again || key == interruptKey;
 }
 
 } // namespace effleur::terminal

@@ -1,6 +1,7 @@
 #include "terminal/preparation.h"
 
 #include "routine/review.h"
+#include "terminal/keys.h"
 #include "terminal/layout.h"
 
 #include <QStringList>
@@ -127,9 +128,13 @@ private:
 
     /// The next key; a key that leaves ends the talk.
     Key ask() {
-        const Key key = m_host.wait(std::nullopt).value_or(interruptKey);
+        Key key = 0;
+        do
+            key = m_host.wait(std::nullopt).value_or(interruptKey);
+        while (!m_presses.isPress(key, m_host.now()));
         if (key == interruptKey) m_result.end = Preparation::Interrupted;
         if (key == 'q') m_result.end = Preparation::NotToday;
+        if (key == '?') m_host.print(keyHelp());
         return key;
     }
 
@@ -137,6 +142,7 @@ private:
     const body::BodyMap& m_map;
     const phrases::Phrasebook& m_book;
     Host& m_host;
+    Presses m_presses;
     Preparation m_result;
 };
 

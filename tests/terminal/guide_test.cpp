@@ -156,3 +156,25 @@ TEST_CASE("the bell rings at changes, unless it is muted") {
     CHECK(quiet.rings == 0);
     CHECK(quiet.out == loud.out);
 }
+
+TEST_CASE("no key acts twice for one press, however long it is held") {
+    for (const char key : {' ', '\n', 'n', 'p', 'r', 'o', 'u', 'f', 'x', 'e', '?'}) {
+        const auto told = [key](bool held) {
+            SimulatedHost host(true);
+            host.presses(0s, "n");
+            host.presses(20s, "e");
+            if (held)
+                host.holds(22s, key, 660ms, 3s);
+            else
+                host.presses(22s, std::string(1, key).c_str());
+            host.presses(60s, "q");
+            play(host);
+            QString words;
+            for (const QString& line : host.lines())
+                words += line.mid(6) + QLatin1Char('\n'); // a line is written when somebody wakes the guide
+            return words.toStdString();
+        };
+        INFO("key " << int(key));
+        CHECK(told(true) == told(false));
+    }
+}

@@ -91,3 +91,17 @@ TEST_CASE("q and an interrupt leave at every question") {
         CHECK(talk(interrupts).end == Preparation::Interrupted);
     }
 }
+
+TEST_CASE("Enter that is held answers one question, and never begins") {
+    SimulatedHost host(true);
+    host.holds(0s, '\n', 660ms, 20s);
+    CHECK(talk(host).end == Preparation::Interrupted); // nobody came any more
+    CHECK_FALSE(host.says("Enter = begin."));
+}
+
+TEST_CASE("at every question ? tells the keys") {
+    SimulatedHost host(true);
+    host.presses(0s, "?\n?\n?\n");
+    CHECK(talk(host) == Preparation{});
+    CHECK(host.out.count(terminal::keyHelp()) == 4);
+}

@@ -17,10 +17,17 @@ public:
     explicit SimulatedHost(bool attended = false)
         : m_attended(attended) {}
 
-    /// Keys in the order in which they are pressed; a time before the last one's means at once.
+    /// Keys in the order in which they are pressed, a second after each other; a time before the last one's means at
+    /// once.
     void presses(session::Millis at, const char* keys) {
-        for (; *keys; ++keys)
+        for (; *keys; ++keys, at += 1s)
             m_keys.emplace_back(session::Instant{at}, *keys);
+    }
+    /// A key that is held: it comes, after a while it comes again, and then without end.
+    void holds(session::Millis at, terminal::Key key, session::Millis wait, session::Millis length) {
+        m_keys.emplace_back(session::Instant{at}, key);
+        for (session::Millis later = wait; later < length; later += 33ms)
+            m_keys.emplace_back(session::Instant{at + later}, key);
     }
     /// The next wait that would end at or after `at` ends `length` too late.
     void sleepsAt(session::Millis at, session::Millis length) {
