@@ -1331,6 +1331,10 @@
         <source>Swap screens</source>
         <translation>Bildschirme tauschen</translation>
     </message>
+    <message>
+        <source>Close Effleur</source>
+        <translation>Effleur schließen</translation>
+    </message>
 </context>
 <context>
     <name>KeysPart</name>
@@ -1890,8 +1894,8 @@
         <translation>Was guttut, worauf zu achten ist.</translation>
     </message>
     <message>
-        <source>Remove for good</source>
-        <translation>Endgültig entfernen</translation>
+        <source>Yes, remove</source>
+        <translation>Ja, entfernen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2434,8 +2438,8 @@
 <context>
     <name>SessionDetail</name>
     <message>
-        <source>Remove it for good</source>
-        <translation>Endgültig entfernen</translation>
+        <source>Yes, remove it</source>
+        <translation>Ja, entfernen</translation>
     </message>
     <message>
         <source>Remove this session</source>
@@ -3049,6 +3053,14 @@ zum Start</translation>
         <source>No loudspeaker was found. The session goes on without sound.</source>
         <translation>Kein Lautsprecher gefunden. Die Massage geht ohne Ton weiter.</translation>
     </message>
+    <message>
+        <source>Removed. Undo</source>
+        <translation>Entfernt. Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Press once more to start, if a doctor agrees.</source>
+        <translation>Zum Beginnen noch einmal drücken, wenn ärztlich nichts dagegen spricht.</translation>
+    </message>
 </context>
 <context>
     <name>effleur::presentation::FinishModel</name>
@@ -3243,10 +3255,6 @@ zum Start</translation>
         <translation>Diese Massage ließ sich nicht entfernen.</translation>
     </message>
     <message>
-        <source>Everything is removed: sessions, notes and people.</source>
-        <translation>Alles ist entfernt: Massagen, Notizen und Personen.</translation>
-    </message>
-    <message>
         <source>Not everything could be removed.</source>
         <translation>Nicht alles ließ sich entfernen.</translation>
     </message>
@@ -3269,6 +3277,14 @@ zum Start</translation>
     <message>
         <source>The older journal can't be taken back just now.</source>
         <translation>Das ältere Tagebuch lässt sich gerade nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Put back.</source>
+        <translation>Wieder da.</translation>
+    </message>
+    <message>
+        <source>It could not be put back.</source>
+        <translation>Das ließ sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "app/audience_door.h"
 
+#include "presentation/key_gate.h"
+
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QScopedValueRollback>
@@ -48,6 +50,7 @@ void AudienceDoor::make() {
         qWarning("%s", qPrintable(component.errorString()));
         return;
     }
+    new presentation::KeyGate(m_model, *m_window);
     const auto resized = [this] {
         if (m_window->height() > 0) m_model.screens()->setAspect(double(m_window->width()) / m_window->height());
     };

@@ -1,5 +1,6 @@
 #include "app/stage_door.h"
 
+#include "presentation/key_gate.h"
 #include "presentation/pictures.h"
 
 #include <QElapsedTimer>
@@ -60,6 +61,7 @@ void StageDoor::open(presentation::AppModel& model) {
     QObject::connect(&model, &presentation::AppModel::looksChanged, theme, dress);
     QObject::connect(&model, &presentation::AppModel::languageChanged, &m_engine, &QQmlEngine::retranslate);
     m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+    new presentation::KeyGate(model, *m_window);
     m_audience = std::make_unique<AudienceDoor>(m_engine, model, *m_window);
     QObject::connect(&model, &presentation::AppModel::fullScreenChanged, m_window, [this, &model] {
         m_window->setVisibility(model.fullScreen() ? QWindow::FullScreen : QWindow::Windowed);

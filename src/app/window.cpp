@@ -1,5 +1,6 @@
 #include "app/window.h"
 
+#include "app/farewell.h"
 #include "app/guide_writer.h"
 #include "app/paper_writer.h"
 #include "app/session_sound.h"
@@ -343,6 +344,7 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
         sound.attend(model);
         sleep.emplace();
         QObject::connect(&*sleep, &desktop::SuspendWatch::fallingAsleep, &model, [&model] {
+            model.letGo();
             if (model.session() && model.session()->moving()) model.session()->playPause();
         });
         library.reload();
@@ -357,6 +359,11 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     if (QQuickWindow* window = door->window()) {
         if (!plays) afterFirstFrame(*window, settle);
         QObject::connect(&model, &presentation::AppModel::closeRequested, window, &QQuickWindow::close);
+        const Farewell farewell;
+        QObject::connect(&farewell, &Farewell::asked, &application, &QGuiApplication::quit);
+        QObject::connect(&application, &QGuiApplication::aboutToQuit, &model, &presentation::AppModel::keepTyped);
+        QObject::connect(&application, &QGuiApplication::commitDataRequest, &model,
+                         &presentation::AppModel::keepTyped);
         window->show();
         window->requestActivate();
         code = QGuiApplication::exec();

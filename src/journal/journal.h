@@ -86,6 +86,13 @@ public:
     /// Where it is ours; others may have it then.
     bool clearCheckpoint();
 
+    /// What removing a session, a person or everything would take; empty where there is no such.
+    Remains remainsOfSession(Id record);
+    Remains remainsOfPerson(Id person);
+    Remains remainsOfEverything();
+    /// Puts back what was removed, all or nothing: under its old numbers, or where they were given away under new ones.
+    bool putBack(const Remains& remains);
+
     QJsonDocument everything(); ///< null where not all of it could be read
     /// Writes everything to a file, readable by its owner alone; an older one there is replaced whole or not at all.
     bool exportTo(const QString& path);

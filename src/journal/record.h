@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+#include <vector>
 
 namespace effleur::journal {
 
@@ -61,6 +62,19 @@ struct Checkpoint {
     Millis played{0};
     session::Session session; ///< comes back at rest (snapshot.h)
     QDateTime saved;
+};
+
+/// What a removal takes out of the journal, so that it can be put back.
+struct Remains {
+    struct Whole {
+        SessionRecord record;
+        std::vector<SessionEvent> events;
+    };
+    std::vector<Person> people;
+    std::vector<Whole> sessions;
+    std::vector<Id> theirs; ///< sessions that stay and were those of the one person
+    std::optional<Checkpoint> checkpoint;
+    bool isEmpty() const { return people.empty() && sessions.empty() && !checkpoint; }
 };
 
 /// The word that stands for a value in the journal and in what is exported ("eased off", "finished").

@@ -7,6 +7,7 @@ namespace effleur::presentation {
 namespace {
 
 constexpr int holdMillis = 800;
+constexpr int lateMillis = 200;      ///< a hold that is found elapsed so late: a release may be waiting to be read
 constexpr int settleMillis = 30;     ///< nobody lets go and presses again in so short a time
 constexpr int noticeMillis = 15'000; ///< long enough to be read twice
 constexpr qsizetype longestNumber = 3;
@@ -36,8 +37,7 @@ AppModel::AppModel(presentation::Settings settings, const QString& desktopLangua
     , m_sink(sink)
     , m_settings(std::move(settings), desktopLanguage) {
     m_hold.setSingleShot(true);
-    m_hold.setInterval(holdMillis);
-    connect(&m_hold, &QTimer::timeout, this, &AppModel::holdElapsed);
+    connect(&m_hold, &QTimer::timeout, this, &AppModel::holdDue);
     m_noticed.setObjectName("notice");
     m_noticed.setSingleShot(true);
     m_noticed.setInterval(noticeMillis);
@@ -57,6 +57,15 @@ AppModel::AppModel(presentation::Settings settings, const QString& desktopLangua
     connect(&m_history, &HistoryModel::said, this, &AppModel::say);
     connect(&m_history, &HistoryModel::removedAll, &m_people, &PeopleModel::reload);
     connect(&m_history, &HistoryModel::removedAll, &m_waiting, &WaitingModel::forget);
+    connect(&m_people, &PeopleModel::removed, &m_history, &HistoryModel::remember);
+    connect(&m_people, &PeopleModel::removed, &m_history, &HistoryModel::reload);
+    connect(&m_history, &HistoryModel::putBack, &m_people, &PeopleModel::reload);
+    connect(&m_history, &HistoryModel::removed, this, [this] {
+        say(tr("Removed. Undo"));
+        m_noticed.start();
+        m_canUndo = true;
+        emit noticeChanged();
+    });
     settingsChanged();
 }
 
@@ -150,12 +159,30 @@ QString AppModel::windowTitle() const {
 void AppModel::say(const QString& notice) {
     if (notice == m_notice) return;
     m_notice = notice;
+    m_canUndo = false;
     m_noticed.start();
     emit noticeChanged();
 }
 
 void AppModel::dismissNotice() {
     say({});
+}
+
+void AppModel::answerNotice() {
+    if (!m_canUndo || !m_history.undo()) dismissNotice();
+}
+
+void AppModel::showPeople(bool people) {
+    emit leaving();
+    m_history.keepAll();
+    m_people.keep();
+    look(&Looks::peopleShown, people);
+}
+
+void AppModel::keepTyped() {
+    emit leaving();
+    m_people.tidy();
+    if (finish()) finish()->keepNote();
 }
 
 void AppModel::look(const Looks& looks) {
@@ -203,7 +230,13 @@ void AppModel::settingsChanged() {
 
 void AppModel::go(Screen screen) {
     if (screen == m_screen) return;
+    emit leaving();
     m_screen = screen;
+    m_held.reset();
+    m_hold.stop();
+    m_question.takeBack();
+    m_people.tidy();
+    m_people.keep();
     m_keysHere.show(m_keys, m_known.keys, m_screen == Console ? Place::Console : Place::Session);
     look({.fullScreen = m_looks.fullScreen, .zones = m_looks.zones, .zoomed = m_looks.zoomed});
     emit screenChanged();
@@ -365,33 +398,68 @@ void AppModel::resume() {
     go(guide());
 }
 
-void AppModel::easeOffDown() {
-    session()->easeOff();
-    m_held = Action::EaseOff;
-    m_hold.start();
+void AppModel::hold(Hold what, bool byKey) {
+    m_held = Held{what, byKey ? std::optional(m_hand) : std::nullopt};
+    m_heldSince.start();
+    m_hold.start(holdMillis);
 }
 
-void AppModel::easeOffUp() {
-    if (m_held != Action::EaseOff) return;
+/// By hand or pointer; a key comes up by itself.
+void AppModel::release(Hold what) {
+    if (!m_held || m_held->what != what || m_held->key) return;
     m_held.reset();
     m_hold.stop();
 }
 
-void AppModel::startDown() {
-    m_startHeld = true;
-    m_hold.start();
+void AppModel::easeOffDown() {
+    session()->easeOff();
+    hold(Hold::EaseOff, false);
+}
+
+void AppModel::easeOffUp() {
+    release(Hold::EaseOff);
+}
+
+void AppModel::startDown(bool byKey) {
+    hold(Hold::Start, byKey);
 }
 
 void AppModel::startUp() {
-    if (std::exchange(m_startHeld, false)) m_hold.stop();
+    release(Hold::Start);
+}
+
+void AppModel::startTwice() {
+    if (m_question.isAnswered(Hold::Start, m_clock.now())) return prepare()->start(true);
+    say(tr("Press once more to start, if a doctor agrees."));
+}
+
+/// On a busy machine the timer may come before a release that happened long ago is read.
+void AppModel::holdDue() {
+    if (m_heldSince.elapsed() > holdMillis + lateMillis && m_heldSince.isValid()) {
+        m_heldSince.invalidate();
+        m_hold.start(lateMillis);
+        return;
+    }
+    holdElapsed();
 }
 
 void AppModel::holdElapsed() {
     m_hold.stop();
-    if (std::exchange(m_startHeld, false)) return prepare()->start(true);
     const auto held = std::exchange(m_held, std::nullopt);
-    if (held == Action::EaseOff) session()->leaveOut();
-    if (held == Action::End) session()->end();
+    if (!held) return;
+    switch (held->what) {
+    case Hold::Start: return prepare()->start(true);
+    case Hold::EaseOff: return session()->leaveOut();
+    case Hold::End: return session()->end();
+    }
+}
+
+void AppModel::letGo() {
+    m_settle.stop();
+    m_up.reset();
+    m_hold.stop();
+    const auto held = std::exchange(m_held, std::nullopt);
+    if (held && held->what == Hold::End && guiding() && session()->moving()) session()->playPause();
 }
 
 Place AppModel::place() const {
@@ -399,44 +467,18 @@ Place AppModel::place() const {
     return m_screen == Session || m_screen == Prepare ? Place::Session : Place::Elsewhere;
 }
 
-bool AppModel::keyDown(int key, int modifiers, bool repeats) {
-    if (m_up == key && key != 0) {
-        m_settle.stop();
-        m_up = 0;
-        return true;
-    }
-    settle();
-    if (!m_looks.learning.isEmpty()) return teach(key, modifiers);
-    if ((m_looks.keysOpen || m_looks.menuOpen || m_looks.finishByOpen) && key == Qt::Key_Escape) {
-        Looks looks = m_looks;
-        looks.keysOpen = looks.menuOpen = looks.finishByOpen = false;
-        look(looks);
-        return true;
-    }
-    if (guiding() && type(key, modifiers)) return true;
-    if (m_screen == Library && key == Qt::Key_R && modifiers == 0 && m_waiting.waits()) {
-        takeUp();
-        return true;
-    }
-    if (m_screen == Library && m_library && !m_looks.keysOpen && m_library->keyDown(key, modifiers, repeats))
-        return true;
-    const auto action = m_keys.actionOf(place(), key, modifiers);
-    if (!action) {
-        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (m_looks.leaveOutChosen && enter) {
-            confirmLeaveOut();
-            return true;
-        }
-        if (m_screen == Finish && enter && (modifiers & Qt::ControlModifier)) {
-            done();
-            return true;
-        }
-        if (m_screen == History && historyKey(key)) return true;
-        if (key != Qt::Key_Escape || m_screen == Library || m_screen == Finish) return false;
-        back();
-        return true;
-    }
-    if (repeats) return true;
+bool AppModel::keyDown(int key, int modifiers, bool repeats, const QString& text, uint place) {
+    const KeyPress press{key, modifiers, text, place, repeats};
+    if (repeats) return repeat(press);
+    if (comesAgain({key, place})) return true;
+    if (!m_looks.learning.isEmpty()) return teach(press);
+    if (key == Qt::Key_Escape && closeSheet()) return true;
+    const auto action = m_keys.actionOf(this->place(), press);
+    // What the key sheet lies over is not what a key is meant for; a session can be steered all the same.
+    if (m_looks.keysOpen && !guiding()) return action && actAnywhere(*action);
+    if (guiding() && type(press)) return true;
+    if (m_screen == Library && libraryKey(press)) return true;
+    if (!action) return actUnlisted(press);
     if (actAnywhere(*action)) return true;
     switch (m_screen) {
     case Prepare:
@@ -456,41 +498,106 @@ bool AppModel::keyDown(int key, int modifiers, bool repeats) {
     return false;
 }
 
-/// Arrows choose a session, Delete asks whether it is to be removed.
-bool AppModel::historyKey(int key) {
-    switch (key) {
-    case Qt::Key_Up: m_history.setCurrent(std::max(0, m_history.current() - 1)); return true;
-    case Qt::Key_Down: m_history.setCurrent(m_history.current() + 1); return true;
-    case Qt::Key_Delete: m_history.removeOne(); return true;
+/// A repeat is never a second press: it moves in a list, and that is all.
+bool AppModel::repeat(const KeyPress& press) {
+    if (m_looks.learning.isEmpty() && !m_looks.keysOpen) {
+        if (m_screen == Library && m_library && m_library->keyDown(press.key, press.modifiers, true)) return true;
+        if (m_screen == History && moveInHistory(press.key)) return true;
+    }
+    return m_keys.actionOf(place(), press).has_value();
+}
+
+bool AppModel::closeSheet() {
+    if (!m_looks.keysOpen && !m_looks.menuOpen && !m_looks.finishByOpen) return false;
+    Looks looks = m_looks;
+    looks.keysOpen = looks.menuOpen = looks.finishByOpen = false;
+    look(looks);
+    return true;
+}
+
+bool AppModel::libraryKey(const KeyPress& press) {
+    for (const QKeyCombination meaning : meaningsOf(press)) {
+        if (meaning == QKeyCombination(Qt::Key_R) && m_waiting.waits()) {
+            takeUp();
+            return true;
+        }
+        if (m_library && m_library->keyDown(meaning.key(), meaning.keyboardModifiers(), false)) return true;
+    }
+    return false;
+}
+
+/// Keys that are in no table: Enter, Escape, and what chooses in lists.
+bool AppModel::actUnlisted(const KeyPress& press) {
+    const bool enter = press.key == Qt::Key_Return || press.key == Qt::Key_Enter;
+    if (m_looks.leaveOutChosen && enter) {
+        confirmLeaveOut();
+        return true;
+    }
+    if (m_screen == Finish && enter && (press.modifiers & Qt::ControlModifier)) {
+        done();
+        return true;
+    }
+    if (m_screen == History && historyKey(press)) return true;
+    if (press.key != Qt::Key_Escape || m_screen == Library || m_screen == Finish) return false;
+    back();
+    return true;
+}
+
+/// In the list that is shown.
+bool AppModel::moveInHistory(int key) {
+    const int rows = key == Qt::Key_Up ? -1 : key == Qt::Key_Down ? 1 : 0;
+    if (rows == 0) return false;
+    if (m_looks.peopleShown)
+        m_people.setCurrent(std::max(0, m_people.current() + rows));
+    else
+        m_history.setCurrent(std::max(0, m_history.current() + rows));
+    return true;
+}
+
+/// Arrows choose, Delete asks whether what is chosen is to be removed, Backspace puts back: in the list that is shown.
+bool AppModel::historyKey(const KeyPress& press) {
+    if ((press.modifiers & ~int(Qt::KeypadModifier)) != 0) return false;
+    if (moveInHistory(press.key)) return true;
+    switch (press.key) {
+    case Qt::Key_Delete:
+        if (m_looks.peopleShown)
+            m_people.remove();
+        else
+            m_history.removeOne();
+        return true;
+    case Qt::Key_Backspace: return m_history.undo();
     case Qt::Key_Escape:
-        if (m_history.asking() == HistoryModel::Nothing) return false;
+        if (m_history.asking() == HistoryModel::Nothing && !m_people.asking()) return false;
         m_history.keepAll();
+        m_people.keep();
         return true;
     default: return false;
     }
 }
 
 /// Digits, then Enter, go to that step.
-bool AppModel::type(int key, int modifiers) {
-    const bool plain = (modifiers & ~int(Qt::KeypadModifier)) == 0;
-    if (plain && key >= Qt::Key_0 && key <= Qt::Key_9) {
-        const QString typed = m_looks.typed + QLatin1Char(static_cast<char>('0' + (key - Qt::Key_0)));
+bool AppModel::type(const KeyPress& press) {
+    if (const auto digit = digitOf(press)) {
+        const QString typed = m_looks.typed + QLatin1Char(static_cast<char>('0' + *digit));
         look(&Looks::typed, typed.right(longestNumber));
         return true;
     }
-    if (m_looks.typed.isEmpty()) return false;
+    if (m_looks.typed.isEmpty() || isModifier(press.key)) return false;
     const int number = m_looks.typed.toInt();
     look(&Looks::typed, QString());
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) session()->goToNumber(number);
-    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape || key == Qt::Key_Backspace;
+    const bool enter = press.key == Qt::Key_Return || press.key == Qt::Key_Enter;
+    if (enter) session()->goToNumber(number);
+    return enter || press.key == Qt::Key_Escape || press.key == Qt::Key_Backspace;
 }
 
-bool AppModel::teach(int key, int modifiers) {
-    if (key == Qt::Key_Escape) {
+bool AppModel::teach(const KeyPress& press) {
+    if (press.key == Qt::Key_Escape) {
         learn({});
         return true;
     }
-    const auto changes = m_keys.taught(*actionNamed(m_looks.learning), key, modifiers);
+    // The last meaning holds on other keyboards too: the Latin letter of the key, the sign without what made it.
+    const QKeyCombination meant = meaningsOf(press).constLast();
+    const auto changes = m_keys.taught(*actionNamed(m_looks.learning), meant.key(), meant.keyboardModifiers());
     if (!changes) return true;
     learn({});
     presentation::Settings settings = m_known;
@@ -499,21 +606,35 @@ bool AppModel::teach(int key, int modifiers) {
     return true;
 }
 
-bool AppModel::keyUp(int key, bool repeats) {
-    if (repeats || !m_keys.actionOf(place(), key, 0)) return false;
-    if (m_up != key) settle();
-    m_up = key;
+bool AppModel::comesAgain(HandKey key) {
+    const bool again = m_up && isSameKey(*m_up, key);
+    if (again) {
+        m_settle.stop();
+        m_up.reset();
+        return true;
+    }
+    settle();
+    m_hand = key;
+    return false;
+}
+
+bool AppModel::keyUp(int key, bool repeats, uint place) {
+    if (repeats) return false;
+    const HandKey up{key, place};
+    if (m_up && !isSameKey(*m_up, up)) settle();
+    m_up = up;
     m_settle.start();
-    return true;
+    return m_held && m_held->key && letsGo(*m_held->key, up);
 }
 
 void AppModel::settle() {
     m_settle.stop();
-    const auto action = m_keys.actionOf(place(), std::exchange(m_up, 0), 0);
-    if (!action || m_held != *action) return;
+    const auto up = std::exchange(m_up, std::nullopt);
+    if (!up || !m_held || !m_held->key || !letsGo(*m_held->key, *up)) return;
+    const Hold what = m_held->what;
     m_held.reset();
     m_hold.stop();
-    if (*action == Action::End) session()->playPause();
+    if (what == Hold::End) session()->playPause();
 }
 
 bool AppModel::actAnywhere(Action action) {
@@ -521,6 +642,7 @@ bool AppModel::actAnywhere(Action action) {
     case Action::Theme: nextScheme(); return true;
     case Action::Keys: toggleKeys(); return true;
     case Action::FullScreen: toggleFullScreen(); return true;
+    case Action::Close: emit closeRequested(); return true;
     default: return false;
     }
 }
@@ -532,7 +654,10 @@ bool AppModel::act(Action action) {
     case Action::Next: session->next(); return true;
     case Action::Back: session->back(); return true;
     case Action::Repeat: session->repeat(); return true;
-    case Action::EaseOff: easeOffDown(); return true;
+    case Action::EaseOff:
+        session->easeOff();
+        hold(Hold::EaseOff, true);
+        return true;
     case Action::Firmer: session->firmer(); return true;
     case Action::OneMore: session->oneMore(); return true;
     case Action::Undo: session->undo(); return true;
@@ -554,10 +679,7 @@ bool AppModel::act(Action action) {
         if (session->moving()) session->playPause();
         look(&Looks::leaveOutChosen, session->mode() == SessionModel::Paused);
         return true;
-    case Action::End:
-        m_held = Action::End;
-        m_hold.start();
-        return true;
+    case Action::End: hold(Hold::End, true); return true;
     default: return false;
     }
 }

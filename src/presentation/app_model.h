@@ -15,6 +15,7 @@
 #include "presentation/sound_model.h"
 #include "presentation/waiting_model.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QQmlEngine>
 #include <QTimer>
@@ -68,6 +69,8 @@ class AppModel : public QObject {
     Q_PROPERTY(bool keysOpen READ keysOpen NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool menuOpen READ menuOpen NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool leaveOutChosen READ leaveOutChosen NOTIFY looksChanged FINAL)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY noticeChanged FINAL)
+    Q_PROPERTY(bool peopleShown READ peopleShown NOTIFY looksChanged FINAL)
     Q_PROPERTY(QString typed READ typed NOTIFY looksChanged FINAL)
     Q_PROPERTY(QString learning READ learning NOTIFY looksChanged FINAL)
 
@@ -131,17 +134,26 @@ public:
     /// The action whose key is being taught; "" where none is.
     QString learning() const { return m_looks.learning; }
 
-    /// A key goes down or up; true where it meant something.
-    Q_INVOKABLE bool keyDown(int key, int modifiers, bool repeats);
-    Q_INVOKABLE bool keyUp(int key, bool repeats);
+    /// A key goes down or up, with what it types and where it lies (key_press.h); true where it meant something. A key
+    /// that repeats moves in lists and does nothing else.
+    Q_INVOKABLE bool keyDown(int key, int modifiers, bool repeats, const QString& text = {}, uint place = 0);
+    bool keyUp(int key, bool repeats, uint place = 0);
+    /// Whether a key that goes down is only repeated: it went up and has not settled yet. If not, it is the one that
+    /// the hand is at from now on, and what went up before has settled.
+    bool comesAgain(HandKey key);
     /// A key that went up is really up. Called 30 ms after it: a server may report repeats as going up and down again.
     void settle();
+    /// Lets go of whatever is held, where its release can't be seen: the window lost the focus, the machine sleeps.
+    /// Nothing that was held comes true; a session that was being ended pauses.
+    void letGo();
     /// The ease-off control: acts at once; after 0.8 s it leaves the area out.
     Q_INVOKABLE void easeOffDown();
     Q_INVOKABLE void easeOffUp();
-    /// The start control, where the start has to be held.
-    Q_INVOKABLE void startDown();
+    /// The start control, where the start has to be held: by hand or pointer, or by the key that went down last.
+    Q_INVOKABLE void startDown(bool byKey = false);
     Q_INVOKABLE void startUp();
+    /// The same for who can't hold (a switch, a screen reader): a second press a second later starts.
+    Q_INVOKABLE void startTwice();
     /// What has been held for 0.8 s takes its effect.
     Q_INVOKABLE void holdElapsed();
     Q_INVOKABLE void nextScheme();
@@ -178,6 +190,14 @@ public:
     Q_INVOKABLE void showHistory();
     Q_INVOKABLE void back();
     Q_INVOKABLE void dismissNotice();
+    /// The notice was pressed: what it offers is done, else it is put away.
+    Q_INVOKABLE void answerNotice();
+    bool canUndo() const { return m_canUndo; }
+    /// In the history: the people rather than the sessions.
+    bool peopleShown() const { return m_looks.peopleShown; }
+    Q_INVOKABLE void showPeople(bool people);
+    /// The program is about to close: what was typed and not yet kept is kept.
+    void keepTyped();
 
 signals:
     void screenChanged();
@@ -186,6 +206,8 @@ signals:
     void looksChanged();
     void fullScreenChanged();
     void closeRequested();
+    /// Fields that keep their text to themselves hand it over.
+    void leaving();
     void takenUp();
     /// The note of the session that has just ended is to be written.
     void noteReady(const QString& note);
@@ -208,6 +230,7 @@ private:
         bool keysOpen = false;
         bool menuOpen = false;
         bool leaveOutChosen = false;
+        bool peopleShown = false;
         QString typed;
         QString learning;
         bool operator==(const Looks&) const = default;
@@ -224,9 +247,14 @@ private:
     void openSession(session::Plan plan);
     void startSession();
     Place place() const;
-    bool type(int key, int modifiers);
-    bool historyKey(int key);
-    bool teach(int key, int modifiers);
+    bool type(const KeyPress& press);
+    bool repeat(const KeyPress& press);
+    bool historyKey(const KeyPress& press);
+    bool moveInHistory(int key);
+    bool teach(const KeyPress& press);
+    bool closeSheet();
+    bool actUnlisted(const KeyPress& press);
+    bool libraryKey(const KeyPress& press);
     bool act(Action action);
     bool actInLesson(Action action);
     bool actAnywhere(Action action);
@@ -252,16 +280,28 @@ private:
     Looks m_looks;
     QString m_notice;
     phrases::Phrasebook m_words;
-    PeopleModel m_people{m_words};
-    HistoryModel m_history{m_words};
+    PeopleModel m_people{m_words, m_clock};
+    HistoryModel m_history{m_words, m_clock};
     WaitingModel m_waiting{m_words};
     Home m_home;
     QTimer m_hold;
     QTimer m_settle;
-    QTimer m_noticed{this}; ///< a notice leaves by itself
-    int m_up = 0;           ///< the key that went up and has not settled yet
-    std::optional<Action> m_held;
-    bool m_startHeld = false;
+    QTimer m_noticed{this};      ///< a notice leaves by itself
+    std::optional<HandKey> m_up; ///< the key that went up and has not settled yet
+    HandKey m_hand;              ///< the key that went down last
+    /// What comes true when it is held for 0.8 s: by a key, or by hand or pointer.
+    enum class Hold { EaseOff, End, Start };
+    struct Held {
+        Hold what = Hold::EaseOff;
+        std::optional<HandKey> key{};
+    };
+    void hold(Hold what, bool byKey);
+    void holdDue();
+    void release(Hold what);
+    std::optional<Held> m_held;
+    QElapsedTimer m_heldSince;
+    Question<Hold> m_question;
+    bool m_canUndo = false; ///< the notice offers to undo a removal
 };
 
 } // namespace effleur::presentation

@@ -62,9 +62,10 @@ std::vector<CalendarDay> calendarOf(const std::vector<journal::SessionRecord>& s
     return days;
 }
 
-HistoryModel::HistoryModel(const phrases::Phrasebook& words, QObject* parent)
+HistoryModel::HistoryModel(const phrases::Phrasebook& words, const Clock& clock, QObject* parent)
     : QObject(parent)
-    , m_words(words) {}
+    , m_words(words)
+    , m_clock(clock) {}
 
 void HistoryModel::keepIn(journal::Journal* journal, std::function<QDate()> today, std::filesystem::path documents) {
     m_journal = journal;
@@ -82,16 +83,16 @@ void HistoryModel::reload() {
     m_current = found != m_sessions.end()
                     ? static_cast<int>(found - m_sessions.begin())
                     : std::clamp(m_current, m_sessions.empty() ? -1 : 0, static_cast<int>(m_sessions.size()) - 1);
-    m_asking = Nothing;
+    m_question.takeBack();
     showCalendar();
     tell();
 }
 
 void HistoryModel::setCurrent(int row) {
     row = std::clamp(row, -1, static_cast<int>(m_sessions.size()) - 1);
-    if (row == m_current && m_asking == Nothing) return;
+    if (row == m_current && asking() == Nothing) return;
     m_current = row;
-    m_asking = Nothing;
+    m_question.takeBack();
     tell();
 }
 
@@ -183,22 +184,45 @@ void HistoryModel::showCalendar() {
 
 void HistoryModel::removeOne() {
     if (!record()) return;
-    if (std::exchange(m_asking, RemoveOne) != RemoveOne) return tell();
-    if (!m_journal->removeSession(record()->id)) emit said(tr("This session could not be removed."));
+    if (!m_question.isAnswered(RemoveOne, m_clock.now())) return tell();
+    journal::Remains remains = m_journal->remainsOfSession(record()->id);
+    const journal::Id id = record()->id;
+    if (!m_journal->removeSession(id)) emit said(tr("This session could not be removed."));
     reload();
+    if (!m_journal->session(id)) remember(remains);
 }
 
 void HistoryModel::removeAll() {
     if (!m_journal) return;
-    if (std::exchange(m_asking, RemoveAll) != RemoveAll) return tell();
-    emit said(m_journal->removeEverything() ? tr("Everything is removed: sessions, notes and people.")
-                                            : tr("Not everything could be removed."));
+    if (!m_question.isAnswered(RemoveAll, m_clock.now())) return tell();
+    journal::Remains remains = m_journal->remainsOfEverything();
+    if (!m_journal->removeEverything()) emit said(tr("Not everything could be removed."));
     reload();
     emit removedAll();
+    if (m_sessions.empty()) remember(remains);
 }
 
 void HistoryModel::keepAll() {
-    if (std::exchange(m_asking, Nothing) != Nothing) tell();
+    if (m_question.takeBack()) tell();
+}
+
+void HistoryModel::remember(const journal::Remains& remains) {
+    if (remains.isEmpty()) return;
+    m_removed.push_back(remains);
+    emit removed();
+}
+
+bool HistoryModel::undo() {
+    if (m_removed.empty() || !m_journal) return false;
+    if (m_journal->putBack(m_removed.back())) {
+        m_removed.pop_back();
+        emit said(tr("Put back."));
+    } else {
+        emit said(tr("It could not be put back."));
+    }
+    reload();
+    emit putBack();
+    return true;
 }
 
 void HistoryModel::takeBack() {

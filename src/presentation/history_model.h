@@ -2,6 +2,8 @@
 
 #include "journal/journal.h"
 #include "phrases/phrasebook.h"
+#include "presentation/ports.h"
+#include "presentation/question.h"
 #include "presentation/rows_model.h"
 
 #include <QDate>
@@ -42,8 +44,8 @@ public:
     Q_ENUM(Asking)
     static constexpr int weekCount = 12;
 
-    /// `words` outlives the model.
-    explicit HistoryModel(const phrases::Phrasebook& words, QObject* parent = nullptr);
+    /// `words` and `clock` outlive the model.
+    HistoryModel(const phrases::Phrasebook& words, const Clock& clock, QObject* parent = nullptr);
 
     /// `journal` outlives the model and may be null; `today` is asked when the history is shown; what is exported goes
     /// to `documents`.
@@ -62,12 +64,17 @@ public:
     QString facts() const;
     QString note() const;
     bool hasSetAside() const { return m_setAside > 0; } ///< an older journal can be taken back
-    Asking asking() const { return m_asking; }
+    Asking asking() const { return m_question.asked().value_or(Nothing); }
 
-    /// The first press asks, the second does it; any other choice takes the question back.
+    /// The first press asks, a second one does it that comes a second later or more; any other choice takes the
+    /// question back. What is removed is gone from the disk at once, and can be had back while the program runs.
     Q_INVOKABLE void removeOne();
     Q_INVOKABLE void removeAll();
     Q_INVOKABLE void keepAll();
+    /// What was removed elsewhere can be had back here.
+    void remember(const journal::Remains& remains);
+    /// Puts back what was removed last; false where there is nothing.
+    Q_INVOKABLE bool undo();
     /// Takes back what was set aside as damaged, as far as it can be read, and says how much it was.
     Q_INVOKABLE void takeBack();
     /// Writes everything to a JSON file of its own, over no other; says where, or that it failed.
@@ -76,6 +83,9 @@ public:
 signals:
     void changed();
     void removedAll();
+    /// Something is gone that can be had back.
+    void removed();
+    void putBack();
     /// One quiet line for the screen.
     void said(const QString& notice);
 
@@ -86,6 +96,7 @@ private:
     void showCalendar();
 
     const phrases::Phrasebook& m_words;
+    const Clock& m_clock;
     journal::Journal* m_journal = nullptr;
     std::function<QDate()> m_today;
     std::filesystem::path m_documents;
@@ -98,7 +109,8 @@ private:
     QString m_summary;
     int m_current = -1;
     int m_setAside = 0; ///< journals
-    Asking m_asking = Nothing;
+    Question<Asking> m_question;
+    std::vector<journal::Remains> m_removed; ///< in this run of the program, the last one last
 };
 
 } // namespace effleur::presentation

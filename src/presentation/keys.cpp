@@ -9,7 +9,7 @@ namespace effleur::presentation {
 
 namespace {
 
-constexpr std::array<KeyBinding, 37> table{{
+constexpr std::array<KeyBinding, 38> table{{
     {Place::Guiding, Action::PlayPause, "Space F5", QT_TRANSLATE_NOOP("Keys", "Pause, go on")},
     {Place::Guiding, Action::EaseOff, "E B .", QT_TRANSLATE_NOOP("Keys", "Ease off; hold: leave this area out")},
     {Place::Guiding, Action::Undo, "Backspace", QT_TRANSLATE_NOOP("Keys", "Undo easing off")},
@@ -47,18 +47,15 @@ constexpr std::array<KeyBinding, 37> table{{
     {Place::Anywhere, Action::Theme, "T", QT_TRANSLATE_NOOP("Keys", "Candle, day, high contrast")},
     {Place::Anywhere, Action::FullScreen, "F11", QT_TRANSLATE_NOOP("Keys", "Full screen")},
     {Place::Anywhere, Action::Keys, "?", QT_TRANSLATE_NOOP("Keys", "These keys")},
+    {Place::Anywhere, Action::Close, "Ctrl+Q Ctrl+W", QT_TRANSLATE_NOOP("Keys", "Close Effleur")},
 }};
 
 QString shown(const QKeySequence& sequence) {
     return sequence.toString(QKeySequence::NativeText).replace(QLatin1String("PgDown"), QLatin1String("PgDn"));
 }
 
-/// Whether "?" or "+" needs Shift depends on the keyboard.
 QKeySequence sequenceOf(int key, int modifiers) {
-    const auto held = static_cast<Qt::KeyboardModifiers>(modifiers) & ~Qt::KeypadModifier;
-    const bool letter = key >= Qt::Key_A && key <= Qt::Key_Z;
-    const auto minded = letter || key >= Qt::Key_Escape ? held : held & ~Qt::ShiftModifier;
-    return QKeySequence(QKeyCombination(minded, static_cast<Qt::Key>(key)));
+    return QKeySequence(asCommand(key, modifiers));
 }
 
 const KeyBinding& bindingOf(Action action) {
@@ -134,6 +131,12 @@ std::optional<Action> KeyMap::actionOf(Place place, int key, int modifiers) cons
     if (const auto own = found(true)) return own;
     if (const auto shared = found(false)) return shared;
     return modifiers == 0 && meet(place, Place::Guiding) ? mediaAction(key) : std::nullopt;
+}
+
+std::optional<Action> KeyMap::actionOf(Place place, const KeyPress& press) const {
+    for (const QKeyCombination meaning : meaningsOf(press))
+        if (const auto action = actionOf(place, meaning.key(), meaning.keyboardModifiers())) return action;
+    return std::nullopt;
 }
 
 QString KeyMap::keyName(Action action) const {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "presentation/key_press.h"
+
 #include <QAbstractListModel>
 #include <QKeySequence>
 #include <QMap>
@@ -51,7 +53,8 @@ enum class Action : std::uint8_t {
     Pressure,
     Compare,
     Closer,
-    Swap
+    Swap,
+    Close
 };
 Q_ENUM_NS(Action)
 
@@ -77,6 +80,8 @@ public:
 
     /// The action of a pressed key in a place, or nothing. Keypad keys count as the others.
     std::optional<Action> actionOf(Place place, int key, int modifiers) const;
+    /// The action of the first of a press's meanings that has one.
+    std::optional<Action> actionOf(Place place, const KeyPress& press) const;
     /// The first key of an action as it is written on a button, "PgUp"; "" where it has none.
     QString keyName(Action action) const;
     /// The keys of an action as they are shown, in order: all of them, or those that mean it in one place.

@@ -4,9 +4,10 @@
 
 namespace effleur::presentation {
 
-PeopleModel::PeopleModel(const phrases::Phrasebook& words, QObject* parent)
+PeopleModel::PeopleModel(const phrases::Phrasebook& words, const Clock& clock, QObject* parent)
     : QObject(parent)
-    , m_words(words) {
+    , m_words(words)
+    , m_clock(clock) {
     connect(&m_areas, &ChoiceModel::toggled, this, [this] {
         if (m_showing || m_current < 0) return;
         journal::Person changed = person();
@@ -26,6 +27,7 @@ void PeopleModel::reload() {
     const journal::Id current = person().id;
     if (m_journal) m_people = m_journal->people();
     m_current = rowOf(current);
+    if (m_current < 0) forgetTyped();
     const int row = rowOf(today);
     const bool gone = row < 0 && m_today >= 0;
     m_today = row;
@@ -52,16 +54,36 @@ void PeopleModel::chooseToday(int row) {
 
 void PeopleModel::setCurrent(int row) {
     row = std::clamp(row, -1, m_rows.count() - 1);
-    if (row == m_current) return;
+    if (row == m_current && !asking()) return;
+    if (row != m_current) {
+        tidy();
+        forgetTyped();
+    }
     m_current = row;
+    m_question.takeBack();
     tell();
 }
 
 void PeopleModel::setName(const QString& name) {
     journal::Person changed = person();
-    if (m_current < 0 || name.trimmed().isEmpty() || name.trimmed() == changed.name) return;
+    if (m_current < 0) return;
+    m_typed = name;
+    if (name.trimmed().isEmpty() || name.trimmed() == changed.name) return;
     changed.name = name.trimmed();
     write(changed);
+}
+
+void PeopleModel::tidy() {
+    if (m_current < 0 || (!m_typed && !m_typedNotes)) return;
+    m_typed.reset();
+    if (const auto notes = std::exchange(m_typedNotes, std::nullopt)) setNotes(*notes);
+    if (m_typedNotes == person().notes) m_typedNotes.reset();
+    emit changed();
+}
+
+void PeopleModel::forgetTyped() {
+    m_typed.reset();
+    m_typedNotes.reset();
 }
 
 void PeopleModel::setPressure(int pressure) {
@@ -74,7 +96,9 @@ void PeopleModel::setPressure(int pressure) {
 
 void PeopleModel::setNotes(const QString& notes) {
     journal::Person changed = person();
-    if (m_current < 0 || notes == changed.notes) return;
+    if (m_current < 0) return;
+    m_typedNotes = notes;
+    if (notes == changed.notes) return;
     changed.notes = notes;
     write(changed);
 }
@@ -93,9 +117,21 @@ bool PeopleModel::add(const QString& name) {
 
 void PeopleModel::remove() {
     if (m_current < 0 || !m_journal) return;
-    if (!m_journal->removePerson(person().id)) emit failed();
+    const journal::Id id = person().id;
+    if (!m_question.isAnswered(id, m_clock.now())) {
+        emit changed();
+        return;
+    }
+    const journal::Remains remains = m_journal->remainsOfPerson(id);
+    if (!m_journal->removePerson(id)) emit failed();
+    forgetTyped();
     m_current = -1;
     reload();
+    if (rowOf(id) < 0) emit removed(remains);
+}
+
+void PeopleModel::keep() {
+    if (m_question.takeBack()) emit changed();
 }
 
 journal::Person PeopleModel::person() const {

@@ -2,6 +2,8 @@
 
 #include "journal/journal.h"
 #include "presentation/area_model.h"
+#include "presentation/ports.h"
+#include "presentation/question.h"
 #include "presentation/rows_model.h"
 
 namespace effleur::presentation {
@@ -19,10 +21,11 @@ class PeopleModel : public QObject {
     Q_PROPERTY(int pressure READ pressure WRITE setPressure NOTIFY changed FINAL)
     Q_PROPERTY(QString notes READ notes WRITE setNotes NOTIFY changed FINAL)
     Q_PROPERTY(effleur::presentation::AreaModel* areas READ areas CONSTANT FINAL)
+    Q_PROPERTY(bool asking READ asking NOTIFY changed FINAL)
 
 public:
-    /// `words` outlives the model.
-    explicit PeopleModel(const phrases::Phrasebook& words, QObject* parent = nullptr);
+    /// `words` and `clock` outlive the model.
+    PeopleModel(const phrases::Phrasebook& words, const Clock& clock, QObject* parent = nullptr);
 
     /// `journal` outlives the model and may be null; `map` gives the areas.
     void keepIn(journal::Journal* journal, const body::BodyMap& map);
@@ -37,19 +40,27 @@ public:
 
     int current() const { return m_current; } ///< row of who is shown and changed; -1 = nobody
     void setCurrent(int row);
-    QString name() const { return person().name; }
-    void setName(const QString& name); ///< an empty one changes nothing
+    /// As it is typed, until tidy(): a field never changes under the hand.
+    QString name() const { return m_typed.value_or(person().name); }
+    void setName(const QString& name); ///< kept without the spaces around it; an empty one changes nothing
+    /// A field was left: it shows what is kept. What could not be kept stays, and is tried again.
+    Q_INVOKABLE void tidy();
     int pressure() const { return person().pressure; }
     void setPressure(int pressure); ///< clamped to 1..3
-    QString notes() const { return person().notes; }
+    QString notes() const { return m_typedNotes.value_or(person().notes); }
     void setNotes(const QString& notes);
     AreaModel* areas() { return &m_areas; } ///< left out for this person
     /// Adds somebody and shows them; false where the name is empty or nothing could be written.
     Q_INVOKABLE bool add(const QString& name);
+    /// The first press asks, a second one does it that comes a second later or more.
     Q_INVOKABLE void remove();
+    Q_INVOKABLE void keep(); ///< takes the question back
+    bool asking() const { return m_question.asked().has_value(); }
 
 signals:
     void changed();
+    /// Somebody was removed and can be put back.
+    void removed(const effleur::journal::Remains& remains);
     /// Somebody else is massaged today.
     void todayChanged();
     /// What was asked for could not be written.
@@ -59,15 +70,20 @@ private:
     journal::Person person() const;
     void write(const journal::Person& person);
     void tell();
+    void forgetTyped();
     int rowOf(journal::Id id) const;
 
     const phrases::Phrasebook& m_words;
+    const Clock& m_clock;
     journal::Journal* m_journal = nullptr;
     std::vector<journal::Person> m_people;
     RowsModel m_rows{"name", "detail"};
     AreaModel m_areas;
     int m_today = -1;
     int m_current = -1;
+    std::optional<QString> m_typed; ///< the name while it is written
+    std::optional<QString> m_typedNotes;
+    Question<journal::Id> m_question;
     bool m_showing = false; ///< the areas are being shown, not chosen
 };
 

@@ -347,3 +347,204 @@ TEST_CASE("closer shows where the hands work, larger") {
     room.press(Qt::Key_C);
     CHECK_FALSE(room.app.zoomed());
 }
+
+namespace {
+
+/// Everything that a key can have changed, in words that differ where it differs.
+QString stateOf(const AppModel& app) {
+    const AppModel& model = app;
+    QStringList all{QString::number(model.screen()), model.notice(), model.typed(), model.learning()};
+    for (const bool each : {model.fullScreen(), model.zones(), model.zoomed(), model.finishByOpen(), model.keysOpen(),
+                            model.menuOpen(), model.leaveOutChosen(), model.mirrored(), model.peopleShown()})
+        all << (each ? QStringLiteral("1") : QStringLiteral("0"));
+    all << QString::number(model.quarterTurns()) << QString::number(model.scheme());
+    if (const SessionModel* session = model.session()) {
+        const session::Session& now = session->player().session();
+        const auto& adjustments = now.adjustments;
+        all << QString::number(now.transport.index()) << QString::number(adjustments.rate)
+            << QString::number(adjustments.leftOut) << QString::number(adjustments.edits.size())
+            << QString::number(session->facts().step) << QString::number(session->pressure())
+            << QString::number(session->times());
+        all << (adjustments.loop ? "loop" : "on") << (model.prepare()->none() ? "none" : "open");
+    }
+    return all.join(QLatin1Char('|'));
+}
+
+/// Every key of the table and those that are in none, with what is held for it.
+QList<QKeyCombination> everyKey() {
+    QList<QKeyCombination> keys;
+    for (const KeyBinding& binding : keyBindings())
+        for (const QString& key : QString::fromLatin1(binding.keys).split(' '))
+            keys << QKeySequence(key, QKeySequence::PortableText)[0];
+    for (const Qt::Key key :
+         {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Delete, Qt::Key_1, Qt::Key_MediaNext, Qt::Key_MediaTogglePlayPause})
+        keys << QKeyCombination(key);
+    keys << QKeyCombination(Qt::CTRL, Qt::Key_Return);
+    return keys;
+}
+
+constexpr uint somePlace = 200;
+
+} // namespace
+
+TEST_CASE("no key in any state acts twice for one press, however its repeats come") {
+    for (const char* each : {"prepare", "prepare-doctor", "stroking", "changing", "paused", "waiting", "leave-out",
+                             "menu", "keys", "finish-by", "stopped", "settings", "history", "console", "console-sheet"})
+        for (const QKeyCombination key : everyKey()) {
+            const QString state = QString::fromLatin1(each);
+            INFO(state.toStdString() << ", " << QKeySequence(key).toString().toStdString());
+            Room room;
+            REQUIRE(room.showcase.show(state));
+            const auto press = [&](bool repeats) {
+                room.app.keyDown(key.key(), int(key.keyboardModifiers()), repeats, {}, somePlace);
+            };
+            press(false);
+            const QString after = stateOf(room.app);
+            for (int repeat = 0; repeat < 3; ++repeat)
+                press(true);
+            for (int repeat = 0; repeat < 3; ++repeat) {
+                room.app.keyUp(key.key(), false, somePlace);
+                press(false);
+            }
+            CHECK(stateOf(room.app) == after);
+        }
+}
+
+TEST_CASE("a tap of whatever key ends easing off and ending, whatever its release is called") {
+    Settings settings;
+    settings.keys = {{"End", {"Shift+Q"}}};
+    StandingClock clock;
+    AppModel app{settings, "en", clock, nullptr};
+    Showcase showcase{test::opened(app), clock};
+    showcase.playTo(sample::kneading, 0, 0.5);
+    const auto tap = [&](int key, int modifiers, int upAs, uint place) {
+        app.keyDown(key, modifiers, false, {}, place);
+        app.keyUp(Qt::Key_Shift, false, 50); // what was held is let go first
+        app.settle();
+        app.keyUp(upAs, false, place);
+        app.settle();
+        app.holdElapsed();
+    };
+    tap(Qt::Key_Q, int(Qt::ShiftModifier), Qt::Key_Q, 24);
+    CHECK(app.session()->mode() == SessionModel::Paused);
+    tap(Qt::Key_Q, int(Qt::ShiftModifier), Qt::Key_Q, 24);
+    CHECK(app.session()->mode() == SessionModel::CountingIn);
+    tap(Qt::Key_Period, int(Qt::ShiftModifier), Qt::Key_Semicolon, 59); // AZERTY
+    CHECK(app.session()->pressure() == 2);
+    tap(Qt::Key_E, 0, 0x0423, 26); // the layout was changed meanwhile
+    CHECK(app.session()->pressure() == 1);
+    tap(Qt::Key_E, 0, Qt::Key_unknown, 0);
+    CHECK(app.session()->player().session().adjustments.leftOut == 0);
+}
+
+TEST_CASE("what is held never comes true once the focus is lost; a session that was being ended pauses") {
+    Room room;
+    room.showcase.playTo(sample::kneading, 0, 0.5);
+    room.app.keyDown(Qt::Key_E, 0, false, "e", 26);
+    room.app.letGo();
+    room.app.holdElapsed();
+    CHECK(room.app.session()->player().session().adjustments.leftOut == 0);
+    for (int time = 0; time < 2; ++time) { // the second time it stands already, and goes on standing
+        room.app.keyDown(Qt::Key_Escape, 0, false, {}, 9);
+        room.app.letGo();
+        room.app.holdElapsed();
+        CHECK(room.mode() == SessionModel::Paused);
+    }
+    room.app.easeOffDown();
+    room.app.letGo();
+    room.app.holdElapsed();
+    CHECK(room.app.session()->player().session().adjustments.leftOut == 0);
+}
+
+TEST_CASE("what is held in one screen does not come true in another") {
+    Room room;
+    room.showcase.playTo(sample::kneading, 0, 0.5);
+    room.app.keyDown(Qt::Key_E, 0, false);
+    room.app.showLibrary();
+    room.app.holdElapsed();
+    CHECK(room.app.session()->player().session().adjustments.leftOut == 0);
+}
+
+TEST_CASE("with the keys shown over a screen no key does what lies below, but a session can be steered") {
+    for (const QString& state : {QStringLiteral("prepare"), QStringLiteral("settings"), QStringLiteral("history")})
+        for (const QKeyCombination key : everyKey()) {
+            INFO(state.toStdString() << ", " << QKeySequence(key).toString().toStdString());
+            Room room;
+            REQUIRE(room.showcase.show(state));
+            room.app.toggleKeys();
+            const auto screen = room.app.screen();
+            room.app.keyDown(key.key(), int(key.keyboardModifiers()), false);
+            CHECK(room.app.screen() == screen);
+            CHECK_FALSE(room.app.prepare()->none());
+        }
+    Room room;
+    room.showcase.playTo(sample::kneading, 0, 0.5);
+    room.press(Qt::Key_Question);
+    room.press(Qt::Key_E);
+    CHECK(room.app.session()->pressure() == 2);
+}
+
+TEST_CASE("digits are typed with whatever a layout needs for them") {
+    Room room;
+    room.showcase.playTo(sample::opening, 0, 0.5);
+    room.app.keyDown(Qt::Key_Shift, int(Qt::ShiftModifier), false, {}, 50);
+    room.app.keyDown(Qt::Key_1, int(Qt::ShiftModifier), false, "1", 10);
+    room.app.keyDown(Qt::Key_Shift, int(Qt::ShiftModifier), false, {}, 50);
+    room.app.keyDown(Qt::Key_2, int(Qt::ShiftModifier), false, "2", 11);
+    CHECK(room.app.typed() == "12");
+}
+
+TEST_CASE("a key that is taught holds on other keyboards too, and the key that asked for it is not it") {
+    Room room;
+    room.app.learn("EaseOff");
+    room.app.keyDown(Qt::Key_Space, 0, true, " ", 65); // still held from pressing the row
+    CHECK(room.app.learning() == "EaseOff");
+    room.app.keyDown(0x0424, 0, false, QStringLiteral("ф"), 41);
+    CHECK(room.app.keyOf("EaseOff") == "F");
+    room.app.learn("Slower");
+    room.app.keyDown(Qt::Key_8, int(Qt::GroupSwitchModifier), false, "{", 16);
+    CHECK(room.app.keyOf("Slower") == "{");
+}
+
+TEST_CASE("who can't hold starts by two presses, a second apart") {
+    Room room;
+    room.showcase.show("prepare-doctor");
+    REQUIRE(room.app.prepare()->needsHold());
+    room.app.startTwice();
+    room.app.startTwice();
+    CHECK(room.app.screen() == AppModel::Prepare);
+    CHECK_FALSE(room.app.notice().isEmpty());
+    room.clock.advance(Millis{1000});
+    room.app.startTwice();
+    CHECK(room.app.screen() == AppModel::Session);
+}
+
+TEST_CASE("the start is held by a key as by hand, and let go by the same key") {
+    Room room;
+    room.showcase.show("prepare-doctor");
+    CHECK_FALSE(room.app.comesAgain({Qt::Key_Space, 65}));
+    room.app.startDown(true);
+    room.app.startUp(); // a pointer that was elsewhere
+    room.app.keyUp(Qt::Key_Space, false, 65);
+    room.app.settle();
+    room.app.holdElapsed();
+    CHECK(room.app.screen() == AppModel::Prepare);
+    room.app.comesAgain({Qt::Key_Space, 65});
+    room.app.startDown(true);
+    room.app.holdElapsed();
+    CHECK(room.app.screen() == AppModel::Session);
+}
+
+TEST_CASE("the keys that close programs close this one") {
+    for (const Qt::Key key : {Qt::Key_Q, Qt::Key_W}) {
+        Room room;
+        int asked = 0;
+        QObject::connect(&room.app, &AppModel::closeRequested, [&asked] { ++asked; });
+        for (const QString& state :
+             {QStringLiteral("prepare"), QStringLiteral("stroking"), QStringLiteral("settings")}) {
+            room.showcase.show(state);
+            room.press(key, int(Qt::ControlModifier));
+        }
+        CHECK(asked == 3);
+    }
+}

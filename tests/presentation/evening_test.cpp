@@ -142,3 +142,81 @@ TEST_CASE("the history is reached from anywhere and left to where one came from"
     CHECK(evening.app.keyDown(Qt::Key_Escape, 0, false));
     CHECK(evening.app.screen() == AppModel::Prepare);
 }
+
+TEST_CASE(
+    "Delete, arrows and Backspace act on the list that is shown, and on nothing while they are held or modified") {
+    Evening evening;
+    fillForPictures(evening.journal, QDate(2026, 11, 25));
+    evening.app.showHistory();
+    PeopleModel& people = *evening.app.people();
+    HistoryModel& history = *evening.app.history();
+    const auto sessions = evening.journal.sessions();
+    const auto everybody = evening.journal.people();
+    REQUIRE(sessions.size() > 2);
+    REQUIRE(everybody.size() > 1);
+    const auto press = [&evening](int key, int modifiers = 0, bool repeats = false) {
+        evening.clock.advance(Millis{1500});
+        evening.app.keyDown(key, modifiers, repeats);
+    };
+    const auto untouched = [&] {
+        return evening.journal.sessions() == sessions && evening.journal.people() == everybody;
+    };
+    for (const bool shown : {false, true}) {
+        evening.app.showPeople(shown);
+        press(Qt::Key_Down);
+        CHECK((shown ? people.current() : history.current()) >= 0);
+        press(Qt::Key_Delete);
+        for (int repeat = 0; repeat < 50; ++repeat)
+            press(Qt::Key_Delete, 0, true);
+        CHECK(untouched());
+        press(Qt::Key_Escape);
+        CHECK(evening.app.screen() == AppModel::History);
+        for (const auto modifier : {Qt::ControlModifier, Qt::ShiftModifier, Qt::AltModifier})
+            for (int time = 0; time < 3; ++time)
+                press(Qt::Key_Delete, int(modifier));
+        CHECK(untouched());
+        press(Qt::Key_Delete);
+        press(Qt::Key_Delete);
+        CHECK(evening.journal.sessions().size() == sessions.size() - (shown ? 0 : 1));
+        CHECK(evening.journal.people().size() == everybody.size() - (shown ? 1 : 0));
+        CHECK(evening.app.canUndo());
+        press(Qt::Key_Backspace);
+        CHECK(untouched());
+        CHECK_FALSE(evening.app.canUndo());
+    }
+    const int session = history.current();
+    press(Qt::Key_Up);
+    press(Qt::Key_Down);
+    CHECK(history.current() == session); // it is hidden
+}
+
+TEST_CASE("the notice that something is gone gives it back when it is pressed") {
+    Evening evening;
+    fillForPictures(evening.journal, QDate(2026, 11, 25));
+    evening.app.showHistory();
+    const auto before = evening.journal.sessions().size();
+    evening.app.history()->removeOne();
+    evening.clock.advance(Millis{1000});
+    evening.app.history()->removeOne();
+    REQUIRE(evening.journal.sessions().size() == before - 1);
+    CHECK(evening.app.notice() == "Removed. Undo");
+    evening.app.answerNotice();
+    CHECK(evening.journal.sessions().size() == before);
+    evening.app.answerNotice();
+    CHECK(evening.app.notice().isEmpty());
+}
+
+TEST_CASE("what was typed and not kept yet is kept when the program closes, and when a screen is left") {
+    Evening evening;
+    evening.showcase.show("stopped");
+    QStringList notes;
+    QObject::connect(&evening.app, &AppModel::noteReady, [&notes](const QString& note) { notes << note; });
+    evening.app.finish()->setNote("left shoulder");
+    evening.app.keepTyped();
+    CHECK(notes == QStringList{"left shoulder"});
+    int asked = 0;
+    QObject::connect(&evening.app, &AppModel::leaving, [&asked] { ++asked; });
+    evening.app.showHistory();
+    evening.app.back();
+    CHECK(asked == 2);
+}

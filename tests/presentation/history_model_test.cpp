@@ -1,5 +1,6 @@
 #include "presentation/history_model.h"
 #include "presentation/people_model.h"
+#include "presentation/showcase.h"
 
 #include "support/application.h"
 #include "support/catch.h"
@@ -41,8 +42,9 @@ struct Room {
     QDate today{2026, 11, 25};
     journal::Journal journal{folder.path()};
     phrases::Phrasebook words;
-    HistoryModel history{words};
-    PeopleModel people{words};
+    StandingClock clock;
+    HistoryModel history{words, clock};
+    PeopleModel people{words, clock};
     QString said;
 };
 
@@ -98,6 +100,7 @@ TEST_CASE("removing asks first, and any other choice takes the question back") {
     CHECK(room.history.asking() == HistoryModel::Nothing);
     CHECK(room.journal.sessions().size() == 2);
     room.history.removeOne();
+    room.clock.advance(1s);
     room.history.removeOne();
     CHECK(room.journal.sessions().size() == 1);
     CHECK(room.history.rows()->count() == 1);
@@ -105,6 +108,7 @@ TEST_CASE("removing asks first, and any other choice takes the question back") {
     room.history.keepAll();
     CHECK(room.history.asking() == HistoryModel::Nothing);
     room.history.removeAll();
+    room.clock.advance(1s);
     room.history.removeAll();
     CHECK(room.journal.sessions().empty());
     CHECK(room.history.rows()->count() == 0);
@@ -136,13 +140,14 @@ TEST_CASE("everything is exported to a file, and what can't be written is said")
 TEST_CASE("without a journal the history is empty and nothing is removed") {
     test::application();
     phrases::Phrasebook words;
-    HistoryModel history(words);
+    const StandingClock clock;
+    HistoryModel history(words, clock);
     history.reload();
     history.removeOne();
     history.removeAll();
     history.exportAll();
     CHECK(history.rows()->count() == 0);
-    PeopleModel people(words);
+    PeopleModel people(words, clock);
     CHECK_FALSE(people.add("Anna"));
     people.remove();
     people.chooseToday(3);
@@ -171,6 +176,9 @@ TEST_CASE("somebody is added, changed and removed, and the journal knows it") {
     room.people.setCurrent(0);
     CHECK(room.people.areas()->ids().isEmpty());
     room.people.remove();
+    CHECK(room.people.asking());
+    room.clock.advance(1s);
+    room.people.remove();
     CHECK(room.journal.people().size() == 1);
     CHECK(room.people.current() == -1);
 }
@@ -188,6 +196,8 @@ TEST_CASE("whoever is massaged today stays that when others come and go") {
     room.people.setPressure(1);
     CHECK(told == 1);
     CHECK(room.people.todayPerson()->pressure == 1);
+    room.people.remove();
+    room.clock.advance(1s);
     room.people.remove();
     CHECK(room.people.today() == -1);
     CHECK(told == 2);
@@ -212,4 +222,91 @@ TEST_CASE("what was set aside is offered, taken back, and told") {
     CHECK(room.said == "Taken back. Sessions: 1, people: 0.");
     CHECK(room.history.title() == "Older");
     CHECK_FALSE(room.history.hasSetAside());
+}
+
+TEST_CASE("presses less than a second apart remove nothing, however many they are") {
+    Room room;
+    room.add(1, 20min);
+    room.add(2, 20min);
+    room.people.add("Anna");
+    room.history.reload();
+    for (int press = 0; press < 40; ++press) {
+        room.history.removeOne();
+        room.people.remove();
+        room.clock.advance(999ms);
+    }
+    for (int press = 0; press < 40; ++press) {
+        room.history.removeAll();
+        room.clock.advance(30ms);
+    }
+    CHECK(room.journal.sessions().size() == 2);
+    CHECK(room.journal.people().size() == 1);
+    CHECK(room.history.asking() == HistoryModel::RemoveAll);
+}
+
+TEST_CASE("what was removed is gone from the disk, and can be had back as it was, step by step") {
+    Room room;
+    QObject::connect(&room.people, &PeopleModel::removed, &room.history, &HistoryModel::remember);
+    const auto old = room.add(9, 20min, "Old");
+    room.journal.add(old, {65s, "kneading-left", session::Happening::EasedOff, 3, 2});
+    REQUIRE(room.people.add("Anna"));
+    auto newer = *room.journal.session(room.add(1, 25min, "New"));
+    newer.person = room.journal.people().front().id;
+    room.journal.keep(newer);
+    room.people.setNotes("Likes it slow.");
+    room.history.reload();
+    const auto before = room.journal.everything();
+    const auto surely = [&room](const auto& remove) {
+        remove();
+        room.clock.advance(1s);
+        remove();
+        room.clock.advance(1s);
+    };
+    surely([&] { room.people.remove(); });
+    CHECK(room.journal.people().empty());
+    room.history.reload();
+    surely([&] { room.history.removeOne(); });
+    CHECK(room.journal.sessions().size() == 1);
+    surely([&] { room.history.removeAll(); });
+    CHECK(room.journal.sessions().empty());
+    CHECK(room.history.undo());
+    CHECK(room.journal.sessions().size() == 1);
+    CHECK(room.journal.events(old).size() == 1);
+    CHECK(room.history.undo());
+    CHECK(room.history.undo());
+    CHECK(room.journal.everything() == before);
+    CHECK_FALSE(room.history.undo());
+    CHECK(room.journal.everything() == before);
+}
+
+TEST_CASE("a name is a field that never changes under the hand; it is tidied when it is left") {
+    Room room;
+    REQUIRE(room.people.add("abcd"));
+    for (const char* typed : {"abcd ", "abcd e", "abcd ", "abcd f", " abcd f", "", " ", "x"}) {
+        room.people.setName(typed);
+        CHECK(room.people.name() == typed);
+    }
+    room.people.setName("  abcd f ");
+    CHECK(room.journal.people().front().name == "abcd f");
+    CHECK(room.people.rows()->at(0, "name") == "abcd f");
+    room.people.tidy();
+    CHECK(room.people.name() == "abcd f");
+    room.people.setName(" ");
+    room.people.tidy();
+    CHECK(room.people.name() == "abcd f");
+}
+
+TEST_CASE("whoever is chosen next is shown at once, and does not get what was typed for another") {
+    Room room;
+    REQUIRE(room.people.add("Anna"));
+    REQUIRE(room.people.add("Bert"));
+    room.people.setCurrent(0);
+    room.people.setName("Anne ");
+    room.people.setNotes("slow ");
+    room.people.setCurrent(1);
+    CHECK(room.people.name() == "Bert");
+    CHECK(room.people.notes().isEmpty());
+    room.people.setCurrent(0);
+    CHECK(room.people.name() == "Anne");
+    CHECK(room.people.notes() == "slow ");
 }

@@ -10,6 +10,13 @@ std::optional<Action> inSession(const KeyMap& map, int key, int modifiers = 0) {
     return map.actionOf(Place::Session, key, modifiers);
 }
 
+/// The numbers of keys by their place on X11 and Wayland.
+enum : uint { placeOfE = 26, placeOfThree = 12, placeOfEight = 17, placeOfPeriod = 60, placeOfQ = 24, placeOfX = 53 };
+
+std::optional<Action> inSession(const KeyPress& press) {
+    return KeyMap().actionOf(Place::Session, press);
+}
+
 } // namespace
 
 TEST_CASE("every key of the table does what the table says, and no key does two things in one place") {
@@ -137,4 +144,68 @@ TEST_CASE("the help has a row for every action, with words, and follows what was
     help.show(KeyMap(changes), changes);
     CHECK(help.data(help.index(0), KeyHelp::Keys).toString().startsWith("J"));
     CHECK(help.data(help.index(0), KeyHelp::Changed).toBool());
+}
+
+TEST_CASE("on a keyboard of another script a letter is the key's that has it, with and without Shift") {
+    const int shift = int(Qt::ShiftModifier);
+    struct {
+        const char* small;
+        const char* large;
+    } const scripts[] = {{"у", "У"}, {"ε", "Ε"}, {"ק", "ק"}, {"ث", "ُ"}, {"ㄷ", "ㄸ"}, {"ე", "ე"}, {"ำ", "ฎ"}};
+    for (const auto& [small, large] : scripts) {
+        INFO(small);
+        const QString text = QString::fromUtf8(small);
+        const QString capital = QString::fromUtf8(large);
+        const int key = text.at(0).toUpper().unicode();
+        CHECK(inSession(KeyPress{key, 0, text, placeOfE}) == Action::EaseOff);
+        CHECK(inSession(KeyPress{capital.at(0).unicode(), shift, capital, placeOfE}) == Action::Firmer);
+        CHECK(KeyMap().actionOf(Place::Console, KeyPress{key, int(Qt::ControlModifier), {}, 52}) == Action::UndoInk);
+    }
+    // Where the system tells no place the usual keyboard of the script is taken.
+    CHECK(inSession(KeyPress{0x0423, 0, QStringLiteral("у")}) == Action::EaseOff);
+    CHECK(inSession(KeyPress{0x03A7, 0, QStringLiteral("χ")}) == Action::LeaveOut);
+    // A remote sends the key of the period, and B.
+    CHECK(inSession(KeyPress{0x042E, 0, QStringLiteral("ю"), placeOfPeriod}) == Action::EaseOff);
+}
+
+TEST_CASE("a Latin letter is what it is, wherever its keyboard has it") {
+    CHECK(inSession(KeyPress{Qt::Key_E, 0, "e", placeOfQ}) == Action::EaseOff);
+    CHECK_FALSE(inSession(KeyPress{Qt::Key_A, 0, "a", placeOfE}));
+    CHECK_FALSE(inSession(KeyPress{0xC9, 0, QStringLiteral("é"), placeOfE}));
+    CHECK(inSession(KeyPress{Qt::Key_E, 0, "E", placeOfE}) == Action::EaseOff); // Caps Lock
+}
+
+TEST_CASE("a sign counts as it was typed, with whatever its keyboard needs to be held for it") {
+    const int altGr = int(Qt::GroupSwitchModifier);
+    CHECK(inSession(KeyPress{Qt::Key_8, altGr, "[", placeOfEight}) == Action::Slower);
+    CHECK(inSession(KeyPress{Qt::Key_BracketLeft, altGr, "[", placeOfEight}) == Action::Slower);
+    CHECK(inSession(KeyPress{Qt::Key_9, int(Qt::ControlModifier | Qt::AltModifier), "]", 18}) == Action::Faster);
+    CHECK(inSession(KeyPress{Qt::Key_Semicolon, int(Qt::ShiftModifier), ".", 59}) == Action::EaseOff);
+    CHECK(inSession(KeyPress{Qt::Key_Question, int(Qt::ShiftModifier), "?", 20}) == Action::Keys);
+    // A command is no sign.
+    CHECK_FALSE(inSession(KeyPress{Qt::Key_Minus, int(Qt::ControlModifier), "-", 20}));
+    CHECK_FALSE(inSession(KeyPress{Qt::Key_Period, int(Qt::AltModifier), ".", 60}));
+}
+
+TEST_CASE("digits are what was typed: with Shift, on the keypad, and in other scripts") {
+    CHECK(digitOf({Qt::Key_3, 0, "3", placeOfThree}) == 3);
+    CHECK(digitOf({Qt::Key_3, int(Qt::ShiftModifier), "3", placeOfThree}) == 3); // AZERTY
+    CHECK(digitOf({Qt::Key_3, int(Qt::KeypadModifier), "3", 89}) == 3);
+    CHECK(digitOf({0x0663, 0, QStringLiteral("٣"), placeOfThree}) == 3);
+    CHECK(digitOf({Qt::Key_3, 0, {}, 0}) == 3);
+    CHECK_FALSE(digitOf({Qt::Key_QuoteDbl, 0, "\"", placeOfThree})); // AZERTY without Shift
+    CHECK_FALSE(digitOf({Qt::Key_NumberSign, int(Qt::ShiftModifier), "#", placeOfThree}));
+    CHECK_FALSE(digitOf({Qt::Key_3, int(Qt::ControlModifier), "3", placeOfThree}));
+    CHECK_FALSE(digitOf({Qt::Key_E, 0, "e", placeOfE}));
+}
+
+TEST_CASE("a key comes up by its place, whatever is called what by then") {
+    CHECK(letsGo({Qt::Key_Period, 59}, {Qt::Key_Semicolon, 59}));
+    CHECK(letsGo({Qt::Key_E, placeOfE}, {0x0423, placeOfE}));
+    CHECK_FALSE(letsGo({Qt::Key_Q, placeOfQ}, {Qt::Key_Shift, 50}));
+    CHECK(letsGo({Qt::Key_Q, 0}, {Qt::Key_Q, 0}));
+    CHECK(letsGo({Qt::Key_Q, placeOfQ}, {Qt::Key_unknown, 0})); // what can't be told lets go
+    CHECK(isSameKey({Qt::Key_E, placeOfE}, {Qt::Key_unknown, placeOfE}));
+    CHECK_FALSE(isSameKey({Qt::Key_E, placeOfE}, {Qt::Key_E, 0}));
+    CHECK_FALSE(isSameKey({0, 0}, {0, 0}));
 }

@@ -145,7 +145,16 @@ TEST_CASE("in the history Delete asks, and the second press removes") {
     stage.key(Qt::Key_Delete);
     CHECK(stage.journal.sessions().size() == before);
     stage.door.picture(); // the other answer finds its place beside it
-    REQUIRE(stage.click("Remove it for good"));
+    REQUIRE(stage.click("Yes, remove it"));
+    CHECK(stage.journal.sessions().size() == before);
+    stage.clock.advance(session::Millis{1000});
+    REQUIRE(stage.click("Yes, remove it"));
+    CHECK(stage.journal.sessions().size() == before - 1);
+    REQUIRE(stage.click("Removed. Undo"));
+    CHECK(stage.journal.sessions().size() == before);
+    stage.key(Qt::Key_Delete);
+    stage.clock.advance(session::Millis{1000});
+    stage.key(Qt::Key_Delete);
     CHECK(stage.journal.sessions().size() == before - 1);
     REQUIRE(stage.click("Remove everything"));
     REQUIRE(stage.click("Keep everything"));
@@ -170,6 +179,7 @@ TEST_CASE("people are added and changed by mouse and keys") {
     CHECK(stage.journal.people()[1].pressure == 1);
     REQUIRE(stage.click("Remove"));
     stage.door.picture(); // the other answer finds its place beside it
-    REQUIRE(stage.click("Remove for good"));
+    stage.clock.advance(session::Millis{1000});
+    REQUIRE(stage.click("Yes, remove"));
     CHECK(stage.journal.people().size() == 2);
 }

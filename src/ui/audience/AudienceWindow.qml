@@ -22,10 +22,7 @@ Window {
         anchors.fill: parent
         focus: true
         Keys.onPressed: (event) => {
-            event.accepted = root.app.keyDown(event.key, event.modifiers, event.isAutoRepeat);
-        }
-        Keys.onReleased: (event) => {
-            event.accepted = root.app.keyUp(event.key, event.isAutoRepeat);
+            event.accepted = root.app.keyDown(event.key, event.modifiers, event.isAutoRepeat, event.text, event.nativeScanCode);
         }
 
         Repeater {

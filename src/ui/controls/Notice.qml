@@ -2,7 +2,8 @@ import QtQuick
 import Effleur.Presentation
 import Effleur.Ui
 
-// One quiet line at the foot of the window: what is missing, or what was done. A tap puts it away.
+// One quiet line at the foot of the window: what is missing, or what was done. A tap does what it
+// offers, or puts it away.
 Press {
     id: root
 
@@ -14,7 +15,7 @@ Press {
     radius: 16
     raised: true
     name: root.app.notice
-    onTriggered: root.app.dismissNotice()
+    onTriggered: root.app.answerNotice()
     Accessible.role: Accessible.AlertMessage
 
     Words {
@@ -30,7 +31,7 @@ Press {
     Icon {
         x: root.width - 40
         anchors.verticalCenter: parent.verticalCenter
-        name: "close"
+        name: root.app.canUndo ? "undo" : "close"
         size: 18
         color: Theme.text2
     }

@@ -1,7 +1,8 @@
 import QtQuick
 import Effleur.Presentation
 
-// Everything that can be pressed. Focus comes by Tab alone, so that Space stays the session's.
+// Everything that can be pressed: once for a press, however long its key is held. Focus comes by Tab alone, so that Space
+// stays the session's. What `holds` acts only while it is held.
 Item {
     id: root
 
@@ -9,6 +10,7 @@ Item {
     property bool inverse: false
     property bool quiet: false
     property bool raised: false
+    property bool holds: false
     property double radius: 20
     readonly property bool down: tap.pressed
     readonly property color ink: root.inverse ? Theme.onInverse : Theme.text
@@ -16,14 +18,24 @@ Item {
     signal triggered
     signal pressedDown
     signal letGo
+    signal heldByKey
 
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: root.name
     Accessible.focusable: true
     Accessible.onPressAction: root.triggered()
-    Keys.onSpacePressed: root.triggered()
-    Keys.onReturnPressed: root.triggered()
+    Accessible.onToggleAction: root.triggered()
+    Keys.onPressed: (event) => {
+        const presses = event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        event.accepted = presses && (event.modifiers & ~Qt.KeypadModifier) === 0;
+        if (!event.accepted || event.isAutoRepeat)
+            return;
+        if (root.holds)
+            root.heldByKey();
+        else
+            root.triggered();
+    }
 
     Box {
         anchors.fill: parent
@@ -49,7 +61,10 @@ Item {
         id: tap
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: root.triggered()
+        onTapped: {
+            if (!root.holds)
+                root.triggered();
+        }
         onPressedChanged: {
             if (tap.pressed)
                 root.pressedDown();

@@ -8,7 +8,7 @@ import Effleur.Ui
 Page {
     id: root
 
-    property bool people: false
+    readonly property bool people: root.app.peopleShown
     readonly property double listWidth: Math.round((root.width - 120) * 0.48)
 
     IconButton {
@@ -26,12 +26,12 @@ Page {
         Tab {
             label: qsTr("Sessions")
             on: !root.people
-            onTriggered: root.people = false
+            onTriggered: root.app.showPeople(false)
         }
         Tab {
             label: qsTr("People")
             on: root.people
-            onTriggered: root.people = true
+            onTriggered: root.app.showPeople(true)
         }
     }
     Words {
@@ -93,6 +93,7 @@ Page {
             width: root.width
             height: 584
             listWidth: root.listWidth
+            app: root.app
             people: root.app.people
             pixelScale: root.pixelScale
             onLetGo: root.forceActiveFocus()

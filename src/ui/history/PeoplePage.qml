@@ -8,11 +8,18 @@ import Effleur.Ui
 Item {
     id: root
 
+    required property AppModel app
     required property PeopleModel people
     required property double pixelScale
     required property double listWidth
     signal letGo
 
+    Connections {
+        target: root.app
+        function onLeaving(): void {
+            newName.add();
+        }
+    }
     ListView {
         x: 40
         width: root.listWidth
@@ -32,7 +39,10 @@ Item {
             height: 66
             radius: 16
             quiet: root.people.current !== row.index
-            onTriggered: root.people.current = row.index
+            onTriggered: {
+                root.letGo();
+                root.people.current = row.index;
+            }
 
             Words {
                 x: 20

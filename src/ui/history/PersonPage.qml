@@ -10,7 +10,7 @@ Item {
 
     required property PeopleModel people
     required property double pixelScale
-    property bool asks: false
+    readonly property bool asks: root.people.asking
     signal letGo
 
     TextBox {
@@ -19,6 +19,7 @@ Item {
         name: qsTr("Name")
         text: root.people.name
         onEdited: (text) => root.people.name = text
+        onActiveFocusChanged: root.people.tidy()
         onDone: root.letGo()
         onLetGo: root.letGo()
     }
@@ -79,6 +80,7 @@ Item {
         size: 16
         text: root.people.notes
         onEdited: (text) => root.people.notes = text
+        onActiveFocusChanged: root.people.tidy()
         onDone: root.letGo()
         onLetGo: root.letGo()
     }
@@ -91,19 +93,15 @@ Item {
             style: Theme.Body
             inverse: root.asks
             icon: "trash"
-            label: root.asks ? qsTr("Remove for good") : qsTr("Remove")
-            onTriggered: {
-                if (root.asks)
-                    root.people.remove();
-                root.asks = !root.asks;
-            }
+            label: root.asks ? qsTr("Yes, remove") : qsTr("Remove")
+            onTriggered: root.people.remove()
         }
         IconWords {
             visible: root.asks
             height: 56
             style: Theme.Body
             label: qsTr("Keep")
-            onTriggered: root.asks = false
+            onTriggered: root.people.keep()
         }
     }
 }

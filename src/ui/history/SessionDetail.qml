@@ -84,7 +84,7 @@ Item {
             style: Theme.Body
             inverse: root.history.asking === HistoryModel.RemoveOne
             icon: "trash"
-            label: root.history.asking === HistoryModel.RemoveOne ? qsTr("Remove it for good") : qsTr("Remove this session")
+            label: root.history.asking === HistoryModel.RemoveOne ? qsTr("Yes, remove it") : qsTr("Remove this session")
             onTriggered: root.history.removeOne()
         }
         IconWords {

@@ -81,8 +81,11 @@ Item {
         radius: 24
         opacity: root.model.needsArea ? 0.5 : 1
         name: qsTr("Agreed: hold to start")
+        holds: true
         onPressedDown: root.app.startDown()
         onLetGo: root.app.startUp()
+        onHeldByKey: root.app.startDown(true)
+        onTriggered: root.app.startTwice()
 
         Words {
             anchors.centerIn: parent

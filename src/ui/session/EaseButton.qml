@@ -2,7 +2,7 @@ import QtQuick
 import Effleur.Presentation
 import Effleur.Ui
 
-// Acts when it goes down; held, it leaves the area out.
+// Acts when it goes down; held by hand or pointer, it leaves the area out. A key here is a press; its own can be held.
 KeyButton {
     id: root
 
@@ -15,9 +15,9 @@ KeyButton {
     key: root.app.keyOf("EaseOff")
     raised: true
     inverse: root.session.easedOff
+    holds: true
     onPressedDown: root.app.easeOffDown()
     onLetGo: root.app.easeOffUp()
-    Accessible.onPressAction: root.session.easeOff()
-    Keys.onSpacePressed: root.session.easeOff()
-    Keys.onReturnPressed: root.session.easeOff()
+    onHeldByKey: root.session.easeOff()
+    onTriggered: root.session.easeOff()
 }

@@ -30,6 +30,7 @@ Column {
                 icon: "voice"
                 name: qsTr("Hear it")
                 onTriggered: {
+                    root.forceActiveFocus();
                     root.sound.ownVoice = own.written;
                     root.sound.hearIt();
                 }

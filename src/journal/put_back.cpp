@@ -1,0 +1,106 @@
+#include "journal/database.h"
+#include "journal/journal.h"
+#include "journal/snapshot.h"
+
+#include <algorithm>
+#include <map>
+
+namespace effleur::journal {
+namespace {
+
+/// Numbers for rows that come back: their own, or ones beyond all others where somebody else has them.
+class Numbers {
+public:
+    explicit Numbers(std::vector<Id> taken)
+        : m_taken(std::move(taken)) {}
+
+    Id numberFor(Id old) {
+        Id number = old;
+        if (std::find(m_taken.begin(), m_taken.end(), old) != m_taken.end())
+            number = *std::max_element(m_taken.begin(), m_taken.end()) + 1;
+        m_taken.push_back(number);
+        m_given[old] = number;
+        return number;
+    }
+    /// Of what did not come back with the rest it is the old one.
+    Id given(Id old) const {
+        const auto found = m_given.find(old);
+        return found == m_given.end() ? old : found->second;
+    }
+
+private:
+    std::vector<Id> m_taken;
+    std::map<Id, Id> m_given;
+};
+
+QVariant stored(const QDateTime& when) {
+    return when.isValid() ? QVariant(when.toMSecsSinceEpoch()) : QVariant();
+}
+
+QVariant stored(Millis span) {
+    return qint64(span.count());
+}
+
+} // namespace
+
+Remains Journal::remainsOfSession(Id record) {
+    Remains remains;
+    if (const auto found = session(record)) remains.sessions.push_back({*found, events(record)});
+    return remains;
+}
+
+Remains Journal::remainsOfPerson(Id person) {
+    Remains remains;
+    for (const Person& each : people())
+        if (each.id == person) remains.people.push_back(each);
+    for (const SessionRecord& each : sessions())
+        if (each.person == person && !remains.people.empty()) remains.theirs.push_back(each.id);
+    return remains;
+}
+
+Remains Journal::remainsOfEverything() {
+    Remains remains{.people = people(), .checkpoint = checkpoint()};
+    for (const SessionRecord& each : sessions())
+        remains.sessions.push_back({each, events(each.id)});
+    return remains;
+}
+
+bool Journal::putBack(const Remains& remains) {
+    const auto taken = [this](const char* sql) {
+        std::vector<Id> numbers;
+        m_database->read({sql}, [&numbers](const QSqlQuery& row) { numbers.push_back(row.value(0).toLongLong()); });
+        return numbers;
+    };
+    Numbers ofPeople(taken("SELECT id FROM people"));
+    Numbers ofSessions(taken("SELECT id FROM sessions"));
+    std::vector<Statement> statements;
+    for (const Person& each : remains.people)
+        statements.push_back(
+            {"INSERT INTO people (id, name, pressure, leave_out, notes) VALUES (?, ?, ?, ?, ?)",
+             {ofPeople.numberFor(each.id), each.name, each.pressure, each.leaveOut.join('\n'), each.notes}});
+    for (const auto& [record, events] : remains.sessions) {
+        const Id number = ofSessions.numberFor(record.id);
+        statements.push_back(
+            {"INSERT INTO sessions (id, routine, title, person, started, ended, planned, played, rest, steps, done,"
+             " ending, note) VALUES (?, ?, ?, (SELECT id FROM people WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             {number, record.routine, record.title, ofPeople.given(record.person), stored(record.started),
+              stored(record.ended), stored(record.planned), stored(record.played), stored(record.rest), record.steps,
+              record.done, word(record.ending), record.note}});
+        for (const SessionEvent& each : events)
+            statements.push_back(
+                {"INSERT INTO events (session, at, step, what, before, after, step_title) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                 {number, stored(each.at), each.step, word(each.what), each.before, each.after, each.title}});
+    }
+    for (const Id each : remains.theirs)
+        statements.push_back(
+            {"UPDATE sessions SET person = ? WHERE id = ?", {ofPeople.given(remains.people.front().id), each}});
+    if (const auto& kept = remains.checkpoint)
+        statements.push_back({"INSERT OR IGNORE INTO checkpoint"
+                              " (id, routine_file, routine_text, routine_hash, record, played, session, saved)"
+                              " VALUES (1, ?, ?, ?, (SELECT id FROM sessions WHERE id = ?), ?, ?, ?)",
+                              {kept->routineFile, kept->routineText, kept->routineHash, ofSessions.given(kept->record),
+                               stored(kept->played), toText(kept->session), stored(kept->saved)}});
+    return !statements.empty() && m_database->write(Outlasts::PowerCut, statements);
+}
+
+} // namespace effleur::journal
