@@ -519,10 +519,6 @@
         <translation>noch sanfter</translation>
     </message>
     <message>
-        <source>hold E</source>
-        <translation>E halten</translation>
-    </message>
-    <message>
         <source>skip area</source>
         <translation>auslassen</translation>
     </message>
@@ -533,6 +529,10 @@
     <message>
         <source>undo</source>
         <translation>doch nicht</translation>
+    </message>
+    <message>
+        <source>hold %1</source>
+        <translation>%1 halten</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1171,85 @@
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild ↑</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>Bild ↓</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1334,6 +1413,46 @@
     <message>
         <source>Close Effleur</source>
         <translation>Effleur schließen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Unterrichten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Go on with what was interrupted</source>
+        <translation>Mit dem Unterbrochenen weitermachen</translation>
+    </message>
+    <message>
+        <source>As written, or fit to 15, 20, 25, 30 minutes</source>
+        <translation>Wie geschrieben, oder in 15, 20, 25, 30 Minuten</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Remove; a second later once more: surely</source>
+        <translation>Entfernen; eine Sekunde später noch einmal: wirklich</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>Entferntes zurückholen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2586,10 @@
         <source>Main directions, classical school; differs between people</source>
         <translation>Hauptrichtungen, klassische Schule; von Mensch zu Mensch verschieden</translation>
     </message>
+    <message>
+        <source>Go to step %1: Enter</source>
+        <translation>Zu Schritt %1: Eingabe</translation>
+    </message>
 </context>
 <context>
     <name>SetUpColumn</name>
@@ -3390,6 +3513,18 @@ zum Start</translation>
     <message>
         <source>A small routine to begin with, %1, is open in your text editor.</source>
         <translation>Ein kleiner Ablauf für den Anfang, %1, ist im Texteditor offen.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer. Copy it here first.</source>
+        <translation>%1 liegt nicht auf diesem Computer. Kopiere die Datei zuerst hierher.</translation>
+    </message>
+    <message>
+        <source>Only a file can be dropped here.</source>
+        <translation>Hier kann nur eine Datei abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>One routine at a time: of %1 files only the first was taken.</source>
+        <translation>Immer nur ein Ablauf: Von %1 Dateien wurde nur die erste genommen.</translation>
     </message>
 </context>
 <context>

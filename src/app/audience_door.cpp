@@ -23,10 +23,16 @@ AudienceDoor::AudienceDoor(QQmlEngine& engine, presentation::AppModel& model, QQ
     : m_engine(engine)
     , m_model(model)
     , m_console(console) {
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, &AudienceDoor::look);
-    // It is still in the list while it goes.
+    const auto follow = [this](QScreen* screen) {
+        connect(screen, &QScreen::geometryChanged, this, &AudienceDoor::look, Qt::QueuedConnection);
+    };
+    for (QScreen* screen : QGuiApplication::screens())
+        follow(screen);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, follow);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &AudienceDoor::look, Qt::QueuedConnection);
+    // A screen is still in the list while it goes and its windows are driven from it.
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &AudienceDoor::look, Qt::QueuedConnection);
-    connect(&console, &QWindow::screenChanged, this, &AudienceDoor::look);
+    connect(&console, &QWindow::screenChanged, this, &AudienceDoor::look, Qt::QueuedConnection);
     connect(&console, &QWindow::visibleChanged, this, &AudienceDoor::place); // the program ends with it
     connect(model.screens(), &presentation::ScreensModel::changed, this, &AudienceDoor::place);
     connect(&model, &presentation::AppModel::screenChanged, this, &AudienceDoor::place);
@@ -36,10 +42,10 @@ AudienceDoor::AudienceDoor(QQmlEngine& engine, presentation::AppModel& model, QQ
 AudienceDoor::~AudienceDoor() = default;
 
 void AudienceDoor::look() {
-    QStringList names;
+    QList<presentation::ScreenPlace> places;
     for (const QScreen* screen : QGuiApplication::screens())
-        names << screen->name();
-    m_model.screens()->setScreens(names, m_console.screen() ? m_console.screen()->name() : QString());
+        places.append({screen->name(), screen->geometry()});
+    m_model.screens()->setPlaces(places, m_console.screen() ? m_console.screen()->name() : QString());
 }
 
 void AudienceDoor::make() {
@@ -75,14 +81,16 @@ void AudienceDoor::place() {
     if (console && console != m_console.screen()) {
         const bool full = m_console.visibility() == QWindow::FullScreen;
         m_console.setScreen(console);
-        m_console.setGeometry(QRect(console->availableGeometry().topLeft(), m_console.size()));
+        const QRect room = console->availableGeometry().marginsRemoved(m_console.frameMargins());
+        m_console.setGeometry(presentation::fitted(QRect(room.topLeft(), m_console.size()), room));
         if (full) m_console.showFullScreen();
     }
     QScreen* const audience = placement.audience.isEmpty() ? nullptr : screenNamed(placement.audience);
     if (!audience) {
         if (m_window->visibility() == QWindow::FullScreen || !m_window->isVisible()) {
             m_window->setScreen(m_console.screen());
-            m_window->resize(960, 540);
+            const QRect room = m_console.screen()->availableGeometry();
+            m_window->setGeometry(presentation::fitted(QRect(room.topLeft() + QPoint(40, 40), QSize(960, 540)), room));
             m_window->showNormal();
             m_console.requestActivate();
         }

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QScreen>
 
 namespace effleur::app {
 
@@ -64,7 +65,8 @@ void StageDoor::open(presentation::AppModel& model) {
     new presentation::KeyGate(model, *m_window);
     m_audience = std::make_unique<AudienceDoor>(m_engine, model, *m_window);
     QObject::connect(&model, &presentation::AppModel::fullScreenChanged, m_window, [this, &model] {
-        m_window->setVisibility(model.fullScreen() ? QWindow::FullScreen : QWindow::Windowed);
+        if (model.fullScreen()) m_windowed = m_window->visibility();
+        m_window->setVisibility(model.fullScreen() ? QWindow::FullScreen : m_windowed);
     });
 }
 
@@ -72,6 +74,31 @@ StageDoor::~StageDoor() {
     m_audience.reset();
     // Screens that were left go before the engine and the models that they look at.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void StageDoor::show() {
+    const auto fit = [this] {
+        const auto visibility = m_window->visibility();
+        const QScreen* screen = m_window->screen();
+        if (!screen || visibility == QWindow::FullScreen || visibility == QWindow::Maximized) return;
+        const QRect room = screen->availableGeometry().marginsRemoved(m_window->frameMargins());
+        const QRect place = presentation::fitted(m_window->geometry(), room);
+        if (place != m_window->geometry()) m_window->setGeometry(place);
+    };
+    const auto follow = [this, fit](QScreen* screen) {
+        if (screen) QObject::connect(screen, &QScreen::availableGeometryChanged, m_window, fit);
+        fit();
+    };
+    const QSize wished = m_window->size();
+    follow(m_window->screen());
+    QObject::connect(m_window, &QWindow::screenChanged, m_window, follow, Qt::QueuedConnection);
+    // Where a frame would not fit either, the window manager knows best what does.
+    const QSize frame(8, 40);
+    const QSize room = m_window->screen() ? m_window->screen()->availableSize() : wished + frame;
+    if ((wished + frame).boundedTo(room) == wished + frame)
+        m_window->show();
+    else
+        m_window->showMaximized();
 }
 
 QImage StageDoor::pictureOf(QQuickWindow& window) {

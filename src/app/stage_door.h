@@ -5,6 +5,7 @@
 
 #include <QImage>
 #include <QQmlApplicationEngine>
+#include <QWindow>
 
 class QQuickWindow;
 
@@ -21,6 +22,8 @@ public:
 
     /// Makes the window. `model` outlives the door.
     void open(presentation::AppModel& model);
+    /// Shows the window where all of it is seen, as large as its screen allows, and keeps it so when screens change.
+    void show();
 
     /// Null where the window could not be made; the reasons were logged.
     QQuickWindow* window() const { return m_window; }
@@ -34,6 +37,7 @@ private:
     QQmlApplicationEngine m_engine;
     std::vector<std::unique_ptr<QQmlComponent>> m_ahead; ///< what is being read until the window is made
     QQuickWindow* m_window = nullptr;
+    QWindow::Visibility m_windowed = QWindow::Windowed; ///< how it was before it took the whole screen
     std::unique_ptr<AudienceDoor> m_audience;
 };
 

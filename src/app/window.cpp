@@ -364,7 +364,7 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
         QObject::connect(&application, &QGuiApplication::aboutToQuit, &model, &presentation::AppModel::keepTyped);
         QObject::connect(&application, &QGuiApplication::commitDataRequest, &model,
                          &presentation::AppModel::keepTyped);
-        window->show();
+        door->show();
         window->requestActivate();
         code = QGuiApplication::exec();
     }

@@ -135,6 +135,7 @@ void AppModel::openSession(session::Plan plan) {
         if (session()->mode() != SessionModel::Paused) look(&Looks::leaveOutChosen, false);
     });
     emit opened();
+    emit titleChanged();
     // The screens have let go of it by now; what they have begun to delete goes first.
     if (before) before->deleteLater();
 }
@@ -153,7 +154,8 @@ void AppModel::setLibrary(LibraryModel* library) {
 }
 
 QString AppModel::windowTitle() const {
-    return m_opened ? m_opened->session.routineTitle() : QString();
+    const bool ofRoutine = m_screen == Prepare || m_screen == Finish || guiding();
+    return m_opened && ofRoutine ? m_opened->session.routineTitle() : QString();
 }
 
 void AppModel::say(const QString& notice) {
@@ -217,7 +219,7 @@ void AppModel::settingsChanged() {
     m_audienceLook.setScheme(static_cast<Look::Scheme>(m_settings.audienceLight()));
     m_keys = KeyMap(m_known.keys);
     m_keyHelp.show(m_keys, m_known.keys);
-    m_keysHere.show(m_keys, m_known.keys, m_screen == Console ? Place::Console : Place::Session);
+    showKeysHere();
     if (m_opened) {
         m_opened->session.setReducedMotion(m_known.reducedMotion);
         m_opened->lesson.setReducedMotion(m_known.reducedMotion);
@@ -232,14 +234,23 @@ void AppModel::go(Screen screen) {
     if (screen == m_screen) return;
     emit leaving();
     m_screen = screen;
+    emit titleChanged();
     m_held.reset();
     m_hold.stop();
     m_question.takeBack();
     m_people.tidy();
     m_people.keep();
-    m_keysHere.show(m_keys, m_known.keys, m_screen == Console ? Place::Console : Place::Session);
+    showKeysHere();
     look({.fullScreen = m_looks.fullScreen, .zones = m_looks.zones, .zoomed = m_looks.zoomed});
     emit screenChanged();
+}
+
+void AppModel::showKeysHere() {
+    const KeysOf screen = m_screen == Library   ? KeysOf::Library
+                          : m_screen == History ? KeysOf::History
+                          : m_screen == Finish  ? KeysOf::Finish
+                                                : KeysOf::Session;
+    m_keysHere.show(m_keys, m_known.keys, place(), screen);
 }
 
 void AppModel::visit(Screen screen) {

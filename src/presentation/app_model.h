@@ -56,7 +56,7 @@ class AppModel : public QObject {
     Q_PROPERTY(effleur::presentation::SoundModel* sound READ sound CONSTANT FINAL)
     Q_PROPERTY(effleur::presentation::KeyHelp* keyHelp READ keyHelp CONSTANT FINAL)
     Q_PROPERTY(effleur::presentation::KeyHelp* keysHere READ keysHere CONSTANT FINAL)
-    Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY opened FINAL)
+    Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY titleChanged FINAL)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged FINAL)
     Q_PROPERTY(effleur::presentation::Look::Scheme scheme READ scheme NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY looksChanged FINAL)
@@ -201,6 +201,7 @@ public:
 
 signals:
     void screenChanged();
+    void titleChanged();
     void libraryChanged();
     void opened();
     void looksChanged();
@@ -244,6 +245,7 @@ private:
     void go(Screen screen);
     void visit(Screen screen);
     void settingsChanged();
+    void showKeysHere();
     void openSession(session::Plan plan);
     void startSession();
     Place place() const;

@@ -106,6 +106,10 @@ void AreaPicture::paint(QPainter& painter) {
         painter.setPen(QPen(edge, (on ? 2.0 : 1.2) / scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(fill);
         painter.drawPolygon(shape);
+        if (static_cast<int>(region) != m_at) continue;
+        painter.setPen(QPen(m_marks, 3 / scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolygon(shape);
     }
 }
 

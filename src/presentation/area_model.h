@@ -49,6 +49,8 @@ class AreaPicture : public effleur::presentation::Picture {
     QML_ELEMENT
     Q_PROPERTY(effleur::presentation::AreaModel* areas READ areas WRITE setAreas NOTIFY looksChanged REQUIRED FINAL)
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY looksChanged FINAL)
+    Q_PROPERTY(int at MEMBER m_at NOTIFY looksChanged FINAL) ///< the row that keys are at; -1 = none
+    Q_PROPERTY(QColor marks MEMBER m_marks NOTIFY looksChanged FINAL)
 
 public:
     explicit AreaPicture(QQuickItem* parent = nullptr);
@@ -64,6 +66,8 @@ protected:
 private:
     QPointer<AreaModel> m_areas;
     QColor m_ink;
+    QColor m_marks;
+    int m_at = -1;
 };
 
 } // namespace effleur::presentation

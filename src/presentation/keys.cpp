@@ -50,8 +50,45 @@ constexpr std::array<KeyBinding, 38> table{{
     {Place::Anywhere, Action::Close, "Ctrl+Q Ctrl+W", QT_TRANSLATE_NOOP("Keys", "Close Effleur")},
 }};
 
-QString shown(const QKeySequence& sequence) {
-    return sequence.toString(QKeySequence::NativeText).replace(QLatin1String("PgDown"), QLatin1String("PgDn"));
+constexpr std::array<FixedKeys, 11> fixed{{
+    {KeysOf::Library, "Up Down", QT_TRANSLATE_NOOP("Keys", "Choose")},
+    {KeysOf::Library, "Return", QT_TRANSLATE_NOOP("Keys", "Start")},
+    {KeysOf::Library, "T F5", QT_TRANSLATE_NOOP("Keys", "Teach")},
+    {KeysOf::Library, "E", QT_TRANSLATE_NOOP("Keys", "Edit")},
+    {KeysOf::Library, "R", QT_TRANSLATE_NOOP("Keys", "Go on with what was interrupted")},
+    {KeysOf::Library, "1 2 3 4 5", QT_TRANSLATE_NOOP("Keys", "As written, or fit to 15, 20, 25, 30 minutes")},
+    {KeysOf::Library, "Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Open a file")},
+    {KeysOf::History, "Up Down", QT_TRANSLATE_NOOP("Keys", "Choose")},
+    {KeysOf::History, "Delete", QT_TRANSLATE_NOOP("Keys", "Remove; a second later once more: surely")},
+    {KeysOf::History, "Backspace", QT_TRANSLATE_NOOP("Keys", "Put back what was removed")},
+    {KeysOf::Finish, "Ctrl+Return", QT_TRANSLATE_NOOP("Keys", "Done")},
+}};
+
+/// What keyboards have on their keys; the others are letters and signs.
+constexpr const char* keyNames[] = {QT_TRANSLATE_NOOP("KeyNames", "Space"), QT_TRANSLATE_NOOP("KeyNames", "PgUp"),
+                                    QT_TRANSLATE_NOOP("KeyNames", "PgDn"),  QT_TRANSLATE_NOOP("KeyNames", "Left"),
+                                    QT_TRANSLATE_NOOP("KeyNames", "Right"), QT_TRANSLATE_NOOP("KeyNames", "Up"),
+                                    QT_TRANSLATE_NOOP("KeyNames", "Down"),  QT_TRANSLATE_NOOP("KeyNames", "Backspace"),
+                                    QT_TRANSLATE_NOOP("KeyNames", "Esc"),   QT_TRANSLATE_NOOP("KeyNames", "Enter"),
+                                    QT_TRANSLATE_NOOP("KeyNames", "Del"),   QT_TRANSLATE_NOOP("KeyNames", "Ins"),
+                                    QT_TRANSLATE_NOOP("KeyNames", "Home"),  QT_TRANSLATE_NOOP("KeyNames", "End"),
+                                    QT_TRANSLATE_NOOP("KeyNames", "Menu"),  QT_TRANSLATE_NOOP("KeyNames", "Ctrl"),
+                                    QT_TRANSLATE_NOOP("KeyNames", "Shift"), QT_TRANSLATE_NOOP("KeyNames", "Alt"),
+                                    QT_TRANSLATE_NOOP("KeyNames", "Meta")};
+
+QString translatedName(QString name) {
+    if (name == QLatin1String("PgDown")) name = QStringLiteral("PgDn");
+    if (name == QLatin1String("Return")) name = QStringLiteral("Enter");
+    const bool known = std::any_of(std::begin(keyNames), std::end(keyNames),
+                                   [&name](const char* each) { return name == QLatin1String(each); });
+    return known ? QCoreApplication::translate("KeyNames", name.toLatin1().constData()) : name;
+}
+
+QList<QKeySequence> sequencesOf(const char* keys) {
+    QList<QKeySequence> sequences;
+    for (const QString& key : QString::fromLatin1(keys).split(QLatin1Char(' ')))
+        sequences << QKeySequence(key, QKeySequence::PortableText);
+    return sequences;
 }
 
 QKeySequence sequenceOf(int key, int modifiers) {
@@ -88,6 +125,21 @@ std::span<const KeyBinding> keyBindings() {
 
 QString nameOf(Action action) {
     return QLatin1String(QMetaEnum::fromType<Action>().valueToKey(static_cast<int>(action)));
+}
+
+std::span<const FixedKeys> fixedKeys() {
+    return fixed;
+}
+
+QString written(const QKeySequence& key) {
+    if (key.isEmpty()) return {};
+    const auto held = key[0].keyboardModifiers();
+    QStringList parts;
+    for (const auto& [modifier, name] : {std::pair(Qt::MetaModifier, "Meta"), std::pair(Qt::ControlModifier, "Ctrl"),
+                                         std::pair(Qt::AltModifier, "Alt"), std::pair(Qt::ShiftModifier, "Shift")})
+        if (held.testFlag(modifier)) parts << translatedName(QString::fromLatin1(name));
+    parts << translatedName(QKeySequence(key[0].key()).toString(QKeySequence::PortableText));
+    return parts.join(QLatin1Char('+'));
 }
 
 std::optional<Action> actionNamed(const QString& name) {
@@ -147,7 +199,7 @@ QStringList KeyMap::keyNames(Action action, Place place) const {
     QStringList names;
     for (const QKeySequence& key : keysOf(bindingOf(action)))
         if (place == Place::Anywhere || actionOf(place, key[0].key(), key[0].keyboardModifiers()) == action)
-            names << shown(key);
+            names << written(key);
     return names;
 }
 
@@ -183,38 +235,61 @@ KeyHelp::KeyHelp(QObject* parent)
     list();
 }
 
-void KeyHelp::show(const KeyMap& map, const QMap<QString, QStringList>& changes, Place place) {
+void KeyHelp::show(const KeyMap& map, const QMap<QString, QStringList>& changes, Place place, KeysOf screen) {
     m_map = map;
     m_changes = changes;
-    if (place == m_place) {
+    if (place == m_place && screen == m_screen) {
         emit dataChanged(index(0), index(rowCount() - 1));
         return;
     }
     beginResetModel();
     m_place = place;
+    m_screen = screen;
     list();
     endResetModel();
 }
 
 void KeyHelp::list() {
     m_rows.clear();
+    m_fixed.clear();
+    for (const FixedKeys& each : fixed)
+        if (each.screen == m_screen) m_fixed.push_back(&each);
     for (const KeyBinding& binding : table)
         if (meet(binding.place, m_place)) m_rows.push_back(&binding);
 }
 
+/// Without those that mean something else on this screen.
+QStringList KeyHelp::keysOf(const KeyBinding& binding) const {
+    QStringList names = m_map.keyNames(binding.action, m_place);
+    for (const FixedKeys* each : m_fixed)
+        for (const QKeySequence& key : sequencesOf(each->keys))
+            names.removeAll(written(key));
+    return names;
+}
+
 int KeyHelp::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_fixed.size() + m_rows.size());
 }
 
 QVariant KeyHelp::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const KeyBinding& binding = *m_rows[static_cast<std::size_t>(index.row())];
+    const auto row = static_cast<std::size_t>(index.row());
+    if (row < m_fixed.size()) {
+        QStringList names;
+        for (const QKeySequence& key : sequencesOf(m_fixed[row]->keys))
+            names << written(key);
+        return role == What   ? QVariant(QCoreApplication::translate("Keys", m_fixed[row]->what))
+               : role == Keys ? QVariant(names.join(QStringLiteral("  ")))
+               : role == Name ? QVariant(QString())
+                              : QVariant(false);
+    }
+    const KeyBinding& binding = *m_rows[row - m_fixed.size()];
     switch (role) {
     case What: return QCoreApplication::translate("Keys", binding.what);
     case Name: return nameOf(binding.action);
     case Changed: return m_changes.contains(nameOf(binding.action));
     case Keys: {
-        const QString all = m_map.keyNames(binding.action, m_place).join(QStringLiteral("  "));
+        const QString all = keysOf(binding).join(QStringLiteral("  "));
         return binding.onHold && !all.isEmpty() ? QCoreApplication::translate("Keys", "hold %1").arg(all) : all;
     }
     default: return {};

@@ -72,6 +72,18 @@ struct KeyBinding {
 };
 std::span<const KeyBinding> keyBindings();
 
+/// Keys that mean the same for everybody and are no action's, for the help of the screens that have them.
+enum class KeysOf : std::uint8_t { Session, Library, History, Finish };
+struct FixedKeys {
+    KeysOf screen;
+    const char* keys; ///< as in KeyBinding; what the table has for one of them does not hold there
+    const char* what;
+};
+std::span<const FixedKeys> fixedKeys();
+
+/// A key as it is written on keyboards of the person's language: "Leertaste", "Strg+Q".
+QString written(const QKeySequence& key);
+
 /// The table with what a person has changed of it: key sequences by action name. Names that are no action's are
 /// ignored; a key that a person gave to an action is taken from the others of its place.
 class KeyMap {
@@ -112,18 +124,23 @@ class KeyHelp : public QAbstractListModel {
 public:
     enum Role { Keys = Qt::UserRole, What, Name, Changed };
     explicit KeyHelp(QObject* parent = nullptr);
-    void show(const KeyMap& map, const QMap<QString, QStringList>& changes, Place place = Place::Anywhere);
+    /// The fixed keys of a screen, then the actions that mean something in a place.
+    void show(const KeyMap& map, const QMap<QString, QStringList>& changes, Place place = Place::Anywhere,
+              KeysOf screen = KeysOf::Session);
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 private:
     void list();
+    QStringList keysOf(const KeyBinding& binding) const;
 
     KeyMap m_map;
     QMap<QString, QStringList> m_changes;
     Place m_place = Place::Anywhere;
+    KeysOf m_screen = KeysOf::Session;
     std::vector<const KeyBinding*> m_rows;
+    std::vector<const FixedKeys*> m_fixed;
 };
 
 } // namespace effleur::presentation

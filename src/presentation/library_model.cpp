@@ -379,16 +379,28 @@ std::optional<session::Plan> LibraryModel::chosenPlan() {
 }
 
 void LibraryModel::openUrl(const QUrl& url) {
-    if (url.isLocalFile()) openFile(QFile::encodeName(url.toLocalFile()).toStdString());
+    drop({url});
 }
 
-void LibraryModel::openFile(const fs::path& file) {
+void LibraryModel::drop(const QList<QUrl>& urls) {
+    if (urls.isEmpty()) return emit said(tr("Only a file can be dropped here."));
+    const QUrl& url = urls.front();
+    if (!url.isLocalFile())
+        return emit said(tr("%1 is not on this computer. Copy it here first.").arg(url.toDisplayString()));
+    const bool opens = openFile(QFile::encodeName(url.toLocalFile()).toStdString());
+    if (opens && urls.size() > 1)
+        emit said(tr("One routine at a time: of %1 files only the first was taken.").arg(urls.size()));
+}
+
+bool LibraryModel::openFile(const fs::path& file) {
     const body::BodyMap* map = m_map->get();
-    if (!map) return;
+    if (!map) return false;
     auto reading = library::readRoutine(file, *map);
-    if (reading.routine)
-        return emit opened(session::plan(*std::move(reading.routine), *std::move(reading.map), std::move(reading.text)),
-                           false);
+    if (reading.routine) {
+        emit opened(session::plan(*std::move(reading.routine), *std::move(reading.map), std::move(reading.text)),
+                    false);
+        return true;
+    }
     const auto error = std::find_if(reading.findings.begin(), reading.findings.end(),
                                     [](const auto& finding) { return finding.severity == routine::Severity::Error; });
     const QString name = shown(file.filename());
@@ -396,6 +408,7 @@ void LibraryModel::openFile(const fs::path& file) {
     const int line = error == reading.findings.end() ? 0 : error->line;
     emit said(line > 0 ? tr("%1 can't be played. Line %2: %3").arg(name, QString::number(line), reason)
                        : tr("%1 can't be played: %2").arg(name, reason));
+    return false;
 }
 
 void LibraryModel::openInEditor(const fs::path& file, const QString& done) {

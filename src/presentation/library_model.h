@@ -76,7 +76,10 @@ public:
     Q_INVOKABLE void addRoutine();
     /// A file of anywhere: opened as it is written, or refused with the reason.
     Q_INVOKABLE void openUrl(const QUrl& url);
-    void openFile(const std::filesystem::path& file);
+    /// Opens the first of what was dropped; what is not opened is said.
+    Q_INVOKABLE void drop(const QList<QUrl>& urls);
+    /// False where it was refused.
+    bool openFile(const std::filesystem::path& file);
     /// A key goes down while the library is shown; true where it meant something.
     bool keyDown(int key, int modifiers, bool repeats);
 

@@ -17,14 +17,47 @@ QString otherThan(const QStringList& screens, const QString& screen) {
 
 } // namespace
 
+QStringList screensApart(const QList<ScreenPlace>& screens, const QString& consoleOn) {
+    QList<ScreenPlace> apart;
+    for (const ScreenPlace& screen : screens) {
+        const auto same = std::find_if(apart.begin(), apart.end(), [&screen](const ScreenPlace& each) {
+            return each.geometry.intersects(screen.geometry);
+        });
+        if (same == apart.end())
+            apart << screen;
+        else if (screen.name == consoleOn)
+            *same = screen;
+    }
+    QStringList names;
+    for (const ScreenPlace& screen : apart)
+        names << screen.name;
+    return names;
+}
+
+QRect fitted(QRect window, QRect room) {
+    if (room.isEmpty() || (window.width() <= room.width() && window.height() <= room.height())) return window;
+    const QSize size = window.size().boundedTo(room.size());
+    const QPoint last = room.bottomRight() - QPoint(size.width() - 1, size.height() - 1);
+    return {QPoint(std::clamp(window.x(), room.x(), last.x()), std::clamp(window.y(), room.y(), last.y())), size};
+}
+
 Placement placed(const QStringList& screens, const QString& consoleOn, const QString& wish) {
     if (screens.size() < 2 || wish == inWindow) return {consoleOn, {}};
     const QString audience = screens.contains(wish) ? wish : otherThan(screens, consoleOn);
     return {audience == consoleOn ? otherThan(screens, audience) : consoleOn, audience};
 }
 
+void ScreensModel::setPlaces(const QList<ScreenPlace>& screens, const QString& consoleOn) {
+    setScreens(screensApart(screens, consoleOn), consoleOn);
+}
+
 void ScreensModel::setScreens(const QStringList& names, const QString& consoleOn) {
     if (names == m_names && consoleOn == m_consoleOn) return;
+    // Where its screen still is, it was moved; else it was only driven from there.
+    if (m_home.isEmpty() || (consoleOn != m_consoleOn && names.contains(m_home))) {
+        const bool returns = !m_names.contains(m_home) && names.contains(m_home);
+        if (!returns) m_home = consoleOn;
+    }
     const QString before = placement().audience;
     const bool more = names.size() > m_names.size();
     m_names = names;

@@ -169,7 +169,7 @@ Request parse(const QStringList& arguments) {
 QString helpText() {
     return QStringLiteral(R"(Effleur guides you through giving a massage, step by step.
 
-  effleur [FILE.routine.json]     open a routine; without one, the classic back massage
+  effleur [FILE.routine.json]     open a routine; without one, the library
   effleur play FILE [OPTIONS]     play it; in the terminal where there is no display
       --text                      in the terminal all the same
       --rate R                    let the clock run R times as fast: 60 for a quick look

@@ -31,6 +31,7 @@ FocusScope {
         }
 
         PageLoader {
+            enabled: !root.app.keysOpen
             width: sheet.width
             height: sheet.height
             app: root.app
@@ -38,8 +39,7 @@ FocusScope {
             file: root.fileOf(root.app.screen)
         }
         Notice {
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: sheet.height - height - 8
+            sheetWidth: sheet.width
             app: root.app
         }
         PageLoader {

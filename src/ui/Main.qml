@@ -11,8 +11,8 @@ Window {
 
     width: 1280
     height: 800
-    minimumWidth: 1024
-    minimumHeight: 640
+    minimumWidth: 640
+    minimumHeight: 360
     color: Theme.bg
     title: root.app.windowTitle
 

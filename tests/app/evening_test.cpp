@@ -11,6 +11,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <csignal>
 #include <random>
 #include <sched.h>
 #include <sys/mount.h>
@@ -193,4 +194,19 @@ TEST_CASE("a full disk is said once, and the session plays") {
     CHECK(printed.contains("disk is full"));
     CHECK(noticesIn(printed) <= 2);
     CHECK(printed.contains("finish:"));
+}
+
+TEST_CASE("the system ends the program as its window does: what was just typed is kept") {
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP}) {
+        Home home;
+        home.start({"4000", "linger"});
+        home.readUntil("typed");
+        ::kill(pid_t(home.program.processId()), signal);
+        REQUIRE(home.program.waitForFinished(patience));
+        CHECK(home.program.exitStatus() == QProcess::NormalExit);
+        CHECK(home.program.exitCode() == 0);
+        journal::Journal journal(home.data());
+        REQUIRE(journal.sessions().size() == 1);
+        CHECK(journal.sessions().front().note == "a note");
+    }
 }

@@ -1,5 +1,6 @@
 // The program's own window, without a display, on the classic routine: somebody presses Space until the session plays.
-// Prints a line for all that can be seen from outside. Arguments: the rate of the clock; "resume" to go on instead.
+// Prints a line for all that can be seen from outside. Arguments: the rate of the clock; "resume" to go on instead,
+// "linger" to stay at the end with a note just written.
 #include "app/window.h"
 #include "presentation/app_model.h"
 
@@ -25,23 +26,24 @@ AppModel* modelOf(QWindow* window) {
 }
 
 /// Runs when the window stands.
-void press(bool resume) {
+void press(const QString& what) {
     const auto windows = QGuiApplication::topLevelWindows();
     AppModel* app = windows.isEmpty() ? nullptr : modelOf(windows.constFirst());
-    if (!app) return QTimer::singleShot(5, [resume] { press(resume); });
+    if (!app) return QTimer::singleShot(5, [what] { press(what); });
     print("notice: " + app->notice());
     QObject::connect(app, &AppModel::noticeChanged, app, [app] { print("notice: " + app->notice()); });
-    QObject::connect(app, &AppModel::screenChanged, app, [app] {
+    QObject::connect(app, &AppModel::screenChanged, app, [app, what] {
         if (app->screen() == AppModel::Session) print("session");
         if (app->screen() != AppModel::Finish) return;
         print("finish: " + app->finish()->line());
         app->finish()->setNote(QStringLiteral("a note"));
+        if (what == "linger") return print("typed");
         app->done();
         QGuiApplication::quit();
     });
     if (app->waiting()->waits()) print("waiting: " + app->waiting()->where());
     const auto key = [app](Qt::Key which) { app->keyDown(which, 0, false); };
-    if (resume) {
+    if (what == "resume") {
         key(Qt::Key_R);
         key(Qt::Key_Space);
     } else {
@@ -55,9 +57,9 @@ void press(bool resume) {
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const double rate = argc > 1 ? std::strtod(argv[1], nullptr) : 1;
-    const bool resume = argc > 2;
-    return app::runWindow(argc, argv, [rate, resume] {
-        QTimer::singleShot(0, [resume] { press(resume); });
+    const QString what = argc > 2 ? argv[2] : "";
+    return app::runWindow(argc, argv, [rate, what] {
+        QTimer::singleShot(0, [what] { press(what); });
         return std::optional(app::Scene{.plan = test::classic(), .map = test::classic().map, .rate = rate});
     });
 }

@@ -66,3 +66,56 @@ TEST_CASE("a window that was put away stays away when screens come and go") {
     screens.setScreens({"A", "B"}, "A");
     CHECK_FALSE(screens.shown());
 }
+
+TEST_CASE("screens that lie over each other are one, the console's where it is among them") {
+    const QRect left(0, 0, 1280, 800);
+    const QRect right(1280, 0, 1024, 768);
+    CHECK(screensApart({{"A", left}, {"B", right}}, "A") == QStringList{"A", "B"});
+    CHECK(screensApart({{"A", left}, {"B", left}}, "A") == QStringList{"A"});
+    CHECK(screensApart({{"A", left}, {"B", left}}, "B") == QStringList{"B"});
+    CHECK(screensApart({{"A", left}, {"B", QRect(0, 0, 1024, 768)}, {"C", right}}, "A") == QStringList{"A", "C"});
+    ScreensModel screens;
+    screens.setPlaces(QList<ScreenPlace>{{"A", left}, {"B", left}}, "A");
+    CHECK(screens.placement() == Placement{"A", {}}); // the class's window does not cover the console
+    screens.setPlaces(QList<ScreenPlace>{{"A", left}, {"B", right}}, "A");
+    CHECK(screens.placement() == Placement{"A", "B"});
+}
+
+TEST_CASE("when the console's screen goes and comes back each window is where it was") {
+    for (const char* wish : {"", "P"}) {
+        ScreensModel screens;
+        screens.setWish(wish);
+        screens.setScreens({"L", "P"}, "L");
+        REQUIRE(screens.placement() == Placement{"L", "P"});
+        screens.setScreens({"P"}, "P"); // the lid is closed: the console is driven onto the projector
+        screens.setScreens({"L", "P"}, "P");
+        CHECK(screens.placement() == Placement{"L", "P"});
+        screens.setScreens({"L", "P"}, "L");
+        CHECK(screens.placement() == Placement{"L", "P"});
+        CHECK(screens.shown());
+    }
+}
+
+TEST_CASE("a console that is moved belongs where it was put") {
+    ScreensModel screens;
+    screens.setScreens({"A", "B"}, "A");
+    screens.setScreens({"A", "B"}, "B");
+    CHECK(screens.placement() == Placement{"B", "A"});
+    screens.setScreens({"A"}, "A");
+    screens.setScreens({"A", "B"}, "A");
+    CHECK(screens.placement().console == "B");
+}
+
+TEST_CASE("a window that is larger than its screen becomes as large as that, one that fits stays as it is") {
+    const QRect room(100, 24, 1024, 576);
+    CHECK(fitted({0, 0, 800, 500}, room) == QRect(0, 0, 800, 500));
+    CHECK(fitted({0, 0, 1280, 800}, room) == room);
+    CHECK(fitted({900, 500, 1280, 400}, room) == QRect(100, 200, 1024, 400));
+    CHECK(fitted({10, 10, 100, 100}, {}) == QRect(10, 10, 100, 100));
+    for (int width = 1; width < 3000; width += 97)
+        for (int height = 1; height < 2000; height += 89)
+            for (const QPoint at : {QPoint(-500, -500), QPoint(0, 0), QPoint(3000, 3000)}) {
+                const QRect to = fitted({at, QSize(width, height)}, room);
+                if (width > room.width() || height > room.height()) CHECK(room.contains(to));
+            }
+}

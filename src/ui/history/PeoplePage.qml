@@ -75,7 +75,7 @@ Item {
 
         x: 40
         y: 496
-        width: root.listWidth - 132
+        width: root.listWidth - add.width - 12
         height: 56
         name: qsTr("Somebody new")
         placeholder: qsTr("Somebody new")
@@ -83,9 +83,10 @@ Item {
         onLetGo: root.letGo()
     }
     IconWords {
+        id: add
+
         x: 40 + root.listWidth - width
         y: 496
-        width: 120
         height: 56
         style: Theme.Body
         icon: "plus"

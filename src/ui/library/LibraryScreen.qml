@@ -62,8 +62,7 @@ Page {
     DropArea {
         anchors.fill: parent
         onDropped: (drop) => {
-            if (drop.hasUrls)
-                root.library.openUrl(drop.urls[0]);
+            root.library.drop(drop.urls);
         }
     }
     Connections {

@@ -8,6 +8,8 @@ Item {
 
     required property SessionModel session
     required property bool shown
+    required property string key
+    required property string undoKey
     property double risen: root.shown || Theme.reducedMotion ? 1 : 0
 
     height: 164
@@ -70,7 +72,7 @@ Item {
 
         KeyCap {
             visible: !root.session.areaLeftOut
-            text: "E"
+            text: root.key
             ink: Theme.onInverse
         }
         Words {
@@ -83,7 +85,7 @@ Item {
         }
         KeyCap {
             visible: !root.session.areaLeftOut && !root.session.lightest
-            text: qsTr("hold E")
+            text: qsTr("hold %1").arg(root.key)
             ink: Theme.onInverse
         }
         Words {
@@ -115,7 +117,7 @@ Item {
                     spacing: 8
 
                     KeyCap {
-                        text: "\u232b"
+                        text: root.undoKey
                         ink: Theme.onInverse
                     }
                     Words {

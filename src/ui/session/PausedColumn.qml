@@ -134,5 +134,7 @@ Item {
         width: root.width + 48
         session: root.session
         shown: root.session.easedOff
+        key: root.app.keyOf("EaseOff")
+        undoKey: root.app.keyOf("Undo")
     }
 }

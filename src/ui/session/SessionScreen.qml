@@ -10,6 +10,7 @@ Page {
     readonly property SessionModel session: root.app.session
     readonly property bool ready: stage.ready
     readonly property bool paused: root.session.mode === SessionModel.Paused
+    readonly property bool free: !root.app.menuOpen && !root.app.finishByOpen ///< nothing lies over it
     readonly property bool waiting: root.session.mode === SessionModel.Waiting
 
     FrameAnimation {
@@ -48,7 +49,18 @@ Page {
         style: Theme.SessionLead
         text: root.session.question
     }
+    Words {
+        visible: root.app.typed !== ""
+        x: 40
+        width: 190
+        base: 62
+        style: Theme.Label
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 11
+        text: qsTr("Go to step %1: Enter").arg(root.app.typed)
+    }
     HeadRow {
+        enabled: root.free
         x: 744
         width: root.width - 784
         app: root.app
@@ -58,6 +70,7 @@ Page {
         model: root.paused || root.waiting ? 0 : 1
 
         WorkingColumn {
+            enabled: root.free
             x: 744
             width: root.width - 784
             app: root.app
@@ -68,6 +81,7 @@ Page {
         model: root.paused ? 1 : 0
 
         PausedColumn {
+            enabled: root.free
             x: 744
             width: root.width - 784
             app: root.app
@@ -78,6 +92,7 @@ Page {
         model: root.waiting ? 1 : 0
 
         WaitingColumn {
+            enabled: root.free
             x: 744
             width: root.width - 784
             session: root.session

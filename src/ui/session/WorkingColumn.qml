@@ -55,6 +55,8 @@ Item {
         y: 414
         session: root.session
         shown: root.session.easedOff
+        key: root.app.keyOf("EaseOff")
+        undoKey: root.app.keyOf("Undo")
     }
     Controls {
         y: 592

@@ -1,0 +1,446 @@
+// What hands do: keys that are held, fields, gestures, actions of a screen reader, windows that close or are small.
+#include "stage.h"
+
+#include "support/catch.h"
+
+#include <QAccessible>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace effleur;
+using namespace effleur::presentation;
+using session::Millis;
+using test::Stage;
+
+namespace {
+
+/// A key as the window system tells of it.
+void send(QQuickWindow* window, QEvent::Type type, int key, bool repeats = false, quint32 place = 0,
+          const QString& text = {}, Qt::KeyboardModifiers modifiers = {}) {
+    QKeyEvent event(type, key, modifiers, place, 0, 0, text, repeats);
+    QCoreApplication::sendEvent(window, &event);
+}
+
+/// Held as long as it sends this many repeats: marked as such, or as going up and down at once.
+void hold(QQuickWindow* window, int key, int repeats, bool marked) {
+    send(window, QEvent::KeyPress, key, false, 65);
+    for (int repeat = 0; repeat < repeats; ++repeat) {
+        send(window, QEvent::KeyRelease, key, marked, 65);
+        send(window, QEvent::KeyPress, key, marked, 65);
+    }
+}
+
+void collect(QQuickItem* item, std::vector<QQuickItem*>& found) {
+    if (!item->isVisible()) return;
+    if (item->activeFocusOnTab()) found.push_back(item);
+    for (QQuickItem* child : item->childItems())
+        collect(child, found);
+}
+
+std::vector<QQuickItem*> controls(const Stage& stage) {
+    std::vector<QQuickItem*> found;
+    collect(stage.content(), found);
+    return found;
+}
+
+bool isPress(const QQuickItem* item) {
+    return item->metaObject()->indexOfSignal("heldByKey()") >= 0;
+}
+
+QRectF boxOf(const QQuickItem* item) {
+    return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+}
+
+/// What of an item is not clipped away.
+QRectF seen(const QQuickItem* item) {
+    QRectF box = boxOf(item);
+    for (const QQuickItem* around = item->parentItem(); around; around = around->parentItem())
+        if (around->clip()) box &= boxOf(around);
+    return box;
+}
+
+std::string nameOf(const QQuickItem* item) {
+    return item->property("name").toString().toStdString();
+}
+
+void type(Stage& stage, const QString& text) {
+    for (const QChar letter : text)
+        QTest::keyClick(stage.door.window(), letter.toLatin1());
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+TEST_CASE("whatever can have the focus is a control that is pressed, a field, or the back to choose from") {
+    for (const QString& state : Showcase::states()) {
+        if (state.startsWith("finished")) continue;
+        Stage stage;
+        stage.showcase.show(state);
+        QCoreApplication::processEvents();
+        for (const QQuickItem* control : controls(stage)) {
+            const QByteArray kind = control->metaObject()->className();
+            INFO(state.toStdString() << ": " << kind.toStdString());
+            CHECK((isPress(control) || kind.startsWith("TextBox") || kind.startsWith("NoteBox") ||
+                   kind.startsWith("OwnMinutes") || kind.startsWith("AreaPicker")));
+        }
+    }
+}
+
+TEST_CASE("a focused control acts once for one press of Space, Enter or the keypad's Enter, however long it is held") {
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter})
+        for (const bool marked : {true, false}) {
+            Stage stage;
+            stage.app.showSettings();
+            QCoreApplication::processEvents();
+            QQuickItem* control = stage.named("Count-in: more");
+            REQUIRE(control);
+            const int before = stage.app.settings()->countIn();
+            control->forceActiveFocus(Qt::TabFocusReason);
+            hold(stage.door.window(), key, 10, marked);
+            CHECK(stage.app.settings()->countIn() == before + 1);
+            send(stage.door.window(), QEvent::KeyRelease, key, false, 65);
+            stage.app.settle();
+            hold(stage.door.window(), key, 10, marked);
+            CHECK(stage.app.settings()->countIn() == before + 2);
+        }
+}
+
+TEST_CASE("Space that is held on Next goes one step, on Ease off one level") {
+    for (const bool marked : {true, false}) {
+        Stage stage;
+        stage.showcase.show("kneading");
+        QCoreApplication::processEvents();
+        const auto step = stage.session().facts().step;
+        stage.named("Next step")->forceActiveFocus(Qt::TabFocusReason);
+        hold(stage.door.window(), Qt::Key_Space, 30, marked);
+        CHECK(stage.session().player().timeline().ordinalOf(stage.session().facts().step) ==
+              *stage.session().player().timeline().ordinalOf(step) + 1);
+    }
+    for (const bool marked : {true, false}) {
+        Stage stage;
+        stage.showcase.show("kneading");
+        QCoreApplication::processEvents();
+        stage.named("Ease off, pressure now 3")->forceActiveFocus(Qt::TabFocusReason);
+        hold(stage.door.window(), Qt::Key_Space, 30, marked);
+        stage.app.holdElapsed();
+        CHECK(stage.session().pressure() == 2);
+        CHECK(stage.session().player().session().adjustments.leftOut == 0);
+    }
+}
+
+TEST_CASE("the start that is held can be held by a key, and a tap of it does not start") {
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter}) {
+        Stage stage;
+        stage.showcase.show("prepare-doctor");
+        QCoreApplication::processEvents();
+        QQuickItem* control = stage.named("Agreed: hold to start");
+        REQUIRE(control);
+        control->forceActiveFocus(Qt::TabFocusReason);
+        send(stage.door.window(), QEvent::KeyPress, key, false, 65);
+        send(stage.door.window(), QEvent::KeyRelease, key, false, 65);
+        stage.app.settle();
+        stage.app.holdElapsed();
+        CHECK(stage.app.screen() == AppModel::Prepare);
+        hold(stage.door.window(), key, 20, true);
+        stage.app.holdElapsed();
+        CHECK(stage.app.screen() == AppModel::Session);
+    }
+}
+
+TEST_CASE("E and Escape that are held when another window takes the focus come to nothing") {
+    Stage stage;
+    stage.showcase.show("kneading");
+    for (const Qt::Key key : {Qt::Key_E, Qt::Key_Escape}) {
+        send(stage.door.window(), QEvent::KeyPress, key, false, 26);
+        QFocusEvent away(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
+        QCoreApplication::sendEvent(stage.door.window(), &away);
+        stage.app.holdElapsed();
+        CHECK(stage.app.screen() == AppModel::Session);
+        CHECK(stage.session().player().session().adjustments.leftOut == 0);
+    }
+    CHECK(stage.session().mode() == SessionModel::Paused);
+}
+
+TEST_CASE("a key reaches the session with what it types and where it lies") {
+    Stage stage;
+    stage.showcase.show("kneading");
+    send(stage.door.window(), QEvent::KeyPress, 0x0423, false, 26, QString(QChar(0x0443))); // Russian, where E lies
+    CHECK(stage.session().pressure() == 2);
+    send(stage.door.window(), QEvent::KeyRelease, Qt::Key_E, false, 26, "e"); // the layout was changed meanwhile
+    stage.app.settle();
+    stage.app.holdElapsed();
+    CHECK(stage.session().player().session().adjustments.leftOut == 0);
+    send(stage.door.window(), QEvent::KeyPress, Qt::Key_3, false, 12, "3", Qt::ShiftModifier); // AZERTY
+    CHECK(stage.app.typed() == "3");
+    stage.door.picture();
+    bool told = false;
+    for (QQuickItem* item : stage.content()->findChildren<QQuickItem*>())
+        told = told || (item->isVisible() && item->property("text").toString() == "Go to step 3: Enter");
+    CHECK(told);
+}
+
+TEST_CASE("under a sheet nothing has the focus and nothing can be clicked") {
+    Stage stage;
+    stage.showcase.show("kneading");
+    QCoreApplication::processEvents();
+    const auto step = stage.session().facts().step;
+    QQuickItem* next = stage.named("Next step");
+    next->forceActiveFocus(Qt::TabFocusReason);
+    const QPoint at = stage.middleOf(next);
+    stage.key(Qt::Key_Question);
+    REQUIRE(stage.app.keysOpen());
+    CHECK_FALSE(next->hasActiveFocus());
+    stage.key(Qt::Key_Return);
+    CHECK(stage.session().facts().step == step);
+    stage.key(Qt::Key_Escape);
+    stage.app.toggleMenu();
+    QCoreApplication::processEvents();
+    QTest::mouseClick(stage.door.window(), Qt::LeftButton, Qt::NoModifier, at);
+    CHECK(stage.session().facts().step == step);
+}
+
+TEST_CASE("every action that a screen reader is offered does what a press does, once") {
+    for (const char* state : {"prepare", "settings", "console", "console-sheet", "history"}) {
+        Stage stage;
+        stage.showcase.show(state);
+        stage.door.picture();
+        int tried = 0;
+        for (QQuickItem* control : controls(stage)) {
+            if (!isPress(control)) continue;
+            QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(control);
+            REQUIRE(reader);
+            const auto role = reader->role();
+            if (role != QAccessible::CheckBox && role != QAccessible::RadioButton) continue; // they stay where they are
+            QSignalSpy pressed(control, SIGNAL(triggered()));
+            for (const QString& action :
+                 {QAccessibleActionInterface::toggleAction(), QAccessibleActionInterface::pressAction()}) {
+                if (!reader->actionInterface()->actionNames().contains(action)) continue;
+                INFO(state << ", " << nameOf(control) << ": " << action.toStdString());
+                reader->actionInterface()->doAction(action);
+                CHECK(pressed.size() == 1);
+                pressed.clear();
+                ++tried;
+            }
+        }
+        CHECK((tried > 3 || std::string(state) == "history"));
+    }
+}
+
+TEST_CASE("a tick is on when a screen reader toggles it") {
+    Stage stage;
+    stage.showcase.show("prepare");
+    stage.door.picture();
+    QQuickItem* firm = stage.named("Firm surface");
+    REQUIRE(firm);
+    QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(firm);
+    const bool before = reader->state().checked;
+    reader->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    CHECK(reader->state().checked != before);
+}
+
+TEST_CASE("an area is chosen by keys alone") {
+    Stage stage;
+    stage.app.prepare()->leaveOut()->toggle(0);
+    REQUIRE(stage.click("Leave the area out"));
+    stage.door.picture();
+    QQuickItem* back = stage.named("The back");
+    REQUIRE(back);
+    back->forceActiveFocus(Qt::TabFocusReason);
+    stage.key(Qt::Key_Down);
+    hold(stage.door.window(), Qt::Key_Space, 5, true);
+    CHECK(stage.app.prepare()->areas()->choices()[1].on);
+    CHECK(stage.app.prepare()->areas()->ids().size() == 1);
+    stage.key(Qt::Key_Up);
+    stage.key(Qt::Key_Up);
+    stage.key(Qt::Key_Return);
+    CHECK(stage.app.prepare()->areas()->choices().back().on);
+    CHECK(stage.app.screen() == AppModel::Prepare);
+}
+
+TEST_CASE("a name that is written with a space in it stays as it is typed, and so does the caret") {
+    Stage stage;
+    stage.app.showHistory();
+    stage.app.showPeople(true);
+    stage.app.people()->setCurrent(0);
+    QCoreApplication::processEvents();
+    QQuickItem* field = stage.named("Name");
+    REQUIRE(field);
+    field->forceActiveFocus();
+    QTest::keyClick(stage.door.window(), Qt::Key_A, Qt::ControlModifier);
+    type(stage, "abcd e");
+    QTest::keyClick(stage.door.window(), Qt::Key_Backspace);
+    type(stage, "f");
+    CHECK(field->property("written").toString() == "abcd f");
+    type(stage, " ");
+    CHECK(field->property("written").toString() == "abcd f ");
+    QTest::keyClick(stage.door.window(), Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    CHECK(field->property("written").toString() == "abcd f");
+    CHECK(stage.app.people()->rows()->at(stage.app.people()->current(), "name") == "abcd f");
+}
+
+TEST_CASE("what was typed is kept when the window closes, in every field") {
+    Stage stage;
+    stage.showcase.show("stopped");
+    QString note;
+    QObject::connect(&stage.app, &AppModel::noteReady, [&note](const QString& told) { note = told; });
+    QCoreApplication::processEvents();
+    stage.named("Note")->forceActiveFocus();
+    type(stage, "left shoulder");
+    stage.door.window()->close();
+    CHECK(note == "left shoulder");
+
+    stage.app.showHistory();
+    stage.app.showPeople(true);
+    stage.door.window()->show();
+    QCoreApplication::processEvents();
+    const auto before = stage.journal.people().size();
+    stage.named("Somebody new")->forceActiveFocus();
+    type(stage, "Bo");
+    stage.door.window()->close();
+    CHECK(stage.journal.people().size() == before + 1);
+
+    stage.app.showSettings();
+    stage.door.window()->show();
+    QCoreApplication::processEvents();
+    REQUIRE(stage.click("Part: Voice"));
+    QQuickItem* own = stage.named("A program of your own that speaks");
+    REQUIRE(own);
+    own->forceActiveFocus();
+    type(stage, "say ");
+    stage.door.window()->close();
+    CHECK(stage.app.sound()->value().ownVoice == "say");
+}
+
+TEST_CASE("Ctrl+Q and Ctrl+W ask to close, also while a field is written in") {
+    for (const Qt::Key key : {Qt::Key_Q, Qt::Key_W}) {
+        Stage stage;
+        stage.showcase.show("stopped");
+        QCoreApplication::processEvents();
+        QSignalSpy asked(&stage.app, &AppModel::closeRequested);
+        stage.named("Note")->forceActiveFocus();
+        type(stage, "a");
+        stage.key(key, Qt::ControlModifier);
+        CHECK(asked.size() == 1);
+        CHECK(stage.app.finish()->note() == "a");
+    }
+}
+
+TEST_CASE("from 800 by 480 up every control of a session is on the screen") {
+    for (const char* state : {"kneading", "changing", "paused", "waiting", "easing-off", "console", "prepare-doctor"}) {
+        Stage stage;
+        stage.showcase.show(state);
+        for (const QSize size :
+             {QSize(800, 480), QSize(1024, 600), QSize(910, 512), QSize(1366, 768), QSize(480, 800)}) {
+            if (size.width() >= stage.door.window()->minimumWidth()) stage.door.window()->resize(size);
+            stage.door.picture();
+            const QRectF window(QPointF(), stage.door.window()->size());
+            for (const QQuickItem* control : controls(stage)) {
+                const QRectF box = seen(control);
+                INFO(state << ", " << size.width() << "x" << size.height() << ": " << nameOf(control));
+                CHECK(window.contains(box));
+            }
+        }
+        CHECK(stage.door.window()->minimumWidth() <= 800);
+        CHECK(stage.door.window()->minimumHeight() <= 440); // and a frame
+    }
+}
+
+TEST_CASE("the window is shown inside its screen") {
+    Stage stage; // without a display the screen is 800 by 800
+    stage.door.window()->hide();
+    REQUIRE(stage.door.window()->width() > stage.door.window()->screen()->availableSize().width());
+    stage.door.show();
+    CHECK(stage.door.window()->screen()->availableGeometry().contains(stage.door.window()->geometry()));
+}
+
+TEST_CASE("a notice covers no control, and stands inside the window, in whatever language and on whatever screen") {
+    const QString notice = QStringLiteral("Your settings can't be kept: /home/somebody/.config/effleur/settings.ini "
+                                          "can't be written, and nothing of what you change here will be known again.");
+    for (const char* language : {"en", "de"})
+        for (const QString& state : Showcase::states()) {
+            if (state.startsWith("finished-")) continue;
+            Settings settings;
+            settings.language = QString::fromLatin1(language);
+            settings.textPercent = largestText;
+            Stage stage(settings);
+            stage.showcase.show(state);
+            stage.app.say(notice);
+            stage.door.window()->resize(1280, 800);
+            stage.door.picture();
+            QQuickItem* shown = stage.named(notice);
+            REQUIRE(shown);
+            const QRectF box = boxOf(shown);
+            INFO(language << ", " << state.toStdString());
+            CHECK(QRectF(0, 0, 1280, 800).contains(box));
+            CHECK(box.width() > 200);
+            for (const QQuickItem* control : controls(stage)) {
+                if (control == shown || !control->isEnabled()) continue;
+                const QRectF shared = seen(control) & box;
+                INFO("over " << nameOf(control));
+                CHECK((shared.width() < 1 || shared.height() < 1));
+            }
+        }
+}
+
+TEST_CASE("what is dropped is opened, or it is said why not") {
+    const std::filesystem::path root = EFFLEUR_SOURCE_DIR;
+    const auto url = [&root](const char* name) {
+        return QUrl::fromLocalFile(QString::fromStdString((root / "routines" / name).string()));
+    };
+    Stage stage;
+    stage.app.showLibrary();
+    const auto told = [&stage](const QList<QUrl>& urls) {
+        stage.app.dismissNotice();
+        stage.library.model.drop(urls);
+        return stage.app.notice();
+    };
+    CHECK(told({}) == "Only a file can be dropped here.");
+    CHECK(told({QUrl("sftp://h/a.routine.json")}).contains("sftp://h/a.routine.json is not on this computer"));
+    CHECK(stage.app.screen() == AppModel::Library);
+    CHECK(told({url("no-such.routine.json"), url("classic-back.routine.json")}).contains("no-such"));
+    CHECK(stage.app.screen() == AppModel::Library);
+    CHECK(told({url("classic-back.routine.json"), url("first-massage.routine.json")}).contains("of 2 files"));
+    CHECK(stage.app.screen() == AppModel::Prepare);
+    stage.app.showLibrary();
+    CHECK(told({url("classic-back.routine.json")}).isEmpty());
+    CHECK(stage.app.screen() == AppModel::Prepare);
+}
+
+TEST_CASE("the window is called after the routine only while that is what it shows") {
+    Stage stage;
+    CHECK(stage.door.window()->title() == "Classic back massage");
+    stage.app.showLibrary();
+    CHECK(stage.door.window()->title().isEmpty());
+    stage.app.open(test::classic());
+    CHECK(stage.door.window()->title() == "Classic back massage");
+    stage.app.showSettings();
+    CHECK(stage.door.window()->title().isEmpty());
+}
+
+TEST_CASE("the key sheet lists what keys do on the screen below, in the person's language") {
+    Settings settings;
+    settings.language = "de";
+    Stage german(settings);
+    const KeyHelp& help = *german.app.keysHere();
+    const auto all = [&help] {
+        QStringList lines;
+        for (int row = 0; row < help.rowCount(); ++row)
+            lines << help.data(help.index(row), KeyHelp::Keys).toString() + ": " +
+                         help.data(help.index(row), KeyHelp::What).toString();
+        return lines.join(QLatin1Char('\n'));
+    };
+    german.showcase.show("kneading");
+    CHECK(all().contains("Leertaste"));
+    CHECK_FALSE(all().contains("Space"));
+    CHECK_FALSE(all().contains("Backspace"));
+    german.app.showLibrary();
+    CHECK(all().contains("Strg+O"));
+    CHECK(all().contains("T  F5: Unterrichten"));
+    CHECK_FALSE(all().contains("Leertaste"));
+    CHECK(all().count(QRegularExpression("^T\\b", QRegularExpression::MultilineOption)) == 1);
+    german.app.showHistory();
+    CHECK(all().contains("Entf"));
+}
