@@ -68,7 +68,10 @@ void PeopleModel::setName(const QString& name) {
     journal::Person changed = person();
     if (m_current < 0) return;
     m_typed = name;
-    if (name.trimmed().isEmpty() || name.trimmed() == changed.name) return;
+    if (name.trimmed().isEmpty() || name.trimmed() == changed.name) {
+        emit this->changed();
+        return;
+    }
     changed.name = name.trimmed();
     write(changed);
 }

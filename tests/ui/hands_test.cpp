@@ -65,6 +65,10 @@ std::string nameOf(const QQuickItem* item) {
     return item->property("name").toString().toStdString();
 }
 
+bool german(const char* language) {
+    return std::string(language) == "de";
+}
+
 void type(Stage& stage, const QString& text) {
     for (const QChar letter : text)
         QTest::keyClick(stage.door.window(), letter.toLatin1());
@@ -153,6 +157,8 @@ TEST_CASE("E and Escape that are held when another window takes the focus come t
     Stage stage;
     stage.showcase.show("kneading");
     for (const Qt::Key key : {Qt::Key_E, Qt::Key_Escape}) {
+        QFocusEvent back(QEvent::FocusIn, Qt::ActiveWindowFocusReason);
+        QCoreApplication::sendEvent(stage.door.window(), &back);
         send(stage.door.window(), QEvent::KeyPress, key, false, 26);
         QFocusEvent away(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
         QCoreApplication::sendEvent(stage.door.window(), &away);
@@ -175,9 +181,15 @@ TEST_CASE("a key reaches the session with what it types and where it lies") {
     send(stage.door.window(), QEvent::KeyPress, Qt::Key_3, false, 12, "3", Qt::ShiftModifier); // AZERTY
     CHECK(stage.app.typed() == "3");
     stage.door.picture();
+    std::vector<QQuickItem*> all{stage.content()};
     bool told = false;
-    for (QQuickItem* item : stage.content()->findChildren<QQuickItem*>())
+    while (!all.empty()) {
+        QQuickItem* item = all.back();
+        all.pop_back();
         told = told || (item->isVisible() && item->property("text").toString() == "Go to step 3: Enter");
+        for (QQuickItem* child : item->childItems())
+            all.push_back(child);
+    }
     CHECK(told);
 }
 
@@ -443,4 +455,23 @@ TEST_CASE("the key sheet lists what keys do on the screen below, in the person's
     CHECK(all().count(QRegularExpression("^T\\b", QRegularExpression::MultilineOption)) == 1);
     german.app.showHistory();
     CHECK(all().contains("Entf"));
+}
+
+TEST_CASE("the questions are read whole, in every language and at every size of text") {
+    for (const char* language : {"en", "de"})
+        for (const int percent : {100, 115, largestText}) {
+            Settings settings;
+            settings.language = QString::fromLatin1(language);
+            settings.textPercent = percent;
+            Stage stage(settings);
+            stage.door.window()->resize(1280, 800);
+            stage.door.picture();
+            for (QQuickItem* group = stage.named(QString::fromUtf8(german(language) ? "Erst ärztlich fragen" : "Ask a doctor first")); group;
+                 group = group->parentItem())
+                if (group->clip()) {
+                    INFO(language << ", " << percent << " %");
+                    CHECK(group->property("contentHeight").toDouble() <= group->height());
+                    break;
+                }
+        }
 }

@@ -15,6 +15,8 @@ Item {
     property int open: -1 ///< the group that is unfolded
     readonly property bool warns: root.model.advice !== ""
     readonly property int room: root.warns ? 300 : 366
+    readonly property double needed: first.implicitHeight + second.implicitHeight + third.implicitHeight
+    readonly property double shrink: Math.min(1, 0.98 * Math.sqrt((root.room - 100) / Math.max(1, root.needed)))
 
     height: 462
 
@@ -23,6 +25,25 @@ Item {
         enabled: root.open >= 0
         onActivated: root.open = -1
         onActivatedAmbiguously: root.open = -1
+    }
+    // How much room all the questions would take.
+    FullText {
+        id: first
+
+        width: root.width
+        text: root.model.notToday.told
+    }
+    FullText {
+        id: second
+
+        width: root.width
+        text: root.model.leaveOut.told
+    }
+    FullText {
+        id: third
+
+        width: root.width
+        text: root.model.askDoctor.told
     }
     ColumnHead {
         width: root.width
@@ -55,6 +76,7 @@ Item {
 
             QuestionGroup {
                 width: groups.width
+                shrink: root.shrink
                 title: root.model.notTodayTitle
                 choices: root.model.notToday
                 brief: root.warns
@@ -63,6 +85,7 @@ Item {
             }
             QuestionGroup {
                 width: groups.width
+                shrink: root.shrink
                 title: root.model.leaveOutTitle
                 choices: root.model.leaveOut
                 brief: root.warns
@@ -71,6 +94,7 @@ Item {
             }
             QuestionGroup {
                 width: groups.width
+                shrink: root.shrink
                 title: root.model.askDoctorTitle
                 choices: root.model.askDoctor
                 brief: root.warns

@@ -12,6 +12,7 @@ Column {
     required property ChoiceModel choices
     required property bool brief
     property bool alarming: false
+    property double shrink: 1 ///< of the small letters
     property string extra
     signal unfolded
 
@@ -47,7 +48,7 @@ Column {
             width: root.width
             height: text === "" ? 0 : implicitHeight
             style: Theme.Caption
-            size: 13 * Theme.textScale
+            size: 13 * Theme.textScale * root.shrink
             text: root.extra !== "" ? qsTr("Left out: %1").arg(root.extra) : root.brief ? "" : root.choices.told
             color: Theme.text2
             wrapMode: Text.WordWrap

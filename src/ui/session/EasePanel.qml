@@ -54,6 +54,7 @@ Item {
     }
     Words {
         x: 110
+        z: 1 // its letters reach below their line
         width: root.width - x - 16
         base: 112
         style: Theme.SessionHint

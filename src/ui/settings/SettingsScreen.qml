@@ -71,6 +71,7 @@ Page {
         x: root.third
         y: 220
         width: root.column
+        app: root.app
         sound: root.app.sound
     }
     Words {

@@ -6,10 +6,17 @@ import Effleur.Ui
 Column {
     id: root
 
+    required property AppModel app
     required property SoundModel sound
 
     spacing: 10
 
+    Connections {
+        target: root.app
+        function onLeaving(): void {
+            root.sound.ownVoice = own.written;
+        }
+    }
     SettingRow {
         label: qsTr("Voice")
 
