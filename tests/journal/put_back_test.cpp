@@ -1,7 +1,6 @@
 #include "journal/journal.h"
 
 #include "sample_journal.h"
-#include "support/application.h"
 #include "support/catch.h"
 
 #include <QTemporaryDir>
@@ -26,7 +25,6 @@ SessionRecord record(const QString& title, Id person = 0) {
 } // namespace
 
 TEST_CASE("whatever is removed is put back as it was") {
-    test::application();
     QTemporaryDir folder;
     Journal journal(folder.path());
     const Id anna = journal.keep(Person{.name = "Anna", .pressure = 1, .leaveOut = {"neck"}, .notes = "slow"});
@@ -51,7 +49,6 @@ TEST_CASE("whatever is removed is put back as it was") {
 }
 
 TEST_CASE("a number that was given away meanwhile stays with who has it") {
-    test::application();
     QTemporaryDir folder;
     Journal journal(folder.path());
     const Id anna = journal.keep(Person{.name = "Anna"});
@@ -74,7 +71,6 @@ TEST_CASE("a number that was given away meanwhile stays with who has it") {
 }
 
 TEST_CASE("what is not there leaves nothing to put back") {
-    test::application();
     QTemporaryDir folder;
     Journal journal(folder.path());
     CHECK(journal.remainsOfSession(7).isEmpty());
