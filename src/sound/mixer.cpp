@@ -221,11 +221,20 @@ void Mixer::renderGrain(float* out, std::size_t count) {
     m_pace.render(tones.data(), count);
     ring(tones.data(), count);
     speak(voice.data(), count);
+    // Held here, not in the mixer: what is written to `out` might be them, for all the compiler knows.
+    Ramp toneGain = m_toneGain;
+    Ramp voiceGain = m_voiceGain;
+    Ramp right = m_right;
+    Ramp duck = m_duck;
     for (std::size_t i = 0; i < count; ++i) {
-        const float mixed = limited(tones[i] * m_toneGain.next() * m_duck.next() + voice[i] * m_voiceGain.next());
+        const float mixed = limited(tones[i] * toneGain.next() * duck.next() + voice[i] * voiceGain.next());
         out[2 * i] = mixed;
-        out[2 * i + 1] = mixed * m_right.next();
+        out[2 * i + 1] = mixed * right.next();
     }
+    m_toneGain = toneGain;
+    m_voiceGain = voiceGain;
+    m_right = right;
+    m_duck = duck;
     m_position += (m_advance + m_lean) * std::int64_t(count);
 }
 

@@ -39,16 +39,14 @@ Swell swellAt(const Pace& pace, double at) {
     return swell;
 }
 
-std::array<PaceVoice::Sine, 4> PaceVoice::sines() {
-    std::array<Sine, 4> made;
+PaceVoice::PaceVoice() {
     // G3 twice, close together so that it lives; its fifth and its octave.
     constexpr std::array hertz{196.0, 196.7, 293.66, 392.3};
-    for (std::size_t i = 0; i < made.size(); ++i) {
+    for (std::size_t i = 0; i < hertz.size(); ++i) {
         const double turn = 2 * pi * hertz[i] / sampleRate;
-        made[i].cosine = float(std::cos(turn));
-        made[i].sine = float(std::sin(turn));
+        m_cosine[i] = float(std::cos(turn));
+        m_sine[i] = float(std::sin(turn));
     }
-    return made;
 }
 
 void PaceVoice::aim(const Swell& swell, std::size_t frames) {
@@ -59,36 +57,37 @@ void PaceVoice::aim(const Swell& swell, std::size_t frames) {
     m_air.towards(height * airLevel * (swell.falling ? 1 : 0.4F), smoothing, frames);
     const float open = swell.falling ? 1 - swell.part : swell.part;
     m_opening.towards(opening(std::lerp(lowestAir, highestAir, open)), smoothing, frames);
-    for (Sine& sine : m_sines) { // rounding must not let it grow or die
-        const float length = std::sqrt(sine.x * sine.x + sine.y * sine.y);
-        sine.x /= length;
-        sine.y /= length;
+    for (std::size_t s = 0; s < m_x.size(); ++s) { // rounding must not let it grow or die
+        const float length = std::sqrt(m_x[s] * m_x[s] + m_y[s] * m_y[s]);
+        m_x[s] /= length;
+        m_y[s] /= length;
     }
 }
 
 void PaceVoice::render(float* out, std::size_t count) {
     constexpr float damping = 1.1F;
     if (m_chord.isSilent() && m_fifth.isSilent() && m_air.isSilent()) return;
+    PaceVoice voice = *this; // what is written to `out` might be its members, for all the compiler knows
     for (std::size_t i = 0; i < count; ++i) {
         std::array<float, 4> tone;
         for (std::size_t s = 0; s < tone.size(); ++s) {
-            Sine& sine = m_sines[s];
-            const float x = sine.x * sine.cosine - sine.y * sine.sine;
-            sine.y = sine.x * sine.sine + sine.y * sine.cosine;
-            sine.x = x;
-            tone[s] = sine.y;
+            const float x = voice.m_x[s] * voice.m_cosine[s] - voice.m_y[s] * voice.m_sine[s];
+            voice.m_y[s] = voice.m_x[s] * voice.m_sine[s] + voice.m_y[s] * voice.m_cosine[s];
+            voice.m_x[s] = x;
+            tone[s] = voice.m_y[s];
         }
-        m_noise ^= m_noise << 13;
-        m_noise ^= m_noise >> 17;
-        m_noise ^= m_noise << 5;
-        const float noise = float(std::int32_t(m_noise)) * 0x1p-31F;
-        const float coefficient = m_opening.next();
-        m_low += coefficient * m_band;
-        const float high = noise - m_low - damping * m_band;
-        m_band += coefficient * high;
-        out[i] += m_chord.next() * (0.5F * (tone[0] + tone[1]) + 0.25F * tone[3]) + m_fifth.next() * tone[2] +
-                  m_air.next() * m_band * 6;
+        voice.m_noise ^= voice.m_noise << 13;
+        voice.m_noise ^= voice.m_noise >> 17;
+        voice.m_noise ^= voice.m_noise << 5;
+        const float noise = float(std::int32_t(voice.m_noise)) * 0x1p-31F;
+        const float coefficient = voice.m_opening.next();
+        voice.m_low += coefficient * voice.m_band;
+        const float high = noise - voice.m_low - damping * voice.m_band;
+        voice.m_band += coefficient * high;
+        out[i] += voice.m_chord.next() * (0.5F * (tone[0] + tone[1]) + 0.25F * tone[3]) +
+                  voice.m_fifth.next() * tone[2] + voice.m_air.next() * voice.m_band * 6;
     }
+    *this = voice;
 }
 
 } // namespace effleur::sound

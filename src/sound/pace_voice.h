@@ -24,6 +24,7 @@ Swell swellAt(const Pace& pace, double at);
 /// Deterministic; its state is its own.
 class PaceVoice {
 public:
+    PaceVoice();
     /// What the next `frames` frames lead to.
     void aim(const Swell& swell, std::size_t frames);
     /// Adds so many frames.
@@ -41,20 +42,15 @@ private:
         float next() { return now += step; }
         bool isSilent() const { return now == 0 && step == 0; }
     };
-    /// A sine by turning a pointer.
-    struct Sine {
-        float x = 1;
-        float y = 0;
-        float cosine = 1;
-        float sine = 0;
-    };
-
     Line m_chord, m_fifth, m_air, m_opening;
-    std::array<Sine, 4> m_sines = sines();
+    // Four sines, each by turning a pointer.
+    std::array<float, 4> m_x{1, 1, 1, 1};
+    std::array<float, 4> m_y{};
+    std::array<float, 4> m_cosine{};
+    std::array<float, 4> m_sine{};
     float m_low = 0;
     float m_band = 0;
     std::uint32_t m_noise = 0x9E3779B9;
-    static std::array<Sine, 4> sines();
 };
 
 } // namespace effleur::sound
