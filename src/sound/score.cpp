@@ -145,7 +145,7 @@ private:
 
     SharedPcm spoken(const Prompt& prompt) const {
         SharedPcm pcm = m_speech(prompt);
-        return pcm && !pcm->samples.empty() ? pcm : nullptr;
+        return pcm && pcm->frames > 0 ? pcm : nullptr; // an imagined sentence has a length alone
     }
     /// With the pause behind it; nothing where it has no voice.
     Millis roomFor(const Prompt& prompt) const {
