@@ -4,6 +4,7 @@
 #include "support/catch.h"
 
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace effleur;
 using namespace effleur::journal;
@@ -15,7 +16,7 @@ SessionRecord record(const QString& title, Id person = 0) {
     return {.routine = "classic",
             .title = title,
             .person = person,
-            .started = QDateTime(QDate(2026, 11, 20), QTime(20, 0), Qt::UTC),
+            .started = QDateTime(QDate(2026, 11, 20), QTime(20, 0), QTimeZone::utc()),
             .planned = 20min,
             .played = 19min,
             .ending = Ending::Finished,

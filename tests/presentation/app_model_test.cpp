@@ -437,7 +437,7 @@ TEST_CASE("a tap of whatever key ends easing off and ending, whatever its releas
     CHECK(app.session()->player().session().adjustments.leftOut == 0);
 }
 
-TEST_CASE("what is held never comes true once the focus is lost; a session that was being ended pauses") {
+TEST_CASE("what is held never comes true once the focus is lost, and a session that was being ended pauses") {
     Room room;
     room.showcase.playTo(sample::kneading, 0, 0.5);
     room.app.keyDown(Qt::Key_E, 0, false, "e", 26);

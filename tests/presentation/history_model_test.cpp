@@ -279,7 +279,7 @@ TEST_CASE("what was removed is gone from the disk, and can be had back as it was
     CHECK(room.journal.everything() == before);
 }
 
-TEST_CASE("a name is a field that never changes under the hand; it is tidied when it is left") {
+TEST_CASE("a name is a field that never changes under the hand, and is tidied when it is left") {
     Room room;
     REQUIRE(room.people.add("abcd"));
     for (const char* typed : {"abcd ", "abcd e", "abcd ", "abcd f", " abcd f", "", " ", "x"}) {
