@@ -362,8 +362,7 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
         const Farewell farewell;
         QObject::connect(&farewell, &Farewell::asked, &application, &QGuiApplication::quit);
         QObject::connect(&application, &QGuiApplication::aboutToQuit, &model, &presentation::AppModel::keepTyped);
-        QObject::connect(&application, &QGuiApplication::commitDataRequest, &model,
-                         &presentation::AppModel::keepTyped);
+        QObject::connect(&application, &QGuiApplication::commitDataRequest, &model, &presentation::AppModel::keepTyped);
         door->show();
         window->requestActivate();
         code = QGuiApplication::exec();

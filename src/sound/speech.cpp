@@ -45,15 +45,17 @@ QString inWords(const QString& text, const QString& language) {
     for (const QChar each : text) {
         const auto* found = std::ranges::find(signs, each.unicode(), &Sign::sign);
         const char* words = found == std::end(signs) ? nullptr
-                            : english               ? found->english
-                            : german                ? found->german
-                                                    : found->plain;
+                            : english                ? found->english
+                            : german                 ? found->german
+                                                     : found->plain;
         if (!words) {
             line += each;
             continue;
         }
         const bool added = found->fraction && !line.isEmpty() && line.back().isDigit();
-        line += added && english ? QLatin1String(" and ") : added && german ? QLatin1String(" und ") : QLatin1String(" ");
+        line += added && english  ? QLatin1String(" and ")
+                : added && german ? QLatin1String(" und ")
+                                  : QLatin1String(" ");
         line += QLatin1String(words) + QLatin1Char(' ');
     }
     return line.simplified().replace(QLatin1String(" ,"), QLatin1String(","));

@@ -111,7 +111,8 @@ int say(const QStringList& arguments) {
     int number = 0;
     for (const QString& sentence : sentences()) {
         clock.start();
-        const sound::Wave raw = engine->speak(sound::spoken(sentence, QStringLiteral("en")), {voice, {}, QStringLiteral("en")}, {});
+        const sound::Wave raw =
+            engine->speak(sound::spoken(sentence, QStringLiteral("en")), {voice, {}, QStringLiteral("en")}, {});
         const sound::Pcm pcm = sound::ready(raw);
         spent += clock.nsecsElapsed();
         samples += pcm.frames;

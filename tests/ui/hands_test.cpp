@@ -466,8 +466,9 @@ TEST_CASE("the questions are read whole, in every language and at every size of 
             Stage stage(settings);
             stage.door.window()->resize(1280, 800);
             stage.door.picture();
-            for (QQuickItem* group = stage.named(QString::fromUtf8(german(language) ? "Erst ärztlich fragen" : "Ask a doctor first")); group;
-                 group = group->parentItem())
+            for (QQuickItem* group =
+                     stage.named(QString::fromUtf8(german(language) ? "Erst ärztlich fragen" : "Ask a doctor first"));
+                 group; group = group->parentItem())
                 if (group->clip()) {
                     INFO(language << ", " << percent << " %");
                     CHECK(group->property("contentHeight").toDouble() <= group->height());

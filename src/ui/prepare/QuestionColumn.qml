@@ -16,7 +16,7 @@ Item {
     readonly property bool warns: root.model.advice !== ""
     readonly property int room: root.warns ? 300 : 366
     readonly property double needed: first.implicitHeight + second.implicitHeight + third.implicitHeight
-    readonly property double shrink: Math.min(1, 0.98 * Math.sqrt((root.room - 100) / Math.max(1, root.needed)))
+    readonly property double shrink: Math.min(1, 0.9 * Math.sqrt((root.room - 100) / Math.max(1, root.needed)))
 
     height: 462
 
