@@ -16,7 +16,9 @@ Item {
     readonly property bool warns: root.model.advice !== ""
     readonly property int room: root.warns ? 300 : 366
     readonly property double needed: first.implicitHeight + second.implicitHeight + third.implicitHeight
-    readonly property double shrink: Math.min(1, 0.9 * Math.sqrt((root.room - 100) / Math.max(1, root.needed)))
+    readonly property double letters: root.room - 100 ///< what the groups' names leave
+    // Lines break elsewhere in smaller letters: a little less than the area asks for.
+    readonly property double shrink: root.needed <= root.letters ? 1 : 0.9 * Math.sqrt(root.letters / root.needed)
 
     height: 462
 
