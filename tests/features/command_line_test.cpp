@@ -217,6 +217,20 @@ TEST_CASE("what is installed stands on its own") {
     CHECK(QFile::exists(prefix + "/share/icons/hicolor/scalable/apps/effleur.svg"));
 }
 
+TEST_CASE("no library is taken from the folder that one happens to stand in") {
+    const Folder here;
+    for (const char* name : {"libQt6Core.so.6", "libQt6DBus.so.6", "libstdc++.so.6"})
+        here.write(name, "not a library\n");
+    QProcess process;
+    process.setWorkingDirectory(here.folder.path());
+    process.setProcessEnvironment(withoutDisplay());
+    process.start(EFFLEUR_PROGRAM, {"--version"});
+    REQUIRE(process.waitForFinished());
+    INFO(process.readAllStandardError().toStdString());
+    CHECK(process.exitStatus() == QProcess::NormalExit);
+    CHECK(process.exitCode() == 0);
+}
+
 TEST_CASE("the self-test passes") {
     CHECK(effleur({"--self-test"}).status == 0);
 }

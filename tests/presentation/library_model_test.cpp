@@ -110,6 +110,34 @@ struct Writer : AudioWriter {
 
 } // namespace
 
+TEST_CASE("a library that nobody has looked into yet is not an empty one") {
+    World world;
+    CHECK(world.model.isUnread());
+    CHECK(world.model.reading());
+    world.read();
+    CHECK_FALSE(world.model.isUnread());
+    CHECK_FALSE(world.model.reading());
+}
+
+TEST_CASE("the chosen routine's file is read once, however often the list comes in meanwhile") {
+    World world;
+    world.model.reload();
+    REQUIRE(world.later.jobs.size() == 1);
+    const auto list = std::move(world.later.jobs.front());
+    world.later.jobs.pop_front();
+    list(); // comes in, in one go or more, and is finished
+    REQUIRE(world.model.count() > 0);
+    CHECK(world.later.jobs.size() == 1);
+    world.later.work();
+    CHECK(world.model.detail()->isRead());
+    const int before = world.model.current();
+    world.model.move(1);
+    world.model.choose(before);
+    CHECK(world.later.jobs.size() == 2); // left and come back to: what was read for the other one does not count
+    world.later.work();
+    CHECK(world.model.detail()->isRead());
+}
+
 TEST_CASE("rows come when they were read: shipped ones first, one's own by title, refused ones last") {
     World world;
     world.putRoutine("b.routine.json", "Zebra 10");
