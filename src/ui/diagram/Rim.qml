@@ -17,6 +17,8 @@ Item {
     readonly property int pieces: 24
     readonly property int working: Math.max(1, Math.min(root.pieces, Math.round(root.pieces * root.session.outShare)))
     readonly property double split: root.session.outShare * 360
+    /// The piece that fills: at a frame it alone changes.
+    readonly property int filling: root.session.turn >= 1 ? root.pieces : root.session.turn < root.session.outShare ? Math.floor(root.session.turn / root.session.outShare * root.working) : root.working + Math.floor((root.session.turn - root.session.outShare) / (1 - root.session.outShare) * (root.pieces - root.working))
 
     // The pieces overlap, so they are dimmed by their colour, not by opacity.
     function shown(colour: color): color {
@@ -36,7 +38,7 @@ Item {
             thick: works
             from: works ? root.split * index / root.working : root.split + (360 - root.split) * (index - root.working) / (root.pieces - root.working)
             to: works ? root.split * (index + 1) / root.working : root.split + (360 - root.split) * (index + 1 - root.working) / (root.pieces - root.working)
-            filled: (root.session.turn * 360 - from) / (to - from)
+            filled: index === root.filling ? (root.session.turn * 360 - from) / (to - from) : index < root.filling ? 1 : 0
             ink: root.ink
             track: root.track
         }
