@@ -40,6 +40,36 @@ TEST_CASE("Space pauses, and the position stands") {
     CHECK(stage.session().mode() == SessionModel::CountingIn);
 }
 
+TEST_CASE("the rim is filled as far as the repetition is, piece by piece") {
+    Stage stage;
+    stage.showcase.playTo(opening, 2, 0.01);
+    std::size_t looked = 0;
+    for (int moment = 0; moment < 120; ++moment) {
+        stage.showcase.play(Millis{97});
+        if (stage.session().mode() != SessionModel::Working) continue;
+        std::vector<QQuickItem*> pieces;
+        const auto gather = [&pieces](const auto& self, QQuickItem* below) -> void {
+            for (QQuickItem* child : below->childItems()) {
+                if (QByteArray(child->metaObject()->className()).startsWith("effleur::presentation::RimPiece"))
+                    pieces.push_back(child);
+                self(self, child);
+            }
+        };
+        gather(gather, stage.diagram());
+        const double turn = stage.session().turn() * 360;
+        for (const QQuickItem* piece : pieces) {
+            const double from = piece->property("from").toDouble();
+            const double to = piece->property("to").toDouble();
+            INFO("turned " << turn << ", a piece from " << from << " to " << to);
+            const double expected = std::clamp((turn - from) / (to - from), 0.0, 1.0);
+            REQUIRE(std::abs(piece->property("filled").toDouble() - expected) < 0.25); // it grows in steps
+            if (expected == 0 || expected == 1) REQUIRE(piece->property("filled").toDouble() == expected);
+            ++looked;
+        }
+    }
+    CHECK(looked >= 24 * 60);
+}
+
 TEST_CASE("E lowers the pressure at once and shows the panel, Backspace takes it back") {
     Stage stage;
     stage.showcase.show("kneading");
