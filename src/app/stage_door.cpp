@@ -2,6 +2,7 @@
 
 #include "presentation/key_gate.h"
 #include "presentation/pictures.h"
+#include "presentation/resting_pointer.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -63,6 +64,7 @@ void StageDoor::open(presentation::AppModel& model) {
     QObject::connect(&model, &presentation::AppModel::languageChanged, &m_engine, &QQmlEngine::retranslate);
     m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
     new presentation::KeyGate(model, *m_window);
+    new presentation::RestingPointer(model, *m_window);
     m_audience = std::make_unique<AudienceDoor>(m_engine, model, *m_window);
     QObject::connect(&model, &presentation::AppModel::fullScreenChanged, m_window, [this, &model] {
         if (model.fullScreen()) m_windowed = m_window->visibility();

@@ -307,10 +307,6 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     keepSettings(model, settingsFile);
     const QString documents =
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Effleur");
-    desktop::LightWatch light;
-    QObject::connect(&light, &desktop::LightWatch::changed, &model,
-                     [&light, &model] { model.settings()->setDesktopLight(schemeOf(light.preference())); });
-    light.ask();
     DesktopOpener opener;
     PdfWriter paper; // outlives the threads, which may still draw with it
     presentation::Threads threads;
@@ -327,8 +323,13 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
                      [&library](Qt::ApplicationState state) {
                          if (state == Qt::ApplicationActive && !library.isUnread()) library.reload();
                      });
+    std::optional<desktop::LightWatch> light;
     std::optional<desktop::SuspendWatch> sleep;
     const auto settle = [&] {
+        light.emplace();
+        QObject::connect(&*light, &desktop::LightWatch::changed, &model,
+                         [&light, &model] { model.settings()->setDesktopLight(schemeOf(light->preference())); });
+        light->ask();
         journal.emplace(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                         QStringLiteral("/effleur"));
         if (!journal->sentence().isEmpty()) std::fprintf(stderr, "%s\n", qPrintable(journal->sentence()));

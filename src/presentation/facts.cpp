@@ -42,14 +42,13 @@ Mode modeOf(const session::Session& session, const session::Moment& moment) {
 }
 
 /// The question about the pressure, while it stands.
-QString questionOf(const session::Timeline& timeline, session::Position at, int rate,
-                   const phrases::Phrasebook& words) {
+const session::Cue* questionAt(const session::Timeline& timeline, session::Position at, int rate) {
     const auto later = [](session::Position position, const session::Cue& cue) { return position < cue.due; };
     auto cue = std::upper_bound(timeline.cues.begin(), timeline.cues.end(), at, later);
     while (cue != timeline.cues.begin() && session::wallTime(at - (--cue)->due, rate) < asked)
         if (const auto* prompt = std::get_if<session::Prompt>(&cue->what))
-            if (prompt->id == session::PhraseId::PressureCheck) return words.sentence(*prompt);
-    return {};
+            if (prompt->id == session::PhraseId::PressureCheck) return &*cue;
+    return nullptr;
 }
 
 const body::Stroke* strokeOf(const session::Plan& plan, std::size_t step) {
@@ -159,6 +158,25 @@ QString handsOf(const session::Plan& plan, std::size_t step, const phrases::Phra
     return words.author(stroke->hands);
 }
 
+Ground groundOf(const session::Player& player, session::Instant now, const phrases::Phrasebook& words) {
+    Ground ground;
+    const session::Session& session = player.session();
+    const session::Moment moment = player.moment(now);
+    const int rate = session.adjustments.rate;
+    ground.mode = modeOf(session, moment);
+    ground.segment = moment.segment;
+    ground.repetition = moment.repetition;
+    ground.nextSoon = moment.next && session::wallTime(moment.untilNext, rate) <= soon;
+    ground.easedOff = session.recent.easedOff;
+    if (ground.mode == Mode::Working && !ground.easedOff)
+        if (const session::Cue* question = questionAt(player.timeline(), player.position(now), rate))
+            ground.question = question->due;
+    if (const auto* counting = std::get_if<session::CountingIn>(&session.transport))
+        ground.countIn = counting->until - counting->since;
+    ground.language = words.language();
+    return ground;
+}
+
 Facts factsOf(const session::Player& player, session::Instant now, const phrases::Phrasebook& words) {
     Facts facts;
     const session::Plan& plan = player.plan();
@@ -169,8 +187,9 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     const session::Segment& work = workOf(timeline, moment);
     const r::Step& step = plan.routine.steps[moment.step];
     const int rate = session.adjustments.rate;
+    const Ground ground = groundOf(player, now, words);
 
-    facts.mode = modeOf(session, moment);
+    facts.mode = ground.mode;
     facts.segment = moment.segment;
     facts.step = moment.step;
     facts.repetition = moment.repetition + 1;
@@ -201,7 +220,7 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
 
     if (moment.next) {
         facts.hasNext = true;
-        facts.nextSoon = session::wallTime(moment.untilNext, rate) <= soon;
+        facts.nextSoon = ground.nextSoon;
         facts.nextTechnique = static_cast<int>(plan.routine.steps[*moment.next].technique);
         facts.nextTitle = words.technique(plan.routine.steps[*moment.next].technique);
         facts.nextWhere = whereOf(plan, *moment.next, words);
@@ -214,12 +233,12 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     facts.outShare = plan.steps[moment.step].outShare;
     const session::Segment& segment = timeline.segments[moment.segment];
     Millis length = session::wallTime(segment.end - segment.begin, rate);
-    if (const auto* counting = std::get_if<session::CountingIn>(&session.transport))
-        length = counting->until - counting->since;
+    if (facts.mode == Mode::CountingIn) length = ground.countIn;
     facts.arcs = std::max(1, static_cast<int>((length.count() + 500) / 1000));
     describeEasedOff(facts, session);
-    if (facts.mode == Mode::Working && !facts.easedOff)
-        facts.question = questionOf(timeline, player.position(now), rate, words);
+    if (ground.question)
+        if (const session::Cue* question = questionAt(timeline, player.position(now), rate))
+            facts.question = words.sentence(std::get<session::Prompt>(question->what));
     return facts;
 }
 
@@ -230,13 +249,13 @@ Seconds secondsOf(const session::Player& player, session::Instant now) {
     const session::Position position = player.position(now);
     const session::Moment moment = player.moment(now);
     const int rate = session.adjustments.rate;
-    seconds.elapsed = clockText(session::wallTime(position, rate), false);
-    const QString toGo = clockText(session::wallTime(moment.left, rate), true);
-    seconds.remaining = moment.left > Millis{0} ? QStringLiteral("\u2212") + toGo : toGo;
-    seconds.untilNext = clockText(session::wallTime(moment.untilNext, rate), true);
-    Millis left = session::wallTime(moment.leftInSegment, rate);
-    if (const auto* counting = std::get_if<session::CountingIn>(&session.transport)) left = counting->until - now;
-    seconds.countdown = static_cast<int>(std::max<Millis::rep>(0, (left.count() + 999) / 1000));
+    const auto up = [](Millis time) { return std::max<Millis::rep>(0, time.count() + 999) / 1000; };
+    Millis countdown = session::wallTime(moment.leftInSegment, rate);
+    if (const auto* counting = std::get_if<session::CountingIn>(&session.transport)) countdown = counting->until - now;
+    seconds.elapsed = session::wallTime(position, rate).count() / 1000;
+    seconds.left = up(session::wallTime(moment.left, rate));
+    seconds.untilNext = up(session::wallTime(moment.untilNext, rate));
+    seconds.countdown = up(countdown);
     return seconds;
 }
 

@@ -51,12 +51,27 @@ struct Facts {
 
 Facts factsOf(const session::Player& player, session::Instant now, const phrases::Phrasebook& words);
 
-/// Clock texts and counts that change with the second.
+/// What facts follow from, beside the plan and the adjustments: while it stays equal, so do they. Holds no words, so
+/// that it can be asked for at every frame.
+struct Ground {
+    Mode mode = Mode::Preparing;
+    std::size_t segment = 0;
+    int repetition = 0;
+    bool nextSoon = false;
+    std::optional<session::Position> question; ///< about the pressure, while it stands: when it was due
+    std::optional<session::EasedOff> easedOff;
+    session::Millis countIn{0};
+    QString language;
+    bool operator==(const Ground&) const = default;
+};
+Ground groundOf(const session::Player& player, session::Instant now, const phrases::Phrasebook& words);
+
+/// Whole seconds of the clocks on the screen.
 struct Seconds {
-    QString elapsed;   ///< "7:09"
-    QString remaining; ///< "-15:26"
-    QString untilNext; ///< "0:29"
-    int countdown = 0; ///< of the change, the count-in, or a long hold
+    std::int64_t elapsed = 0;
+    std::int64_t left = 0;      ///< of the session
+    std::int64_t untilNext = 0; ///< step
+    std::int64_t countdown = 0; ///< of the change, the count-in, or a long hold
     bool operator==(const Seconds&) const = default;
 };
 Seconds secondsOf(const session::Player& player, session::Instant now);

@@ -43,11 +43,16 @@ void SceneModel::show(const session::Player& player, session::Instant now) {
         m_plan = &player.plan();
         m_laidOut = player.session().adjustments;
         m_pictured.reset();
+        m_ground.reset();
     }
     const session::Moment moment = player.moment(now);
-    Facts facts = factsOf(player, now, m_words);
-    const bool changed = facts != m_facts;
-    if (changed) m_facts = std::move(facts);
+    bool changed = false;
+    if (Ground ground = groundOf(player, now, m_words); ground != m_ground) {
+        m_ground = std::move(ground);
+        Facts facts = factsOf(player, now, m_words);
+        changed = facts != m_facts;
+        m_facts = std::move(facts);
+    }
     showPicture(player, moment);
     showHands(player, now, moment);
     showProgress(player, now, moment);
@@ -164,12 +169,24 @@ void SceneModel::showProgress(const session::Player& player, session::Instant at
         trail = std::floor(along(moment.part, moment.beats) / m_trailStep) * m_trailStep;
     set(m_trail, trail, &SceneModel::trailChanged);
 
-    Seconds seconds = secondsOf(player, at);
-    if (seconds != m_seconds) {
-        m_seconds = std::move(seconds);
+    if (const Seconds seconds = secondsOf(player, at); seconds != m_seconds) {
+        m_seconds = seconds;
         m_playhead = end > 0 ? static_cast<double>(player.position(at).count()) / end : 0;
         emit secondChanged();
     }
+}
+
+QString SceneModel::elapsed() const {
+    return clockText(std::chrono::seconds(m_seconds.elapsed), false);
+}
+
+QString SceneModel::remaining() const {
+    const QString left = clockText(std::chrono::seconds(m_seconds.left), false);
+    return m_seconds.left > 0 ? QStringLiteral("\u2212") + left : left;
+}
+
+QString SceneModel::untilNext() const {
+    return clockText(std::chrono::seconds(m_seconds.untilNext), false);
 }
 
 QString SceneModel::diagramName() const {

@@ -112,10 +112,10 @@ public:
     bool loops() const { return m_facts.loops; }
     bool moving() const;
     QString diagramName() const;
-    QString elapsed() const { return m_seconds.elapsed; }
-    QString remaining() const { return m_seconds.remaining; }
-    QString untilNext() const { return m_seconds.untilNext; }
-    int countdown() const { return m_seconds.countdown; }
+    QString elapsed() const;
+    QString remaining() const; ///< U+2212 before it
+    QString untilNext() const;
+    int countdown() const { return static_cast<int>(m_seconds.countdown); }
     double playhead() const { return m_playhead; } ///< share of the session that is over
     double turn() const { return m_turn; }         ///< share of the repetition, change or count-in that is over
     double filled() const { return m_filled; }     ///< of the current bead, in eighths
@@ -160,6 +160,7 @@ private:
     const session::Plan* m_plan = nullptr;
     session::Adjustments m_laidOut;
     Facts m_facts;
+    std::optional<Ground> m_ground; ///< of these facts
     Seconds m_seconds;
     double m_playhead = 0;
     double m_turn = 0;

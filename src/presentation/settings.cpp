@@ -84,6 +84,7 @@ Stored stored(const Settings& settings) {
     const auto put = [&stored](const char* key, const QVariant& value) { stored[QLatin1String(key)] = value; };
     put("language", settings.language);
     put("light", wordOf(static_cast<int>(settings.light), lights));
+    put("desktop-light", wordOf(static_cast<int>(settings.desktopLight), lights));
     put("receiver", wordOf(settings.receiver));
     put("giver", wordOf(settings.giver));
     put("count-in", settings.countIn);
@@ -108,6 +109,7 @@ Settings readSettings(const QString& file) {
     Settings read;
     read.language = at("language").toString().left(8);
     read.light = static_cast<Light>(std::max(0, placeOf(at("light").toString(), lights)));
+    read.desktopLight = static_cast<Light>(std::max(0, placeOf(at("desktop-light").toString(), lights)));
     read.receiver = skinOf(at("receiver"));
     read.giver = skinOf(at("giver"));
     read.countIn = between(at("count-in"), 0, longestCountIn, read.countIn);

@@ -32,6 +32,8 @@ struct SoundSettings {
 struct Settings {
     QString language; ///< "en", "de"; empty = the desktop's
     Light light = Light::Desktop;
+    Light desktopLight =
+        Light::Desktop; ///< what the desktop said last, before it is asked again; Desktop = nothing yet
     std::optional<figure::Skin> receiver; ///< none = the theme's own
     std::optional<figure::Skin> giver;
     int countIn = 3;       ///< seconds, 0..10

@@ -12,6 +12,15 @@ std::optional<figure::Skin> skinOf(int row) {
     return static_cast<figure::Skin>(std::min(row, static_cast<int>(figure::Skin::Espresso)));
 }
 
+Light lightOf(Theme::Scheme scheme) {
+    switch (scheme) {
+    case Theme::Candle: return Light::Candle;
+    case Theme::Day: return Light::Day;
+    case Theme::HighContrast: return Light::HighContrast;
+    }
+    return Light::Desktop;
+}
+
 } // namespace
 
 SettingsModel::SettingsModel(Settings settings, QString desktopLanguage, QObject* parent)
@@ -26,9 +35,7 @@ void SettingsModel::set(const Settings& settings) {
 }
 
 void SettingsModel::setDesktopLight(std::optional<Theme::Scheme> scheme) {
-    if (scheme == m_desktopLight) return;
-    m_desktopLight = scheme;
-    emit changed();
+    put(&Settings::desktopLight, scheme ? lightOf(*scheme) : Light::Desktop);
 }
 
 QString SettingsModel::spoken() const {
@@ -37,8 +44,8 @@ QString SettingsModel::spoken() const {
 }
 
 Theme::Scheme SettingsModel::scheme() const {
-    switch (m_settings.light) {
-    case Light::Desktop: return m_desktopLight.value_or(Theme::Candle);
+    switch (m_settings.light == Light::Desktop ? m_settings.desktopLight : m_settings.light) {
+    case Light::Desktop:
     case Light::Candle: return Theme::Candle;
     case Light::Day: return Theme::Day;
     case Light::HighContrast: return Theme::HighContrast;

@@ -78,7 +78,6 @@ private:
 
     Settings m_settings;
     QString m_desktopLanguage;
-    std::optional<Theme::Scheme> m_desktopLight;
 };
 
 /// The languages that the program speaks, as "en", "de".

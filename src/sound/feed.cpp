@@ -56,17 +56,17 @@ qint64 Feed::readData(char* data, qint64 size) {
     }
     m_mixer.render(block);
 
-    float loudest = 0;
-    for (std::size_t at = 0; at < block.size(); ++at) {
-        const std::int64_t frame = m_rendered + static_cast<std::int64_t>(at / 2);
-        if (frame < fadeIn) block[at] *= float(frame) / float(fadeIn);
-        loudest = std::max(loudest, std::abs(block[at]));
-    }
     const auto frames = static_cast<std::int64_t>(block.size() / 2);
+    for (std::int64_t frame = m_rendered; frame < std::min(fadeIn, m_rendered + frames); ++frame)
+        for (float& sample : block.subspan(static_cast<std::size_t>(frame - m_rendered) * 2, 2))
+            sample *= float(frame) / float(fadeIn);
+    bool isHeard = false;
+    for (const float sample : block)
+        isHeard |= std::abs(sample) > silent;
     m_rendered += frames;
     const bool toCome = m_control && m_control->running && !m_control->volumes.muted && m_control->score &&
                         m_mixer.position() < m_control->score->end;
-    m_idleFrames = toCome || loudest > silent ? 0 : m_idleFrames + frames;
+    m_idleFrames = toCome || isHeard ? 0 : m_idleFrames + frames;
     return static_cast<qint64>(block.size() * sizeof(float));
 }
 

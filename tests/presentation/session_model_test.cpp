@@ -53,6 +53,27 @@ TEST_CASE("a pause stands: nothing moves, however much time goes by") {
     CHECK(moved == 0);
 }
 
+TEST_CASE("at every frame, whatever is pressed, the screen says what is so just then") {
+    Room room;
+    const phrases::Phrasebook words;
+    room.showcase.playTo(sample::opening, 0, 0);
+    const std::vector<void (SessionModel::*)()> presses{
+        &SessionModel::easeOff, &SessionModel::playPause, &SessionModel::playPause,  &SessionModel::quicker,
+        &SessionModel::next,    &SessionModel::leaveOut,  &SessionModel::toggleLoop, &SessionModel::toggleLoop,
+        &SessionModel::undo,    &SessionModel::oneMore,   &SessionModel::back,       &SessionModel::firmer};
+    std::set<QString> seen;
+    for (int frame = 0; frame < 2'000; ++frame) {
+        room.showcase.play(Millis{90});
+        if (frame % 40 == 17) (room.session.*presses[std::size_t(frame / 40) % presses.size()])();
+        REQUIRE(room.session.facts() == factsOf(room.session.player(), room.clock.now(), words));
+        const Seconds seconds = secondsOf(room.session.player(), room.clock.now());
+        REQUIRE(room.session.elapsed() == clockText(std::chrono::seconds(seconds.elapsed), false));
+        REQUIRE(room.session.countdown() == seconds.countdown);
+        seen.insert(room.session.facts().lead + room.session.facts().title + room.session.facts().question);
+    }
+    CHECK(seen.size() > 10); // it went somewhere
+}
+
 TEST_CASE("frames of any length lead to the same place") {
     const auto playedIn = [](Millis frame) {
         Room room;

@@ -15,6 +15,7 @@ Settings other() {
     Settings settings;
     settings.language = "de";
     settings.light = Light::HighContrast;
+    settings.desktopLight = Light::Day;
     settings.receiver = figure::Skin::Espresso;
     settings.giver = figure::Skin::Porcelain;
     settings.countIn = 10;
@@ -103,6 +104,7 @@ TEST_CASE("the light is the desktop's until one is chosen, and candle where the 
     CHECK(model.scheme() == Theme::Candle);
     model.setDesktopLight(Theme::Day);
     CHECK(model.scheme() == Theme::Day);
+    CHECK(SettingsModel(model.value(), "en").scheme() == Theme::Day); // at the next start, before it is asked
     model.setLight(int(Light::HighContrast));
     model.setDesktopLight(Theme::Candle);
     CHECK(model.scheme() == Theme::HighContrast);

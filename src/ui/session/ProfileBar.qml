@@ -35,20 +35,22 @@ Item {
     }
 
     Box {
+        visible: root.done < 1
         anchors.fill: parent
         radius: 2
-        color: Theme.scheme === Theme.HighContrast ? "transparent" : root.ink
-        opacity: Theme.scheme === Theme.HighContrast ? 1 : Theme.toCome
+        color: Theme.scheme === Theme.HighContrast ? "transparent" : Qt.alpha(root.ink, Theme.toCome)
         edgeWidth: Theme.scheme === Theme.HighContrast ? 2 : 0
         edge: root.ink
     }
     Box {
+        visible: root.done > 0
         width: parent.width * root.done
         height: parent.height
         radius: 2
         color: root.ink
     }
     Repeater {
+        visible: count > 0
         model: root.done < 1 && root.fullPressure > root.pressure + 0.01 ? Math.floor(root.width / 5) : 0
 
         Rectangle {
