@@ -15,15 +15,6 @@ std::vector<ChoiceModel::Choice> questionsOf(r::HealthGroup group, const phrases
     return result;
 }
 
-std::size_t rowOf(r::HealthQuestion question) {
-    std::size_t row = 0;
-    for (const r::HealthEntry& entry : r::healthQuestions) {
-        if (entry.question == question) return row;
-        if (entry.group == r::HealthGroup::AskDoctor) ++row;
-    }
-    return row;
-}
-
 } // namespace
 
 PrepareModel::PrepareModel(const session::Plan& plan, const phrases::Phrasebook& words, QString length, QObject* parent)
@@ -95,13 +86,18 @@ QString PrepareModel::askDoctorTitle() const {
     return m_words.group(r::HealthGroup::AskDoctor);
 }
 
-bool PrepareModel::closed() const {
-    const bool pregnant = m_askDoctor.choices()[rowOf(r::HealthQuestion::Pregnancy)].on;
-    return m_notToday.any() || (pregnant && m_plan.routine.position == r::BodyPosition::Prone);
-}
-
-bool PrepareModel::needsHold() const {
-    return m_askDoctor.any();
+r::Verdict PrepareModel::verdict() const {
+    r::HealthAnswers answers{.none = m_none, .saidWhere = m_areas.mask() != 0};
+    std::array<std::size_t, 3> rows{}; // by group
+    for (const r::HealthEntry& entry : r::healthQuestions) {
+        const auto& choices = (entry.group == r::HealthGroup::NotToday   ? m_notToday
+                               : entry.group == r::HealthGroup::LeaveOut ? m_leaveOut
+                                                                         : m_askDoctor)
+                                  .choices();
+        if (choices[rows[static_cast<std::size_t>(entry.group)]++].on)
+            answers.yes.set(static_cast<std::size_t>(entry.question));
+    }
+    return r::verdict(answers, m_plan.routine.position);
 }
 
 QString PrepareModel::advice() const {
@@ -156,9 +152,8 @@ void PrepareModel::space() {
 }
 
 void PrepareModel::start(bool held) {
-    const bool answeredAll = m_none || m_leaveOut.any() || m_askDoctor.any();
-    if (closed() || needsArea() || !answeredAll || (needsHold() && !held)) return;
-    emit started();
+    const r::Verdict said = verdict();
+    if (said == r::Verdict::Open || (said == r::Verdict::AskDoctor && held)) emit started();
 }
 
 void PrepareModel::answered(ChoiceModel& model, int row) {

@@ -3,6 +3,7 @@
 #include "journal/record.h"
 #include "phrases/phrasebook.h"
 #include "presentation/area_model.h"
+#include "routine/health.h"
 #include "session/plan.h"
 
 #include <QObject>
@@ -54,13 +55,12 @@ public:
     QString askDoctorTitle() const;
     QString stopRule() const { return m_words.stopRule(); }
     AreaModel* areas() { return &m_areas; } ///< what is left out today
-    /// There is a sore place, and nobody said yet where: nothing starts before.
-    bool needsArea() const { return m_leaveOut.any() && m_areas.mask() == 0; }
+    routine::Verdict verdict() const;
+    bool needsArea() const { return verdict() == routine::Verdict::SayWhere; }
     bool none() const { return m_none; }
-    /// No start today: a yes among "not today", or a pregnancy where the routine lies prone.
-    bool closed() const;
+    bool closed() const { return verdict() == routine::Verdict::Closed; }
     /// A doctor or midwife must have agreed: the start has to be held.
-    bool needsHold() const;
+    bool needsHold() const { return m_askDoctor.any(); }
     QString advice() const; ///< what the last yes means, or ""
     int ceiling() const { return m_ceiling; }
     void setCeiling(int ceiling);      ///< 1..3

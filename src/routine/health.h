@@ -1,6 +1,9 @@
 #pragma once
 
+#include "routine/routine.h"
+
 #include <array>
+#include <bitset>
 #include <cstdint>
 
 namespace effleur::routine {
@@ -56,5 +59,27 @@ inline constexpr std::array<HealthEntry, 16> healthQuestions{{
     {HealthQuestion::LongIllness, HealthGroup::AskDoctor},
     {HealthQuestion::Operation, HealthGroup::AskDoctor},
 }};
+
+/// One person's answers today.
+struct HealthAnswers {
+    std::bitset<healthQuestions.size()> yes; ///< by HealthQuestion
+    bool none = false;                       ///< "none of these" was said; a yes takes it back
+    bool saidWhere = false;                  ///< at least one area to leave out was named
+
+    bool has(HealthQuestion question) const { return yes[static_cast<std::size_t>(question)]; }
+    bool hasAny(HealthGroup group) const;
+};
+
+/// Whether a session may start; the stricter one first.
+enum class Verdict : std::uint8_t {
+    Closed,    ///< not today, whatever else is said
+    Unasked,   ///< nothing was answered yet
+    SayWhere,  ///< an area has to be left out, and nobody said yet which
+    AskDoctor, ///< only if a doctor or midwife agreed, which has to be confirmed
+    Open
+};
+
+/// Who may start, for every front end. Total. Pregnancy closes what lies prone (domain.md 4.5, derived).
+Verdict verdict(const HealthAnswers& answers, BodyPosition position);
 
 } // namespace effleur::routine
