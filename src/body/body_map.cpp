@@ -30,12 +30,12 @@ const Region* BodyMap::region(std::string_view id_) const {
     return named(regions, id_);
 }
 
-RegionMask BodyMap::regionsAt(Point p) const {
-    RegionMask mask = 0;
-    for (std::size_t i = 0; i < regions.size() && i < 32; ++i) {
-        if (regions[i].area.contains(p)) mask |= RegionMask{1} << i;
+RegionSet BodyMap::regionsAt(Point p) const {
+    RegionSet set;
+    for (std::size_t i = 0; i < regions.size(); ++i) {
+        if (regions[i].area.contains(p)) set |= RegionSet::of(i);
     }
-    return mask;
+    return set;
 }
 
 } // namespace effleur::body

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "body/geometry.h"
+#include "body/region_set.h"
 #include "body/text.h"
 
 #include <array>
@@ -31,13 +32,12 @@ struct Zone {
     bool operator==(const Zone&) const = default;
 };
 
-/// A named part of the body, such as "lower-back-left". At most 32 to a map, so that a set of them is a bit mask.
+/// A named part of the body, such as "lower-back-left". At most `mostRegions` to a map.
 struct Region {
     std::string id;
     Polygon area;
     bool operator==(const Region&) const = default;
 };
-using RegionMask = std::uint32_t;
 
 struct Landmark {
     std::string id;
@@ -137,7 +137,7 @@ struct BodyMap {
     const Stroke* stroke(std::string_view id) const;
     const Region* region(std::string_view id) const;
     /// The regions that hold `p`.
-    RegionMask regionsAt(Point p) const;
+    RegionSet regionsAt(Point p) const;
 };
 
 } // namespace effleur::body

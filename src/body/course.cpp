@@ -98,10 +98,10 @@ Allowed allowedOn(const Ground& ground, const Polygon& area, HandShape shape, St
         }
     }
     const Point middle = middleOf(area);
-    for (std::size_t i = 0; i < map.regions.size() && i < 32; ++i) {
+    for (std::size_t i = 0; i < map.regions.size(); ++i) {
         if (!around.meets(ground.regions[i]) || !area.intersects(map.regions[i].area)) continue;
-        allowed.regions |= RegionMask{1} << i;
-        if (map.regions[i].area.contains(middle)) allowed.centre |= RegionMask{1} << i;
+        allowed.regions |= RegionSet::of(i);
+        if (map.regions[i].area.contains(middle)) allowed.centre |= RegionSet::of(i);
     }
     return allowed;
 }

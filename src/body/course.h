@@ -25,11 +25,11 @@ Polygon contactArea(const BodyMap& map, const Placement& placement, Hand hand);
 
 /// What the map allows at one place of a hand's way.
 struct Allowed {
-    double pressure = 5;    ///< no more than this; it eases gradually before a zone and after it
-    bool flat = false;      ///< the shape becomes a flat hand here
-    bool lifted = false;    ///< the hand leaves the skin here (a fold is let go before a kidney)
-    RegionMask regions = 0; ///< the regions that the pressing area touches
-    RegionMask centre = 0;  ///< the regions that its middle lies in
+    double pressure = 5; ///< no more than this; it eases gradually before a zone and after it
+    bool flat = false;   ///< the shape becomes a flat hand here
+    bool lifted = false; ///< the hand leaves the skin here (a fold is let go before a kidney)
+    RegionSet regions;   ///< the regions that the pressing area touches
+    RegionSet centre;    ///< the regions that its middle lies in
     bool operator==(const Allowed&) const = default;
 };
 

@@ -1,7 +1,5 @@
 #include "handout/facts.h"
 
-#include "phrases/numbers.h"
-
 #include "routine/health.h"
 
 #include <algorithm>
@@ -146,10 +144,6 @@ StepFacts stepFacts(const session::Plan& plan, const session::Timeline& timeline
 }
 
 } // namespace
-
-QString clockText(Millis time) {
-    return phrases::clockText(time);
-}
 
 std::vector<StepFacts> factsOf(const session::Plan& plan, const session::Timeline& timeline, const Phrasebook& words) {
     std::vector<StepFacts> facts;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "phrases/numbers.h"
 #include "phrases/phrasebook.h"
 #include "session/timeline.h"
 
@@ -56,7 +57,6 @@ struct RoutineFacts {
 RoutineFacts factsOf(const session::Timeline& timeline, const routine::Routine& routine,
                      const phrases::Phrasebook& words);
 
-/// "6:40"; hours are not split off.
-QString clockText(session::Millis time);
+using phrases::clockText;
 
 } // namespace effleur::handout

@@ -2,6 +2,7 @@
 
 #include "figure/diagram.h"
 #include "figure/tokens.h"
+#include "session/profile.h"
 
 #include <QPainter>
 #include <QSvgRenderer>
@@ -17,17 +18,7 @@ namespace {
 constexpr std::array<double, 5> gaugeRadii{6, 8.5, 11, 13.5, 16};
 constexpr double gaugeGap = 9;
 constexpr double outline = 1.5;
-constexpr double least = 0.24; ///< height of a bar without pressure, of the whole
 constexpr double toCome = 0.4; ///< opacity of the bars of other steps
-
-double highestOf(const session::Timeline& timeline, std::size_t ordinal) {
-    double highest = 0;
-    for (std::size_t index = timeline.firsts[ordinal];
-         index < timeline.segments.size() && timeline.segments[index].ordinal == ordinal; ++index)
-        for (const double pressure : timeline.segments[index].pressures)
-            highest = std::max(highest, pressure);
-    return highest;
-}
 
 } // namespace
 
@@ -65,36 +56,28 @@ void drawGauge(QPainter& painter, QPointF at, int from, int to, double unit, fig
 
 void drawProfile(QPainter& painter, const QRectF& area, double glyphs, const session::Plan& plan,
                  const session::Timeline& timeline, std::optional<std::size_t> ordinal, figure::Scheme scheme) {
-    const double whole = std::max<double>(1, static_cast<double>(timeline.end().count()));
     const double gap = area.width() / 600;
-    const double bars = area.height() - glyphs * 1.35;
-    const auto xOf = [&](session::Position at) {
-        return area.x() + area.width() * static_cast<double>(at.count()) / whole;
-    };
-    const auto techniqueOf = [&](std::size_t index) { return plan.routine.steps[timeline.steps[index]].technique; };
+    const double tallest = area.height() - glyphs * 1.35;
+    const auto bars = session::profileOf(plan, timeline, routine::layPressure);
     painter.setPen(Qt::NoPen);
-    for (std::size_t index = 0; index < timeline.steps.size(); ++index) {
-        const double left = xOf(timeline.beginOf(index));
-        const double width = std::max(gap, xOf(timeline.endOf(index)) - left - gap);
-        const double height = bars * std::max(least, std::min(1.0, highestOf(timeline, index) / routine::layPressure));
-        const QColor fill = figure::techniqueFill(techniqueOf(index), scheme);
+    for (std::size_t index = 0; index < bars.size(); ++index) {
+        const session::Bar& bar = bars[index];
+        const double width = std::max(gap, area.width() * bar.share - gap);
+        const double height = tallest * session::barHeight(bar.pressure);
+        const QColor fill = figure::techniqueFill(bar.technique, scheme);
         painter.setBrush(ordinal && *ordinal != index ? figure::faded(fill, toCome) : fill);
-        painter.drawRoundedRect(QRectF(left, area.y() + bars - height, width, height), gap, gap);
+        painter.drawRoundedRect(QRectF(area.x() + area.width() * bar.begin, area.y() + tallest - height, width, height),
+                                gap, gap);
     }
     painter.setBrush(Qt::NoBrush);
     double free = area.x();
-    for (std::size_t first = 0; first < timeline.steps.size();) {
-        std::size_t last = first;
-        while (last + 1 < timeline.steps.size() && techniqueOf(last + 1) == techniqueOf(first))
-            ++last;
-        const double middle = (xOf(timeline.beginOf(first)) + xOf(timeline.endOf(last))) / 2;
+    for (const session::Run& run : session::runsOf(bars)) {
+        const double middle = area.x() + area.width() * run.centre;
         const QRectF square(middle - glyphs / 2, area.bottom() - glyphs, glyphs, glyphs);
         // Where runs are too short to stand side by side, a glyph is left out.
-        if (square.left() >= free) {
-            drawGlyph(painter, square, techniqueOf(first), scheme);
-            free = square.right() + glyphs / 8;
-        }
-        first = last + 1;
+        if (square.left() < free) continue;
+        drawGlyph(painter, square, bars[run.first].technique, scheme);
+        free = square.right() + glyphs / 8;
     }
 }
 

@@ -81,7 +81,7 @@ QJsonObject written(const Adjustments& adjustments) {
             {"rate", adjustments.rate},
             {"edits", edits},
             {"order", order},
-            {"leftOut", qint64(adjustments.leftOut)},
+            {"leftOut", qint64(adjustments.leftOut.bits())},
             {"waitEverywhere", adjustments.waitEverywhere},
             {"loop", adjustments.loop},
             {"enteredFrom", written(adjustments.enteredFrom)}};
@@ -200,7 +200,8 @@ struct Reader {
             made.edits[each.key().toStdString()] = edit(each.value());
         for (const QJsonValue& step : array(read["order"]))
             made.order.push_back(index(step));
-        made.leftOut = body::RegionMask(whole(read["leftOut"], 0, std::numeric_limits<body::RegionMask>::max()));
+        made.leftOut = body::RegionSet::fromBits(
+            std::uint32_t(whole(read["leftOut"], 0, std::numeric_limits<std::uint32_t>::max())));
         made.waitEverywhere = flag(read["waitEverywhere"]);
         made.loop = flag(read["loop"]);
         made.enteredFrom = optional(read["enteredFrom"], [this](const QJsonValue& each) {

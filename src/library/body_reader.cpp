@@ -20,7 +20,7 @@ body::BodyMap readMap(const Value& root, Report& report) {
         map.landmarks.push_back({std::string(each.key()), readPoint(each)});
     std::vector<std::string_view> regions;
     for (const Value each : root["regions"]) {
-        if (map.regions.size() == mostRegions) break;
+        if (map.regions.size() == body::mostRegions) break;
         map.regions.push_back({std::string(each.key()), paths.polygon(each)});
         regions.push_back(each.key());
     }

@@ -4,6 +4,7 @@
 #include "library/library.h"
 #include "library/shapes.h"
 #include "library/stroke_reader.h"
+#include "routine/limits.h"
 #include "routine/review.h"
 
 #include <algorithm>
@@ -23,8 +24,9 @@ template<typename Enum> void readWord(const Value& value, Enum& into) {
     into = fromWord<Enum>(words, value.text()).value_or(into);
 }
 
-routine::Millis readSeconds(const Value& value, double low, double high, routine::Millis otherwise) {
-    const double seconds = readNumber(value, low, high, static_cast<double>(otherwise.count()) / 1000);
+routine::Millis readSeconds(const Value& value, routine::Millis low, routine::Millis high, routine::Millis otherwise) {
+    const auto inSeconds = [](routine::Millis time) { return static_cast<double>(time.count()) / 1000; };
+    const double seconds = readNumber(value, inSeconds(low), inSeconds(high), inSeconds(otherwise));
     return routine::Millis(std::llround(seconds * 1000));
 }
 
@@ -48,11 +50,13 @@ Step readStep(const Value& value, std::string_view language) {
     step.hands = readText(value["hands"], language);
     step.pressure = readInteger(value["pressure"], 0, routine::highestPressure, step.pressure);
     if (const Value to = value["pressureTo"]) step.pressureTo = readInteger(to, 0, routine::highestPressure, 0);
-    step.repetitions = readInteger(value["repetitions"], 1, 200, step.repetitions);
+    step.repetitions = readInteger(value["repetitions"], 1, routine::mostRepetitions, step.repetitions);
     if (const Value range = value["repetitionsRange"])
-        step.repetitionsRange = {readInteger(range.item(0), 1, 200, 1), readInteger(range.item(1), 1, 200, 200)};
-    step.perRepetition = readSeconds(value["secondsPerRepetition"], 0.5, 600, step.perRepetition);
-    step.beatsPerRepetition = readInteger(value["beatsPerRepetition"], 1, 400, step.beatsPerRepetition);
+        step.repetitionsRange = {readInteger(range.item(0), 1, routine::mostRepetitions, 1),
+                                 readInteger(range.item(1), 1, routine::mostRepetitions, routine::mostRepetitions)};
+    step.perRepetition = readSeconds(value["secondsPerRepetition"], routine::shortestRepetition,
+                                     routine::longestRepetition, step.perRepetition);
+    step.beatsPerRepetition = readInteger(value["beatsPerRepetition"], 1, routine::mostBeats, step.beatsPerRepetition);
     step.cue = readText(value["cue"], language);
     step.tips = readTexts(value["tips"], language);
     step.watchFor = readTexts(value["watchFor"], language);
@@ -60,7 +64,7 @@ Step readStep(const Value& value, std::string_view language) {
     step.ask = readText(value["ask"], language);
     for (const Value each : value["remind"])
         readWord(each, step.remind.emplace_back());
-    step.practice = readSeconds(value["practiceSeconds"], 0, 3600, step.practice);
+    step.practice = readSeconds(value["practiceSeconds"], routine::Millis{0}, routine::longestPractice, step.practice);
     step.swap = value["swap"].boolean();
     readWord(value["advance"], step.advance);
     step.optional = value["optional"].boolean();
@@ -281,7 +285,8 @@ Routine readFields(const Value& root) {
     if (const Value body = root["body"]; body.is(Kind::String)) routine.body = body.text();
     routine.author = root["author"].text();
     routine.license = root["license"].text();
-    routine.change = readSeconds(root["changeSeconds"], 3, 30, routine.change);
+    routine.change =
+        readSeconds(root["changeSeconds"], routine::shortestChange, routine::longestChange, routine.change);
     for (const Value each : root["prepare"])
         routine.prepare.push_back({std::string(each.text()), readText(each["text"], routine.language)});
     for (const Value each : root["steps"])

@@ -1,6 +1,6 @@
 #include "library/shapes.h"
 
-#include "routine/routine.h"
+#include "routine/limits.h"
 
 namespace effleur::library {
 namespace {
@@ -74,13 +74,19 @@ const Shape strokes{.is = Is::Map, .low = 0, .high = 200, .item = &stroke};
 
 // A routine
 
+Shape secondsBetween(routine::Millis low, routine::Millis high) {
+    return {.is = Is::Number,
+            .low = static_cast<double>(low.count()) / 1000,
+            .high = static_cast<double>(high.count()) / 1000};
+}
+
 const Shape pressure{.is = Is::Integer, .low = 0, .high = routine::highestPressure};
-const Shape repetitions{.is = Is::Integer, .low = 1, .high = 200};
+const Shape repetitions{.is = Is::Integer, .low = 1, .high = routine::mostRepetitions};
 const Shape repetitionsRange{.is = Is::Tuple, .items = {&repetitions, &repetitions}};
-const Shape beats{.is = Is::Integer, .low = 1, .high = 400};
-const Shape repetitionSeconds{.is = Is::Number, .low = 0.5, .high = 600};
-const Shape practiceSeconds{.is = Is::Number, .low = 0, .high = 3600};
-const Shape changeSeconds{.is = Is::Number, .low = 3, .high = 30};
+const Shape beats{.is = Is::Integer, .low = 1, .high = routine::mostBeats};
+const Shape repetitionSeconds = secondsBetween(routine::shortestRepetition, routine::longestRepetition);
+const Shape practiceSeconds = secondsBetween(routine::Millis{0}, routine::longestPractice);
+const Shape changeSeconds = secondsBetween(routine::shortestChange, routine::longestChange);
 const Shape texts{.is = Is::List, .low = 0, .high = 50, .item = &text};
 const Shape laneNames{.is = Is::List, .low = 1, .high = 12, .item = &name};
 const Shape preparationText{.is = Is::Object, .fields = {{"text", &text, true}}};
@@ -124,7 +130,7 @@ Shape stepShape() {
 
 const Shape extent{.is = Is::Number, .low = 1, .high = farthest};
 const Shape landmarks{.is = Is::Map, .low = 0, .high = 200, .item = &point};
-const Shape regions{.is = Is::Map, .low = 0, .high = mostRegions, .item = &pathData};
+const Shape regions{.is = Is::Map, .low = 0, .high = body::mostRegions, .item = &pathData};
 const Shape zoneRule = oneWordOf(zoneRuleWords);
 const Shape zone{
     .is = Is::Object,

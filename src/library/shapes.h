@@ -21,9 +21,6 @@ inline constexpr std::array<std::string_view, 7> handShapeWords{"flat",       "f
 inline constexpr std::array<std::string_view, 4> zoneRuleWords{"never", "noPressure", "lightOnly", "noPercussion"};
 inline constexpr std::array<std::string_view, 3> strokeKindWords{"path", "points", "hold"};
 
-/// The most regions of a body map: a set of them is a bit mask.
-inline constexpr std::size_t mostRegions = 32;
-
 /// The value of an enum whose words stand in `words`, in the order of its values.
 template<typename Enum, typename Words> std::optional<Enum> fromWord(const Words& words, std::string_view text) {
     for (std::size_t i = 0; i < words.size(); ++i)

@@ -27,14 +27,9 @@ QString seconds(Millis span, const Phrasebook& words) {
     return decimal(static_cast<double>(span.count()) / 1000, words);
 }
 
-QString clockText(Millis time) {
-    const auto whole = std::max<Millis::rep>(0, time.count()) / 1000;
-    return QStringLiteral("%1:%2").arg(QString::number(whole / 60), twoDigits(whole % 60));
-}
-
-QString hoursText(Millis time, bool up) {
+QString clockText(Millis time, bool up) {
     const auto whole = std::max<Millis::rep>(0, (time.count() + (up ? 999 : 0)) / 1000);
-    if (whole < 3600) return clockText(std::chrono::seconds(whole));
+    if (whole < 3600) return QStringLiteral("%1:%2").arg(QString::number(whole / 60), twoDigits(whole % 60));
     return QStringLiteral("%1:%2:%3")
         .arg(QString::number(whole / 3600), twoDigits(whole / 60 % 60), twoDigits(whole % 60));
 }

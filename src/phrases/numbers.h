@@ -12,9 +12,7 @@ namespace effleur::phrases {
 QString decimal(double number, const Phrasebook& words);
 /// A span in seconds, without its unit: "9,5".
 QString seconds(std::chrono::milliseconds span, const Phrasebook& words);
-/// "4:05", hours as minutes; rounded down; "0:00" below zero.
-QString clockText(std::chrono::milliseconds time);
-/// "4:05" or "1:04:05"; `up` = a begun second counts whole, for what is left.
-QString hoursText(std::chrono::milliseconds time, bool up);
+/// "4:05" or "1:04:05"; "0:00" below zero. `up` = a begun second counts whole, for what is left.
+QString clockText(std::chrono::milliseconds time, bool up = false);
 
 } // namespace effleur::phrases

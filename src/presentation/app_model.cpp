@@ -16,7 +16,7 @@ struct AppModel::Opened : QObject {
         : QObject(app)
         , words(app->m_language, QString::fromStdString(plan.routine.language))
         , session(std::move(plan), words, app->m_clock, app->m_sink)
-        , prepare(session.player().plan(), words, clockText(session.player().timeline().end(), false))
+        , prepare(session.player().plan(), words, clockText(session.player().timeline().end()))
         , finish(words)
         , lesson(session, words, app->m_clock) {}
 
@@ -281,7 +281,7 @@ void AppModel::startSession() {
     SessionModel& session = m_opened->session;
     session.dispatch(session::SetCountIn{m_clock.now(), std::chrono::seconds(m_known.countIn)});
     session.dispatch(session::SetCeiling{m_clock.now(), m_opened->prepare.ceiling()});
-    session.dispatch(session::SetLeftOut{m_clock.now(), m_opened->prepare.areas()->mask()});
+    session.dispatch(session::SetLeftOut{m_clock.now(), m_opened->prepare.areas()->chosenSet()});
     for (const std::size_t step : m_opened->prepare.refused())
         session.dispatch(session::Answer{m_clock.now(), step, false});
     session.start();

@@ -38,11 +38,11 @@ void AreaModel::show(const body::BodyMap& map, const phrases::Phrasebook& words)
     fill(std::move(rows));
 }
 
-body::RegionMask AreaModel::mask() const {
-    body::RegionMask mask = 0;
-    for (std::size_t region = 0; region < choices().size() && region < 32; ++region)
-        if (choices()[region].on) mask |= body::RegionMask{1} << region;
-    return mask;
+body::RegionSet AreaModel::chosenSet() const {
+    body::RegionSet set;
+    for (std::size_t region = 0; region < choices().size(); ++region)
+        if (choices()[region].on) set |= body::RegionSet::of(region);
+    return set;
 }
 
 QStringList AreaModel::ids() const {

@@ -23,7 +23,7 @@ public:
 
     /// One row a region, in the map's order; nothing is chosen.
     void show(const body::BodyMap& map, const phrases::Phrasebook& words);
-    body::RegionMask mask() const;
+    body::RegionSet chosenSet() const;
     QStringList ids() const; ///< of the chosen regions
     /// Regions that the map does not have are ignored.
     void choose(const QStringList& ids);

@@ -1,7 +1,5 @@
 #include "presentation/facts.h"
 
-#include "phrases/numbers.h"
-
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
@@ -49,10 +47,6 @@ const session::Cue* questionAt(const session::Timeline& timeline, session::Posit
         if (const auto* prompt = std::get_if<session::Prompt>(&cue->what))
             if (prompt->id == session::PhraseId::PressureCheck) return &*cue;
     return nullptr;
-}
-
-const body::Stroke* strokeOf(const session::Plan& plan, std::size_t step) {
-    return plan.map.stroke(plan.routine.steps[step].stroke);
 }
 
 const session::Segment& workOf(const session::Timeline& timeline, const session::Moment& moment) {
@@ -140,24 +134,6 @@ void describeEasedOff(Facts& facts, const session::Session& session) {
 
 } // namespace
 
-QString clockText(Millis time, bool up) {
-    return phrases::hoursText(time, up);
-}
-
-QString whereOf(const session::Plan& plan, std::size_t step, const phrases::Phrasebook& words) {
-    const r::Step& written = plan.routine.steps[step];
-    const body::Stroke* stroke = strokeOf(plan, step);
-    if (!written.where.empty() || !stroke) return words.author(written.where);
-    return words.author(stroke->where);
-}
-
-QString handsOf(const session::Plan& plan, std::size_t step, const phrases::Phrasebook& words) {
-    const r::Step& written = plan.routine.steps[step];
-    const body::Stroke* stroke = strokeOf(plan, step);
-    if (!written.hands.empty() || !stroke) return words.author(written.hands);
-    return words.author(stroke->hands);
-}
-
 Ground groundOf(const session::Player& player, session::Instant now, const phrases::Phrasebook& words) {
     Ground ground;
     const session::Session& session = player.session();
@@ -206,14 +182,11 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     facts.technique = static_cast<int>(step.technique);
     facts.title = words.technique(step.technique);
     if (moment.side != r::Side::Both) facts.side = words.side(moment.side);
-    facts.where = upperFirst(whereOf(plan, moment.step, words));
-    facts.hands = handsOf(plan, moment.step, words);
+    facts.where = upperFirst(words.author(session::whereOf(plan, moment.step)));
+    facts.hands = words.author(session::handsOf(plan, moment.step));
     facts.each = tr("%1 s each").arg(phrases::seconds(session::wallTime(work.perRepetition, rate), words));
     facts.pressure = rounded(moment.pressure);
-    const double author = step.pressureTo && work.repetitions > 1
-                              ? std::lerp(step.pressure, *step.pressureTo,
-                                          static_cast<double>(moment.repetition) / (work.repetitions - 1))
-                              : step.pressure;
+    const double author = r::pressureAt(step, moment.repetition, work.repetitions);
     facts.fullPressure =
         std::max(facts.pressure, rounded(session::workingPressure(author, 0, session.adjustments.ceiling)));
     facts.pressureWord = words.pressureWord(facts.pressure);
@@ -223,7 +196,7 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
         facts.nextSoon = ground.nextSoon;
         facts.nextTechnique = static_cast<int>(plan.routine.steps[*moment.next].technique);
         facts.nextTitle = words.technique(plan.routine.steps[*moment.next].technique);
-        facts.nextWhere = whereOf(plan, *moment.next, words);
+        facts.nextWhere = words.author(session::whereOf(plan, *moment.next));
     }
     facts.dose = facts.counted ? tr("%1 times").arg(work.repetitions) : tr("Once");
     if (!facts.counted)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "phrases/numbers.h"
 #include "phrases/phrasebook.h"
 #include "session/player.h"
 
@@ -76,11 +77,6 @@ struct Seconds {
 };
 Seconds secondsOf(const session::Player& player, session::Instant now);
 
-/// "7:09", "1:02:03"; whole seconds, rounded up where `up`.
-QString clockText(session::Millis time, bool up);
-
-/// What is worked on, where: the step's own words, else its stroke's.
-QString whereOf(const session::Plan& plan, std::size_t step, const phrases::Phrasebook& words);
-QString handsOf(const session::Plan& plan, std::size_t step, const phrases::Phrasebook& words);
+using phrases::clockText;
 
 } // namespace effleur::presentation

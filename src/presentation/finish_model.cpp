@@ -1,6 +1,7 @@
 #include "presentation/finish_model.h"
 
 #include "presentation/facts.h"
+#include "session/profile.h"
 
 #include <algorithm>
 
@@ -43,10 +44,9 @@ void FinishModel::tell(const session::Player& player, session::Instant now) {
                               ? tr("All %1 steps").arg(summary.steps)
                               : tr("%1 of %2 steps").arg(QString::number(summary.done), QString::number(summary.steps));
     const auto rest = std::chrono::round<std::chrono::seconds>(summary.rest).count();
-    m_line =
-        QStringLiteral("%1, %2. %3").arg(m_words.author(plan.routine.title), clockText(summary.length, false), steps);
+    m_line = QStringLiteral("%1, %2. %3").arg(m_words.author(plan.routine.title), clockText(summary.length), steps);
     if (rest >= 60)
-        m_line += tr(", with %1 of rest.").arg(clockText(summary.rest, false));
+        m_line += tr(", with %1 of rest.").arg(clockText(summary.rest));
     else if (rest > 0)
         m_line += tr(", with %1 s of rest.").arg(rest);
     else
@@ -67,34 +67,18 @@ void FinishModel::tell(const session::Player& player, session::Instant now) {
 }
 
 void FinishModel::showBars(const session::Player& player, const session::Summary& summary) {
-    const session::Timeline& timeline = player.timeline();
-    const int ceiling = player.session().adjustments.ceiling;
-    const double whole = std::max(1.0, static_cast<double>(timeline.end().count()));
-    struct Bar {
-        double begin, width;
-        int technique;
-        double pressure, full, centre = -1;
-    };
-    std::vector<Bar> bars;
-    for (std::size_t ordinal = 0; ordinal < timeline.steps.size(); ++ordinal) {
-        const routine::Step& step = player.plan().routine.steps[timeline.steps[ordinal]];
-        const int author = std::max(step.pressure, step.pressureTo.value_or(0));
-        const double begin = static_cast<double>(timeline.beginOf(ordinal).count()) / whole;
-        bars.push_back({begin, static_cast<double>(timeline.endOf(ordinal).count()) / whole - begin,
-                        static_cast<int>(step.technique),
-                        session::workingPressure(author, summary.shifts[ordinal], ceiling),
-                        session::workingPressure(author, 0, ceiling)});
-    }
-    for (std::size_t first = 0; first < bars.size();) {
-        std::size_t last = first;
-        while (last + 1 < bars.size() && bars[last + 1].technique == bars[first].technique)
-            ++last;
-        bars[first].centre = (bars[first].begin + bars[last].begin + bars[last].width) / 2;
-        first = last + 1;
-    }
+    const auto bars =
+        session::profileOf(player.plan(), player.timeline(), player.session().adjustments.ceiling, summary.shifts);
     QList<QVariantList> rows;
-    for (const Bar& bar : bars)
-        rows << QVariantList{bar.begin, bar.width, bar.technique, bar.pressure, bar.full, bar.centre};
+    for (const session::Bar& bar : bars)
+        rows << QVariantList{bar.begin,
+                             bar.share,
+                             static_cast<int>(bar.technique),
+                             session::barHeight(bar.pressure),
+                             session::barHeight(bar.fullPressure),
+                             -1.0};
+    for (const session::Run& run : session::runsOf(bars))
+        rows[static_cast<qsizetype>(run.first)].last() = run.centre;
     m_bars.show(rows);
 }
 
@@ -105,8 +89,7 @@ void FinishModel::showTechniques(const session::Summary& summary) {
         const Millis time = summary.byTechnique[technique];
         if (time < Millis{500}) continue;
         rows << QVariantList{static_cast<int>(technique), m_words.technique(static_cast<routine::Technique>(technique)),
-                             clockText(time, false),
-                             static_cast<double>(time.count()) / static_cast<double>(longest.count())};
+                             clockText(time), static_cast<double>(time.count()) / static_cast<double>(longest.count())};
     }
     m_techniques.show(rows);
 }
@@ -123,7 +106,7 @@ void FinishModel::showChanges(const session::Player& player, const session::Summ
             tr("Step %1, %2")
                 .arg(QString::number(ordinal + 1), m_words.technique(plan.routine.steps[change.step].technique));
         if (side != routine::Side::Both) label += QStringLiteral(", ") + m_words.side(side);
-        const QString at = clockText(change.at, false);
+        const QString at = clockText(change.at);
         const QString detail = change.undone ? tr("at %1, taken back").arg(at)
                                : kept        ? tr("at %1, kept to the end").arg(at)
                                              : tr("at %1, firmer again later").arg(at);

@@ -35,7 +35,7 @@ public:
     bool whole() const { return m_whole; }      ///< it came to its end
     QString line() const { return m_line; }     ///< "Evening unwinding, 23:10. All 20 steps, with 35 s of rest."
     double playhead() const { return m_share; } ///< where it ended, 0..1
-    /// begin, share, technique, pressure, fullPressure, runCentre
+    /// begin, share, technique, tall, fullTall, runCentre
     RowsModel* bars() { return &m_bars; }
     /// technique, label, time, share (of the longest)
     RowsModel* techniques() { return &m_techniques; }
@@ -71,7 +71,7 @@ private:
     bool m_whole = false;
     QString m_line;
     double m_share = 1;
-    RowsModel m_bars{"begin", "share", "technique", "pressure", "fullPressure", "runCentre"};
+    RowsModel m_bars{"begin", "share", "technique", "tall", "fullTall", "runCentre"};
     RowsModel m_techniques{"technique", "label", "time", "share"};
     RowsModel m_changes{"icon", "label", "detail", "before", "after", "levels", "undone", "share", "tag"};
     RowsModel m_aftercare{"number", "label"};

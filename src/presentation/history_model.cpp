@@ -120,7 +120,7 @@ QString HistoryModel::facts() const {
     if (shown->steps > 0)
         parts << tr("%1 of %2 steps").arg(QString::number(shown->done), QString::number(shown->steps));
     const auto rest = std::chrono::round<std::chrono::seconds>(shown->rest).count();
-    if (rest > 0) parts << tr("%1 of rest").arg(clockText(shown->rest, false));
+    if (rest > 0) parts << tr("%1 of rest").arg(clockText(shown->rest));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -136,7 +136,7 @@ void HistoryModel::tell() {
         if (const QString person = personOf(each); !person.isEmpty()) parts << person;
         if (each.ending == journal::Ending::Stopped) parts << tr("ended early");
         if (each.ending == journal::Ending::Open) parts << tr("interrupted");
-        rows << QVariantList{each.title, parts.join(QStringLiteral(", ")), clockText(lengthOf(each), false)};
+        rows << QVariantList{each.title, parts.join(QStringLiteral(", ")), clockText(lengthOf(each))};
     }
     m_rows.show(rows);
     QList<QVariantList> events;
@@ -145,7 +145,7 @@ void HistoryModel::tell() {
             QString label = words(each.what, each.before, each.after);
             if (!each.step.isEmpty() && each.what != Happening::Finished && each.what != Happening::Started)
                 label += QStringLiteral(": ") + nameOf(each);
-            events << QVariantList{clockText(each.at, false), label};
+            events << QVariantList{clockText(each.at), label};
         }
     m_events.show(events);
     emit changed();

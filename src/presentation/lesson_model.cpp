@@ -1,6 +1,7 @@
 #include "presentation/lesson_model.h"
 
 #include "figure/framing.h"
+#include "routine/limits.h"
 
 #include <QTime>
 #include <array>
@@ -14,8 +15,6 @@ using session::Millis;
 constexpr double rubRadius = 14;          ///< body units
 constexpr double previewShare = 0.35;     ///< of the next step's first repetition
 constexpr std::array speeds{25, 50, 100}; ///< per cent
-constexpr int leastPace = 50;
-constexpr int mostPace = 200;
 
 /// A device that knows no pressure says nothing, or less than nothing.
 InkPoint inkPoint(QPointF stage, double press) {
@@ -91,7 +90,7 @@ void LessonModel::tell() {
     told.stepByStep = session.adjustments.waitEverywhere;
     told.practising = session.recent.practiceUntil.has_value();
     told.hasNext = m_session.hasNext();
-    if (m_lesson.frozen) told.frozenFor = clockText(now - m_lesson.frozen->shown.at, false);
+    if (m_lesson.frozen) told.frozenFor = clockText(now - m_lesson.frozen->shown.at);
     const auto due = practiceDue(m_lesson, player(), now);
     told.practiceTime = clockText(practiceLength(player(), now), true);
     told.onward = due                                 ? tr("Everyone tries")
@@ -119,13 +118,13 @@ void LessonModel::listSteps() {
     QList<QVariantList> rows;
     for (std::size_t ordinal = 0; ordinal < timeline.steps.size(); ++ordinal) {
         const std::size_t step = timeline.steps[ordinal];
-        QString name = whereOf(plan, step, m_words);
+        QString name = m_words.author(session::whereOf(plan, step));
         if (name.isEmpty()) name = m_words.technique(plan.routine.steps[step].technique);
         name[0] = name.at(0).toUpper();
         const Millis length =
             session::wallTime(timeline.endOf(ordinal) - timeline.beginOf(ordinal), player().session().adjustments.rate);
         rows << QVariantList{static_cast<int>(step), static_cast<int>(plan.routine.steps[step].technique), name,
-                             clockText(length, false)};
+                             clockText(length)};
     }
     m_steps.show(std::move(rows));
 }
@@ -236,7 +235,7 @@ void LessonModel::addPace(int percent) {
     const auto& edits = player().session().adjustments.edits;
     const auto found = edits.find(step().id);
     session::StepEdit edit = found == edits.end() ? session::StepEdit{} : found->second;
-    edit.pacePercent = std::clamp(edit.pacePercent + percent, leastPace, mostPace);
+    edit.pacePercent = std::clamp(edit.pacePercent + percent, routine::quickestLivePace, routine::slowestLivePace);
     m_session.dispatch(session::SetEdit{m_clock.now(), m_session.facts().step, edit});
 }
 

@@ -90,7 +90,7 @@ void LibraryDetail::tellRoutine(const library::Summary& summary, Facts& facts, c
     };
     facts.title = author(summary.title);
     const auto count = static_cast<int>(summary.steps.size() - changes.dropped.size());
-    const QString length = clockText(fit.length, false);
+    const QString length = clockText(fit.length);
     facts.amount = count == 1 ? tr("1 step, %1").arg(length) : tr("%1 steps, %2").arg(QString::number(count), length);
     facts.pressure = summary.leastPressure == summary.mostPressure
                          ? tr("Pressure %1").arg(summary.mostPressure)
@@ -107,8 +107,7 @@ void LibraryDetail::tellRoutine(const library::Summary& summary, Facts& facts, c
         for (const std::size_t step : changes.dropped)
             leftOut << (m_routine && step < m_routine->steps.size() ? author(m_routine->steps[step].title)
                                                                     : words.technique(summary.steps[step].technique));
-        if (!fit.meets)
-            facts.changes = tr("%1 can't be met; this is the nearest.").arg(clockText(m_target, false)) + ' ';
+        if (!fit.meets) facts.changes = tr("%1 can't be met; this is the nearest.").arg(clockText(m_target)) + ' ';
         facts.changes += words.fitChanges(changes, leftOut);
     }
     std::vector<TechniqueTimes::Row> rows;
@@ -122,7 +121,7 @@ void LibraryDetail::tellRoutine(const library::Summary& summary, Facts& facts, c
         time += routine::lengthOf(measure, fit.doses[step]) - measure.still;
     }
     for (TechniqueTimes::Row& row : rows)
-        row.time = clockText(times[static_cast<std::size_t>(row.technique)], false);
+        row.time = clockText(times[static_cast<std::size_t>(row.technique)]);
     m_times.fill(std::move(rows));
 }
 

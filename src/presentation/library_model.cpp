@@ -263,18 +263,18 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const {
     const FittedSteps fit = fitted(summary->steps, target());
     const Millis written = routine::lengthOf(summary->steps);
     const QString aside = !fit.meets              ? tr("the nearest")
-                          : fit.length != written ? tr("from %1").arg(clockText(written, false))
+                          : fit.length != written ? tr("from %1").arg(clockText(written))
                                                   : QString();
     switch (role) {
-    case Length: return clockText(fit.length, false);
+    case Length: return clockText(fit.length);
     case Aside: return aside;
     case Bars:
         return QVariant::fromValue(
-            stripOf(summary->steps, fit.doses,
-                    m_minutes > 0 ? fit.length : std::max(m_longest, std::min(written, fit.length))));
+            Strip{session::profileOf(summary->steps, fit.doses,
+                                     m_minutes > 0 ? fit.length : std::max(m_longest, std::min(written, fit.length)))});
     case Name: {
         const QString name =
-            QStringLiteral("%1, %2, %3").arg(row.title, data(index, Style).toString(), clockText(fit.length, false));
+            QStringLiteral("%1, %2, %3").arg(row.title, data(index, Style).toString(), clockText(fit.length));
         return aside.isEmpty() ? name : name + QLatin1Char(' ') + aside;
     }
     }

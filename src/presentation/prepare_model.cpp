@@ -87,7 +87,7 @@ QString PrepareModel::askDoctorTitle() const {
 }
 
 r::Verdict PrepareModel::verdict() const {
-    r::HealthAnswers answers{.none = m_none, .saidWhere = m_areas.mask() != 0};
+    r::HealthAnswers answers{.none = m_none, .saidWhere = !m_areas.chosenSet().empty()};
     std::array<std::size_t, 3> rows{}; // by group
     for (const r::HealthEntry& entry : r::healthQuestions) {
         const auto& choices = (entry.group == r::HealthGroup::NotToday   ? m_notToday

@@ -2,6 +2,7 @@
 
 #include "phrases/phrasebook.h"
 #include "session/player.h"
+#include "session/profile.h"
 
 #include <QAbstractListModel>
 #include <QQmlEngine>
@@ -16,7 +17,7 @@ class ProfileModel : public QAbstractListModel {
     QML_UNCREATABLE("a session has its profile")
 
 public:
-    enum Role { Step = Qt::UserRole, Begin, Width, Technique, Pressure, FullPressure, RunCentre, Name };
+    enum Role { Step = Qt::UserRole, Begin, Share, Technique, Tall, FullTall, RunCentre, Name };
     using QAbstractListModel::QAbstractListModel;
 
     /// Lays out the timeline anew; rows that stay change in place, so that bars can sink.
@@ -27,20 +28,15 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
-    struct Bar {
-        int step = 0;
-        double begin = 0; ///< shares of the session
-        double width = 0;
-        int technique = 0;
-        double pressure = 0;     ///< the highest of the step's repetitions
-        double fullPressure = 0; ///< without easing off
-        double runCentre = -1;   ///< of a run of equal techniques that begins here; -1 elsewhere
+    struct Row {
+        session::Bar bar;
+        double runCentre = -1; ///< of a run of equal techniques that begins here; -1 elsewhere
         QString name;
-        bool operator==(const Bar&) const = default;
+        bool operator==(const Row&) const = default;
     };
-    static std::vector<Bar> bars(const session::Player& player, const phrases::Phrasebook& words);
+    static std::vector<Row> rows(const session::Player& player, const phrases::Phrasebook& words);
 
-    std::vector<Bar> m_bars;
+    std::vector<Row> m_rows;
 };
 
 } // namespace effleur::presentation

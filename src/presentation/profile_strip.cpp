@@ -17,29 +17,6 @@ double toCome(Theme::Scheme scheme) {
 
 } // namespace
 
-Strip stripOf(const std::vector<routine::Measure>& steps, const std::vector<routine::Dose>& doses,
-              routine::Millis whole) {
-    Strip strip;
-    const double all = std::max<double>(1, static_cast<double>(whole.count()));
-    routine::Millis begin{0};
-    for (std::size_t step = 0; step < steps.size() && step < doses.size(); ++step) {
-        const routine::Millis length = routine::lengthOf(steps[step], doses[step]);
-        if (length > routine::Millis{0})
-            strip.bars.push_back({static_cast<double>(begin.count()) / all, static_cast<double>(length.count()) / all,
-                                  static_cast<int>(steps[step].technique), steps[step].pressure});
-        begin += length;
-    }
-    return strip;
-}
-
-Strip stripOf(const std::vector<routine::Measure>& steps, routine::Millis whole) {
-    std::vector<routine::Dose> doses;
-    doses.reserve(steps.size());
-    for (const routine::Measure& step : steps)
-        doses.push_back({step.repetitions, 100, false});
-    return stripOf(steps, doses, whole);
-}
-
 StripItem::StripItem(QQuickItem* parent)
     : Picture(parent) {
     connect(this, &StripItem::looksChanged, this, &Picture::redraw);
@@ -53,11 +30,10 @@ void StripItem::setStrip(const Strip& strip) {
 
 void StripItem::paint(QPainter& painter) {
     painter.setPen(Qt::NoPen);
-    const double level = height() / routine::highestPressure;
-    for (const StripBar& bar : m_strip.bars) {
-        const double tall = level * std::max(1, bar.pressure);
-        const QRectF whole(bar.begin * width(), height() - tall, std::max(narrowest, bar.width * width() - gap), tall);
-        const QColor ink = Theme::techniqueFill(bar.technique, m_scheme);
+    for (const session::Bar& bar : m_strip.bars) {
+        const double tall = height() * session::barHeight(bar.pressure);
+        const QRectF whole(bar.begin * width(), height() - tall, std::max(narrowest, bar.share * width() - gap), tall);
+        const QColor ink = Theme::techniqueFill(static_cast<int>(bar.technique), m_scheme);
         painter.setBrush(ink);
         const double head = std::clamp(m_playhead * width(), whole.left(), whole.right());
         const auto part = [&](double from, double to, double opacity) {

@@ -2,21 +2,12 @@
 
 #include "presentation/picture.h"
 #include "presentation/theme.h"
-#include "routine/measure.h"
+#include "session/profile.h"
 
 #include <QQmlEngine>
 #include <vector>
 
 namespace effleur::presentation {
-
-/// One step of a strip: where it lies in time (0..1 of the strip), its technique and its highest pressure.
-struct StripBar {
-    double begin = 0;
-    double width = 0;
-    int technique = 0;
-    int pressure = 0;
-    bool operator==(const StripBar&) const = default;
-};
 
 /// A routine as a row of bars, as a value that a list hands to QML.
 class Strip {
@@ -24,15 +15,9 @@ class Strip {
     QML_VALUE_TYPE(strip)
 
 public:
-    std::vector<StripBar> bars;
+    std::vector<session::Bar> bars;
     bool operator==(const Strip&) const = default;
 };
-
-/// The steps that are played, end to end; `whole` = the time that fills the strip.
-Strip stripOf(const std::vector<routine::Measure>& steps, const std::vector<routine::Dose>& doses,
-              routine::Millis whole);
-/// As the author wrote it.
-Strip stripOf(const std::vector<routine::Measure>& steps, routine::Millis whole);
 
 /// Draws a strip: width = time, height = pressure, colour = technique. What lies behind `playhead` (a share) is paler.
 class StripItem : public effleur::presentation::Picture {

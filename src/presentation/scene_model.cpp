@@ -177,16 +177,16 @@ void SceneModel::showProgress(const session::Player& player, session::Instant at
 }
 
 QString SceneModel::elapsed() const {
-    return clockText(std::chrono::seconds(m_seconds.elapsed), false);
+    return clockText(std::chrono::seconds(m_seconds.elapsed));
 }
 
 QString SceneModel::remaining() const {
-    const QString left = clockText(std::chrono::seconds(m_seconds.left), false);
+    const QString left = clockText(std::chrono::seconds(m_seconds.left));
     return m_seconds.left > 0 ? QStringLiteral("\u2212") + left : left;
 }
 
 QString SceneModel::untilNext() const {
-    return clockText(std::chrono::seconds(m_seconds.untilNext), false);
+    return clockText(std::chrono::seconds(m_seconds.untilNext));
 }
 
 QString SceneModel::diagramName() const {

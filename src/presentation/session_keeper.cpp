@@ -11,12 +11,6 @@ namespace {
 /// After so long it is no longer the same massage.
 constexpr qint64 staleMillis = 12LL * 60 * 60 * 1000;
 
-bool underWay(const session::Session& session) {
-    return !std::holds_alternative<session::Preparing>(session.transport) &&
-           !std::holds_alternative<session::Finished>(session.transport) &&
-           !std::holds_alternative<session::Stopped>(session.transport);
-}
-
 } // namespace
 
 SessionKeeper::SessionKeeper(journal::Journal& journal, const Clock& clock, WallClock wall, EffectSink* next)
@@ -51,7 +45,7 @@ void SessionKeeper::perform(const session::Effect& effect) {
 }
 
 void SessionKeeper::beat() {
-    if (!m_player || !underWay(m_player->session())) return;
+    if (!m_player || !isUnderWay(m_player->session().transport)) return;
     const auto now = m_clock.now();
     const session::Summary summary = summaryNow();
     m_journal.save({.routineFile = QString::fromStdString(m_player->plan().routine.id),
@@ -68,7 +62,7 @@ std::optional<Interruption> SessionKeeper::interrupted(const body::BodyMap& map)
     m_journal.leaveCheckpoint();
     if (!ours) return std::nullopt;
     const auto checkpoint = m_journal.checkpoint();
-    if (!checkpoint || !underWay(checkpoint->session)) return std::nullopt;
+    if (!checkpoint || !isUnderWay(checkpoint->session.transport)) return std::nullopt;
     if (checkpoint->saved.msecsTo(m_wall()) > staleMillis) return std::nullopt;
     auto read = library::parseRoutine(checkpoint->routineText.toStdString(), map, false);
     if (!read.routine || !read.map) return std::nullopt;

@@ -177,7 +177,7 @@ void SessionModel::frame() {
 }
 
 bool SessionModel::underWay() const {
-    return mode() != Preparing && mode() != Finished && mode() != Stopped;
+    return session::isUnderWay(m_player.session().transport);
 }
 
 void SessionModel::retell() {

@@ -1,5 +1,6 @@
 #include "routine/measure.h"
 
+#include "routine/limits.h"
 #include "routine/speed.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@ namespace effleur::routine {
 namespace {
 
 constexpr int fewestProtected = 2;
-constexpr Millis shortestRepetition{500};
-constexpr Millis longestRepetition{600'000};
 
 Range repetitionsAllowed(const Step& step, bool isProtected) {
     Range range = step.repetitionsRange.value_or(Range{step.repetitions, step.repetitions});
@@ -44,7 +43,7 @@ Measure measureOf(const Routine& routine, std::size_t index, const body::BodyMap
     for (std::size_t i = 1; i < passes.size(); ++i)
         still += passes[i].side != passes[i - 1].side ? routine.change : switchLane;
     return {.technique = step.technique,
-            .pressure = std::max(step.pressure, step.pressureTo.value_or(0)),
+            .pressure = highestPressureOf(step),
             .repetitions = step.repetitions,
             .repetitionsAllowed = repetitionsAllowed(step, kept),
             .paceAllowed = paceAllowed(routine, step, map),

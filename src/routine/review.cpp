@@ -30,10 +30,6 @@ std::string number(double value) {
     return text;
 }
 
-int peak(const Step& step) {
-    return std::max(step.pressure, step.pressureTo.value_or(step.pressure));
-}
-
 /// The repetitions that are usual for a technique; nothing where there is no custom.
 std::optional<Range> usualRepetitions(Technique technique) {
     switch (technique) {
@@ -129,7 +125,7 @@ private:
         if (step.pressure > layPressure)
             add(Severity::Warning, "W402", pointer("/pressure"), "Pressure above 3 is for trained hands.",
                 "The guide plays it at 3.");
-        else if (peak(step) > layPressure)
+        else if (highestPressureOf(step) > layPressure)
             add(Severity::Warning, "W402", pointer("/pressureTo"), "Pressure above 3 is for trained hands.",
                 "The guide plays it at 3.");
         reviewDose(step);
@@ -178,7 +174,7 @@ private:
             add(Severity::Warning, "W401", pointer("/stroke"), "The working part ends against the classical direction.",
                 "Strokes usually run toward the armpit above the waist, toward the groin below it.");
         reportSpeed(step);
-        if (broken.empty() && stroke.kind != StrokeKind::Hold && least < std::min(peak(step), layPressure))
+        if (broken.empty() && stroke.kind != StrokeKind::Hold && least < std::min(highestPressureOf(step), layPressure))
             add(Severity::Advice, "A401", pointer("/pressure"),
                 "Part of the way allows no more than pressure " + number(least) + ".",
                 "Nothing has to be done: the guide eases there by itself.");
@@ -224,7 +220,7 @@ private:
                     "Put a few light strokes between them.");
             clapped = claps;
             if (!works(step)) continue;
-            strong = peak(step) >= layPressure ? strong + 1 : 0;
+            strong = highestPressureOf(step) >= layPressure ? strong + 1 : 0;
             if (strong == 3)
                 add(Severity::Advice, "A403", pointer("/pressure"), "Three strong steps follow one another.",
                     "Let strong and light take turns.");

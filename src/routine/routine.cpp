@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace effleur::routine {
 namespace {
@@ -56,6 +57,16 @@ std::optional<std::size_t> Routine::indexOf(std::string_view stepId) const {
     const auto found = std::find_if(steps.begin(), steps.end(), [&](const Step& step) { return step.id == stepId; });
     if (found == steps.end()) return std::nullopt;
     return static_cast<std::size_t>(found - steps.begin());
+}
+
+double pressureAt(const Step& step, int repetition, int repetitions) {
+    const double first = step.pressure;
+    const double share = repetitions > 1 ? static_cast<double>(repetition) / (repetitions - 1) : 0;
+    return std::lerp(first, static_cast<double>(step.pressureTo.value_or(step.pressure)), share);
+}
+
+int highestPressureOf(const Step& step) {
+    return std::max(step.pressure, step.pressureTo.value_or(step.pressure));
 }
 
 bool isProtected(const Routine& routine, std::size_t step) {

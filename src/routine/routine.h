@@ -112,6 +112,10 @@ std::string_view word(Level);
 std::string_view word(BodyPosition);
 std::string_view word(Reminder);
 
+/// The author's pressure in a repetition (from 0) of so many: from the first one's to the last one's.
+double pressureAt(const Step& step, int repetition, int repetitions);
+int highestPressureOf(const Step& step);
+
 /// Opening: the leading holding and stroking steps. Closing: the trailing closing, stroking and resting steps. Such a
 /// step is never dropped, skipped or shortened below two repetitions by the program.
 bool isProtected(const Routine& routine, std::size_t step);

@@ -34,7 +34,7 @@ struct Adjustments {
     Rate rate = normalRate;
     std::map<std::string, StepEdit, std::less<>> edits; ///< by step id
     std::vector<std::size_t> order;                     ///< step indices in play order; empty = as written
-    body::RegionMask leftOut = 0;                       ///< regions that became noPressure
+    body::RegionSet leftOut;                            ///< regions that became noPressure
     bool waitEverywhere = false;
     bool loop = false;
     std::optional<Entry> enteredFrom;

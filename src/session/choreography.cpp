@@ -129,7 +129,7 @@ Pose resting(const HandCourse& way, StrokeKind kind) {
     return {.at = lies.at, .degrees = lies.degrees, .shape = lies.shape, .contact = 1};
 }
 
-Pose workingPose(const HandCourse& way, const Spot& spot, body::RegionMask leftOut) {
+Pose workingPose(const HandCourse& way, const Spot& spot, body::RegionSet leftOut) {
     const StrokeKind kind = spot.pass.course.kind;
     const double along = spot.along();
     const body::Placement lies = placementAt(way.track, kind, along);
@@ -147,10 +147,10 @@ Pose workingPose(const HandCourse& way, const Spot& spot, body::RegionMask leftO
         if (apart < letGoSamples) pose.contact = smooth((apart - 1) / (letGoSamples - 1));
     }
     double limit = allowed.pressure;
-    if ((allowed.regions & leftOut) != 0) {
+    if (allowed.regions.touches(leftOut)) {
         limit = 0;
-    } else if (leftOut != 0 && way.allowed.size() > 1) {
-        const auto out = [leftOut](const auto& each) { return (each.regions & leftOut) != 0; };
+    } else if (!leftOut.empty() && way.allowed.size() > 1) {
+        const auto out = [leftOut](const auto& each) { return each.regions.touches(leftOut); };
         const double apart = way.samplesFrom(along, easeSamples, out);
         if (apart < easeSamples) limit = std::min(limit, 3 * smooth((apart - 1) / (easeSamples - 1)));
     }
@@ -163,7 +163,7 @@ double pulse(double millis) {
 }
 
 /// A clapping hand: still on the skin around its beats, on its way to the next point between them.
-Pose clappingPose(const HandCourse& way, const Spot& spot, Hand hand, body::RegionMask leftOut) {
+Pose clappingPose(const HandCourse& way, const Spot& spot, Hand hand, body::RegionSet leftOut) {
     const auto points = static_cast<int>(way.track.points.size());
     const int total = spot.beats * spot.work.repetitions;
     const double beatMillis = spot.partMillis() / spot.beats;
@@ -192,7 +192,7 @@ Pose clappingPose(const HandCourse& way, const Spot& spot, Hand hand, body::Regi
     // The work begins and ends with both hands lying on the skin.
     pose.contact = std::max({clap, pulse(spot.sinceBegin()), pulse(spot.untilEnd())});
     const body::Allowed& allowed = way.allowed[share < 0.5 ? from : to];
-    const double limit = (allowed.regions & leftOut) != 0 ? 0 : allowed.pressure;
+    const double limit = allowed.regions.touches(leftOut) ? 0 : allowed.pressure;
     pose.pressure = std::min(askedPressure(spot), limit) * clap;
     return pose;
 }
@@ -208,7 +208,7 @@ Pose topPose(const Pose& below, Hand hand) {
     return pose;
 }
 
-Poses workPoses(const Plan& plan, const Spot& spot, body::RegionMask leftOut) {
+Poses workPoses(const Plan& plan, const Spot& spot, body::RegionSet leftOut) {
     const body::Course& course = spot.pass.course;
     if (offBody(course)) return awayFromBody(plan.map);
     const auto poseOf = [&](Hand hand) {
@@ -239,7 +239,7 @@ Poses still(const Poses& poses) {
 }
 
 Poses beginningOf(const Plan& plan, const Segment& work) {
-    return still(workPoses(plan, spotOf(plan, work), 0));
+    return still(workPoses(plan, spotOf(plan, work), {}));
 }
 
 Poses endingOf(const Plan& plan, const Segment& work) {
@@ -247,7 +247,7 @@ Poses endingOf(const Plan& plan, const Segment& work) {
     spot.repetition = work.repetitions - 1;
     spot.returning = spot.outShare < 1;
     spot.part = 1;
-    return still(workPoses(plan, spot, 0));
+    return still(workPoses(plan, spot, {}));
 }
 
 bool moves(const Pose& from, const Pose& to) {
@@ -416,22 +416,22 @@ Poses posesAt(const Plan& plan, const Timeline& timeline, Position position) {
                  static_cast<double>(into.count()) / static_cast<double>(length.count()));
 }
 
-body::RegionMask areaUnderHand(const Plan& plan, const Timeline& timeline, Position position) {
-    if (timeline.segments.empty()) return 0;
+body::RegionSet areaUnderHand(const Plan& plan, const Timeline& timeline, Position position) {
+    if (timeline.segments.empty()) return {};
     const Moment moment = momentAt(timeline, position);
     const Segment& segment = timeline.segments[moment.segment];
-    if (segment.kind != SegmentKind::Work) return 0;
+    if (segment.kind != SegmentKind::Work) return {};
     Spot spot = spotOf(plan, segment);
     spot.repetition = moment.repetition;
     spot.returning = moment.returning;
     spot.part = moment.part;
     const body::Course& course = spot.pass.course;
-    body::RegionMask area = 0;
+    body::RegionSet area;
     for (const Hand hand : {Hand::Left, Hand::Right}) {
         const HandCourse& way = course.of(hand);
         if (way.track.role != HandRole::Works || way.allowed.empty()) continue;
         const body::Allowed allowed = way.allowedAt(course.kind, spot.along());
-        area |= allowed.centre != 0 ? allowed.centre : allowed.regions;
+        area |= !allowed.centre.empty() ? allowed.centre : allowed.regions;
     }
     return area;
 }

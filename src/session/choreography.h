@@ -15,6 +15,6 @@ Poses glide(const Poses& from, const Poses& to, double share);
 Poses resting(Poses poses);
 
 /// The regions under the pressing hand's middle at a position; 0 where no hand works there.
-body::RegionMask areaUnderHand(const Plan& plan, const Timeline& timeline, Position position);
+body::RegionSet areaUnderHand(const Plan& plan, const Timeline& timeline, Position position);
 
 } // namespace effleur::session

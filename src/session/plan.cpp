@@ -22,8 +22,8 @@ std::vector<double> sharesOf(const body::BodyMap& map, const body::Course& cours
             course.kind == body::StrokeKind::Path ? (way.allowed.size() + 1) / 2 : way.allowed.size();
         samples += static_cast<double>(working);
         for (std::size_t i = 0; i < working; ++i)
-            for (std::size_t region = 0; region < shares.size() && region < 32; ++region)
-                if (way.allowed[i].centre >> region & 1U) shares[region] += 1;
+            for (std::size_t region = 0; region < shares.size(); ++region)
+                if (way.allowed[i].centre.has(region)) shares[region] += 1;
     }
     for (double& share : shares)
         share = samples > 0 ? share / samples : 0;

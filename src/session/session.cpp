@@ -58,6 +58,22 @@ Carried carry(const Timeline& before, const Timeline& after, Position position) 
 
 } // namespace
 
+bool hasEnded(const Transport& transport) {
+    return std::holds_alternative<Finished>(transport) || std::holds_alternative<Stopped>(transport);
+}
+
+bool isUnderWay(const Transport& transport) {
+    return !std::holds_alternative<Preparing>(transport) && !hasEnded(transport);
+}
+
+bool isMoving(const Transport& transport) {
+    return std::holds_alternative<Running>(transport) || std::holds_alternative<CountingIn>(transport);
+}
+
+bool rests(const Transport& transport) {
+    return isUnderWay(transport) && !std::holds_alternative<Running>(transport);
+}
+
 Session rebase(const Plan& plan, Session session, const Timeline& before, const Timeline& after, Instant now) {
     bool gone = false;
     const auto carried = [&](Position position) {

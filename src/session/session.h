@@ -49,11 +49,20 @@ struct Stopped {
 };
 using Transport = std::variant<Preparing, Running, CountingIn, Waiting, Paused, Finished, Stopped>;
 
+/// Begun and not yet ended, moving or not.
+bool isUnderWay(const Transport& transport);
+/// Finished or stopped.
+bool hasEnded(const Transport& transport);
+/// Something on the screen moves: it plays, or counts in.
+bool isMoving(const Transport& transport);
+/// Begun, but its position stands: paused, waiting, counting in.
+bool rests(const Transport& transport);
+
 /// What just happened and what it would undo.
 struct EasedOff {
     Instant when;
     int shiftBefore = 0;
-    body::RegionMask leftOutBefore = 0;
+    body::RegionSet leftOutBefore;
     bool lightest = false; ///< the step was at its lightest already: another press leaves the area out
     bool leftOut = false;  ///< this press left the area out
     bool operator==(const EasedOff&) const = default;
@@ -199,7 +208,7 @@ struct LeaveAreaOut {
 };
 struct SetLeftOut {
     Instant now;
-    body::RegionMask areas = 0;
+    body::RegionSet areas;
 }; ///< these areas, and no others: agreed on before the session
 struct Answer {
     Instant now;

@@ -38,11 +38,6 @@ std::vector<int> shiftsOf(const Timeline& timeline, const Session& session) {
     return shifts;
 }
 
-bool rests(const Transport& transport) {
-    return std::holds_alternative<Paused>(transport) || std::holds_alternative<Waiting>(transport) ||
-           std::holds_alternative<CountingIn>(transport);
-}
-
 } // namespace
 
 void countUp(Tally& tally, const Timeline& timeline, const Session& session, Instant until) {

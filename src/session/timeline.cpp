@@ -1,13 +1,13 @@
 #include "session/timeline.h"
 
+#include "routine/limits.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
 namespace effleur::session {
 namespace {
-
-constexpr int mostRepetitions = 200;
 
 const StepEdit& editOf(const Plan& plan, const Adjustments& adjustments, std::size_t step) {
     static const StepEdit none;
@@ -32,10 +32,10 @@ std::vector<std::size_t> orderOf(const Plan& plan, const Adjustments& adjustment
     return order;
 }
 
-bool mostlyLeftOut(const PlannedPass& pass, body::RegionMask leftOut) {
+bool mostlyLeftOut(const PlannedPass& pass, body::RegionSet leftOut) {
     double inside = 0;
-    for (std::size_t region = 0; region < pass.share.size() && region < 32; ++region)
-        if (leftOut >> region & 1U) inside += pass.share[region];
+    for (std::size_t region = 0; region < pass.share.size(); ++region)
+        if (leftOut.has(region)) inside += pass.share[region];
     return inside > 0.5;
 }
 
@@ -118,18 +118,16 @@ private:
     void work(std::size_t step, std::size_t pass) {
         const routine::Step& written = m_plan.routine.steps[step];
         const StepEdit& edit = editOf(m_plan, m_adjustments, step);
-        const int repetitions = std::clamp(edit.repetitions.value_or(written.repetitions), 1, mostRepetitions);
-        const Millis each = std::max(Millis{1}, written.perRepetition * std::clamp(edit.pacePercent, 50, 200) / 100);
+        const int repetitions = std::clamp(edit.repetitions.value_or(written.repetitions), 1, routine::mostRepetitions);
+        const Millis each = std::max(
+            Millis{1}, written.perRepetition *
+                           std::clamp(edit.pacePercent, routine::quickestLivePace, routine::slowestLivePace) / 100);
         Segment& segment = append(SegmentKind::Work, step, pass, each * repetitions);
         segment.repetitions = repetitions;
         segment.perRepetition = each;
-        const double first = written.pressure;
-        const double last = written.pressureTo.value_or(written.pressure);
-        for (int repetition = 0; repetition < repetitions; ++repetition) {
-            const double share = repetitions > 1 ? double(repetition) / (repetitions - 1) : 0;
-            segment.pressures.push_back(
-                workingPressure(std::lerp(first, last, share), m_adjustments.shift, m_adjustments.ceiling));
-        }
+        for (int repetition = 0; repetition < repetitions; ++repetition)
+            segment.pressures.push_back(workingPressure(routine::pressureAt(written, repetition, repetitions),
+                                                        m_adjustments.shift, m_adjustments.ceiling));
     }
 
     const Plan& m_plan;

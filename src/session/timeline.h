@@ -37,7 +37,7 @@ struct Timeline {
     std::vector<Position> begins;    ///< of the segments: what a look-up reads
     std::vector<std::size_t> steps;  ///< the steps that are played, in order
     std::vector<std::size_t> firsts; ///< the first segment of each of them
-    body::RegionMask leftOut = 0;
+    body::RegionSet leftOut;
     std::vector<Cue> cues;       ///< ascending by due time
     std::vector<Position> gates; ///< ends of steps at which the session waits, ascending
     Position end() const { return segments.empty() ? Position{0} : segments.back().end; }

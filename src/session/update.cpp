@@ -1,3 +1,4 @@
+#include "routine/limits.h"
 #include "session/choreography.h"
 #include "session/halt.h"
 #include "session/overloaded.h"
@@ -13,7 +14,6 @@ namespace {
 
 constexpr int lowestShift = -2;
 constexpr int highestShift = 1;
-constexpr int mostRepetitions = 200;
 constexpr int mostLoops = 1'000;        ///< in one event; what a longer gap would have looped is left out
 constexpr Millis holdToLeaveOut{1'500}; ///< a held press belongs to the press that began it for so long
 
@@ -260,7 +260,7 @@ private:
     void on(const OneMore&) {
         if (ended()) return;
         const Moment moment = momentAt(m_timeline, here());
-        if (moment.repetitions >= mostRepetitions) return;
+        if (moment.repetitions >= routine::mostRepetitions) return;
         edit(moment.step).repetitions = moment.repetitions + 1;
         say({PhraseId::OneMore, {}}, m_now);
         record(Happening::AddedOne);
@@ -438,8 +438,8 @@ private:
     void leaveAreaOut(bool sameAct) {
         auto& adjustments = m_session.adjustments;
         auto& recent = m_session.recent.easedOff;
-        const body::RegionMask area = areaHere() & ~adjustments.leftOut;
-        if (area == 0) return;
+        const body::RegionSet area = areaHere().without(adjustments.leftOut);
+        if (area.empty()) return;
         if (!sameAct || !recent) recent = EasedOff{m_now, adjustments.shift, adjustments.leftOut, false, false};
         recent->when = m_now;
         recent->leftOut = true;
@@ -452,15 +452,15 @@ private:
     }
 
     /// The area under the pressing hand, or under the hand where it is about to press; else all that this work reaches.
-    body::RegionMask areaHere() const {
+    body::RegionSet areaHere() const {
         const Position at = here();
         const Segment& segment = m_timeline.segments[m_timeline.segmentAt(at)];
         const auto under = areaUnderHand(m_plan, m_timeline, segment.kind == SegmentKind::Work ? at : segment.end);
-        if (under != 0) return under;
-        body::RegionMask reached = 0;
+        if (!under.empty()) return under;
+        body::RegionSet reached;
         const auto& share = m_plan.steps[segment.step].passes[segment.pass].share;
         for (std::size_t region = 0; region < share.size(); ++region)
-            if (share[region] > 0) reached |= body::RegionMask{1} << region;
+            if (share[region] > 0) reached |= body::RegionSet::of(region);
         return reached;
     }
 
@@ -468,9 +468,7 @@ private:
     int pressureHere() const {
         const Moment moment = momentAt(m_timeline, here());
         const routine::Step& written = m_plan.routine.steps[moment.step];
-        const double share = moment.repetitions > 1 ? double(moment.repetition) / (moment.repetitions - 1) : 0;
-        const double author =
-            std::lerp(double(written.pressure), double(written.pressureTo.value_or(written.pressure)), share);
+        const double author = routine::pressureAt(written, moment.repetition, moment.repetitions);
         return int(std::lround(workingPressure(author, m_session.adjustments.shift, m_session.adjustments.ceiling)));
     }
 
@@ -502,7 +500,7 @@ private:
     StepEdit& edit(std::size_t step) { return m_session.adjustments.edits[m_plan.routine.steps[step].id]; }
 
     template<typename State> const State* get() const { return std::get_if<State>(&m_session.transport); }
-    bool ended() const { return get<Finished>() || get<Stopped>(); }
+    bool ended() const { return hasEnded(m_session.transport); }
     Position here() const { return positionOf(m_timeline, m_session, m_now); }
     Poses hands() const { return posesNow(m_plan, m_timeline, m_session, m_now); }
     std::size_t ordinalAt(Position at) const { return m_timeline.segments[m_timeline.segmentAt(at)].ordinal; }
@@ -537,8 +535,8 @@ private:
     /// Told once: what is left out is passed over without another word.
     void sayLeftOut() {
         std::vector<Argument> areas;
-        for (std::size_t region = 0; region < m_plan.map.regions.size() && region < 32; ++region)
-            if (m_session.adjustments.leftOut >> region & 1U) areas.emplace_back(Area{m_plan.map.regions[region].id});
+        for (std::size_t region = 0; region < m_plan.map.regions.size(); ++region)
+            if (m_session.adjustments.leftOut.has(region)) areas.emplace_back(Area{m_plan.map.regions[region].id});
         if (!areas.empty()) say({PhraseId::AreasLeftOut, std::move(areas)}, m_now);
     }
 

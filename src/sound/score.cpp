@@ -59,8 +59,8 @@ Prompt headsUpOf(const Plan& plan, const Segment& lead) {
 /// Told once, where the session begins.
 std::optional<Prompt> leftOutOf(const Plan& plan, const Timeline& timeline) {
     Prompt prompt{PhraseId::AreasLeftOut, {}};
-    for (std::size_t region = 0; region < plan.map.regions.size() && region < 32; ++region)
-        if (timeline.leftOut >> region & 1U) prompt.arguments.emplace_back(Area{plan.map.regions[region].id});
+    for (std::size_t region = 0; region < plan.map.regions.size(); ++region)
+        if (timeline.leftOut.has(region)) prompt.arguments.emplace_back(Area{plan.map.regions[region].id});
     return prompt.arguments.empty() ? std::nullopt : std::optional(prompt);
 }
 

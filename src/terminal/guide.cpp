@@ -133,8 +133,8 @@ private:
     }
 
     template<class State> bool in() const { return std::holds_alternative<State>(m_player.session().transport); }
-    bool moving() const { return in<Running>() || in<CountingIn>(); }
-    bool ended() const { return in<Finished>() || in<Stopped>() || m_player.timeline().segments.empty(); }
+    bool moving() const { return isMoving(m_player.session().transport); }
+    bool ended() const { return hasEnded(m_player.session().transport) || m_player.timeline().segments.empty(); }
 
     Player m_player;
     const phrases::Phrasebook& m_book;

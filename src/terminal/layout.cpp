@@ -1,15 +1,9 @@
 #include "terminal/layout.h"
 
-#include "phrases/numbers.h"
-
 #include <QStringList>
 #include <algorithm>
 
 namespace effleur::terminal {
-
-QString clockText(session::Millis time) {
-    return phrases::clockText(time);
-}
 
 QString wrapped(const QString& lead, const QString& text) {
     const QString indent(lead.size(), QLatin1Char(' '));

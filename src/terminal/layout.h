@@ -1,5 +1,6 @@
 #pragma once
 
+#include "phrases/numbers.h"
 #include "session/time.h"
 
 #include <QString>
@@ -8,8 +9,7 @@ namespace effleur::terminal {
 
 inline constexpr int pageWidth = 78;
 
-/// "4:05"; hours are not split off; rounded down; "0:00" below zero.
-QString clockText(session::Millis time);
+using phrases::clockText;
 
 /// `text` in lines of at most pageWidth characters, the first behind `lead`, the others indented to stand under it;
 /// ends with a line end. A word longer than a line stands alone and sticks out.

@@ -35,8 +35,8 @@ TEST_CASE("strokes, lanes and regions are found by name, and nothing else is") {
 TEST_CASE("a point lies in every region that holds it") {
     BodyMap map;
     map.regions = {{"a", {{{0, 0}, {10, 0}, {10, 10}, {0, 10}}}}, {"b", {{{5, 0}, {15, 0}, {15, 10}, {5, 10}}}}};
-    CHECK(map.regionsAt({2, 5}) == 0b01);
-    CHECK(map.regionsAt({7, 5}) == 0b11);
-    CHECK(map.regionsAt({12, 5}) == 0b10);
-    CHECK(map.regionsAt({20, 5}) == 0);
+    CHECK(map.regionsAt({2, 5}) == RegionSet::fromBits(0b01));
+    CHECK(map.regionsAt({7, 5}) == RegionSet::fromBits(0b11));
+    CHECK(map.regionsAt({12, 5}) == RegionSet::fromBits(0b10));
+    CHECK(map.regionsAt({20, 5}).empty());
 }

@@ -154,12 +154,12 @@ TEST_CASE("the flat hand that a shape becomes keeps every zone's rule with its o
 TEST_CASE("a course knows the regions that a hand touches and those under its middle") {
     const Course way = courseOf(testMap(), line({450, 250}, {450, 150}));
     const Allowed before = way.left.allowedAt(StrokeKind::Path, 0.2);
-    CHECK(before.centre == 0b10);
-    CHECK(before.regions == 0b10);
+    CHECK(before.centre == RegionSet::fromBits(0b10));
+    CHECK(before.regions == RegionSet::fromBits(0b10));
     const Allowed across = way.left.allowedAt(StrokeKind::Path, 0.4);
-    CHECK(across.centre == 0b10);
-    CHECK(across.regions == 0b11);
-    CHECK(way.left.allowedAt(StrokeKind::Path, 0.6).centre == 0b01);
+    CHECK(across.centre == RegionSet::fromBits(0b10));
+    CHECK(across.regions == RegionSet::fromBits(0b11));
+    CHECK(way.left.allowedAt(StrokeKind::Path, 0.6).centre == RegionSet::fromBits(0b01));
 }
 
 TEST_CASE("the right side is the mirror image of the left, hands exchanged") {

@@ -55,7 +55,7 @@ Session fullSession() {
     session.adjustments.edits["ein \"Schritt\"\n"] = {7, 90, true};
     session.adjustments.edits["other"] = {std::nullopt, 110, false};
     session.adjustments.order = {2, 0, 1};
-    session.adjustments.leftOut = 0x80000001U;
+    session.adjustments.leftOut = body::RegionSet::fromBits(0x80000001U);
     session.adjustments.loop = true;
     session.adjustments.waitEverywhere = true;
     session.adjustments.enteredFrom = Entry{3, 1, hands};

@@ -61,7 +61,7 @@ TEST_CASE("a held key eases off once, and leaves the area out after 0.8 s") {
     room.app.settle();
     room.press(Qt::Key_Backspace);
     CHECK_FALSE(room.app.session()->areaLeftOut());
-    CHECK(room.app.session()->player().session().adjustments.leftOut == 0);
+    CHECK(room.app.session()->player().session().adjustments.leftOut.empty());
     CHECK(room.app.session()->pressure() == 3);
 }
 
@@ -103,7 +103,7 @@ TEST_CASE("a short press does not leave anything out") {
     room.showcase.playTo(sample::kneading, 0, 0.5);
     room.press(Qt::Key_E);
     room.app.holdElapsed();
-    CHECK(room.app.session()->player().session().adjustments.leftOut == 0);
+    CHECK(room.app.session()->player().session().adjustments.leftOut.empty());
 }
 
 TEST_CASE("Esc tapped pauses and goes on, held ends") {
@@ -125,12 +125,12 @@ TEST_CASE("X pauses with leaving out chosen, takes a second word, and going on f
     room.press(Qt::Key_X);
     CHECK(room.mode() == SessionModel::Paused);
     CHECK(room.app.leaveOutChosen());
-    CHECK(room.app.session()->player().session().adjustments.leftOut == 0);
+    CHECK(room.app.session()->player().session().adjustments.leftOut.empty());
     room.press(Qt::Key_Space);
     CHECK_FALSE(room.app.leaveOutChosen());
     room.press(Qt::Key_X);
     room.press(Qt::Key_Return);
-    CHECK(room.app.session()->player().session().adjustments.leftOut != 0);
+    CHECK_FALSE(room.app.session()->player().session().adjustments.leftOut.empty());
     CHECK_FALSE(room.app.leaveOutChosen());
 }
 
@@ -362,7 +362,7 @@ QString stateOf(const AppModel& app) {
         const session::Session& now = session->player().session();
         const auto& adjustments = now.adjustments;
         all << QString::number(now.transport.index()) << QString::number(adjustments.rate)
-            << QString::number(adjustments.leftOut) << QString::number(adjustments.edits.size())
+            << QString::number(adjustments.leftOut.bits()) << QString::number(adjustments.edits.size())
             << QString::number(session->facts().step) << QString::number(session->pressure())
             << QString::number(session->times());
         all << (adjustments.loop ? "loop" : "on") << (model.prepare()->none() ? "none" : "open");
@@ -434,7 +434,7 @@ TEST_CASE("a tap of whatever key ends easing off and ending, whatever its releas
     tap(Qt::Key_E, 0, 0x0423, 26); // the layout was changed meanwhile
     CHECK(app.session()->pressure() == 1);
     tap(Qt::Key_E, 0, Qt::Key_unknown, 0);
-    CHECK(app.session()->player().session().adjustments.leftOut == 0);
+    CHECK(app.session()->player().session().adjustments.leftOut.empty());
 }
 
 TEST_CASE("what is held never comes true once the focus is lost, and a session that was being ended pauses") {
@@ -443,7 +443,7 @@ TEST_CASE("what is held never comes true once the focus is lost, and a session t
     room.app.keyDown(Qt::Key_E, 0, false, "e", 26);
     room.app.letGo();
     room.app.holdElapsed();
-    CHECK(room.app.session()->player().session().adjustments.leftOut == 0);
+    CHECK(room.app.session()->player().session().adjustments.leftOut.empty());
     for (int time = 0; time < 2; ++time) { // the second time it stands already, and goes on standing
         room.app.keyDown(Qt::Key_Escape, 0, false, {}, 9);
         room.app.letGo();
@@ -453,7 +453,7 @@ TEST_CASE("what is held never comes true once the focus is lost, and a session t
     room.app.easeOffDown();
     room.app.letGo();
     room.app.holdElapsed();
-    CHECK(room.app.session()->player().session().adjustments.leftOut == 0);
+    CHECK(room.app.session()->player().session().adjustments.leftOut.empty());
 }
 
 TEST_CASE("what is held in one screen does not come true in another") {
@@ -462,7 +462,7 @@ TEST_CASE("what is held in one screen does not come true in another") {
     room.app.keyDown(Qt::Key_E, 0, false);
     room.app.showLibrary();
     room.app.holdElapsed();
-    CHECK(room.app.session()->player().session().adjustments.leftOut == 0);
+    CHECK(room.app.session()->player().session().adjustments.leftOut.empty());
 }
 
 TEST_CASE("with the keys shown over a screen no key does what lies below, but a session can be steered") {

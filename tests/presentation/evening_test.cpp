@@ -41,10 +41,10 @@ TEST_CASE("an area that was chosen before the session is really left out of it")
     evening.app.prepare()->areas()->choose({"shoulder-left", "shoulder-right"});
     evening.app.prepare()->start(false);
     REQUIRE(evening.app.screen() == AppModel::Session);
-    CHECK(evening.adjustments().leftOut != 0);
+    CHECK_FALSE(evening.adjustments().leftOut.empty());
     const auto& map = evening.app.session()->player().plan().map;
     for (std::size_t region = 0; region < map.regions.size(); ++region)
-        CHECK((evening.adjustments().leftOut >> region & 1U) == (map.regions[region].id.rfind("shoulder", 0) == 0));
+        CHECK(evening.adjustments().leftOut.has(region) == (map.regions[region].id.rfind("shoulder", 0) == 0));
 }
 
 TEST_CASE("for a person the usual pressure and the areas to leave out hold in the session") {
@@ -56,7 +56,7 @@ TEST_CASE("for a person the usual pressure and the areas to leave out hold in th
     evening.app.prepare()->space();
     evening.app.prepare()->space();
     CHECK(evening.adjustments().ceiling == 1);
-    CHECK(evening.adjustments().leftOut == 1);
+    CHECK(evening.adjustments().leftOut == body::RegionSet::of(0));
 }
 
 TEST_CASE("a softer version is a new routine with today's pressures that checks clean") {

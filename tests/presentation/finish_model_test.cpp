@@ -1,5 +1,6 @@
 #include "presentation/finish_model.h"
 
+#include "session/profile.h"
 #include "support/application.h"
 #include "support/catch.h"
 #include "support/sample.h"
@@ -81,9 +82,9 @@ TEST_CASE("easing off is told with place, time and both levels, and the bars bef
     CHECK(changes.at(0, "levels") == "3 to 2");
     CHECK(changes.at(0, "tag") == "Eased off, 3 to 2");
     const RowsModel& bars = *evening.model.bars();
-    CHECK(bars.at(opening, "pressure") == 2.0);
-    CHECK(bars.at(kneading, "pressure") == 2.0);
-    CHECK(bars.at(kneading, "fullPressure") == 3.0);
+    CHECK(bars.at(opening, "tall") == session::barHeight(2));
+    CHECK(bars.at(kneading, "tall") == session::barHeight(2));
+    CHECK(bars.at(kneading, "fullTall") == session::barHeight(3));
     CHECK(evening.model.softer());
 }
 

@@ -202,7 +202,7 @@ TEST_CASE("a routine is fitted in its row, in its facts and when it starts, and 
     world.model.start();
     REQUIRE(world.opened);
     const Millis played = routine::statedLength(world.opened->routine, world.opened->map);
-    CHECK(clockText(played, false) == length);
+    CHECK(clockText(played) == length);
     CHECK(std::chrono::abs(played - Millis(std::chrono::minutes(20))) <= routine::closeEnough);
     CHECK_FALSE(world.asLesson);
     world.model.teach();
@@ -220,7 +220,7 @@ TEST_CASE("where a length can't be met the nearest is shown, said and played") {
     CHECK(world.model.detail()->changes().contains("can't be met"));
     world.model.start();
     REQUIRE(world.opened);
-    CHECK(clockText(routine::statedLength(world.opened->routine, world.opened->map), false) == length);
+    CHECK(clockText(routine::statedLength(world.opened->routine, world.opened->map)) == length);
 }
 
 TEST_CASE("as written the bars share one scale, fitted each fills its strip") {
@@ -229,7 +229,7 @@ TEST_CASE("as written the bars share one scale, fitted each fills its strip") {
     const auto end = [&](int row) {
         const auto strip = world.model.data(world.model.index(row), LibraryModel::Bars).value<Strip>();
         REQUIRE_FALSE(strip.bars.empty());
-        return strip.bars.back().begin + strip.bars.back().width;
+        return strip.bars.back().begin + strip.bars.back().share;
     };
     double longest = 0;
     for (int row = 0; row < world.model.count(); ++row)

@@ -67,7 +67,7 @@ TEST_CASE("at every frame, whatever is pressed, the screen says what is so just 
         if (frame % 40 == 17) (room.session.*presses[std::size_t(frame / 40) % presses.size()])();
         REQUIRE(room.session.facts() == factsOf(room.session.player(), room.clock.now(), words));
         const Seconds seconds = secondsOf(room.session.player(), room.clock.now());
-        REQUIRE(room.session.elapsed() == clockText(std::chrono::seconds(seconds.elapsed), false));
+        REQUIRE(room.session.elapsed() == clockText(std::chrono::seconds(seconds.elapsed)));
         REQUIRE(room.session.countdown() == seconds.countdown);
         seen.insert(room.session.facts().lead + room.session.facts().title + room.session.facts().question);
     }
@@ -134,7 +134,7 @@ TEST_CASE("the profile has a bar for every played step and covers the whole sess
     double sum = 0;
     for (int row = 0; row < profile.rowCount(); ++row) {
         CHECK(profile.data(profile.index(row), ProfileModel::Begin).toDouble() == Approx(sum));
-        sum += profile.data(profile.index(row), ProfileModel::Width).toDouble();
+        sum += profile.data(profile.index(row), ProfileModel::Share).toDouble();
     }
     CHECK(sum == Approx(1));
 }
@@ -146,10 +146,10 @@ TEST_CASE("easing off sinks the bars in place and remembers their full height") 
     int reset = 0;
     QObject::connect(&profile, &QAbstractItemModel::modelReset, [&reset] { ++reset; });
     const auto bar = profile.index(sample::kneading);
-    CHECK(profile.data(bar, ProfileModel::Pressure).toDouble() == 3);
+    CHECK(profile.data(bar, ProfileModel::Tall).toDouble() == session::barHeight(3));
     room.session.easeOff();
-    CHECK(profile.data(bar, ProfileModel::Pressure).toDouble() == 2);
-    CHECK(profile.data(bar, ProfileModel::FullPressure).toDouble() == 3);
+    CHECK(profile.data(bar, ProfileModel::Tall).toDouble() == session::barHeight(2));
+    CHECK(profile.data(bar, ProfileModel::FullTall).toDouble() == session::barHeight(3));
     CHECK(reset == 0);
 }
 

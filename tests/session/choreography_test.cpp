@@ -203,7 +203,7 @@ TEST_CASE("past the end the hands stay as they were at the end") {
 TEST_CASE("an empty timeline has no hands on the body") {
     const Plan plan = sample::plan();
     CHECK(posesAt(plan, Timeline{}, 5s).left.contact == 0);
-    CHECK(areaUnderHand(plan, Timeline{}, 5s) == 0);
+    CHECK(areaUnderHand(plan, Timeline{}, 5s).empty());
 }
 
 TEST_CASE("a glide begins and ends where it is told") {
@@ -425,17 +425,17 @@ TEST_CASE("the area under the hand is the region under the middle of the working
     const Plan plan = sample::plan();
     const Timeline timeline = compile(plan, {});
     const Segment& glides = workOf(timeline, sample::opening);
-    CHECK(areaUnderHand(plan, timeline, glides.begin + 100ms) == 0b1100);
-    CHECK(areaUnderHand(plan, timeline, glides.begin + 6s) == 0b0011);
+    CHECK(areaUnderHand(plan, timeline, glides.begin + 100ms) == body::RegionSet::fromBits(0b1100));
+    CHECK(areaUnderHand(plan, timeline, glides.begin + 6s) == body::RegionSet::fromBits(0b0011));
     const Segment& kneads = workOf(timeline, sample::kneading);
-    CHECK(areaUnderHand(plan, timeline, kneads.begin + 100ms) == 0b0100);
-    CHECK(areaUnderHand(plan, timeline, glides.begin - 1s) == 0);
-    CHECK(areaUnderHand(plan, timeline, workOf(timeline, sample::repose).begin) == 0);
+    CHECK(areaUnderHand(plan, timeline, kneads.begin + 100ms) == body::RegionSet::fromBits(0b0100));
+    CHECK(areaUnderHand(plan, timeline, glides.begin - 1s).empty());
+    CHECK(areaUnderHand(plan, timeline, workOf(timeline, sample::repose).begin).empty());
 }
 
 TEST_CASE("over an area left out the hands glide without pressure") {
     const Plan plan = sample::plan();
-    const Timeline timeline = compile(plan, {.leftOut = 0b0001});
+    const Timeline timeline = compile(plan, {.leftOut = body::RegionSet::fromBits(0b0001)});
     const Segment& work = workOf(timeline, sample::opening);
     const auto at = [&](Millis into) { return posesAt(plan, timeline, work.begin + into); };
     CHECK(at(1s).left.pressure == 1);

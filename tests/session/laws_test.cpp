@@ -433,7 +433,7 @@ TEST_CASE("two hands lie on each other only as a reinforced hand") {
 TEST_CASE("an area left out gets no pressure from any part of a hand") {
     for (const Shipped& each : shipped()) {
         for (std::size_t region = 0; region < each.plan.map.regions.size(); ++region) {
-            const Timeline timeline = compile(each.plan, {.leftOut = body::RegionMask{1} << region});
+            const Timeline timeline = compile(each.plan, {.leftOut = body::RegionSet::of(region)});
             const body::Polygon& area = each.plan.map.regions[region].area;
             for (const Segment& work : timeline.segments) {
                 if (work.kind != SegmentKind::Work) continue;

@@ -171,7 +171,7 @@ TEST_CASE("an exhaustive walk reaches every state and finds no dead end") {
     }
     const Plan plan = session::plan(routine, sample::map());
 
-    using Key = std::tuple<std::size_t, std::size_t, int, int, bool, bool, int, body::RegionMask, bool, bool>;
+    using Key = std::tuple<std::size_t, std::size_t, int, int, bool, bool, int, body::RegionSet, bool, bool>;
     const auto keyOf = [](const Player& player, Instant now) {
         const Session& session = player.session();
         const Moment moment = player.moment(now);

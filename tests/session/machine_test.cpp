@@ -272,17 +272,17 @@ TEST_CASE("the shift never falls below two and a second press at the lightest le
     room.send(EaseOff{});
     CHECK(room.adjustments().shift == -2);
     CHECK(room.moment().pressure == 1);
-    CHECK(room.adjustments().leftOut == 0);
+    CHECK(room.adjustments().leftOut.empty());
     room.send(EaseOff{});
     CHECK(room.said(PhraseId::AlreadyLightest));
     CHECK(room.adjustments().shift == -2);
-    CHECK(room.adjustments().leftOut == 0);
+    CHECK(room.adjustments().leftOut.empty());
     room.send(EaseOff{});
     CHECK(room.said(PhraseId::AreaLeftOut));
     CHECK(room.adjustments().leftOut == room.player.plan().map.regionsAt({400, 880}));
     CHECK(room.moment().kind != SegmentKind::Work);
     room.send(Undo{});
-    CHECK(room.adjustments().leftOut == 0);
+    CHECK(room.adjustments().leftOut.empty());
 }
 
 TEST_CASE("a held press leaves the area out and both are undone as one") {
@@ -291,11 +291,11 @@ TEST_CASE("a held press leaves the area out and both are undone as one") {
     room.send(EaseOff{});
     room.wait(800ms);
     room.send(EaseOff{{}, true});
-    CHECK(room.adjustments().leftOut != 0);
+    CHECK_FALSE(room.adjustments().leftOut.empty());
     CHECK(room.moment().pass == 1);
     CHECK(room.moment().kind == SegmentKind::Change);
     room.send(Undo{});
-    CHECK(room.adjustments().leftOut == 0);
+    CHECK(room.adjustments().leftOut.empty());
     CHECK(room.adjustments().shift == 0);
 }
 
@@ -303,7 +303,7 @@ TEST_CASE("an area is left out of opening and closing strokes without dropping t
     Room room;
     room.playTo(room.beginOf(opening) + 6s);
     room.send(LeaveAreaOut{});
-    CHECK(room.adjustments().leftOut != 0);
+    CHECK_FALSE(room.adjustments().leftOut.empty());
     CHECK(room.moment().step == opening);
     CHECK(room.player.timeline().ordinalOf(closing));
 }

@@ -17,8 +17,7 @@ Summary summaryAt(const Player& player, Instant now) {
 }
 
 bool ended(const Player& player) {
-    return std::holds_alternative<Finished>(player.session().transport) ||
-           std::holds_alternative<Stopped>(player.session().transport);
+    return hasEnded(player.session().transport);
 }
 
 /// Plays to `into` after the change into a step began.
@@ -213,7 +212,7 @@ TEST_CASE("areas agreed on before the session are left out, told once, and stay 
     Room room;
     const auto& regions = room.player.plan().map.regions;
     REQUIRE(regions[2].id == "lower-left");
-    room.send(SetLeftOut{{}, 0b0100});
+    room.send(SetLeftOut{{}, body::RegionSet::fromBits(0b0100)});
     const auto effects = room.player.dispatch(Start{room.now});
     int told = 0;
     for (const Effect& effect : effects)
@@ -222,13 +221,13 @@ TEST_CASE("areas agreed on before the session are left out, told once, and stay 
             CHECK(say->prompt.arguments == std::vector<Argument>{Area{"lower-left"}});
         }
     CHECK(told == 1);
-    CHECK(room.player.timeline().leftOut == 0b0100);
+    CHECK(room.player.timeline().leftOut == body::RegionSet::fromBits(0b0100));
     room.playTo(kneading, 7s);
     room.send(EaseOff{});
     room.send(Undo{});
-    CHECK(room.player.session().adjustments.leftOut == 0b0100);
-    room.send(SetLeftOut{{}, 0});
-    CHECK(room.player.session().adjustments.leftOut == 0);
+    CHECK(room.player.session().adjustments.leftOut == body::RegionSet::fromBits(0b0100));
+    room.send(SetLeftOut{{}, {}});
+    CHECK(room.player.session().adjustments.leftOut.empty());
 }
 
 TEST_CASE("a softer version has today's pressures and is the author's in all else") {

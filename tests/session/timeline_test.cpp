@@ -15,7 +15,7 @@ TEST_CASE("segments cover the timeline without gap or overlap") {
         const Plan plan = randomPlan(random);
         Adjustments adjustments;
         adjustments.shift = int(random() % 4) - 2;
-        adjustments.leftOut = random() % 16;
+        adjustments.leftOut = body::RegionSet::fromBits(std::uint32_t(random() % 16));
         adjustments.edits["s1"].skipped = random() % 2;
         adjustments.edits["s2"].repetitions = int(random() % 12);
         const Timeline timeline = compile(plan, adjustments);
@@ -173,17 +173,17 @@ TEST_CASE("work that lies mostly in an area left out is not played, and closing 
     const Plan plan = sample::plan();
     Adjustments adjustments;
     adjustments.leftOut = plan.map.regionsAt({400, 900});
-    REQUIRE(adjustments.leftOut != 0);
+    REQUIRE_FALSE(adjustments.leftOut.empty());
     const Timeline left = compile(plan, adjustments);
     const auto first = left.firsts[kneading];
     CHECK(left.segments[first].pass == 1);
     CHECK(left.segments[first + 1].kind == SegmentKind::Work);
     CHECK(left.segments[first + 2].step == std::size_t{gated});
 
-    adjustments.leftOut = 0xF;
+    adjustments.leftOut = body::RegionSet::fromBits(0xF);
     const Timeline all = compile(plan, adjustments);
     CHECK(all.steps == std::vector<std::size_t>{settle, opening, closing, repose});
-    CHECK(all.leftOut == 0xF);
+    CHECK(all.leftOut == body::RegionSet::fromBits(0xF));
 }
 
 TEST_CASE("an order with nonsense in it is mended") {

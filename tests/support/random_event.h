@@ -36,7 +36,7 @@ inline Event eventOf(std::size_t index, std::mt19937& random, Instant now) {
     case 19: return Answer{now, std::size_t(pick(0, 9)), pick(0, 1) == 1};
     case 20: return ClockGap{now, now - Millis(pick(0, 20'000))};
     case 21: return Practise{now, Millis(pick(-1, 100'000))};
-    case 22: return SetLeftOut{now, body::RegionMask(pick(0, 63))};
+    case 22: return SetLeftOut{now, body::RegionSet::fromBits(std::uint32_t(pick(0, 63)))};
     case 23: return SetCountIn{now, Millis(pick(-1, 20'000))};
     default: return FinishIn{now, Millis(pick(-1, 400'000))};
     }

@@ -7,11 +7,11 @@
 using namespace effleur::terminal;
 using namespace std::chrono_literals;
 
-TEST_CASE("clock text has minutes and two digits of seconds") {
+TEST_CASE("clock text has minutes, two digits of seconds, and hours where there are some") {
     CHECK(clockText(0ms) == "0:00");
     CHECK(clockText(59'999ms) == "0:59");
     CHECK(clockText(245s) == "4:05");
-    CHECK(clockText(2h) == "120:00");
+    CHECK(clockText(2h) == "2:00:00");
     CHECK(clockText(-5s) == "0:00");
 }
 

@@ -52,7 +52,7 @@ TEST_CASE("a sore place is shown on the back, and the session leaves it out") {
     CHECK(stage.app.prepare()->areas()->ids() == QStringList{"lower-back-left"});
     stage.key(Qt::Key_Space);
     CHECK(stage.app.screen() == AppModel::Session);
-    CHECK(stage.session().player().session().adjustments.leftOut != 0);
+    CHECK_FALSE(stage.session().player().session().adjustments.leftOut.empty());
 }
 
 TEST_CASE("a question of a step is answered with no, and the step is not played") {

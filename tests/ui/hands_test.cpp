@@ -130,7 +130,7 @@ TEST_CASE("Space that is held on Next goes one step, on Ease off one level") {
         hold(stage.door.window(), Qt::Key_Space, 30, marked);
         stage.app.holdElapsed();
         CHECK(stage.session().pressure() == 2);
-        CHECK(stage.session().player().session().adjustments.leftOut == 0);
+        CHECK(stage.session().player().session().adjustments.leftOut.empty());
     }
 }
 
@@ -164,7 +164,7 @@ TEST_CASE("E and Escape that are held when another window takes the focus come t
         QCoreApplication::sendEvent(stage.door.window(), &away);
         stage.app.holdElapsed();
         CHECK(stage.app.screen() == AppModel::Session);
-        CHECK(stage.session().player().session().adjustments.leftOut == 0);
+        CHECK(stage.session().player().session().adjustments.leftOut.empty());
     }
     CHECK(stage.session().mode() == SessionModel::Paused);
 }
@@ -177,7 +177,7 @@ TEST_CASE("a key reaches the session with what it types and where it lies") {
     send(stage.door.window(), QEvent::KeyRelease, Qt::Key_E, false, 26, "e"); // the layout was changed meanwhile
     stage.app.settle();
     stage.app.holdElapsed();
-    CHECK(stage.session().player().session().adjustments.leftOut == 0);
+    CHECK(stage.session().player().session().adjustments.leftOut.empty());
     send(stage.door.window(), QEvent::KeyPress, Qt::Key_3, false, 12, "3", Qt::ShiftModifier); // AZERTY
     CHECK(stage.app.typed() == "3");
     stage.door.picture();

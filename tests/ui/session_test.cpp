@@ -104,7 +104,8 @@ TEST_CASE("a click on the profile goes to that step") {
     const auto& plan = stage.session().player().plan();
     const std::size_t kneading = *plan.routine.indexOf("kneading");
     phrases::Phrasebook words;
-    REQUIRE(stage.click(words.technique(routine::Technique::Kneading) + ", " + whereOf(plan, kneading, words)));
+    REQUIRE(stage.click(words.technique(routine::Technique::Kneading) + ", " +
+                        words.author(session::whereOf(plan, kneading))));
     CHECK(stage.session().facts().step == kneading);
 }
 
@@ -116,7 +117,7 @@ TEST_CASE("a tap on the stage pauses, and its controls do what they say") {
     QTest::mouseClick(stage.door.window(), Qt::LeftButton, Qt::NoModifier, QPoint(int(360 * unit), int(350 * unit)));
     CHECK(stage.session().mode() == SessionModel::Paused);
     CHECK(stage.click("Leave this area out"));
-    CHECK(stage.session().player().session().adjustments.leftOut != 0);
+    CHECK_FALSE(stage.session().player().session().adjustments.leftOut.empty());
     CHECK(stage.click("Skip step"));
     CHECK(stage.session().facts().step != opening);
     CHECK(stage.click("End session"));

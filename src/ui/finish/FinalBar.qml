@@ -10,16 +10,16 @@ Item {
     required property double begin
     required property double share
     required property int technique
-    required property double pressure
-    required property double fullPressure
+    required property double tall
+    required property double fullTall
     required property double playhead
     readonly property color ink: Theme.techniqueFill(root.technique, Theme.scheme)
-    readonly property double full: 4 + 12 * Math.max(1, root.fullPressure)
+    readonly property double full: 64 * root.fullTall
     readonly property bool outlined: Theme.scheme === Theme.HighContrast
     readonly property double done: Math.max(0, Math.min(1, (root.playhead - root.begin) / Math.max(0.0001, root.share)))
-    readonly property bool eased: root.fullPressure > root.pressure + 0.01
+    readonly property bool eased: root.fullTall > root.tall
 
-    height: 4 + 12 * Math.max(1, root.pressure)
+    height: 64 * root.tall
     y: -root.height
 
     Box {

@@ -12,16 +12,16 @@ Item {
     required property double begin
     required property double share
     required property int technique
-    required property double pressure
-    required property double fullPressure
+    required property double tall
+    required property double fullTall
     required property string name
     required property double playhead
     readonly property color ink: Theme.techniqueFill(root.technique, Theme.scheme)
     readonly property double done: Math.max(0, Math.min(1, (root.playhead - root.begin) / Math.max(0.0001, root.share)))
-    readonly property double fullHeight: 34 * Math.max(0.24, root.fullPressure / 5)
+    readonly property double fullHeight: 34 * root.fullTall
     signal chosen(int which)
 
-    height: 34 * Math.max(0.24, root.pressure / 5)
+    height: 34 * root.tall
     y: -root.height
     Accessible.role: Accessible.ListItem
     Accessible.name: root.name
@@ -51,7 +51,7 @@ Item {
     }
     Repeater {
         visible: count > 0
-        model: root.done < 1 && root.fullPressure > root.pressure + 0.01 ? Math.floor(root.width / 5) : 0
+        model: root.done < 1 && root.fullTall > root.tall ? Math.floor(root.width / 5) : 0
 
         Rectangle {
             required property int index

@@ -1,0 +1,81 @@
+#include "session/profile.h"
+
+#include <algorithm>
+
+namespace effleur::session {
+
+namespace {
+
+constexpr double least = 0.24;
+
+/// Without its pressures.
+Bar barAt(const Plan& plan, const Timeline& timeline, std::size_t ordinal, int ceiling) {
+    const double whole = std::max<double>(1, static_cast<double>(timeline.end().count()));
+    const routine::Step& step = plan.routine.steps[timeline.steps[ordinal]];
+    const double begin = static_cast<double>(timeline.beginOf(ordinal).count()) / whole;
+    return {.step = timeline.steps[ordinal],
+            .begin = begin,
+            .share = static_cast<double>(timeline.endOf(ordinal).count()) / whole - begin,
+            .technique = step.technique,
+            .fullPressure = workingPressure(routine::highestPressureOf(step), 0, ceiling)};
+}
+
+} // namespace
+
+std::vector<Bar> profileOf(const Plan& plan, const Timeline& timeline, int ceiling) {
+    std::vector<Bar> bars;
+    for (std::size_t ordinal = 0; ordinal < timeline.steps.size(); ++ordinal) {
+        Bar bar = barAt(plan, timeline, ordinal, ceiling);
+        for (std::size_t index = timeline.firsts[ordinal];
+             index < timeline.segments.size() && timeline.segments[index].ordinal == ordinal; ++index)
+            for (const double pressure : timeline.segments[index].pressures)
+                bar.pressure = std::max(bar.pressure, pressure);
+        bar.fullPressure = std::max(bar.fullPressure, bar.pressure);
+        bars.push_back(bar);
+    }
+    return bars;
+}
+
+std::vector<Bar> profileOf(const Plan& plan, const Timeline& timeline, int ceiling, std::span<const int> shifts) {
+    std::vector<Bar> bars;
+    for (std::size_t ordinal = 0; ordinal < timeline.steps.size() && ordinal < shifts.size(); ++ordinal) {
+        Bar bar = barAt(plan, timeline, ordinal, ceiling);
+        bar.pressure =
+            workingPressure(routine::highestPressureOf(plan.routine.steps[bar.step]), shifts[ordinal], ceiling);
+        bar.fullPressure = std::max(bar.fullPressure, bar.pressure);
+        bars.push_back(bar);
+    }
+    return bars;
+}
+
+std::vector<Bar> profileOf(std::span<const routine::Measure> steps, std::span<const routine::Dose> doses,
+                           Millis whole) {
+    std::vector<Bar> bars;
+    const double all = std::max<double>(1, static_cast<double>(whole.count()));
+    Millis begin{0};
+    for (std::size_t step = 0; step < steps.size() && step < doses.size(); ++step) {
+        const Millis length = routine::lengthOf(steps[step], doses[step]);
+        const double pressure = steps[step].pressure;
+        if (length > Millis{0})
+            bars.push_back({step, static_cast<double>(begin.count()) / all, static_cast<double>(length.count()) / all,
+                            steps[step].technique, pressure, pressure});
+        begin += length;
+    }
+    return bars;
+}
+
+std::vector<Run> runsOf(std::span<const Bar> bars) {
+    std::vector<Run> runs;
+    for (std::size_t bar = 0; bar < bars.size(); ++bar) {
+        if (runs.empty() || bars[bar].technique != bars[runs.back().first].technique) runs.push_back({bar, bar, 0});
+        runs.back().last = bar;
+        runs.back().centre = (bars[runs.back().first].begin + bars[bar].begin + bars[bar].share) / 2;
+    }
+    return runs;
+}
+
+double barHeight(double pressure) {
+    return std::clamp(pressure / routine::highestPressure, least, 1.0);
+}
+
+} // namespace effleur::session
