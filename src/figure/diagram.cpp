@@ -1,6 +1,7 @@
 #include "figure/diagram.h"
 
 #include "figure/framing.h"
+#include "figure_measures.h"
 
 #include <QLineF>
 #include <QPainter>
@@ -11,8 +12,6 @@ namespace effleur::figure {
 
 namespace {
 
-constexpr double strandWidth = 4.2;
-constexpr double strandGap = 8;
 constexpr double curledWidth = 2.2; ///< of lines that run in loops, where wide strands would run into each other
 constexpr double curledGap = 3.8;
 constexpr int zoneStrokes = 7;
@@ -163,7 +162,7 @@ void drawStrands(QPainter& painter, const StrokePicture& picture, double pressur
             return points;
         }());
         const bool loops = curled(line);
-        const double gap = loops ? curledGap : strandGap;
+        const double gap = loops ? curledGap : token::size::strandGap;
         const QLineF whole(line.first(), line.last());
         const QPointF across = whole.length() > 0 ? QPointF(-whole.dy(), whole.dx()) / whole.length() : QPointF(1, 0);
         const int pieces =
@@ -182,8 +181,8 @@ void drawStrands(QPainter& painter, const StrokePicture& picture, double pressur
             if (length <= 0) continue;
             // The strands of a line in loops are copies of it, side by side.
             const QPointF aside = loops ? across : QPointF(-(b.y - a.y), b.x - a.x) / length;
-            painter.setPen(QPen(faded(ink, opacity * std::pow(end / reached, 1.3)), loops ? curledWidth : strandWidth,
-                                Qt::SolidLine, Qt::FlatCap));
+            painter.setPen(QPen(faded(ink, opacity * std::pow(end / reached, 1.3)),
+                                loops ? curledWidth : token::size::strandWidth, Qt::SolidLine, Qt::FlatCap));
             for (int strand = 0; strand < strands; ++strand) {
                 const QPointF by = aside * gap * (strand - (strands - 1) / 2.0);
                 painter.drawLine(QPointF(a.x, a.y) + by, QPointF(b.x, b.y) + by);

@@ -18,6 +18,51 @@ function(effleur_token_keys json result)
     set(${result} "${keys}" PARENT_SCOPE)
 endfunction()
 
+# A group of numbers as C++ constants: an object is a namespace, an array of numbers a std::array.
+function(effleur_token_constants json name indent result)
+    string(JSON type TYPE "${json}" ${name})
+    if(type STREQUAL "OBJECT")
+        string(JSON group GET "${json}" ${name})
+        effleur_token_keys("${group}" keys)
+        set(text "${indent}namespace ${name} {\n")
+        foreach(key IN LISTS keys)
+            effleur_token_constants("${group}" ${key} "${indent}" inner)
+            string(APPEND text "${inner}")
+        endforeach()
+        string(APPEND text "${indent}}\n")
+    elseif(type STREQUAL "ARRAY")
+        string(JSON count LENGTH "${json}" ${name})
+        math(EXPR last "${count} - 1")
+        set(numbers "")
+        foreach(index RANGE ${last})
+            string(JSON number GET "${json}" ${name} ${index})
+            list(APPEND numbers ${number})
+        endforeach()
+        list(JOIN numbers ", " numbers)
+        set(text "${indent}inline constexpr std::array<double, ${count}> ${name}{${numbers}};\n")
+    else()
+        string(JSON number GET "${json}" ${name})
+        set(text "${indent}inline constexpr double ${name} = ${number};\n")
+    endif()
+    set(${result} "${text}" PARENT_SCOPE)
+endfunction()
+
+# Writes the groups of numbers as a header of their own, for every room that draws.
+function(effleur_measures input output)
+    file(READ ${input} json)
+    set(text "")
+    foreach(group space radius size opacity motion)
+        effleur_token_constants("${json}" ${group} "" constants)
+        string(APPEND text "${constants}")
+    endforeach()
+    file(CONFIGURE OUTPUT ${output} CONTENT "// Made from resources/tokens/tokens.json: lengths in design pixels, times in milliseconds.
+#pragma once
+#include <array>
+namespace effleur::figure::token {
+${text}} // namespace effleur::figure::token
+" @ONLY)
+endfunction()
+
 function(effleur_tokens input output)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${input})
     file(READ ${input} json)

@@ -2,23 +2,22 @@
 
 #include "figure/diagram.h"
 #include "figure/tokens.h"
+#include "figure_measures.h"
 #include "session/profile.h"
 
 #include <QPainter>
 #include <QSvgRenderer>
 #include <algorithm>
-#include <array>
-#include <numeric>
 
 namespace effleur::handout {
 
 namespace {
 
-// As on the screens, in design pixels.
-constexpr std::array<double, 5> gaugeRadii{6, 8.5, 11, 13.5, 16};
-constexpr double gaugeGap = 9;
+using figure::token::size::gaugeCentres;
+using figure::token::size::gaugeRadii;
+
+constexpr double gaugeScale = 0.8; ///< of the screen's
 constexpr double outline = 1.5;
-constexpr double toCome = 0.4; ///< opacity of the bars of other steps
 
 } // namespace
 
@@ -27,13 +26,11 @@ void drawGlyph(QPainter& painter, const QRectF& square, routine::Technique techn
 }
 
 double gaugeWidth(double unit) {
-    return (2 * std::accumulate(gaugeRadii.begin(), gaugeRadii.end(), 0.0) +
-            gaugeGap * static_cast<double>(gaugeRadii.size() - 1)) *
-           unit;
+    return (gaugeCentres.back() + gaugeRadii.back() - gaugeCentres.front() + gaugeRadii.front()) * gaugeScale * unit;
 }
 
 double gaugeHeight(double unit) {
-    return 2 * gaugeRadii.back() * unit;
+    return 2 * gaugeRadii.back() * gaugeScale * unit;
 }
 
 void drawGauge(QPainter& painter, QPointF at, int from, int to, double unit, figure::Scheme scheme) {
@@ -42,14 +39,14 @@ void drawGauge(QPainter& painter, QPointF at, int from, int to, double unit, fig
     const QColor empty = figure::colour("lineStrong", scheme);
     for (std::size_t disc = 0; disc < gaugeRadii.size(); ++disc) {
         const int level = static_cast<int>(disc) + 1;
-        const double radius = gaugeRadii[disc] * unit;
+        const double radius = gaugeRadii[disc] * gaugeScale * unit;
+        const double across = (gaugeCentres[disc] - gaugeCentres.front() + gaugeRadii.front()) * gaugeScale * unit;
         const double inset = outline * unit / 2;
         painter.setPen(QPen(level <= high ? ink : empty, outline * unit));
         painter.setBrush(level <= low    ? QBrush(ink)
                          : level <= high ? QBrush(figure::faded(ink, 0.35))
                                          : QBrush(Qt::NoBrush));
-        painter.drawEllipse(at + QPointF(radius, 0), radius - inset, radius - inset);
-        at.rx() += 2 * radius + gaugeGap * unit;
+        painter.drawEllipse(at + QPointF(across, 0), radius - inset, radius - inset);
     }
     painter.setBrush(Qt::NoBrush);
 }
@@ -65,7 +62,8 @@ void drawProfile(QPainter& painter, const QRectF& area, double glyphs, const ses
         const double width = std::max(gap, area.width() * bar.share - gap);
         const double height = tallest * session::barHeight(bar.pressure);
         const QColor fill = figure::techniqueFill(bar.technique, scheme);
-        painter.setBrush(ordinal && *ordinal != index ? figure::faded(fill, toCome) : fill);
+        painter.setBrush(ordinal && *ordinal != index ? figure::faded(fill, figure::token::opacity::toCome::light)
+                                                      : fill);
         painter.drawRoundedRect(QRectF(area.x() + area.width() * bar.begin, area.y() + tallest - height, width, height),
                                 gap, gap);
     }

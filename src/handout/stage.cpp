@@ -4,6 +4,7 @@
 #include "figure/figure.h"
 #include "figure/framing.h"
 #include "figure/tokens.h"
+#include "figure_measures.h"
 #include "session/choreography.h"
 
 #include <QPainter>
@@ -17,10 +18,10 @@ namespace {
 using session::Millis;
 using session::SegmentKind;
 
-constexpr double telling = 0.62;  ///< of the working part
-constexpr double rimRadius = 314; ///< of the stage, as on the screen
-constexpr double rimWork = 10;
-constexpr double rimReturn = 4;
+constexpr double telling = 0.62; ///< of the working part
+using figure::token::size::rimRadius;
+using figure::token::size::rimReturn;
+using figure::token::size::rimWork;
 constexpr double otherSide = 0.38; ///< opacity of the ways that come later
 
 const session::Segment& firstWork(const session::Timeline& timeline, std::size_t ordinal) {

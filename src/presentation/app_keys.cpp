@@ -1,11 +1,13 @@
 #include "presentation/app_model.h"
 
+#include "figure_measures.h"
+
 // What keys, and whatever is held, mean on each screen.
 namespace effleur::presentation {
 
 namespace {
 
-constexpr int holdMillis = 800;
+constexpr int holdMillis = int(figure::token::motion::ms::hold);
 constexpr int lateMillis = 200; ///< a hold that is found elapsed so late: a release may be waiting to be read
 constexpr qsizetype longestNumber = 3;
 

@@ -2,6 +2,7 @@
 
 #include "figure/diagram.h"
 #include "figure/framing.h"
+#include "figure_measures.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -14,9 +15,9 @@ using figure::stageSize;
 
 namespace {
 
-constexpr double rimRadius = 314;
-constexpr double rimWork = 10;
-constexpr double rimReturn = 4;
+using figure::token::size::rimRadius;
+using figure::token::size::rimReturn;
+using figure::token::size::rimWork;
 constexpr double rimStep = 5; ///< pixels
 constexpr double seam = 0.12; ///< degrees
 

@@ -2,6 +2,7 @@
 
 #include "figure/figure.h"
 #include "figure/framing.h"
+#include "figure_measures.h"
 
 #include <QLineF>
 
@@ -11,7 +12,7 @@ using namespace figure;
 
 namespace {
 
-constexpr double ghost = 0.28;
+constexpr double ghost = figure::token::opacity::ghostHand;
 constexpr double lifted = 0.05; ///< a hand off the skin looks this much larger
 /// A hand fades where it leaves the circle: beyond this share of the radius it begins, this much later it is gone.
 constexpr double fadeFrom = 0.95;

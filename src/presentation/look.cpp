@@ -1,6 +1,7 @@
 #include "presentation/look.h"
 
 #include "figure/tokens.h"
+#include "figure_measures.h"
 
 namespace effleur::presentation {
 
@@ -11,6 +12,16 @@ void Look::setScheme(Scheme scheme) {
     if (scheme == m_scheme) return;
     m_scheme = scheme;
     emit changed();
+}
+
+double Look::toCome(Scheme scheme) {
+    using namespace figure::token::opacity::toCome;
+    switch (scheme) {
+    case Candle: return dark;
+    case Day: return light;
+    case HighContrast: return highContrast;
+    }
+    return dark;
 }
 
 QColor Look::colour(const char* name, Scheme scheme) {

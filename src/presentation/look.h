@@ -58,8 +58,9 @@ public:
     QColor cautionBg() const { return named("cautionBg"); }
     QColor good() const { return named("good"); }
     QColor focus() const { return named("focus"); }
-    double toCome() const { return m_scheme == Day ? 0.40 : 0.42; } ///< opacity of what is still to come
+    double toCome() const { return toCome(m_scheme); } ///< opacity of what is still to come
 
+    static double toCome(Scheme scheme);
     /// A named colour of a scheme; transparent where there is none.
     static QColor colour(const char* name, Scheme scheme);
 

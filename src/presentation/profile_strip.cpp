@@ -1,5 +1,7 @@
 #include "presentation/profile_strip.h"
 
+#include "figure_measures.h"
+
 #include <QPainter>
 #include <algorithm>
 
@@ -7,13 +9,9 @@ namespace effleur::presentation {
 
 namespace {
 
-constexpr double gap = 2;
-constexpr double corner = 2;
+constexpr double gap = figure::token::size::profileGap;
+constexpr double corner = figure::token::radius::segment;
 constexpr double narrowest = 1;
-
-double toCome(Theme::Scheme scheme) {
-    return scheme == Theme::Day ? 0.40 : 0.42;
-}
 
 } // namespace
 
@@ -44,7 +42,7 @@ void StripItem::paint(QPainter& painter) {
             painter.drawRoundedRect(whole, corner, corner);
         };
         part(whole.left(), head, 1);
-        part(head, whole.right(), toCome(m_scheme));
+        part(head, whole.right(), Theme::toCome(m_scheme));
     }
 }
 

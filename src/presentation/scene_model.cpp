@@ -1,5 +1,7 @@
 #include "presentation/scene_model.h"
 
+#include "figure_measures.h"
+
 #include <QCoreApplication>
 #include <QLineF>
 #include <cmath>
@@ -13,8 +15,8 @@ using session::Millis;
 using session::SegmentKind;
 
 constexpr int beadSteps = 8;
-constexpr int rimTicks = 8;        ///< with reduced motion
-constexpr int handPoses = 3;       ///< steps between the four poses shown with reduced motion
+constexpr int rimTicks = int(figure::token::motion::reduced::rimTicks);
+constexpr int handPoses = int(figure::token::motion::reduced::handPoses.size()) - 1; ///< steps between them
 constexpr double trailPixels = 22; ///< a piece of the trail hides under the hand that draws it
 constexpr int fadeSteps = 6;       ///< of the trail, on the return
 constexpr int glideSamples = 32;

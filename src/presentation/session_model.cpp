@@ -1,5 +1,6 @@
 #include "presentation/session_model.h"
 
+#include "figure_measures.h"
 #include "session/replan.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ namespace {
 using session::Millis;
 
 constexpr int rateStep = 5;
-constexpr int dozeMillis = 10'000;
+constexpr int dozeMillis = int(figure::token::motion::ms::doze);
 
 } // namespace
 

@@ -37,6 +37,21 @@ QString pictureOf(const QString& kind, const QString& name, const QColor& colour
 Theme::Theme(QObject* parent)
     : Look(parent) {}
 
+QVariantList Theme::standard() const {
+    const auto& curve = figure::token::motion::easing::standard;
+    return {curve[0], curve[1], curve[2], curve[3], 1, 1};
+}
+
+QList<qreal> Theme::gaugeRadii() const {
+    const auto& radii = figure::token::size::gaugeRadii;
+    return {radii.begin(), radii.end()};
+}
+
+QList<qreal> Theme::gaugeCentres() const {
+    const auto& centres = figure::token::size::gaugeCentres;
+    return {centres.begin(), centres.end()};
+}
+
 void Theme::setReducedMotion(bool reduced) {
     if (reduced == m_reducedMotion) return;
     m_reducedMotion = reduced;

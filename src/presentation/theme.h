@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure_measures.h"
 #include "presentation/look.h"
 
 #include <QUrl>
@@ -18,6 +19,21 @@ class Theme : public effleur::presentation::Look {
     Q_PROPERTY(int giver READ giver NOTIFY skinsChanged FINAL)
     Q_PROPERTY(double textScale READ textScale NOTIFY textScaleChanged FINAL)
     Q_PROPERTY(int facing READ facing NOTIFY facingChanged FINAL)
+    Q_PROPERTY(QVariantList standard READ standard CONSTANT FINAL)
+    Q_PROPERTY(QList<qreal> gaugeRadii READ gaugeRadii CONSTANT FINAL)
+    Q_PROPERTY(QList<qreal> gaugeCentres READ gaugeCentres CONSTANT FINAL)
+    Q_PROPERTY(double rimRadius MEMBER rimRadius CONSTANT FINAL)
+    Q_PROPERTY(double pausedBody MEMBER pausedBody CONSTANT FINAL)
+    Q_PROPERTY(double pausedRim MEMBER pausedRim CONSTANT FINAL)
+    Q_PROPERTY(double disabled MEMBER disabled CONSTANT FINAL)
+    Q_PROPERTY(double unready MEMBER unready CONSTANT FINAL)
+    Q_PROPERTY(double scrim MEMBER scrim CONSTANT FINAL)
+    Q_PROPERTY(double past MEMBER past CONSTANT FINAL)
+    Q_PROPERTY(double resting MEMBER resting CONSTANT FINAL)
+    Q_PROPERTY(double denseScrim MEMBER denseScrim CONSTANT FINAL)
+    Q_PROPERTY(double hint MEMBER hint CONSTANT FINAL)
+    Q_PROPERTY(double board MEMBER board CONSTANT FINAL)
+    Q_PROPERTY(double hovered MEMBER hovered CONSTANT FINAL)
 
 public:
     /// Type styles of the tokens, by name.
@@ -42,10 +58,39 @@ public:
     };
     Q_ENUM(Style)
     /// Milliseconds.
-    enum Duration { Press = 90, Quick = 140, Base = 240, Panel = 420, Settle = 700 };
+    enum Duration { Panel = int(figure::token::motion::ms::panel), Settle = int(figure::token::motion::ms::settle) };
     Q_ENUM(Duration)
+    /// Of corners, in design pixels.
+    enum Radius {
+        SegmentRadius = int(figure::token::radius::segment),
+        BarRadius = int(figure::token::radius::bar),
+        MarkRadius = int(figure::token::radius::mark),
+        CapRadius = int(figure::token::radius::cap),
+        ChipRadius = int(figure::token::radius::chip),
+        TagRadius = int(figure::token::radius::tag),
+        FieldRadius = int(figure::token::radius::field),
+        TileRadius = int(figure::token::radius::tile),
+        ButtonRadius = int(figure::token::radius::button),
+        BigButtonRadius = int(figure::token::radius::bigButton),
+        PanelRadius = int(figure::token::radius::panel)
+    };
+    Q_ENUM(Radius)
+    /// Between things that stand side by side, in design pixels.
+    enum Space {
+        SpaceXs = int(figure::token::space::xs),
+        SpaceS = int(figure::token::space::s),
+        SpaceM = int(figure::token::space::m),
+        SpaceL = int(figure::token::space::l)
+    };
+    Q_ENUM(Space)
 
     explicit Theme(QObject* parent = nullptr);
+
+    /// How moves ease: a Bézier spline as QML's easing takes it.
+    QVariantList standard() const;
+    /// Of the discs of the gauge, the lightest first, and where they stand from its left.
+    QList<qreal> gaugeRadii() const;
+    QList<qreal> gaugeCentres() const;
 
     /// Its colours, for what may be lit otherwise than the window.
     Look* look() { return this; }
@@ -104,6 +149,20 @@ signals:
     void facingChanged();
 
 private:
+    const double rimRadius = figure::token::size::rimRadius;
+    // Opacities.
+    const double pausedBody = figure::token::opacity::pausedBody;
+    const double pausedRim = figure::token::opacity::pausedRim;
+    const double disabled = figure::token::opacity::disabled;
+    const double unready = figure::token::opacity::unready;
+    const double scrim = figure::token::opacity::scrim;
+    const double past = figure::token::opacity::past; ///< and what is still to come, where it is a mark
+    const double resting = figure::token::opacity::resting;
+    const double denseScrim = figure::token::opacity::denseScrim;
+    const double hint = figure::token::opacity::hint;
+    const double board = figure::token::opacity::board;
+    const double hovered = figure::token::opacity::hovered;
+
     bool m_reducedMotion = false;
     int m_receiver = -1;
     int m_giver = -1;

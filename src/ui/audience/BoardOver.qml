@@ -47,9 +47,9 @@ Item {
                 y: mark.area ? -height / 2 : -height - 12
                 width: words.implicitWidth + 20
                 height: 34
-                radius: 10
+                radius: Theme.TagRadius
                 color: root.look.bg
-                opacity: 0.86
+                opacity: Theme.board
             }
             Words {
                 id: words
@@ -74,7 +74,7 @@ Item {
             y: -23
             width: 46
             height: 46
-            radius: 23
+            radius: width / 2
             color: Qt.rgba(root.look.text.r, root.look.text.g, root.look.text.b, 0.12)
             edge: root.look.text
             edgeWidth: 2.5
@@ -84,7 +84,7 @@ Item {
             y: -8
             width: 16
             height: 16
-            radius: 8
+            radius: width / 2
             color: root.look.text
             edge: root.look.bg
             edgeWidth: 3

@@ -23,7 +23,7 @@ Item {
         anchors.fill: sheet
         anchors.margins: -5
         visible: root.secret
-        radius: 13
+        radius: Theme.ChipRadius + 5
         edge: Theme.text
         edgeWidth: 2
         dashed: true
@@ -54,7 +54,7 @@ Item {
             anchors.fill: parent
             edge: Theme.lineStrong
             edgeWidth: 1.5
-            radius: 4
+            radius: Theme.MarkRadius
         }
     }
 }

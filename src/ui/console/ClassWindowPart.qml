@@ -11,7 +11,7 @@ Column {
     required property AppModel app
     required property LessonModel lesson
 
-    spacing: 12
+    spacing: Theme.SpaceM
 
     Words {
         style: Theme.Heading

@@ -20,7 +20,7 @@ Item {
             id: column
 
             width: root.width - 60
-            spacing: 4
+            spacing: Theme.SpaceXs
 
             Words {
                 width: column.width

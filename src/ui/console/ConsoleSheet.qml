@@ -14,7 +14,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: Theme.bg
-        opacity: 0.6
+        opacity: Theme.scrim
     }
     TapHandler {
         onTapped: root.app.toggleMenu()
@@ -23,7 +23,7 @@ Item {
         anchors.centerIn: parent
         width: 1096
         height: 704
-        radius: 24
+        radius: Theme.PanelRadius
         color: Theme.surface
         edgeWidth: 1.5
         edge: Theme.lineStrong

@@ -36,7 +36,7 @@ Item {
         icon: "minus"
         name: qsTr("%1: less").arg(root.label)
         enabled: !root.lowest
-        opacity: root.lowest ? 0.4 : 1
+        opacity: root.lowest ? Theme.disabled : 1
         onTriggered: root.lowered()
     }
     Row {
@@ -72,7 +72,7 @@ Item {
         icon: "plus"
         name: qsTr("%1: more").arg(root.label)
         enabled: !root.highest
-        opacity: root.highest ? 0.4 : 1
+        opacity: root.highest ? Theme.disabled : 1
         onTriggered: root.raised()
     }
 }

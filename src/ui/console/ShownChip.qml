@@ -11,7 +11,7 @@ Press {
 
     width: 94
     height: 40
-    radius: 12
+    radius: Theme.FieldRadius
     Accessible.role: root.more ? Accessible.Button : Accessible.CheckBox
     Accessible.checkable: !root.more
     Accessible.checked: root.shown

@@ -60,14 +60,14 @@ Item {
         y: 140
         width: root.width
         height: 52
-        radius: 14
+        radius: Theme.TileRadius
         inverse: root.lesson.practising
         name: root.lesson.practising ? qsTr("Enough tried") : qsTr("Everyone tries, %1").arg(root.lesson.practiceTime)
         onTriggered: root.lesson.togglePractice()
 
         Row {
             anchors.centerIn: parent
-            spacing: 12
+            spacing: Theme.SpaceM
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter

@@ -34,7 +34,7 @@ ListView {
 
         width: root.width
         height: 30
-        radius: 8
+        radius: Theme.ChipRadius
         quiet: true
         inverse: row.now
         Accessible.role: Accessible.ListItem
@@ -56,7 +56,7 @@ ListView {
             size: 18
             technique: row.technique
             color: row.now ? row.ink : Theme.techniqueText(row.technique, Theme.scheme)
-            opacity: row.over ? 0.6 : 1
+            opacity: row.over ? Theme.past : 1
         }
         Words {
             x: 66

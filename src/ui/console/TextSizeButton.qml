@@ -10,7 +10,7 @@ Press {
 
     width: 44
     height: 40
-    radius: 12
+    radius: Theme.FieldRadius
     quiet: true
 
     Words {

@@ -11,7 +11,7 @@ Press {
 
     width: row.width + 28
     height: 44
-    radius: 12
+    radius: Theme.FieldRadius
     quiet: true
 
     Row {

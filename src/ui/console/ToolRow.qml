@@ -14,7 +14,7 @@ Item {
     Row {
         id: tools
 
-        spacing: 4
+        spacing: Theme.SpaceXs
 
         ToolButton {
             icon: "pointer"
@@ -48,7 +48,7 @@ Item {
         x: root.width - width
         width: live.width + 36
         height: 44
-        radius: 12
+        radius: Theme.FieldRadius
         quiet: true
         name: live.text
         onTriggered: root.app.toggleMenu()
@@ -59,7 +59,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             width: 8
             height: 8
-            radius: 4
+            radius: width / 2
             color: root.app.screens.shown ? Theme.good : Theme.text3
         }
         Icon {

@@ -55,7 +55,7 @@ Item {
         Box {
             width: 180
             height: 64
-            radius: 16
+            radius: Theme.ButtonRadius
             edge: Theme.lineStrong
             edgeWidth: 1.5
 
@@ -72,7 +72,7 @@ Item {
 
                         width: 56
                         height: 52
-                        radius: 12
+                        radius: Theme.FieldRadius
                         quiet: true
                         inverse: root.session.rate === speed.modelData
                         name: speed.modelData === 25 ? qsTr("quarter speed") : speed.modelData === 50 ? qsTr("half speed") : qsTr("full speed")

@@ -10,11 +10,11 @@ Press {
     property string key
 
     height: 64
-    radius: 16
+    radius: Theme.ButtonRadius
 
     Row {
         anchors.centerIn: parent
-        spacing: 12
+        spacing: Theme.SpaceM
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter

@@ -11,7 +11,7 @@ Box {
 
     width: Math.max(24, words.implicitWidth + 16)
     height: 24
-    radius: 6
+    radius: Theme.CapRadius
     color: "transparent"
     edgeWidth: 1.5
     edge: root.ink

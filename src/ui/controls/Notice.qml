@@ -18,7 +18,7 @@ Press {
     y: root.below ? 648 : root.app.screen === AppModel.Console ? 2 : 22
     width: Math.min(measure.implicitWidth + 88, root.upTo - root.from)
     height: root.app.screen === AppModel.Console && !root.below ? 44 : root.narrow ? 60 : 52
-    radius: 16
+    radius: Theme.ButtonRadius
     raised: true
     name: root.app.notice
     onTriggered: root.app.answerNotice()

@@ -11,7 +11,7 @@ Item {
     property bool quiet: false
     property bool raised: false
     property bool holds: false
-    property double radius: 20
+    property double radius: Theme.BigButtonRadius
     readonly property bool down: tap.pressed
     readonly property color ink: root.inverse ? Theme.onInverse : Theme.text
     readonly property color dimInk: root.inverse ? Theme.onInverse : Theme.text3
@@ -41,7 +41,7 @@ Item {
         anchors.fill: parent
         radius: root.radius
         color: root.inverse ? Theme.inverse : root.raised || tap.pressed || hover.hovered ? Theme.raised : "transparent"
-        opacity: root.inverse && hover.hovered ? 0.94 : 1
+        opacity: root.inverse && hover.hovered ? Theme.hovered : 1
         edgeWidth: root.quiet || root.inverse ? 0 : 1.5
         edge: Theme.lineStrong
     }

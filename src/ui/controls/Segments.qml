@@ -15,7 +15,7 @@ Box {
 
     width: row.width + 8
     height: 52
-    radius: 14
+    radius: Theme.TileRadius
     color: Theme.raised
     edgeWidth: Theme.scheme === Theme.HighContrast ? 1.5 : 0
     edge: Theme.lineStrong
@@ -39,7 +39,7 @@ Box {
 
                 width: words.implicitWidth + 28
                 height: 44
-                radius: 11
+                radius: Theme.TileRadius - 3
                 quiet: true
                 inverse: choice.index === root.current
                 name: root.name + ": " + choice.modelData

@@ -25,7 +25,7 @@ FocusScope {
 
     Box {
         anchors.fill: parent
-        radius: 20
+        radius: Theme.BigButtonRadius
         color: Theme.surface
         edgeWidth: edit.activeFocus ? 2 : 1.5
         edge: edit.activeFocus ? Theme.focus : Theme.lineStrong

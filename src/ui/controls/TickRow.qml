@@ -16,7 +16,7 @@ Press {
     readonly property bool low: root.height < 50 // two lines need to be small
 
     height: 44
-    radius: 12
+    radius: Theme.FieldRadius
     quiet: true
     name: root.label
     Accessible.role: Accessible.CheckBox

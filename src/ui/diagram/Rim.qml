@@ -22,7 +22,7 @@ Item {
 
     // The pieces overlap, so they are dimmed by their colour, not by opacity.
     function shown(colour: color): color {
-        return root.dimmed ? Qt.tint(root.look.bg, Qt.rgba(colour.r, colour.g, colour.b, 0.45)) : colour;
+        return root.dimmed ? Qt.tint(root.look.bg, Qt.rgba(colour.r, colour.g, colour.b, Theme.pausedRim)) : colour;
     }
 
     Accessible.role: Accessible.ProgressBar
@@ -63,9 +63,9 @@ Item {
         visible: !root.changing
         width: 24
         height: 24
-        radius: 12
-        x: 320 + 314 * Math.cos(angle) - width / 2
-        y: 320 + 314 * Math.sin(angle) - height / 2
+        radius: width / 2
+        x: 320 + Theme.rimRadius * Math.cos(angle) - width / 2
+        y: 320 + Theme.rimRadius * Math.sin(angle) - height / 2
         color: root.shown(root.look.text)
         edgeWidth: 3
         edge: root.look.bg

@@ -52,7 +52,7 @@ Item {
             source: root.closer ? Theme.figureNear(root.look.lit, Theme.receiver, root.centre, root.zoom) : Theme.figure(root.look.lit, Theme.receiver)
             sourceSize.width: Math.round(612 * root.pixelScale)
             sourceSize.height: Math.round(612 * root.pixelScale)
-            opacity: root.dimmed ? 0.42 : 1
+            opacity: root.dimmed ? Theme.pausedBody : 1
         }
         Item {
             anchors.fill: parent
@@ -80,14 +80,14 @@ Item {
             }
             PathItem {
                 anchors.fill: parent
-                opacity: root.dimmed ? 0.42 : 1
+                opacity: root.dimmed ? Theme.pausedBody : 1
                 session: root.session
                 ink: Theme.techniqueFill(root.session.technique, root.look.scheme)
                 pale: root.look.text
             }
             StrandsItem {
                 anchors.fill: parent
-                opacity: root.dimmed ? 0.42 : 1
+                opacity: root.dimmed ? Theme.pausedBody : 1
                 session: root.session
                 ink: Theme.techniqueFill(root.session.technique, root.look.scheme)
             }

@@ -24,7 +24,7 @@ Item {
 
     Box {
         anchors.fill: parent
-        radius: 3
+        radius: Theme.BarRadius
         color: root.outlined ? "transparent" : root.ink
         opacity: root.outlined ? 1 : Theme.toCome
         edgeWidth: root.outlined ? 2 : 0
@@ -33,7 +33,7 @@ Item {
     Box {
         width: parent.width * root.done
         height: parent.height
-        radius: 3
+        radius: Theme.BarRadius
         color: root.ink
     }
     Repeater {

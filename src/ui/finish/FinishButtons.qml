@@ -10,7 +10,7 @@ Row {
     required property FinishModel model
 
     height: 72
-    spacing: 12
+    spacing: Theme.SpaceM
 
     IconWords {
         height: 72

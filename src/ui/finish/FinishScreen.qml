@@ -101,7 +101,7 @@ Page {
         y: 688
         width: root.width - 40 - x
         height: 72
-        radius: 20
+        radius: Theme.BigButtonRadius
         inverse: true
         name: qsTr("Done")
         onTriggered: root.app.done()
@@ -121,7 +121,7 @@ Page {
                 style: Theme.Label
                 text: qsTr("Ctrl Enter")
                 color: done.ink
-                opacity: 0.75
+                opacity: Theme.hint
             }
         }
     }

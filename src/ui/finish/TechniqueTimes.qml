@@ -54,7 +54,7 @@ Item {
                 width: Math.max(10, row.share * (root.width - 236))
                 height: 10
                 anchors.verticalCenter: parent.verticalCenter
-                radius: 5
+                radius: height / 2
                 color: Theme.techniqueFill(row.technique, Theme.scheme)
             }
             Words {

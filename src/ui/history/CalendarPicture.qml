@@ -44,7 +44,7 @@ Item {
                 y: -9
                 width: 18
                 height: 18
-                radius: 9
+                radius: width / 2
                 edgeWidth: 1.5
                 edge: Theme.text2
             }
@@ -69,7 +69,7 @@ Item {
                 y: 164 - height
                 width: 22
                 height: week.minutes > 0 ? 4 + 26 * week.share : 2
-                radius: 2
+                radius: Theme.SegmentRadius
                 color: week.minutes > 0 ? Theme.text2 : Theme.line
             }
             Words {

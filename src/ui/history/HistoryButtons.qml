@@ -10,7 +10,7 @@ Row {
     readonly property bool asks: root.history.asking === HistoryModel.RemoveAll
     signal exportAsked
 
-    spacing: 12
+    spacing: Theme.SpaceM
 
     IconWords {
         visible: !root.asks

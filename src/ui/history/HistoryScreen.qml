@@ -21,7 +21,7 @@ Page {
     Row {
         x: 80
         y: 26
-        spacing: 8
+        spacing: Theme.SpaceS
 
         Tab {
             label: qsTr("Sessions")

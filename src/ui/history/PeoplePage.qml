@@ -37,7 +37,7 @@ Item {
 
             width: root.listWidth
             height: 66
-            radius: 16
+            radius: Theme.ButtonRadius
             quiet: root.people.current !== row.index
             onTriggered: {
                 root.letGo();

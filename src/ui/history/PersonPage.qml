@@ -31,7 +31,7 @@ Item {
     Row {
         x: root.width - width
         y: 66
-        spacing: 8
+        spacing: Theme.SpaceS
 
         Repeater {
             model: 3
@@ -43,7 +43,7 @@ Item {
 
                 width: 56
                 height: 44
-                radius: 14
+                radius: Theme.TileRadius
                 inverse: root.people.pressure === level.index + 1
                 label: (level.index + 1).toString()
                 name: qsTr("Pressure %1").arg(level.index + 1)
@@ -86,7 +86,7 @@ Item {
     }
     Row {
         y: 496
-        spacing: 12
+        spacing: Theme.SpaceM
 
         IconWords {
             height: 56

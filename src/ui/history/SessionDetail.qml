@@ -56,7 +56,7 @@ Item {
                     required property string time
                     required property string label
 
-                    spacing: 16
+                    spacing: Theme.SpaceL
 
                     Words {
                         width: 60
@@ -76,11 +76,11 @@ Item {
     }
     Row {
         y: root.height - 48
-        spacing: 12
+        spacing: Theme.SpaceM
 
         IconWords {
             height: 48
-            radius: 14
+            radius: Theme.TileRadius
             style: Theme.Body
             inverse: root.history.asking === HistoryModel.RemoveOne
             icon: "trash"
@@ -90,7 +90,7 @@ Item {
         IconWords {
             visible: root.history.asking === HistoryModel.RemoveOne
             height: 48
-            radius: 14
+            radius: Theme.TileRadius
             style: Theme.Body
             label: qsTr("Keep it")
             onTriggered: root.history.keepAll()

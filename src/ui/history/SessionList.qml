@@ -28,7 +28,7 @@ ListView {
 
         width: root.width
         height: 66
-        radius: 16
+        radius: Theme.ButtonRadius
         quiet: root.history.current !== row.index
         name: row.title + ", " + row.detail + ", " + row.length
         onTriggered: root.history.current = row.index

@@ -11,7 +11,7 @@ Press {
 
     width: words.width + 28
     height: 44
-    radius: 12
+    radius: Theme.FieldRadius
     quiet: true
     name: root.label
     Accessible.role: Accessible.PageTab

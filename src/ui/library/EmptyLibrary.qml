@@ -8,7 +8,7 @@ Column {
 
     required property LibraryModel library
 
-    spacing: 16
+    spacing: Theme.SpaceL
     topPadding: 48
     leftPadding: 20
 

@@ -13,7 +13,7 @@ Box {
 
     width: row.width + 4
     height: 44
-    radius: 14
+    radius: Theme.TileRadius
     color: Theme.raised
 
     Words {
@@ -41,7 +41,7 @@ Box {
 
                 width: Math.max(44, words.implicitWidth + (choice.index === 0 ? 28 : 20))
                 height: 44
-                radius: 12
+                radius: Theme.FieldRadius
                 quiet: true
                 name: choice.minutes === 0 ? qsTr("As written") : qsTr("Fit to %1 minutes").arg(choice.minutes)
                 Accessible.role: Accessible.RadioButton
@@ -52,7 +52,7 @@ Box {
                     anchors.fill: parent
                     anchors.margins: 3
                     visible: choice.on
-                    radius: 10
+                    radius: Theme.TagRadius
                     color: Theme.scheme === Theme.Candle ? Theme.inverse : Theme.surface
                     edge: Theme.lineStrong
                     edgeWidth: Theme.scheme === Theme.Candle ? 0 : 1.5

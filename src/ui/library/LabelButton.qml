@@ -10,7 +10,7 @@ Press {
 
     width: row.width + 32
     height: 44
-    radius: 12
+    radius: Theme.FieldRadius
 
     Row {
         id: row

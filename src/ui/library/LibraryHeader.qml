@@ -27,7 +27,7 @@ Item {
     Row {
         x: root.width - 40 - width
         y: 28
-        spacing: 8
+        spacing: Theme.SpaceS
 
         LabelButton {
             icon: "folder"

@@ -48,7 +48,7 @@ Page {
         y: root.listTop
         width: 380
         height: 770 - root.listTop
-        radius: 24
+        radius: Theme.PanelRadius
         color: Theme.surface
         edge: Theme.line
         edgeWidth: 1.5

@@ -19,7 +19,7 @@ FocusScope {
     Box {
         anchors.fill: parent
         anchors.margins: 3
-        radius: 10
+        radius: Theme.TagRadius
         color: root.own ? Theme.surface : "transparent"
         edge: input.activeFocus ? Theme.focus : Theme.lineStrong
         edgeWidth: input.activeFocus ? 3 : root.own ? 1.5 : 0

@@ -12,7 +12,7 @@ Box {
     readonly property WaitingModel waiting: root.app.waiting
 
     height: 104
-    radius: 20
+    radius: Theme.BigButtonRadius
     color: Theme.surface
     edge: Theme.line
     edgeWidth: 1.5
@@ -73,7 +73,7 @@ Box {
             y: -48
             width: 10
             height: 10
-            radius: 5
+            radius: width / 2
             color: Theme.text
         }
     }
@@ -82,7 +82,7 @@ Box {
         y: 20
         width: 176
         height: 64
-        radius: 16
+        radius: Theme.ButtonRadius
         icon: "play"
         label: qsTr("Resume")
         inverse: true

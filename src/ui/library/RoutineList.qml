@@ -39,7 +39,7 @@ ListView {
         y: root.contentY + root.contentY / root.contentHeight * root.height
         width: 3
         height: Math.max(24, root.height / root.contentHeight * root.height)
-        radius: 1.5
+        radius: width / 2
         color: Theme.lineStrong
     }
 }

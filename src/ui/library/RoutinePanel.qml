@@ -16,7 +16,7 @@ Item {
         y: 25
         width: 162
         height: 162
-        radius: 81
+        radius: width / 2
         color: "transparent"
         edge: Theme.line
         edgeWidth: 1.5
@@ -153,7 +153,7 @@ Item {
 
             Row {
                 anchors.centerIn: parent
-                spacing: 8
+                spacing: Theme.SpaceS
 
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
@@ -170,7 +170,7 @@ Item {
         Press {
             width: 44
             height: 68
-            radius: 14
+            radius: Theme.TileRadius
             name: qsTr("Edit")
             onTriggered: root.library.edit()
 

@@ -32,7 +32,7 @@ Item {
         width: root.width
         height: 77
         visible: root.chosen || hover.hovered
-        radius: 16
+        radius: Theme.ButtonRadius
         color: root.chosen ? Theme.surface : "transparent"
         edge: root.chosen ? Theme.lineStrong : Theme.line
         edgeWidth: 1.5

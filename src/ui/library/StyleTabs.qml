@@ -28,7 +28,7 @@ Row {
 
             width: Math.max(44, words.implicitWidth)
             height: 44
-            radius: 8
+            radius: Theme.ChipRadius
             quiet: true
             name: root.nameOf(tab.index)
             Accessible.role: Accessible.PageTab

@@ -11,7 +11,7 @@ Press {
 
     width: 44
     height: 68
-    radius: 14
+    radius: Theme.TileRadius
     raised: root.open
     name: root.takeAway.busy ? qsTr("Take away, %1 % done").arg(root.takeAway.percent) : qsTr("Take away…")
 

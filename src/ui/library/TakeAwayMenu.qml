@@ -11,7 +11,7 @@ Box {
 
     visible: root.open
     height: rows.height + 24
-    radius: 16
+    radius: Theme.ButtonRadius
     color: Theme.surface
     edge: Theme.lineStrong
     edgeWidth: 1.5
@@ -23,7 +23,7 @@ Box {
         x: 12
         y: 12
         width: root.width - 24
-        spacing: 8
+        spacing: Theme.SpaceS
 
         LabelButton {
             width: parent.width

@@ -50,7 +50,7 @@ Flickable {
                     x: ask.width - 124
                     width: 60
                     height: 44
-                    radius: 12
+                    radius: Theme.FieldRadius
                     inverse: !ask.on
                     name: qsTr("%1: yes").arg(ask.label)
                     onTriggered: {
@@ -71,7 +71,7 @@ Flickable {
                     x: ask.width - 60
                     width: 60
                     height: 44
-                    radius: 12
+                    radius: Theme.FieldRadius
                     inverse: ask.on
                     name: qsTr("%1: no").arg(ask.label)
                     onTriggered: {

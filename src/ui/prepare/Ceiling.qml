@@ -29,12 +29,12 @@ Item {
     Row {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 4
+        spacing: Theme.SpaceXs
 
         IconButton {
             icon: "minus"
             name: qsTr("Lower")
-            opacity: root.model.ceiling > 1 ? 1 : 0.4
+            opacity: root.model.ceiling > 1 ? 1 : Theme.disabled
             onTriggered: root.model.ceiling -= 1
         }
         Words {
@@ -48,7 +48,7 @@ Item {
         IconButton {
             icon: "plus"
             name: qsTr("Higher")
-            opacity: root.model.ceiling < 3 ? 1 : 0.4
+            opacity: root.model.ceiling < 3 ? 1 : Theme.disabled
             onTriggered: root.model.ceiling += 1
         }
     }

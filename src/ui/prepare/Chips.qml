@@ -9,7 +9,7 @@ Row {
     required property AppModel app
     required property double room
 
-    spacing: 12
+    spacing: Theme.SpaceM
     scale: Math.min(1, root.room / root.implicitWidth)
     transformOrigin: Item.Left
 
@@ -19,7 +19,7 @@ Row {
 
     IconWords {
         height: 56
-        radius: 16
+        radius: Theme.ButtonRadius
         style: Theme.Body
         icon: "turn"
         label: qsTr("Head")
@@ -28,7 +28,7 @@ Row {
     }
     IconWords {
         height: 56
-        radius: 16
+        radius: Theme.ButtonRadius
         style: Theme.Body
         icon: root.app.scheme === Theme.Candle ? "moon" : root.app.scheme === Theme.Day ? "sun" : "contrast"
         label: qsTr("Theme")
@@ -37,7 +37,7 @@ Row {
     }
     IconWords {
         height: 56
-        radius: 16
+        radius: Theme.ButtonRadius
         style: Theme.Body
         icon: "voice"
         label: qsTr("Voice")
@@ -46,7 +46,7 @@ Row {
     }
     IconWords {
         height: 56
-        radius: 16
+        radius: Theme.ButtonRadius
         style: Theme.Body
         icon: "clock"
         label: qsTr("Count-in")

@@ -10,13 +10,13 @@ Press {
 
     visible: root.app.waiting.waits
     height: 52
-    radius: 16
+    radius: Theme.ButtonRadius
     name: qsTr("Go on: %1").arg(root.app.waiting.where)
     onTriggered: root.app.takeUp()
 
     Row {
         anchors.centerIn: parent
-        spacing: 12
+        spacing: Theme.SpaceM
 
         Words {
             anchors.verticalCenter: parent.verticalCenter

@@ -18,7 +18,7 @@ Item {
     Press {
         width: root.width
         height: 44
-        radius: 12
+        radius: Theme.FieldRadius
         quiet: true
         name: qsTr("Back to all questions")
         onTriggered: root.folded()

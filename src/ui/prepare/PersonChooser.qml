@@ -22,7 +22,7 @@ Item {
     IconWords {
         x: root.width - width
         height: 56
-        radius: 16
+        radius: Theme.ButtonRadius
         style: Theme.Body
         icon: "person"
         label: qsTr("For")
@@ -35,7 +35,7 @@ Item {
         y: 62
         width: 320
         height: Math.min(430, rows.height + 16)
-        radius: 16
+        radius: Theme.ButtonRadius
         color: Theme.raised
         edgeWidth: 1.5
         edge: Theme.lineStrong

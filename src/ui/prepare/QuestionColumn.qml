@@ -125,7 +125,7 @@ Item {
         y: 398
         width: root.width + 4
         height: 60
-        radius: 14
+        radius: Theme.TileRadius
         color: Theme.cautionBg
         edgeWidth: Theme.scheme === Theme.HighContrast ? 1.5 : 0
         edge: Theme.lineStrong

@@ -19,7 +19,7 @@ Column {
     Press {
         width: root.width
         height: Math.max(44, words.height + 28)
-        radius: 12
+        radius: Theme.FieldRadius
         quiet: true
         name: root.title
         onTriggered: root.unfolded()

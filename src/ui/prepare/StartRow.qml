@@ -17,9 +17,9 @@ Item {
 
         visible: !root.back
         anchors.fill: parent
-        radius: 24
+        radius: Theme.PanelRadius
         inverse: true
-        opacity: root.model.needsArea ? 0.5 : 1
+        opacity: root.model.needsArea ? Theme.unready : 1
         name: root.model.needsArea ? qsTr("Choose the area first") : qsTr("Start")
         onTriggered: root.model.space()
 
@@ -47,7 +47,7 @@ Item {
                 style: Theme.Label
                 text: root.model.none || root.model.advice !== "" ? root.app.keyOf("PlayPause") : qsTr("%1: none of these").arg(root.app.keyOf("PlayPause"))
                 color: start.ink
-                opacity: 0.75
+                opacity: Theme.hint
             }
         }
     }
@@ -57,7 +57,7 @@ Item {
         visible: root.back
         width: root.model.closed ? root.width : root.width - 132
         height: 88
-        radius: 24
+        radius: Theme.PanelRadius
         inverse: true
         name: qsTr("To the library")
         onTriggered: root.app.back()
@@ -78,8 +78,8 @@ Item {
         x: root.width - 120
         width: 120
         height: 88
-        radius: 24
-        opacity: root.model.needsArea ? 0.5 : 1
+        radius: Theme.PanelRadius
+        opacity: root.model.needsArea ? Theme.unready : 1
         name: qsTr("Agreed: hold to start")
         holds: true
         onPressedDown: root.app.startDown()

@@ -64,7 +64,7 @@ Item {
         y: -7
         width: Math.min(root.width - 2, 360)
         height: 14
-        radius: 7
+        radius: height / 2
         color: "transparent"
         edgeWidth: 2
         edge: root.look.lineStrong
@@ -72,7 +72,7 @@ Item {
         Box {
             width: Math.max(parent.height, parent.width * (root.current + root.session.filled) / Math.max(1, root.times))
             height: parent.height
-            radius: 7
+            radius: height / 2
             color: root.ink
         }
     }

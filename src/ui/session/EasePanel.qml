@@ -21,13 +21,15 @@ Item {
     Behavior on opacity {
         NumberAnimation {
             duration: Theme.Panel
-            easing.type: Easing.OutCubic
+            easing.type: Easing.BezierSpline
+            easing.bezierCurve: Theme.standard
         }
     }
     Behavior on risen {
         NumberAnimation {
             duration: Theme.Panel
-            easing.type: Easing.OutCubic
+            easing.type: Easing.BezierSpline
+            easing.bezierCurve: Theme.standard
         }
     }
     transform: Translate {
@@ -36,7 +38,7 @@ Item {
 
     Box {
         anchors.fill: parent
-        radius: 24
+        radius: Theme.PanelRadius
         color: Theme.inverse
     }
     Gauge {
@@ -67,7 +69,7 @@ Item {
     Row {
         x: 110
         y: 125
-        spacing: 8
+        spacing: Theme.SpaceS
         scale: Math.min(1, (root.width - x - 16) / implicitWidth)
         transformOrigin: Item.Left
 
@@ -105,7 +107,7 @@ Item {
                 anchors.centerIn: parent
                 width: parent.width
                 height: 44
-                radius: 12
+                radius: Theme.FieldRadius
                 quiet: true
                 inverse: true
                 name: qsTr("Undo")
@@ -115,7 +117,7 @@ Item {
                     id: undo
 
                     anchors.centerIn: parent
-                    spacing: 8
+                    spacing: Theme.SpaceS
 
                     KeyCap {
                         text: root.undoKey

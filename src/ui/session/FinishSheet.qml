@@ -12,7 +12,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: Theme.bg
-        opacity: 0.6
+        opacity: Theme.scrim
     }
     TapHandler {
         onTapped: root.app.toggleFinishBy()
@@ -22,7 +22,7 @@ Item {
         y: 88
         width: 536
         height: 420
-        radius: 24
+        radius: Theme.PanelRadius
         color: Theme.surface
         edgeWidth: 1.5
         edge: Theme.lineStrong
@@ -53,7 +53,7 @@ Item {
             icon: "minus"
             name: qsTr("Sooner")
             label: qsTr("Sooner")
-            opacity: root.session.finishWish > root.session.finishLeast ? 1 : 0.4
+            opacity: root.session.finishWish > root.session.finishLeast ? 1 : Theme.disabled
             onTriggered: root.session.finishWish -= 1
         }
         KeyButton {
@@ -63,7 +63,7 @@ Item {
             height: 88
             icon: "plus"
             label: qsTr("Later")
-            opacity: root.session.finishWish < root.session.finishMost ? 1 : 0.4
+            opacity: root.session.finishWish < root.session.finishMost ? 1 : Theme.disabled
             onTriggered: root.session.finishWish += 1
         }
         Words {

@@ -9,7 +9,7 @@ Item {
     required property AppModel app
     required property SessionModel session
 
-    opacity: root.session.dozing ? 0.7 : 1
+    opacity: root.session.dozing ? Theme.resting : 1
 
     Digits {
         x: 40

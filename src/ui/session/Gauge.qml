@@ -29,7 +29,7 @@ Item {
         color: root.icon === "press" ? root.dim : root.ink
     }
     Repeater {
-        model: [7, 10.5, 13.5, 16.5, 20]
+        model: Theme.gaugeRadii
 
         Item {
             id: disc
@@ -39,7 +39,7 @@ Item {
             readonly property bool filled: disc.index < root.level
             readonly property bool eased: !disc.filled && disc.index < root.full
 
-            x: [95, 124, 159, 199, 246][disc.index] - disc.modelData
+            x: Theme.gaugeCentres[disc.index] - disc.modelData
             y: -disc.modelData
             width: 2 * disc.modelData
             height: width

@@ -21,7 +21,7 @@ Item {
     Row {
         x: root.width - 130
         y: 30
-        spacing: 4
+        spacing: Theme.SpaceXs
 
         IconButton {
             icon: "more"

@@ -11,7 +11,7 @@ Page {
     Rectangle {
         anchors.fill: parent
         color: Theme.bg
-        opacity: 0.72
+        opacity: Theme.denseScrim
     }
     TapHandler {
         onTapped: root.app.toggleKeys()
@@ -20,7 +20,7 @@ Page {
         anchors.centerIn: parent
         width: 1000
         height: 620
-        radius: 24
+        radius: Theme.PanelRadius
         color: Theme.surface
         edgeWidth: 1.5
         edge: Theme.lineStrong

@@ -14,7 +14,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: Theme.bg
-        opacity: 0.6
+        opacity: Theme.scrim
     }
     TapHandler {
         onTapped: root.app.toggleMenu()
@@ -24,7 +24,7 @@ Item {
         y: 88
         width: 794
         height: 608
-        radius: 24
+        radius: Theme.PanelRadius
         color: Theme.surface
         edgeWidth: 1.5
         edge: Theme.lineStrong

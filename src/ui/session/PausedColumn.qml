@@ -51,7 +51,7 @@ Item {
         y: 276
         width: root.width
         height: 128
-        radius: 24
+        radius: Theme.PanelRadius
         inverse: true
         name: qsTr("Continue")
         onTriggered: root.session.playPause()
@@ -79,7 +79,7 @@ Item {
                 style: Theme.Label
                 text: root.app.keyOf("PlayPause")
                 color: Theme.onInverse
-                opacity: 0.7
+                opacity: Theme.resting
             }
         }
     }

@@ -36,7 +36,7 @@ Item {
             x: runCentre * root.width - 9
             y: 8
             size: 18
-            opacity: begin <= root.session.playhead ? 1 : 0.62
+            opacity: begin <= root.session.playhead ? 1 : Theme.past
         }
     }
     Rectangle {
@@ -51,7 +51,7 @@ Item {
         y: -46
         width: 10
         height: 10
-        radius: 5
+        radius: width / 2
         color: Theme.text
     }
 }

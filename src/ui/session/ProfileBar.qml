@@ -30,14 +30,15 @@ Item {
         enabled: !Theme.reducedMotion
         NumberAnimation {
             duration: Theme.Settle
-            easing.type: Easing.OutCubic
+            easing.type: Easing.BezierSpline
+            easing.bezierCurve: Theme.standard
         }
     }
 
     Box {
         visible: root.done < 1
         anchors.fill: parent
-        radius: 2
+        radius: Theme.SegmentRadius
         color: Theme.scheme === Theme.HighContrast ? "transparent" : Qt.alpha(root.ink, Theme.toCome)
         edgeWidth: Theme.scheme === Theme.HighContrast ? 2 : 0
         edge: root.ink
@@ -46,7 +47,7 @@ Item {
         visible: root.done > 0
         width: parent.width * root.done
         height: parent.height
-        radius: 2
+        radius: Theme.SegmentRadius
         color: root.ink
     }
     Repeater {

@@ -44,7 +44,7 @@ Item {
         y: 552
         width: root.width
         height: 128
-        radius: 24
+        radius: Theme.PanelRadius
         inverse: true
         name: qsTr("Go on")
         onTriggered: root.session.playPause()

@@ -9,7 +9,7 @@ Column {
     required property SettingsModel settings
     required property double pixelScale
 
-    spacing: 16
+    spacing: Theme.SpaceL
 
     Item {
         width: root.width

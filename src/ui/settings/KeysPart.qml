@@ -29,7 +29,7 @@ ListView {
         Press {
             width: row.width - (row.changed ? 52 : 0)
             height: 44
-            radius: 12
+            radius: Theme.FieldRadius
             quiet: true
             inverse: row.learns
             name: qsTr("%1: %2").arg(row.what).arg(row.keys)

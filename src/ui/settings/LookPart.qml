@@ -8,7 +8,7 @@ Column {
 
     required property SettingsModel settings
 
-    spacing: 16
+    spacing: Theme.SpaceL
 
     SettingRow {
         label: qsTr("Language")

@@ -12,7 +12,7 @@ Press {
     signal chosen(int which)
 
     height: 52
-    radius: 14
+    radius: Theme.TileRadius
     name: qsTr("%1: %2").arg(root.what).arg(shown.text)
     onTriggered: root.chosen(root.current + 1 < root.choices.length ? root.current + 1 : 0)
 

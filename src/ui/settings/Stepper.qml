@@ -13,12 +13,12 @@ Row {
     signal lowered
     signal raised
 
-    spacing: 4
+    spacing: Theme.SpaceXs
 
     IconButton {
         icon: "minus"
         name: qsTr("%1: less").arg(root.name)
-        opacity: root.lowest ? 0.4 : 1
+        opacity: root.lowest ? Theme.disabled : 1
         onTriggered: root.lowered()
     }
     Words {
@@ -31,7 +31,7 @@ Row {
     IconButton {
         icon: "plus"
         name: qsTr("%1: more").arg(root.name)
-        opacity: root.highest ? 0.4 : 1
+        opacity: root.highest ? Theme.disabled : 1
         onTriggered: root.raised()
     }
 }

@@ -27,7 +27,7 @@ Row {
 
             width: 46
             height: 46
-            radius: 23
+            radius: width / 2
             quiet: true
             name: tone.skin < 0 ? qsTr("%1: as the theme").arg(root.name) : qsTr("%1: tone %2 of 6").arg(root.name).arg(tone.index)
             Accessible.role: Accessible.RadioButton
@@ -38,7 +38,7 @@ Row {
                 anchors.centerIn: parent
                 width: 34
                 height: 34
-                radius: 17
+                radius: width / 2
                 color: Theme.skin(tone.skin, root.hand, Theme.scheme)
                 edgeWidth: 1.5
                 edge: Theme.line
@@ -46,7 +46,7 @@ Row {
             Box {
                 anchors.fill: parent
                 visible: tone.on
-                radius: 23
+                radius: width / 2
                 color: "transparent"
                 edgeWidth: 2.5
                 edge: Theme.text

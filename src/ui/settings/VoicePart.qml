@@ -21,7 +21,7 @@ Column {
         label: qsTr("Voice")
 
         Row {
-            spacing: 8
+            spacing: Theme.SpaceS
 
             NextChoice {
                 width: root.width - hear.width - 8
