@@ -1,0 +1,108 @@
+# Sourced by every trial: a world of its own (home, screen, message bus), which ends with the trial, and hands and eyes for
+# the real program in it. A trial says in one line what it saw: held, fell or not_tried, each of which ends it.
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+source_dir=$(cd "$here/../.." && pwd)
+program=${EFFLEUR:-$source_dir/build/release/bin/effleur}
+routines=$source_dir/routines
+first=$routines/first-massage.routine.json
+
+own=$(mktemp -d)
+children=()
+leave() {
+    ((${#children[@]})) && kill "${children[@]}" 2>/dev/null
+    wait 2>/dev/null
+    rm -rf "$own"
+}
+trap leave EXIT
+for name in $(compgen -e); do
+    case $name in LC_* | LANG | LANGUAGE | DISPLAY | WAYLAND_* | XDG_* | DBUS_* | QT_* | AT_SPI_*) unset "$name" ;; esac
+done
+export LC_ALL=C.UTF-8 HOME=$own QT_QUICK_BACKEND=software PULSE_SERVER=unix:$own/no-sound
+export DBUS_SESSION_BUS_ADDRESS=unix:path=$own/no-bus DBUS_SYSTEM_BUS_ADDRESS=unix:path=$own/no-bus
+export XDG_CONFIG_HOME=$own/config XDG_DATA_HOME=$own/data XDG_CACHE_HOME=$own/cache XDG_RUNTIME_DIR=$own/run
+mkdir -p "$own"/{config,data,cache,run}/effleur
+chmod 700 "$own/run"
+settings=$own/config/effleur/settings.ini
+
+held() { echo "held: $*"; exit 0; }
+fell() { echo "FELL: $*"; exit 1; }
+not_tried() { echo "not tried: $*"; exit 77; }
+# want TOOL...: what the trial can't do without.
+want() { for tool; do command -v "$tool" >/dev/null || not_tried "$tool is not installed"; done; }
+# same WHAT SEEN EXPECTED
+same() { [[ $2 == "$3" ]] || fell "$1: $2 instead of $3"; }
+
+# await SECONDS COMMAND...: until it succeeds; fails where it never does.
+await() {
+    local end=$((SECONDS + $1))
+    shift
+    until "$@" >/dev/null 2>&1; do
+        ((SECONDS < end)) || return 1
+        sleep 0.1
+    done
+}
+
+# behind COMMAND...: runs until the trial ends; its number is in $behind.
+behind() {
+    "$@" >>"$own/behind.log" 2>&1 &
+    behind=$!
+    children+=("$behind")
+}
+
+# screen [WIDTHxHEIGHT]: an X server with a window manager.
+screen() {
+    want Xvfb openbox xdotool
+    local number
+    exec {number}< <(exec Xvfb -displayfd 1 -screen 0 "${1:-1280x800}x24" -nolisten tcp -noreset 2>/dev/null)
+    children+=($!)
+    read -r -u "$number" DISPLAY
+    export DISPLAY=:$DISPLAY QT_QPA_PLATFORM=xcb
+    behind openbox
+    await 10 xdotool get_desktop || fell "the window manager does not start"
+}
+
+# bus: a session's message bus.
+bus() {
+    want dbus-daemon
+    local address
+    exec {address}< <(exec dbus-daemon --session --nofork --nopidfile --print-address 2>/dev/null)
+    children+=($!)
+    read -r -u "$address" DBUS_SESSION_BUS_ADDRESS
+    export DBUS_SESSION_BUS_ADDRESS
+}
+
+# start [ARGUMENTS]: the program, in $pid, and its window, in $window, with the focus.
+start() {
+    "$program" "$@" >>"$own/said" 2>&1 &
+    pid=$!
+    children+=("$pid")
+    window=$(timeout 30 xdotool search --sync --onlyvisible --pid "$pid" | head -n 1) || fell "no window: $(head -c 200 "$own/said")"
+    await 10 has_focus "$window" || xdotool windowfocus --sync "$window"
+    sleep 0.5
+}
+has_focus() { [[ $(xdotool getwindowfocus) == "$1" ]]; }
+# play [ROUTINE]: a session that has begun.
+play() {
+    start play "${1:-$first}"
+    keys space space
+    await 10 playing || fell "the session does not begin: $(head -c 200 "$own/said")"
+}
+ended() { ! kill -0 "${1:-$pid}" 2>/dev/null; }
+stop() {
+    kill "${1:-$pid}" 2>/dev/null || true
+    wait "${1:-$pid}" 2>/dev/null || true
+}
+
+# keys KEY...: one after the other, as fast as a person.
+keys() { xdotool key --delay 150 "$@"; sleep 0.4; }
+# hold SECONDS KEY
+hold() { xdotool keydown "$2"; sleep "$1"; xdotool keyup "$2"; sleep 0.4; }
+
+# What was kept.
+journal() { sqlite3 -readonly -cmd '.timeout 2000' "$own/data/effleur/journal.sqlite" "$1"; }
+playing() { (($(journal 'SELECT count(*) FROM checkpoint'))); }
+endings() { journal 'SELECT ending FROM sessions ORDER BY id' | paste -sd ' '; }
+events() { journal 'SELECT what FROM events ORDER BY id' | paste -sd ' '; } # what was done to the session
+state() { journal "SELECT json_extract(CAST(session AS TEXT), '$.$1') FROM checkpoint"; }
