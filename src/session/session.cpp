@@ -184,7 +184,7 @@ std::optional<Instant> nextWake(const Timeline& timeline, const Session& session
         sooner(due(segment.begin + segment.perRepetition * ((at - segment.begin) / segment.perRepetition + 1)));
     const auto cue = std::upper_bound(timeline.cues.begin(), timeline.cues.end(), session.recent.told,
                                       [](Position told, const Cue& each) { return told < each.due; });
-    if (cue != timeline.cues.end()) sooner(due(cue->due));
+    if (cue != timeline.cues.end()) sooner(std::max(due(cue->due), now + Millis{1}));
     if (session.recent.practiceUntil) sooner(*session.recent.practiceUntil);
     return wake;
 }

@@ -285,7 +285,8 @@ Position positionOf(const Timeline& timeline, const Session& session, Instant no
 Poses posesNow(const Plan& plan, const Timeline& timeline, const Session& session, Instant now);
 
 /// When to come again at the latest: the next cue, gate, segment, end of the count-in, of the undo time, of the
-/// practice; nothing where only an event can change something.
+/// practice; nothing where only an event can change something. Always later than `now`; at once where a cue is due
+/// that was not given yet, as after a jump.
 std::optional<Instant> nextWake(const Timeline& timeline, const Session& session, Instant now);
 
 inline constexpr Millis longestCountIn{10'000};

@@ -96,6 +96,31 @@ TEST_CASE("coming only when the machine asks to be woken misses nothing") {
     }
 }
 
+TEST_CASE("who comes only when the machine asks is not late with what is said after a jump") {
+    std::mt19937 random{6};
+    int said = 0;
+    for (int trial = 0; trial < 40; ++trial) {
+        Player player{randomPlan(random)};
+        Instant now = at(1min);
+        player.dispatch(Start{now});
+        for (int round = 0; round < 10; ++round) {
+            now += Millis(random() % 20'000);
+            player.dispatch(Tick{now});
+            player.dispatch(random() % 2 ? Event{Next{now}} : Event{Back{now}});
+            const auto wake = player.wake(now);
+            if (!wake || *wake > now + 10s) continue;
+            CHECK(*wake > now);
+            for (const Effect& effect : onlyCues(player.dispatch(Tick{now = *wake}))) {
+                if (const auto* say = std::get_if<Say>(&effect)) {
+                    CHECK(now - say->due <= 1ms);
+                    ++said;
+                }
+            }
+        }
+    }
+    CHECK(said > 100);
+}
+
 TEST_CASE("position never runs backwards unless asked, and no hand jumps whatever is pressed") {
     std::mt19937 random{5};
     for (int trial = 0; trial < 150; ++trial) {
