@@ -6,7 +6,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source_dir=$(cd "$here/../.." && pwd)
 program=${EFFLEUR:-$source_dir/build/release/bin/effleur}
 routines=$source_dir/routines
-first=$routines/first-massage.routine.json
+classic=$routines/classic-back.routine.json
 
 own=$(mktemp -d)
 children=()
@@ -83,12 +83,14 @@ start() {
     sleep 0.5
 }
 has_focus() { [[ $(xdotool getwindowfocus) == "$1" ]]; }
-# play [ROUTINE]: a session that has begun.
+# play [ARGUMENTS]: a session that has begun, in a step with pressure 3 where nothing else is told.
 play() {
-    start play "${1:-$first}"
+    (($#)) || set -- "$classic" --from kneading
+    start play "$@"
     keys space space
     await 10 playing || fell "the session does not begin: $(head -c 200 "$own/said")"
 }
+windows() { xdotool search --onlyvisible --pid "$pid" | wc -l; } # how many
 ended() { ! kill -0 "${1:-$pid}" 2>/dev/null; }
 stop() {
     kill "${1:-$pid}" 2>/dev/null || true
@@ -106,3 +108,18 @@ playing() { (($(journal 'SELECT count(*) FROM checkpoint'))); }
 endings() { journal 'SELECT ending FROM sessions ORDER BY id' | paste -sd ' '; }
 events() { journal 'SELECT what FROM events ORDER BY id' | paste -sd ' '; } # what was done to the session
 state() { journal "SELECT json_extract(CAST(session AS TEXT), '$.$1') FROM checkpoint"; }
+# another_window: one that is nobody's, in $another.
+another_window() {
+    want xev
+    behind xev -geometry 200x100+0+0 -name another
+    another=$(timeout 10 xdotool search --sync --onlyvisible --name '^another$' | head -n 1) || fell "no other window"
+}
+# away: another window takes the focus, with whatever keys are down.
+away() {
+    xdotool windowactivate --sync "$another"
+    await 5 has_focus "$another" || fell "the other window does not take the focus"
+}
+back() {
+    xdotool windowactivate --sync "$window"
+    await 5 has_focus "$window" || fell "the focus does not come back"
+}
