@@ -123,3 +123,21 @@ back() {
     xdotool windowactivate --sync "$window"
     await 5 has_focus "$window" || fell "the focus does not come back"
 }
+
+# readable: a message bus on which screen readers see the program.
+readable() {
+    /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || not_tried "python3-pyatspi is not installed"
+    bus
+    export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0
+    behind /usr/libexec/at-spi-bus-launcher --launch-immediately
+}
+eyes() { timeout 20 /usr/bin/python3 "$here/eyes.py" "$@" 2>>"$own/eyes.log"; }
+# tab_to NAME: until what is called so has the focus.
+tab_to() {
+    local i
+    for i in {1..40}; do
+        keys Tab
+        [[ $(eyes focused) == "$1"* ]] && return
+    done
+    fell "Tab does not reach $1"
+}

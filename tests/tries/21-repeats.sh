@@ -1,0 +1,19 @@
+# Fault 21: a key that is held on a button presses it once; Enter of the keypad is Enter.
+source "$(dirname "$0")/world.sh"
+screen
+readable
+start play "$classic" --from kneading
+await 10 eyes states Start || fell "a screen reader sees nothing"
+tab_to Keys
+keys KP_Enter
+! playing || fell "Enter of the keypad on Keys starts the session"
+stop
+play
+count() { journal "SELECT count(*) FROM events WHERE what IN ('skipped', 'repeated', 'eased off', 'area left out')"; }
+for button in "Next step" "Repeat step" "Ease off"; do
+    tab_to "$button"
+    before=$(count)
+    hold 1.5 space
+    same "$button, pressed by a held Space ($(events))" $(($(count) - before)) 1
+done
+held "1.5 s of Space on Next, Repeat and Ease off were one press each; Enter of the keypad pressed its button"
