@@ -16,6 +16,7 @@ leave() {
     rm -rf "$own"
 }
 trap leave EXIT
+trap 'echo "FELL: the trial itself, at $BASH_COMMAND"' ERR
 for name in $(compgen -e); do
     case $name in LC_* | LANG | LANGUAGE | DISPLAY | WAYLAND_* | XDG_* | DBUS_* | QT_* | AT_SPI_*) unset "$name" ;; esac
 done
@@ -132,6 +133,13 @@ readable() {
     behind /usr/libexec/at-spi-bus-launcher --launch-immediately
 }
 eyes() { timeout 20 /usr/bin/python3 "$here/eyes.py" "$@" 2>>"$own/eyes.log"; }
+# click NAME [OPTIONS]: in the middle of what is called so.
+click() {
+    local x y width height
+    read -r x y width height < <(eyes box "$1")
+    xdotool mousemove $((x + width / 2)) $((y + height / 2)) click "${@:2}" 1
+    sleep 0.5
+}
 # tab_to NAME: until what is called so has the focus.
 tab_to() {
     local i
@@ -140,4 +148,29 @@ tab_to() {
         [[ $(eyes focused) == "$1"* ]] && return
     done
     fell "Tab does not reach $1"
+}
+
+# past SESSIONS PEOPLE: a journal with as many of each.
+past() {
+    want sqlite3
+    start
+    stop
+    local i day=1700000000000
+    {
+        for ((i = 1; i <= $1; ++i)); do
+            echo "INSERT INTO sessions (routine, title, started, ended, planned, played, ending, note) VALUES
+                ('classic-back', 'Session $i', $((day + i * 86400000)), $((day + i * 86400000 + 600000)), 600000, 600000, 'finished', '');"
+        done
+        for ((i = 1; i <= $2; ++i)); do
+            echo "INSERT INTO people (name, pressure, leave_out, notes) VALUES ('Person $i', 2, '', '');"
+        done
+    } | sqlite3 "$own/data/effleur/journal.sqlite"
+}
+kept() { journal "SELECT count(*) FROM ${1:-sessions}"; }
+# history: the program with its history shown.
+history() {
+    start
+    await 10 eyes states History || fell "a screen reader sees nothing"
+    eyes do History Press >/dev/null
+    await 5 eyes states "Remove everything" || fell "the history does not open"
 }
