@@ -16,17 +16,19 @@ namespace {
 constexpr uint dontSuspend = 4; // org.freedesktop.portal.Inhibit
 constexpr uint dontIdle = 8;
 
+const QString portalName = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString screenSaverName = QStringLiteral("org.freedesktop.ScreenSaver");
+
 QString reason() {
     return QStringLiteral("A massage session is playing");
 }
 
 QDBusMessage portalCall(const QString& path, const QString& interface, const QString& method) {
-    return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.portal.Desktop"), path, interface, method);
+    return QDBusMessage::createMethodCall(portalName, path, interface, method);
 }
 
 QDBusMessage screenSaverCall(const QString& method) {
-    return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.ScreenSaver"),
-                                          QStringLiteral("/org/freedesktop/ScreenSaver"),
+    return QDBusMessage::createMethodCall(screenSaverName, QStringLiteral("/org/freedesktop/ScreenSaver"),
                                           QStringLiteral("org.freedesktop.ScreenSaver"), method);
 }
 
@@ -36,7 +38,17 @@ KeepAwake::KeepAwake(QDBusConnection session, QDBusConnection system, Display di
     : QObject(parent)
     , m_session(std::move(session))
     , m_system(std::move(system))
-    , m_display(std::move(display)) {}
+    , m_display(std::move(display)) {
+    m_watcher.setConnection(m_session);
+    m_watcher.setWatchMode(QDBusServiceWatcher::WatchForOwnerChange);
+    m_watcher.setWatchedServices({portalName, screenSaverName});
+    connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString& service, const QString&, const QString& owner) {
+                ownerChanged(service == portalName ? Way::Portal : Way::ScreenSaver, !owner.isEmpty());
+            });
+    m_session.connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"),
+                      QStringLiteral("org.freedesktop.DBus.Local"), QStringLiteral("Disconnected"), this, SLOT(lost()));
+}
 
 KeepAwake::Display KeepAwake::serversOwn() {
     return [saver = std::make_shared<ScreenSaver>()](bool on) { saver->hold(on); };
@@ -49,14 +61,33 @@ KeepAwake::~KeepAwake() {
 void KeepAwake::hold(bool on) {
     if (on == m_on) return;
     m_on = on;
+    if (on) return askAnew();
     ++m_turn;
-    if (on)
-        askPortal();
-    else
-        giveBack();
+    giveBack();
+}
+
+void KeepAwake::askAnew() {
+    giveBack();
+    ++m_turn;
+    askPortal();
+}
+
+void KeepAwake::ownerChanged(Way way, bool owned) {
+    if (!m_on) return;
+    const bool granted = way == m_asked && m_release;
+    const bool better = way < m_asked && owned;
+    if (granted) m_release = {}; // by an owner that is gone
+    if (granted || better) askAnew();
+}
+
+void KeepAwake::lost() {
+    m_release = {};
+    if (m_on) askAnew();
 }
 
 void KeepAwake::askPortal() {
+    if (!m_session.isConnected()) return askLogind();
+    m_asked = Way::Portal;
     QDBusMessage call = portalCall(QStringLiteral("/org/freedesktop/portal/desktop"),
                                    QStringLiteral("org.freedesktop.portal.Inhibit"), QStringLiteral("Inhibit"));
     const QString token = QStringLiteral("effleur%1").arg(m_turn);
@@ -82,6 +113,7 @@ void KeepAwake::askPortal() {
 }
 
 void KeepAwake::askScreenSaver() {
+    m_asked = Way::ScreenSaver;
     QDBusMessage call = screenSaverCall(QStringLiteral("Inhibit"));
     call << QStringLiteral("Effleur") << reason();
     ask(
@@ -99,13 +131,12 @@ void KeepAwake::askScreenSaver() {
 
 void KeepAwake::listen(const QString& request, bool on) {
     if (on && !m_request.isEmpty()) listen(m_request, false);
-    const auto service = QStringLiteral("org.freedesktop.portal.Desktop");
     const auto interface = QStringLiteral("org.freedesktop.portal.Request");
     const auto signal = QStringLiteral("Response");
     if (on)
-        m_session.connect(service, request, interface, signal, this, SLOT(answered(uint, QVariantMap)));
+        m_session.connect(portalName, request, interface, signal, this, SLOT(answered(uint, QVariantMap)));
     else
-        m_session.disconnect(service, request, interface, signal, this, SLOT(answered(uint, QVariantMap)));
+        m_session.disconnect(portalName, request, interface, signal, this, SLOT(answered(uint, QVariantMap)));
     m_request = on ? request : QString();
 }
 
@@ -119,6 +150,7 @@ void KeepAwake::answered(uint verdict, const QVariantMap&) {
 }
 
 void KeepAwake::askLogind() {
+    m_asked = Way::Logind;
     m_displayHeld = true;
     m_display(true);
     QDBusMessage call = QDBusMessage::createMethodCall(
@@ -138,6 +170,7 @@ void KeepAwake::askLogind() {
 
 void KeepAwake::ask(const QDBusConnection& bus, const QDBusMessage& call,
                     std::function<Release(const QDBusMessage&)> taken, std::function<void()> otherwise) {
+    if (!bus.isConnected()) return otherwise(); // such a call is never answered
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, turn = m_turn, taken = std::move(taken), otherwise = std::move(otherwise)](auto* finished) {

@@ -1,15 +1,18 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusServiceWatcher>
 #include <QObject>
 #include <QVariantMap>
+#include <cstdint>
 #include <functional>
 
 namespace effleur::desktop {
 
 /// Keeps the screen and the machine awake while something is held. Asks the desktop portal; where that is absent or
 /// refuses, the freedesktop screen saver, then logind and the display server itself. Where nothing answers, nothing
-/// happens. Never blocks; answers are taken in by the event loop. What is held ends with this object.
+/// happens. Asks again where what was granted is gone (a service ends, the bus does) or a better way comes. Never
+/// blocks; answers are taken in by the event loop. What is held ends with this object.
 class KeepAwake final : public QObject {
     Q_OBJECT
 
@@ -29,11 +32,17 @@ public:
 private slots:
     /// The portal's verdict on a request; 0 grants it.
     void answered(uint verdict, const QVariantMap& results);
+    /// The session's bus is gone, and with it what was granted there.
+    void lost();
 
 private:
+    /// The best one first.
+    enum class Way : std::uint8_t { Portal, ScreenSaver, Logind };
+
     static Display serversOwn();
     using Release = std::function<void()>;
 
+    void askAnew();
     void askPortal();
     void askScreenSaver();
     void askLogind();
@@ -42,16 +51,20 @@ private:
     /// that tells nothing, goes on with `otherwise`.
     void ask(const QDBusConnection& bus, const QDBusMessage& call, std::function<Release(const QDBusMessage&)> taken,
              std::function<void()> otherwise);
+    /// A way's service has a new owner, or none any more.
+    void ownerChanged(Way way, bool owned);
     void giveBack();
 
     QDBusConnection m_session;
     QDBusConnection m_system;
     const Display m_display;
+    QDBusServiceWatcher m_watcher;
+    Way m_asked = Way::Portal; ///< last
     Release m_release;
     QString m_request;      ///< of the portal, whose verdict is waited for
     bool m_refused = false; ///< by the portal, before its answer came
     bool m_displayHeld = false;
-    int m_turn = 0; ///< goes up with every hold; an answer to an earlier one is given back at once
+    int m_turn = 0; ///< goes up whenever it is asked anew; an answer to an earlier one is given back at once
     bool m_on = false;
 };
 

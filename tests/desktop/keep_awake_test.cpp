@@ -9,6 +9,7 @@
 #include <QDBusUnixFileDescriptor>
 #include <QVariantMap>
 #include <fcntl.h>
+#include <memory>
 #include <optional>
 #include <unistd.h>
 
@@ -99,6 +100,15 @@ void offer(QDBusConnection bus, const char* service, const char* path, QObject* 
     REQUIRE(bus.registerService(service));
 }
 
+/// All that was sent before has arrived.
+void letArrive(const PrivateBus& bus) {
+    for (int round = 0; round < 3; ++round) {
+        bus.program().call(QDBusMessage::createMethodCall("org.freedesktop.DBus", "/org/freedesktop/DBus",
+                                                          "org.freedesktop.DBus", "GetId"));
+        QCoreApplication::processEvents();
+    }
+}
+
 } // namespace
 
 TEST_CASE("the portal is asked to keep screen and machine awake, and told when it is over") {
@@ -163,11 +173,7 @@ TEST_CASE("a portal that grants is the only one that is asked") {
     awake.hold(true);
     REQUIRE(QTest::qWaitFor([&] { return portal.flags != 0; }));
     portal.tell(bus.services(), 0);
-    for (int round = 0; round < 3; ++round) { // all that was sent before has arrived
-        bus.program().call(QDBusMessage::createMethodCall("org.freedesktop.DBus", "/org/freedesktop/DBus",
-                                                          "org.freedesktop.DBus", "GetId"));
-        QCoreApplication::processEvents();
-    }
+    letArrive(bus);
     CHECK(saver.log.isEmpty());
     CHECK_FALSE(display);
 }
@@ -232,14 +238,76 @@ TEST_CASE("what is granted after it was given up is given back at once") {
     REQUIRE(QTest::qWaitFor([&] { return saver.log.filter("release").size() == 2; }));
 }
 
-TEST_CASE("without any bus nothing happens") {
+TEST_CASE("a portal that begins anew is asked anew, and so is one that comes late") {
+    PrivateBus bus;
+    FakePortal first;
+    FakePortal second;
+    FakeScreenSaver saver;
+    const auto path = "/org/freedesktop/portal/desktop";
+    const bool late = GENERATE(false, true);
+    CAPTURE(late);
+    offer(bus.services(), "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", &saver);
+    if (!late) offer(bus.services(), "org.freedesktop.portal.Desktop", path, &first);
+    KeepAwake awake(bus.program(), bus.program(), [](bool) {});
+    awake.hold(true);
+    if (late) {
+        REQUIRE(QTest::qWaitFor([&] { return saver.log.size() == 1; }));
+    } else {
+        REQUIRE(QTest::qWaitFor([&] { return first.flags != 0; }));
+        first.tell(bus.services(), 0);
+        bus.services().unregisterObject(path);
+        bus.services().unregisterService("org.freedesktop.portal.Desktop");
+        REQUIRE(QTest::qWaitFor([&] { return saver.log.size() == 1; }));
+    }
+    CHECK(saver.log == QStringList{"inhibit Effleur"});
+    offer(bus.services(), "org.freedesktop.portal.Desktop", path, &second);
+    REQUIRE(QTest::qWaitFor([&] { return second.flags != 0 && saver.log.size() == 2; }));
+    CHECK(saver.log.last() == "release 42");
+}
+
+TEST_CASE("what nobody wants any more is not asked for anew") {
+    PrivateBus bus;
+    FakePortal portal;
+    FakeScreenSaver saver;
+    KeepAwake awake(bus.program(), bus.program(), [](bool) {});
+    offer(bus.services(), "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", &saver);
+    awake.hold(true);
+    REQUIRE(QTest::qWaitFor([&] { return saver.log.size() == 1; }));
+    awake.hold(false);
+    REQUIRE(QTest::qWaitFor([&] { return saver.log.size() == 2; }));
+    offer(bus.services(), "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", &portal);
+    letArrive(bus);
+    CHECK(portal.flags == 0U);
+    CHECK(saver.log.size() == 2);
+}
+
+TEST_CASE("where the bus is lost the display server is told") {
+    auto bus = std::make_unique<PrivateBus>();
+    FakeScreenSaver saver;
+    offer(bus->services(), "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", &saver);
+    bool display = false;
+    KeepAwake awake(bus->program(), bus->program(), [&](bool on) { display = on; });
+    awake.hold(true);
+    REQUIRE(QTest::qWaitFor([&] { return saver.log.size() == 1; }));
+    letArrive(*bus);
+    CHECK_FALSE(display);
+    bus->end();
+    CHECK(QTest::qWaitFor([&] { return display; }));
+    awake.hold(false);
+    CHECK_FALSE(display);
+}
+
+TEST_CASE("without any bus the display server is told") {
     const QDBusConnection none(QStringLiteral("no such bus"));
-    KeepAwake awake(none, none);
+    bool display = false;
+    KeepAwake awake(none, none, [&](bool on) { display = on; });
     awake.hold(true);
     QCoreApplication::processEvents();
     CHECK(awake.holds());
+    CHECK(display);
     awake.hold(false);
     CHECK_FALSE(awake.holds());
+    CHECK_FALSE(display);
 }
 
 #include "keep_awake_test.moc"

@@ -25,6 +25,10 @@ public:
     ~PrivateBus() {
         for (const QString& name : m_names)
             QDBusConnection::disconnectFromBus(name);
+        end();
+    }
+
+    void end() {
         m_daemon.kill();
         m_daemon.waitForFinished();
     }
