@@ -174,3 +174,16 @@ history() {
     eyes do History Press >/dev/null
     await 5 eyes states "Remove everything" || fell "the history does not open"
 }
+
+# Two monitors of one X server, and a lesson on them: the console in $window, the class in $class.
+monitor() { xrandr --setmonitor "$1" "$2" "$3" >/dev/null; } # NAME GEOMETRY OUTPUT
+lesson() {
+    start
+    keys t
+    sleep 0.5
+    keys space space
+    await 10 playing || fell "the lesson does not begin"
+    await 5 class_window || fell "the class sees no window"
+}
+class_window() { class=$(xdotool search --all --onlyvisible --pid "$pid" --name 'class sees' | head -n 1) && [[ $class ]]; }
+left_of() { xdotool getwindowgeometry --shell "$1" | sed -n 's/^X=//p'; }
