@@ -27,7 +27,7 @@ shown() {
 
 # told LOCALE: what is read, as one sum.
 told() {
-    LC_ALL=$1 LANGUAGE=en bash -c '"$0" timeline --json "$1"; "$0" check --json "$1"; "$0" fit "$1" 20; "$0" list --json' \
+    LC_ALL=$1 LANGUAGE=en bash -c '"$0" timeline --json "$1"; "$0" check --json "$1"; "$0" fit "$1" 20; "$0" export "$1" --transcript; "$0" list --json' \
         "$program" "$fractions" 2>&1 | sha256sum
 }
 expected=$(told C)

@@ -10,7 +10,8 @@ said list
 said check "$classic"
 said fit "$classic" 20
 said timeline "$classic"
-said transcript "$classic"
+said list --json
+said export "$classic" --transcript
 said --help
 said --version
 ((EUID == 0)) || not_tried "held for /dev/full; a full disk can only be mounted as root"
@@ -34,4 +35,4 @@ unshare --mount bash -c '
     write cards.pdf "$program" export "$classic" --pdf cards.pdf
     write guide.wav "$program" export "$classic" --audio guide.wav
 ' >"$own/seen" 2>&1 || { (($? == 77)) && not_tried "held for /dev/full; a tmpfs can't be mounted"; fell "$(paste -sd ' ' "$own/seen")"; }
-held "seven commands into /dev/full, and cards and an audio guide onto a full disk: said, and what was there is there"
+held "eight commands into /dev/full, and cards and an audio guide onto a full disk: said, and what was there is there"
