@@ -31,7 +31,7 @@ edit() { # the chosen routine, one's own
     keys e
     sleep 2
     same "Effleurs after Edit" "$(effleurs)" 1
-    eyes list | sed -n "s/^alert '\(.*\)'.*/\1/p"
+    notices
     stop
 }
 export XDG_DATA_DIRS=$own/usr/share # no editor at all

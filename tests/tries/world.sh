@@ -133,6 +133,7 @@ readable() {
     behind /usr/libexec/at-spi-bus-launcher --launch-immediately
 }
 eyes() { timeout 20 /usr/bin/python3 "$here/eyes.py" "$@" 2>>"$own/eyes.log"; }
+notices() { eyes list | sed -n 's/^alert .\(.*\). [a-z ]*$/\1/p' | paste -sd ' '; } # what it says at this moment
 # click NAME [OPTIONS]: in the middle of what is called so.
 click() {
     local x y width height
