@@ -9,6 +9,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QScreen>
+#include <QTimer>
 
 namespace effleur::app {
 
@@ -68,7 +69,26 @@ void StageDoor::open(presentation::AppModel& model) {
     m_audience = std::make_unique<AudienceDoor>(m_engine, model, *m_window);
     QObject::connect(&model, &presentation::AppModel::fullScreenChanged, m_window, [this, &model] {
         if (model.fullScreen()) m_windowed = m_window->visibility();
-        m_window->setVisibility(model.fullScreen() ? QWindow::FullScreen : m_windowed);
+        const auto wanted = model.fullScreen() ? QWindow::FullScreen : m_windowed;
+        if (wanted == QWindow::Maximized && QGuiApplication::platformName().startsWith(QLatin1String("wayland")))
+            leaveFullScreen(model);
+        else
+            m_window->setVisibility(wanted);
+    });
+}
+
+/// A Wayland compositor that is asked to maximize what it still shows in full may give it no size, and ends the program
+/// for that. So it is asked when a frame has answered to its leave.
+void StageDoor::leaveFullScreen(const presentation::AppModel& model) {
+    m_window->showNormal();
+    QTimer::singleShot(0, m_window, [this, &model] {
+        QGuiApplication::sync();
+        const auto maximize = [this, &model] {
+            if (!model.fullScreen()) m_window->showMaximized();
+        };
+        QObject::connect(m_window, &QQuickWindow::frameSwapped, m_window, maximize,
+                         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        m_window->update();
     });
 }
 

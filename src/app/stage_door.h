@@ -34,6 +34,8 @@ public:
     QImage pictureOf(QQuickWindow& window);
 
 private:
+    void leaveFullScreen(const presentation::AppModel& model);
+
     QQmlApplicationEngine m_engine;
     std::vector<std::unique_ptr<QQmlComponent>> m_ahead; ///< what is being read until the window is made
     QQuickWindow* m_window = nullptr;
