@@ -188,3 +188,36 @@ lesson() {
 }
 class_window() { class=$(xdotool search --all --onlyvisible --pid "$pid" --name 'class sees' | head -n 1) && [[ $class ]]; }
 left_of() { xdotool getwindowgeometry --shell "$1" | sed -n 's/^X=//p'; }
+
+# wayland OUTPUTS: a Wayland compositor in a window of the X server for each output; the program no longer sees X.
+wayland() {
+    want weston
+    behind weston --backend=x11-backend.so --use-pixman --width=1280 --height=800 --output-count="$1" --no-config \
+        --socket=wayland-0 --idle-time=0 --log="$own/weston.log"
+    await 10 test -S "$XDG_RUNTIME_DIR/wayland-0" || not_tried "weston does not start: $(tail -n 1 "$own/weston.log")"
+    sleep 1
+    another_window
+    compositor=$(sed -n 's/.*window id \([0-9]*\)$/\1/p' "$own/weston.log" | head -n 1)
+}
+# start_there [ARGUMENTS]: the program on Wayland, in $pid; what it tells the compositor is in $own/asked.
+start_there() {
+    env -u DISPLAY -u QT_QPA_PLATFORM WAYLAND_DISPLAY=wayland-0 WAYLAND_DEBUG=1 "$program" "$@" >>"$own/said" 2>"$own/asked" &
+    pid=$!
+    children+=("$pid")
+    await 10 grep -aq 'set_title(.*Effleur' "$own/asked" || fell "no window on Wayland: $(grep -v '^\[' "$own/asked" | head -n 1)"
+    sleep 2
+}
+# take_keyboard: until the program has it. Of two outputs' windows the compositor may lose track which has the focus.
+take_keyboard() {
+    local i
+    for i in {1..10}; do
+        if has_focus "$compositor" && [[ $(grep -ao 'wl_keyboard@[0-9]*\.\(enter\|leave\)' "$own/asked" | tail -n 1) == *enter ]]; then
+            return
+        fi
+        xdotool windowactivate --sync "$another" 2>/dev/null || true
+        sleep 0.3
+        xdotool windowactivate --sync "$compositor" 2>/dev/null || true
+        sleep 0.5
+    done
+    not_tried "the compositor gives its window no keyboard"
+}
