@@ -89,6 +89,7 @@ play() {
     (($#)) || set -- "$classic" --from kneading
     start play "$@"
     keys space space
+    await 5 playing || keys space # on a busy machine the first one may have come before the window listened
     await 10 playing || fell "the session does not begin: $(head -c 200 "$own/said")"
 }
 windows() { xdotool search --onlyvisible --pid "$pid" | wc -l; } # how many
