@@ -11,6 +11,17 @@ constexpr int holdMillis = int(figure::token::motion::ms::hold);
 constexpr int lateMillis = 200; ///< a hold that is found elapsed so late: a release may be waiting to be read
 constexpr qsizetype longestNumber = 3;
 
+/// Alone, with nothing held.
+bool isAlone(const KeyPress& press, int key) {
+    return asCommand(press.key, press.modifiers) == QKeyCombination(static_cast<Qt::Key>(key));
+}
+
+/// The large Enter or the keypad's, with nothing else held than `held`.
+bool isEnter(const KeyPress& press, Qt::KeyboardModifiers held = Qt::NoModifier) {
+    const QKeyCombination command = asCommand(press.key, press.modifiers);
+    return (command.key() == Qt::Key_Return || command.key() == Qt::Key_Enter) && command.keyboardModifiers() == held;
+}
+
 } // namespace
 
 void AppModel::hold(Hold what, bool byKey) {
@@ -87,7 +98,7 @@ bool AppModel::keyDown(int key, int modifiers, bool repeats, const QString& text
     if (repeats) return repeat(press);
     if (comesAgain({key, place})) return true;
     if (!m_looks.learning.isEmpty()) return teach(press);
-    if (key == Qt::Key_Escape && closeSheet()) return true;
+    if (isAlone(press, Qt::Key_Escape) && closeSheet()) return true;
     const auto action = m_keys.actionOf(this->place(), press);
     // What the key sheet lies over is not what a key is meant for; a session can be steered all the same.
     if (m_looks.keysOpen && !guiding()) return action && actAnywhere(*action);
@@ -143,17 +154,16 @@ bool AppModel::libraryKey(const KeyPress& press) {
 
 /// Keys that are in no table: Enter, Escape, and what chooses in lists.
 bool AppModel::actUnlisted(const KeyPress& press) {
-    const bool enter = press.key == Qt::Key_Return || press.key == Qt::Key_Enter;
-    if (m_looks.leaveOutChosen && enter) {
+    if (m_looks.leaveOutChosen && isEnter(press)) {
         confirmLeaveOut();
         return true;
     }
-    if (m_screen == Finish && enter && (press.modifiers & Qt::ControlModifier)) {
+    if (m_screen == Finish && isEnter(press, Qt::ControlModifier)) {
         done();
         return true;
     }
     if (m_screen == History && historyKey(press)) return true;
-    if (press.key != Qt::Key_Escape || m_screen == Library || m_screen == Finish) return false;
+    if (!isAlone(press, Qt::Key_Escape) || m_screen == Library || m_screen == Finish) return false;
     back();
     return true;
 }
@@ -200,7 +210,7 @@ bool AppModel::type(const KeyPress& press) {
     if (m_looks.typed.isEmpty() || isModifier(press.key)) return false;
     const int number = m_looks.typed.toInt();
     look(&Looks::typed, QString());
-    const bool enter = press.key == Qt::Key_Return || press.key == Qt::Key_Enter;
+    const bool enter = isEnter(press);
     if (enter) session()->goToNumber(number);
     return enter || press.key == Qt::Key_Escape || press.key == Qt::Key_Backspace;
 }

@@ -16,6 +16,8 @@ struct Row {
 };
 constexpr std::array rows{Row{20, "-="}, Row{24, "qwertyuiop[]"}, Row{38, "asdfghjkl;'"}, Row{52, "zxcvbnm,./"}};
 
+constexpr char32_t longS = U'\u017F';
+
 char keyAt(uint place) {
     for (const Row& row : rows)
         if (place >= row.first && place - row.first < row.keys.size()) return row.keys[place - row.first];
@@ -31,8 +33,11 @@ char32_t typedBy(const KeyPress& press) {
     return typed.isEmpty() && letter ? static_cast<char32_t>(press.key) : 0;
 }
 
+/// Signs that are written like letters ("µ" of a Latin keyboard) are of no script.
 bool isOfOtherScript(char32_t character) {
-    return (QChar::isLetter(character) || QChar::isMark(character)) && QChar::script(character) != QChar::Script_Latin;
+    const auto script = QChar::script(character);
+    return (QChar::isLetter(character) || QChar::isMark(character)) && script != QChar::Script_Latin &&
+           script != QChar::Script_Common;
 }
 
 /// Whether a character comes as it was typed: Control or Alt alone makes a command of it, both together are AltGr on
@@ -53,17 +58,19 @@ QKeyCombination asCommand(int key, int modifiers) {
 
 QList<QKeyCombination> meaningsOf(const KeyPress& press) {
     const auto held = static_cast<Qt::KeyboardModifiers>(press.modifiers);
-    QList<QKeyCombination> meanings{asCommand(press.key, press.modifiers)};
     const char32_t typed = typedBy(press);
+    // Its capital is S, so it comes as the key S: AltGr+S of a German keyboard.
+    const int key = typed == longS ? static_cast<int>(longS) : press.key;
+    QList<QKeyCombination> meanings{asCommand(key, press.modifiers)};
     const auto add = [&meanings](QKeyCombination meaning) {
         if (!meanings.contains(meaning)) meanings << meaning;
     };
     if (typed > U' ' && typed < 0x7F && !QChar::isLetter(typed) && types(held))
         add(asCommand(static_cast<int>(typed), 0));
     if (isOfOtherScript(typed)) {
-        char key = keyAt(press.place);
-        if (!key) key = phrases::latinKeyOf(typed);
-        if (key) add(asCommand(static_cast<int>(QChar::toUpper(static_cast<char32_t>(key))), press.modifiers));
+        char latin = keyAt(press.place);
+        if (!latin) latin = phrases::latinKeyOf(typed);
+        if (latin) add(asCommand(static_cast<int>(QChar::toUpper(static_cast<char32_t>(latin))), press.modifiers));
     }
     return meanings;
 }

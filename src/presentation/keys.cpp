@@ -149,9 +149,17 @@ std::optional<Action> actionNamed(const QString& name) {
 }
 
 KeyMap::KeyMap(QMap<QString, QStringList> changes)
-    : m_changes(std::move(changes)) {}
+    : m_changes(std::move(changes)) {
+    m_keys.reserve(table.size());
+    for (const KeyBinding& binding : table)
+        m_keys.push_back(read(binding));
+}
 
-QList<QKeySequence> KeyMap::keysOf(const KeyBinding& binding) const {
+const QList<QKeySequence>& KeyMap::keysOf(const KeyBinding& binding) const {
+    return m_keys[static_cast<std::size_t>(&binding - table.data())];
+}
+
+QList<QKeySequence> KeyMap::read(const KeyBinding& binding) const {
     const auto changed = m_changes.constFind(nameOf(binding.action));
     const bool own = changed != m_changes.constEnd();
     const QStringList texts = own ? *changed : QString::fromLatin1(binding.keys).split(QLatin1Char(' '));

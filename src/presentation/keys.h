@@ -106,9 +106,11 @@ public:
     QMap<QString, QStringList> forgotten(Action action) const;
 
 private:
-    QList<QKeySequence> keysOf(const KeyBinding& binding) const;
+    QList<QKeySequence> read(const KeyBinding& binding) const;
+    const QList<QKeySequence>& keysOf(const KeyBinding& binding) const;
 
     QMap<QString, QStringList> m_changes;
+    std::vector<QList<QKeySequence>> m_keys; ///< of the table's rows, in its order
 };
 
 /// "PlayPause".

@@ -3,6 +3,7 @@
 #include "library/library.h"
 #include "library/own.h"
 #include "presentation/facts.h"
+#include "presentation/key_press.h"
 #include "presentation/starter.h"
 
 #include <QFile>
@@ -442,12 +443,12 @@ void LibraryModel::addRoutine() {
 // The keys
 
 bool LibraryModel::keyDown(int key, int modifiers, bool repeats) {
-    const int held = modifiers & ~int(Qt::KeypadModifier | Qt::ShiftModifier);
-    if (held == int(Qt::ControlModifier) && key == Qt::Key_O) {
+    const QKeyCombination command = asCommand(key, modifiers);
+    if (command == (Qt::ControlModifier | Qt::Key_O)) {
         if (!repeats) emit fileAsked();
         return true;
     }
-    if (held != 0) return false;
+    if (command.keyboardModifiers() != Qt::NoModifier) return false;
     switch (key) {
     case Qt::Key_Up: move(-1); return true;
     case Qt::Key_Down: move(1); return true;
