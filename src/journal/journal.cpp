@@ -62,6 +62,10 @@ Trouble Journal::trouble() const {
     return m_database->trouble();
 }
 
+int Journal::failures() const {
+    return m_database->failures();
+}
+
 QString Journal::setAside() const {
     return m_database->setAside();
 }

@@ -86,11 +86,15 @@ public:
     /// Where it is ours; others may have it then.
     bool clearCheckpoint();
 
+    /// How often something could not be read or written so far.
+    int failures() const;
+
     /// What removing a session, a person or everything would take; empty where there is no such.
     Remains remainsOfSession(Id record);
     Remains remainsOfPerson(Id person);
     Remains remainsOfEverything();
     /// Puts back what was removed, all or nothing: under its old numbers, or where they were given away under new ones.
+    /// What is there as it was (its removal failed) stays.
     bool putBack(const Remains& remains);
 
     QJsonDocument everything(); ///< null where not all of it could be read

@@ -33,6 +33,17 @@ private:
     std::map<Id, Id> m_given;
 };
 
+template<typename Row> std::vector<Id> numbersOf(const std::vector<Row>& rows) {
+    std::vector<Id> numbers;
+    for (const Row& each : rows)
+        numbers.push_back(each.id);
+    return numbers;
+}
+
+template<typename Row> bool isAmong(const std::vector<Row>& rows, const Row& row) {
+    return std::find(rows.begin(), rows.end(), row) != rows.end();
+}
+
 QVariant stored(const QDateTime& when) {
     return when.isValid() ? QVariant(when.toMSecsSinceEpoch()) : QVariant();
 }
@@ -45,40 +56,48 @@ QVariant stored(Millis span) {
 
 Remains Journal::remainsOfSession(Id record) {
     Remains remains;
+    const int failures = this->failures();
     if (const auto found = session(record)) remains.sessions.push_back({*found, events(record)});
+    remains.whole = this->failures() == failures;
     return remains;
 }
 
 Remains Journal::remainsOfPerson(Id person) {
     Remains remains;
+    const int failures = this->failures();
     for (const Person& each : people())
         if (each.id == person) remains.people.push_back(each);
     for (const SessionRecord& each : sessions())
         if (each.person == person && !remains.people.empty()) remains.theirs.push_back(each.id);
+    remains.whole = this->failures() == failures;
     return remains;
 }
 
 Remains Journal::remainsOfEverything() {
+    const int failures = this->failures();
     Remains remains{.people = people(), .checkpoint = checkpoint()};
     for (const SessionRecord& each : sessions())
         remains.sessions.push_back({each, events(each.id)});
+    remains.whole = this->failures() == failures;
     return remains;
 }
 
 bool Journal::putBack(const Remains& remains) {
-    const auto taken = [this](const char* sql) {
-        std::vector<Id> numbers;
-        m_database->read({sql}, [&numbers](const QSqlQuery& row) { numbers.push_back(row.value(0).toLongLong()); });
-        return numbers;
-    };
-    Numbers ofPeople(taken("SELECT id FROM people"));
-    Numbers ofSessions(taken("SELECT id FROM sessions"));
+    const int failures = this->failures();
+    const std::vector<Person> somebody = people();
+    const std::vector<SessionRecord> some = sessions();
+    if (this->failures() != failures) return false;
+    Numbers ofPeople(numbersOf(somebody));
+    Numbers ofSessions(numbersOf(some));
     std::vector<Statement> statements;
-    for (const Person& each : remains.people)
+    for (const Person& each : remains.people) {
+        if (isAmong(somebody, each)) continue;
         statements.push_back(
             {"INSERT INTO people (id, name, pressure, leave_out, notes) VALUES (?, ?, ?, ?, ?)",
              {ofPeople.numberFor(each.id), each.name, each.pressure, each.leaveOut.join('\n'), each.notes}});
+    }
     for (const auto& [record, events] : remains.sessions) {
+        if (isAmong(some, record)) continue;
         const Id number = ofSessions.numberFor(record.id);
         statements.push_back(
             {"INSERT INTO sessions (id, routine, title, person, started, ended, planned, played, rest, steps, done,"
@@ -100,7 +119,7 @@ bool Journal::putBack(const Remains& remains) {
                               " VALUES (1, ?, ?, ?, (SELECT id FROM sessions WHERE id = ?), ?, ?, ?)",
                               {kept->routineFile, kept->routineText, kept->routineHash, ofSessions.given(kept->record),
                                stored(kept->played), toText(kept->session), stored(kept->saved)}});
-    return !statements.empty() && m_database->write(Outlasts::PowerCut, statements);
+    return !remains.isEmpty() && m_database->write(Outlasts::PowerCut, statements);
 }
 
 } // namespace effleur::journal

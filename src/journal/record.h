@@ -74,6 +74,7 @@ struct Remains {
     std::vector<Whole> sessions;
     std::vector<Id> theirs; ///< sessions that stay and were those of the one person
     std::optional<Checkpoint> checkpoint;
+    bool whole = true; ///< false where not all of it could be read: what is removed then can't be had back
     bool isEmpty() const { return people.empty() && sessions.empty() && !checkpoint; }
 };
 

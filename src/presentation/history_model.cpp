@@ -75,8 +75,13 @@ void HistoryModel::keepIn(journal::Journal* journal, std::function<QDate()> toda
 
 void HistoryModel::reload() {
     const journal::Id kept = record() ? record()->id : 0;
-    m_sessions = m_journal ? m_journal->sessions() : std::vector<journal::SessionRecord>{};
-    m_people = m_journal ? m_journal->people() : std::vector<journal::Person>{};
+    const int failures = m_journal ? m_journal->failures() : 0;
+    auto sessions = m_journal ? m_journal->sessions() : std::vector<journal::SessionRecord>{};
+    auto people = m_journal ? m_journal->people() : std::vector<journal::Person>{};
+    if (!m_journal || m_journal->failures() == failures) {
+        m_sessions = std::move(sessions);
+        m_people = std::move(people);
+    }
     m_setAside = m_journal ? m_journal->countSetAside() : 0;
     const auto found =
         std::find_if(m_sessions.begin(), m_sessions.end(), [kept](const auto& each) { return each.id == kept; });
@@ -185,21 +190,23 @@ void HistoryModel::showCalendar() {
 void HistoryModel::removeOne() {
     if (!record()) return;
     if (!m_question.isAnswered(RemoveOne, m_clock.now())) return tell();
-    journal::Remains remains = m_journal->remainsOfSession(record()->id);
     const journal::Id id = record()->id;
-    if (!m_journal->removeSession(id)) emit said(tr("This session could not be removed."));
+    const journal::Remains remains = m_journal->remainsOfSession(id);
+    if (!remains.whole || !m_journal->removeSession(id)) emit said(tr("This session could not be removed."));
+    const journal::Remains left = m_journal->remainsOfSession(id);
     reload();
-    if (!m_journal->session(id)) remember(remains);
+    if (!left.whole || left.isEmpty()) remember(remains);
 }
 
 void HistoryModel::removeAll() {
     if (!m_journal) return;
     if (!m_question.isAnswered(RemoveAll, m_clock.now())) return tell();
-    journal::Remains remains = m_journal->remainsOfEverything();
-    if (!m_journal->removeEverything()) emit said(tr("Not everything could be removed."));
+    const journal::Remains remains = m_journal->remainsOfEverything();
+    if (!remains.whole || !m_journal->removeEverything()) emit said(tr("Not everything could be removed."));
+    const journal::Remains left = m_journal->remainsOfEverything();
     reload();
     emit removedAll();
-    if (m_sessions.empty()) remember(remains);
+    if (!left.whole || left.isEmpty()) remember(remains);
 }
 
 void HistoryModel::keepAll() {
@@ -207,7 +214,7 @@ void HistoryModel::keepAll() {
 }
 
 void HistoryModel::remember(const journal::Remains& remains) {
-    if (remains.isEmpty()) return;
+    if (!remains.whole || remains.isEmpty()) return;
     m_removed.push_back(remains);
     emit removed();
 }

@@ -25,7 +25,10 @@ void PeopleModel::keepIn(journal::Journal* journal, const body::BodyMap& map) {
 void PeopleModel::reload() {
     const journal::Id today = m_today < 0 ? 0 : m_people[static_cast<std::size_t>(m_today)].id;
     const journal::Id current = person().id;
-    if (m_journal) m_people = m_journal->people();
+    // What can't be read just now is as it was.
+    const int failures = m_journal ? m_journal->failures() : 0;
+    auto people = m_journal ? m_journal->people() : std::vector<journal::Person>{};
+    if (m_journal && m_journal->failures() == failures) m_people = std::move(people);
     m_current = rowOf(current);
     if (m_current < 0) forgetTyped();
     const int row = rowOf(today);
@@ -126,11 +129,12 @@ void PeopleModel::remove() {
         return;
     }
     const journal::Remains remains = m_journal->remainsOfPerson(id);
-    if (!m_journal->removePerson(id)) emit failed();
+    if (!remains.whole || !m_journal->removePerson(id)) emit failed();
+    const journal::Remains left = m_journal->remainsOfPerson(id);
     forgetTyped();
     m_current = -1;
     reload();
-    if (rowOf(id) < 0) emit removed(remains);
+    if (!left.whole || left.isEmpty()) emit removed(remains);
 }
 
 void PeopleModel::keep() {

@@ -1,8 +1,13 @@
 #include "presentation/settings.h"
 
+#include "files/files.h"
+
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSettings>
+#include <QTemporaryFile>
 #include <algorithm>
 #include <array>
 
@@ -12,6 +17,7 @@ namespace {
 
 /// A value's word in the file is its place in such a list.
 using Names = std::initializer_list<const char*>;
+constexpr int lockMillis = 1'000; ///< nobody writes for so long
 constexpr Names lights{"desktop", "candle", "day", "high-contrast"};
 constexpr Names skins{"porcelain", "sand", "honey", "bronze", "umber", "espresso"};
 
@@ -101,6 +107,40 @@ Stored stored(const Settings& settings) {
     return stored;
 }
 
+/// A file's bytes, none where there is no file; nothing where it can't be read to its end.
+std::optional<QByteArray> bytesOf(const QString& path) {
+    QFile file(path);
+    if (!file.exists()) return QByteArray();
+    if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
+    QByteArray bytes = file.readAll();
+    return file.error() == QFile::NoError ? std::optional(std::move(bytes)) : std::nullopt;
+}
+
+/// How many keys a file has: one a line.
+qsizetype keysIn(const QByteArray& bytes) {
+    const auto lines = bytes.split('\n');
+    return std::count_if(lines.begin(), lines.end(), [](const QByteArray& line) {
+        return line.contains('=') && !line.startsWith(';') && !line.startsWith('#');
+    });
+}
+
+/// The file's text with what has changed; nothing where it can't be made. QSettings neither tells of a full disk nor of
+/// a file that it could not read, so it works on a copy, and what comes of it is looked at.
+std::optional<QByteArray> merged(const QByteArray& text, const Stored& old, const Stored& now) {
+    QTemporaryFile copy;
+    if (!copy.open() || copy.write(text) != text.size()) return std::nullopt;
+    copy.close();
+    QSettings ini(copy.fileName(), QSettings::IniFormat);
+    if (ini.allKeys().size() < keysIn(text)) return std::nullopt;
+    for (auto each = now.cbegin(); each != now.cend(); ++each)
+        if (!old.contains(each.key()) || old.value(each.key()) != each.value()) ini.setValue(each.key(), each.value());
+    for (auto each = old.cbegin(); each != old.cend(); ++each)
+        if (!now.contains(each.key())) ini.remove(each.key());
+    ini.sync();
+    const auto made = bytesOf(copy.fileName());
+    return ini.status() == QSettings::NoError && made && keysIn(*made) == ini.allKeys().size() ? made : std::nullopt;
+}
+
 } // namespace
 
 Settings readSettings(const QString& file) {
@@ -130,15 +170,18 @@ Settings readSettings(const QString& file) {
 
 bool writeSettings(const QString& file, const Settings& before, const Settings& settings) {
     QDir().mkpath(QFileInfo(file).path());
-    const Stored old = stored(before);
-    const Stored now = stored(settings);
-    QSettings ini(file, QSettings::IniFormat); // merges its changes into the file, under a lock of its own
-    for (auto each = now.cbegin(); each != now.cend(); ++each)
-        if (!old.contains(each.key()) || old.value(each.key()) != each.value()) ini.setValue(each.key(), each.value());
-    for (auto each = old.cbegin(); each != old.cend(); ++each)
-        if (!now.contains(each.key())) ini.remove(each.key());
-    ini.sync();
-    return ini.status() == QSettings::NoError;
+    QLockFile turn(file + QStringLiteral(".lock")); // as QSettings itself calls it
+    if (!turn.tryLock(lockMillis)) return false;
+    const auto text = bytesOf(file);
+    const auto made = text ? merged(*text, stored(before), stored(settings)) : std::nullopt;
+    return made && !files::store(QFile::encodeName(file).toStdString(), {made->constData(), std::size_t(made->size())});
+}
+
+bool KeptSettings::keep(const Settings& settings) {
+    if (settings == m_known) return true;
+    if (!writeSettings(m_file, m_known, settings)) return false;
+    m_known = settings;
+    return true;
 }
 
 } // namespace effleur::presentation

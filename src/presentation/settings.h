@@ -62,4 +62,20 @@ Settings readSettings(const QString& file);
 /// False where it can't be written.
 bool writeSettings(const QString& file, const Settings& before, const Settings& settings);
 
+/// The settings as they are known to be in the file.
+class KeptSettings {
+public:
+    /// As they were read from the file.
+    KeptSettings(QString file, Settings known)
+        : m_file(std::move(file))
+        , m_known(std::move(known)) {}
+    /// Writes what has changed since all was kept; false where it can't be, and then the next call tries that too.
+    bool keep(const Settings& settings);
+    const QString& file() const { return m_file; }
+
+private:
+    QString m_file;
+    Settings m_known;
+};
+
 } // namespace effleur::presentation
