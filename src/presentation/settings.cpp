@@ -8,6 +8,7 @@
 #include <QLockFile>
 #include <QSettings>
 #include <QTemporaryFile>
+#include <QUrl>
 #include <algorithm>
 #include <array>
 
@@ -49,6 +50,14 @@ QString sounding(const char* key) {
     return QStringLiteral("sound/") + QLatin1String(key);
 }
 
+/// An output's name as a key, which must be no folder and not empty; and back.
+QString keyOf(const QString& device) {
+    return QLatin1Char('_') + QString::fromLatin1(QUrl::toPercentEncoding(device));
+}
+QString deviceOf(const QString& key) {
+    return QUrl::fromPercentEncoding(key.mid(1).toLatin1());
+}
+
 SoundSettings readSound(const QSettings& stored) {
     const auto at = [&stored](const char* key) { return stored.value(sounding(key)); };
     SoundSettings read;
@@ -60,6 +69,11 @@ SoundSettings readSound(const QSettings& stored) {
     read.leftOnly = at("left-only").toBool();
     read.offset = between(at("offset"), -largestOffset, largestOffset, 0);
     read.device = at("device").toString();
+    const QString offsets = sounding("offsets/");
+    for (const QString& key : stored.allKeys())
+        if (key.startsWith(offsets))
+            read.offsets[deviceOf(key.mid(offsets.size()))] =
+                between(stored.value(key), -largestOffset, largestOffset, 0);
     read.ownVoice = at("own-voice").toString();
     const QString prefix = QStringLiteral("voices/");
     for (const QString& key : stored.allKeys())
@@ -80,6 +94,8 @@ void storeSound(Stored& stored, const SoundSettings& sound) {
     put("left-only", sound.leftOnly);
     put("offset", sound.offset);
     put("device", sound.device);
+    for (auto each = sound.offsets.cbegin(); each != sound.offsets.cend(); ++each)
+        stored[sounding("offsets/") + keyOf(each.key())] = each.value();
     put("own-voice", sound.ownVoice);
     for (auto voice = sound.voices.cbegin(); voice != sound.voices.cend(); ++voice)
         stored[QStringLiteral("voices/") + voice.key()] = voice.value();

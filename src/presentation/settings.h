@@ -22,6 +22,7 @@ struct SoundSettings {
     int voiceVolume = 100;         ///< in per cent, 0..largestVolume
     bool leftOnly = false;         ///< on the left channel alone: an ear piece for the one who works
     int offset = 0;                ///< ms that the output is heard late, e.g. a wireless one; within +-largestOffset
+    QMap<QString, int> offsets;    ///< those of the other outputs, as they were when they were left
     QString device;                ///< of the output; empty = the system's choice
     QString ownVoice;              ///< a command line that speaks, see sound/own_program.h; empty = none
     QMap<QString, QString> voices; ///< the chosen voice by language; absent = the best that is installed

@@ -113,7 +113,14 @@ int SoundModel::deviceRow() const {
 }
 
 void SoundModel::setDeviceRow(int row) {
-    put(&SoundSettings::device, idOf(row, m_devices, value().device));
+    const QString device = idOf(row, m_devices, value().device);
+    if (device == value().device) return;
+    // How late it is heard belongs to the output.
+    Settings next = m_settings.value();
+    if (next.sound.offset != 0) next.sound.offsets[next.sound.device] = next.sound.offset;
+    next.sound.offset = next.sound.offsets.take(device);
+    next.sound.device = device;
+    m_settings.set(next);
 }
 
 void SoundModel::hearIt() {

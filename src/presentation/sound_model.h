@@ -57,7 +57,7 @@ public:
     void setVoiceVolume(int percent);
     bool leftOnly() const { return value().leftOnly; }
     void setLeftOnly(bool only);
-    int offset() const { return value().offset; }
+    int offset() const { return value().offset; } ///< of this output
     void setOffset(int millis);
     QString ownVoice() const { return value().ownVoice; } ///< see SoundSettings
     void setOwnVoice(const QString& command); ///< it speaks from now on, unless another voice is chosen later

@@ -20,10 +20,11 @@ Feed::Feed(Now now, std::function<StreamClock::Time()> steady)
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-void Feed::restart(std::function<std::chrono::microseconds()> processed) {
+void Feed::restart(std::function<std::chrono::microseconds()> processed, session::Millis lead) {
     m_held = false;
     m_processed = std::move(processed);
     m_rendered = 0;
+    m_lead = lead.count() * framesPerMilli;
     m_idleFrames = 0;
     m_clock.restart(m_steady());
 }
@@ -39,13 +40,18 @@ StreamClock::Time Feed::look() {
 }
 
 qint64 Feed::readData(char* data, qint64 size) {
-    const std::span<float> block(reinterpret_cast<float*>(data), static_cast<std::size_t>(size / frameBytes) * 2);
+    std::span<float> block(reinterpret_cast<float*>(data), static_cast<std::size_t>(size / frameBytes) * 2);
     if (m_held) {
         std::fill(block.begin(), block.end(), 0.0F);
         m_rendered += static_cast<std::int64_t>(block.size() / 2);
         return static_cast<qint64>(block.size() * sizeof(float));
     }
     const StreamClock::Time steady = look();
+    const auto quiet = std::clamp<std::int64_t>(m_lead - m_rendered, 0, static_cast<std::int64_t>(block.size() / 2));
+    std::fill_n(block.begin(), quiet * 2, 0.0F);
+    m_rendered += quiet;
+    block = block.subspan(static_cast<std::size_t>(quiet) * 2);
+    if (block.empty()) return quiet * frameBytes;
     const auto ahead = std::chrono::round<session::Millis>(m_clock.ahead(steady, m_rendered));
     const session::Instant heard = m_now() + ahead + m_offset.load(std::memory_order_relaxed);
     if (const Control* control = m_handover.take()) {
@@ -57,8 +63,9 @@ qint64 Feed::readData(char* data, qint64 size) {
     m_mixer.render(block);
 
     const auto frames = static_cast<std::int64_t>(block.size() / 2);
-    for (std::int64_t frame = m_rendered; frame < std::min(fadeIn, m_rendered + frames); ++frame)
-        for (float& sample : block.subspan(static_cast<std::size_t>(frame - m_rendered) * 2, 2))
+    const std::int64_t begun = m_rendered - m_lead;
+    for (std::int64_t frame = begun; frame < std::min(fadeIn, begun + frames); ++frame)
+        for (float& sample : block.subspan(static_cast<std::size_t>(frame - begun) * 2, 2))
             sample *= float(frame) / float(fadeIn);
     bool isHeard = false;
     for (const float sample : block)
@@ -67,7 +74,7 @@ qint64 Feed::readData(char* data, qint64 size) {
     const bool toCome = m_control && m_control->running && !m_control->volumes.muted && m_control->score &&
                         m_mixer.position() < m_control->score->end;
     m_idleFrames = toCome || isHeard ? 0 : m_idleFrames + frames;
-    return static_cast<qint64>(block.size() * sizeof(float));
+    return (quiet + frames) * frameBytes;
 }
 
 } // namespace effleur::sound

@@ -27,8 +27,9 @@ public:
     /// How much later the output is heard than it says, e.g. a wireless one; may be negative.
     void setOffset(session::Millis offset) { m_offset = offset; }
 
-    /// The device starts anew: nothing is queued. `processed` = how much of what was pulled has been heard.
-    void restart(std::function<std::chrono::microseconds()> processed);
+    /// The device starts anew: nothing is queued. `processed` = how much of what was pulled has been heard. It leads
+    /// with silence for `lead`: what is due then is not heard, or later where it began just now; an answer waits.
+    void restart(std::function<std::chrono::microseconds()> processed, session::Millis lead = {});
     /// How long nothing but silence has been pulled while nothing was to come.
     session::Millis idle() const { return session::Millis(m_idleFrames / framesPerMilli); }
     std::int64_t pulled() const { return m_rendered; } ///< frames since the restart
@@ -54,6 +55,7 @@ private:
     Mixer m_mixer;
     StreamClock m_clock;
     std::int64_t m_rendered = 0;
+    std::int64_t m_lead = 0; ///< frames
     std::int64_t m_idleFrames = 0;
 };
 

@@ -21,6 +21,8 @@ constexpr auto glance = 200ms;    ///< at whether the device still pulls
 constexpr int starved = 5;        ///< glances without a pull: the device is gone and has not said so
 constexpr int deviceGlance = 5;   ///< every so many glances: is it still the right device?
 constexpr session::Millis idle{600};
+/// What outputs that sleep between streams (Bluetooth, USB, HDMI) swallow while they wake.
+constexpr auto wakes = 250ms;
 
 StreamClock::Time steady() {
     return std::chrono::steady_clock::now().time_since_epoch();
@@ -156,7 +158,8 @@ void Loudspeaker::restart() {
     m_anew = false;
     if (!m_sink) return;
     m_sink->stop();
-    m_feed.restart([this] { return std::chrono::microseconds(m_sink->processedUSecs()); });
+    const auto lead = std::chrono::ceil<session::Millis>(std::max(m_awake - steady(), StreamClock::Time{0}));
+    m_feed.restart([this] { return std::chrono::microseconds(m_sink->processedUSecs()); }, lead);
     m_sink->start(&m_feed);
 }
 
@@ -190,6 +193,7 @@ Loudspeaker::Ending Loudspeaker::play() {
     watch.start(glance);
 
     m_sink = &sink;
+    m_awake = steady() + wakes;
     restart();
     const bool opened = sink.state() != QAudio::StoppedState;
     const auto ending = opened ? static_cast<Ending>(loop.exec()) : Ending::Lost;

@@ -73,6 +73,7 @@ private:
     std::atomic<bool> m_anew{false};
     std::atomic<bool> m_wanted{false}; ///< something is to sound
     QAudioSink* m_sink = nullptr;      ///< while it plays
+    StreamClock::Time m_awake{0};      ///< when what was opened last hears from its beginning on
 };
 
 } // namespace effleur::sound

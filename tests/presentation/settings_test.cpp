@@ -3,6 +3,7 @@
 #include "support/application.h"
 #include "support/catch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -26,6 +27,8 @@ Settings other() {
     settings.classScreen = "HDMI-1";
     settings.classLight = Light::HighContrast;
     settings.notesSize = 30;
+    settings.sound.offset = 40;
+    settings.sound.offsets = {{"", -20}, {"bluez_output.AA/BB=1", 180}};
     settings.keys = {{"EaseOff", {"J", "B"}}, {"Next", {","}}, {"Zones", {}}};
     return settings;
 }
@@ -144,4 +147,41 @@ TEST_CASE("whoever names a program that speaks hears it, until another voice is 
     sound.setVoiceRow(1);
     CHECK(settings.value().sound.voices.value("en") == "flite:rms");
     CHECK(sound.ownVoice() == "piper -f {out}");
+}
+
+TEST_CASE("how late an output is heard is remembered of each output") {
+    SettingsModel settings(Settings{}, "en");
+    SoundModel sound(settings);
+    sound.setDevices({{"wired", "Wired"}, {"wireless", "Wireless"}});
+    sound.setDeviceRow(2);
+    sound.setOffset(180);
+    sound.setDeviceRow(1);
+    CHECK(sound.offset() == 0);
+    sound.setOffset(-20);
+    sound.setDeviceRow(0);
+    CHECK(sound.offset() == 0);
+    sound.setDeviceRow(2);
+    CHECK(sound.offset() == 180);
+    sound.setDeviceRow(2);
+    CHECK(sound.offset() == 180);
+    sound.setDeviceRow(1);
+    CHECK(sound.offset() == -20);
+    sound.setOffset(0);
+    sound.setDeviceRow(2);
+    sound.setDeviceRow(1);
+    CHECK(sound.offset() == 0);
+}
+
+TEST_CASE("settings that can't be kept are tried again with the next ones") {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("settings.ini");
+    REQUIRE(QDir(folder.path()).mkdir("settings.ini")); // a folder stands in their place
+    KeptSettings kept(file, {});
+    Settings settings;
+    settings.countIn = 7;
+    CHECK_FALSE(kept.keep(settings));
+    REQUIRE(QDir(folder.path()).rmdir("settings.ini"));
+    settings.notesSize = 40;
+    CHECK(kept.keep(settings));
+    CHECK(readSettings(file) == settings);
 }

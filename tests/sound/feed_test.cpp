@@ -19,12 +19,14 @@ namespace {
 /// A session's clock, a device that plays with a clock of its own, and what was heard, in simulated time.
 class Rig {
 public:
-    explicit Rig(double drift = 0)
+    explicit Rig(double drift = 0, Millis lead = {})
         : m_drift(drift) {
-        feed.restart([this] {
-            const double played = double((m_now - 20ms).count()) * (1 + m_drift);
-            return std::chrono::microseconds(std::max<std::int64_t>(0, std::int64_t(played / 1e3)));
-        });
+        feed.restart(
+            [this] {
+                const double played = double((m_now - 20ms).count()) * (1 + m_drift);
+                return std::chrono::microseconds(std::max<std::int64_t>(0, std::int64_t(played / 1e3)));
+            },
+            lead);
     }
 
     /// The device pulls until then. Blocks of 20 ms, 180 ms ahead; what was heard is kept as onsets.
@@ -176,6 +178,36 @@ TEST_CASE("what begins with the session is heard, although the device takes its 
     rig.feed.offer(control);
     rig.play(900ms);
     CHECK(rig.onsets.size() == 1);
+}
+
+TEST_CASE("a stream that wakes the device leads with silence, and every later tick is heard when it is due") {
+    Rig rig(0, 250ms);
+    Control control = ticking(300ms, 20s);
+    control.since = Instant{-1s}; // it has run before
+    rig.feed.offer(control);
+    rig.play(5s);
+    REQUIRE(rig.onsets.size() > 5);
+    CHECK(rig.onsets.front() >= 250 + 20);
+    for (const double onset : rig.onsets)
+        CHECK(std::abs(std::remainder(onset + 1'000, 300)) < 10);
+}
+
+TEST_CASE("while the device wakes an answer waits, and what begins with the session is heard behind it") {
+    for (const bool running : {true, false}) {
+        Rig rig(0, 250ms);
+        Control control = ticking(1'000ms, 20s);
+        control.running = running;
+        auto score = std::make_shared<sound::Score>(*control.score);
+        score->strikes.insert(score->strikes.begin(), {Position{0}, sound::Strike::Change, 1});
+        control.score = score;
+        if (!running) control.answer = {.number = 1, .tone = session::Tone::EaseOff, .speech = nullptr};
+        rig.feed.offer(control);
+        rig.play(900ms);
+        REQUIRE(rig.onsets.size() == 1);
+        CHECK(rig.onsets.front() >= 250 + 20);
+        CHECK(rig.onsets.front() < 330);
+        CHECK(rig.feed.idle() < 600ms);
+    }
 }
 
 TEST_CASE("a stream that starts anew starts softly") {
