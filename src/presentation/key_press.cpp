@@ -67,6 +67,8 @@ QList<QKeyCombination> meaningsOf(const KeyPress& press) {
     };
     if (typed > U' ' && typed < 0x7F && !QChar::isLetter(typed) && types(held))
         add(asCommand(static_cast<int>(typed), 0));
+    // A remote sends the key of the English period; a French keyboard has its colon there.
+    if (typed == U':' && keyAt(press.place) == '.' && held == Qt::NoModifier) add(QKeyCombination(Qt::Key_Period));
     if (isOfOtherScript(typed)) {
         char latin = keyAt(press.place);
         if (!latin) latin = phrases::latinKeyOf(typed);

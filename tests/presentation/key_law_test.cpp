@@ -104,6 +104,7 @@ QString meant(QChar typed, uint place, Qt::KeyboardModifiers held) {
     const auto commands = held & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     const bool types = !commands || (key == typed && commands == (Qt::ControlModifier | Qt::AltModifier));
     if (!types) return heldName(commands) + key;
+    if (key == u':' && onEnglish(place) == '.' && held == Qt::NoModifier) return QStringLiteral("."); // of a remote
     return key.unicode() > 0x20 && key.unicode() < 0x7F ? QString(key) : QString();
 }
 

@@ -187,6 +187,13 @@ TEST_CASE("a sign counts as it was typed, with whatever its keyboard needs to be
     CHECK_FALSE(inSession(KeyPress{Qt::Key_Period, int(Qt::AltModifier), ".", 60}));
 }
 
+TEST_CASE("a remote's period is one where a French keyboard makes a colon of it") {
+    CHECK(inSession(KeyPress{Qt::Key_Colon, 0, ":", placeOfPeriod}) == Action::EaseOff);
+    CHECK(KeyMap().actionOf(Place::Console, KeyPress{Qt::Key_Colon, 0, ":", placeOfPeriod}) == Action::Blank);
+    CHECK_FALSE(inSession(KeyPress{Qt::Key_Colon, int(Qt::ShiftModifier), ":", placeOfPeriod}));
+    CHECK_FALSE(inSession(KeyPress{Qt::Key_Colon, int(Qt::ShiftModifier), ":", 47}));
+}
+
 TEST_CASE("digits are what was typed: with Shift, on the keypad, and in other scripts") {
     CHECK(digitOf({Qt::Key_3, 0, "3", placeOfThree}) == 3);
     CHECK(digitOf({Qt::Key_3, int(Qt::ShiftModifier), "3", placeOfThree}) == 3); // AZERTY

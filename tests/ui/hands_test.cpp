@@ -476,3 +476,22 @@ TEST_CASE("the questions are read whole, in every language and at every size of 
                 }
         }
 }
+
+TEST_CASE("Escape folds one thing at a time") {
+    Stage stage;
+    QCoreApplication::processEvents();
+    QQuickItem* people = Stage::firstOf("PersonChooser", stage.content());
+    QQuickItem* questions = Stage::firstOf("QuestionColumn", stage.content());
+    REQUIRE(people);
+    REQUIRE(questions);
+    people->setProperty("open", true);
+    questions->setProperty("open", 1);
+    const auto unfolded = [&] {
+        return int(people->property("open").toBool()) + int(questions->property("open") != -1);
+    };
+    for (int left = 1; left >= 0; --left) {
+        stage.key(Qt::Key_Escape);
+        CHECK(unfolded() == left);
+    }
+    CHECK(stage.app.screen() == AppModel::Prepare);
+}

@@ -17,7 +17,9 @@ Item {
     Shortcut {
         sequence: "Escape"
         enabled: root.open
+        autoRepeat: false
         onActivated: root.open = false
+        onActivatedAmbiguously: root.open = false
     }
     IconWords {
         x: root.width - width

@@ -25,6 +25,7 @@ Item {
     Shortcut {
         sequence: "Escape"
         enabled: root.open >= 0
+        autoRepeat: false
         onActivated: root.open = -1
         onActivatedAmbiguously: root.open = -1
     }
