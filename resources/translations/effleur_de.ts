@@ -3165,6 +3165,14 @@ zum Start</translation>
         <translation>Diese Stimme hat nichts gesagt.</translation>
     </message>
     <message>
+        <source>No voice speaks the language of this routine, so its own words are only shown.</source>
+        <translation>Keine Stimme spricht die Sprache dieses Ablaufs; seine eigenen Worte werden nur gezeigt.</translation>
+    </message>
+    <message>
+        <source>The voice can't say “%1”, so it is only shown.</source>
+        <translation>Die Stimme kann „%1“ nicht sagen; es wird nur gezeigt.</translation>
+    </message>
+    <message>
         <source>No voice is installed for this language, so tones guide alone.</source>
         <translation>Für diese Sprache gibt es keine Stimme; die Töne führen allein.</translation>
     </message>
@@ -3660,6 +3668,243 @@ zum Start</translation>
     <message>
         <source>It reads the sentence and writes a WAV: to {out}, or to its output. {text} and {language} stand for the sentence and its language.</source>
         <translation>Es liest den Satz und schreibt eine WAV: nach {out} oder in seine Ausgabe. {text} und {language} stehen für den Satz und seine Sprache.</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Pace %1 %</source>
+        <translation>Tempo %1 %</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2, %3, %4</source>
+        <translation>%1 Schritte, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Ask: any of these today?</source>
+        <translation>Fragen: trifft heute etwas davon zu?</translation>
+    </message>
+    <message>
+        <source>Enter = none of these; else the letter of what is there, or y for any.</source>
+        <translation>Enter = nichts davon; sonst der Buchstabe dessen, was zutrifft, oder y für irgendetwas davon.</translation>
+    </message>
+    <message>
+        <source>Not today. Ask a doctor or midwife first, then come back.</source>
+        <translation>Heute nicht. Erst ärztlich oder bei der Hebamme fragen, dann wiederkommen.</translation>
+    </message>
+    <message>
+        <source>While you play, x leaves out the area under the hand. Enter = nothing else.</source>
+        <translation>Während der Sitzung lässt x die Stelle unter der Hand aus. Enter = sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Asked in this routine</source>
+        <translation>In diesem Ablauf gefragt</translation>
+    </message>
+    <message>
+        <source>Enter = yes, n = no: the step is skipped.</source>
+        <translation>Enter = ja, n = nein: der Schritt wird übersprungen.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Absprechen</translation>
+    </message>
+    <message>
+        <source>Enter = begin.</source>
+        <translation>Enter = beginnen.</translation>
+    </message>
+    <message>
+        <source>"Softer": one level less, to the end. "Stop": the hands rest.</source>
+        <translation>„Sanfter“: eine Stufe weniger, bis zum Ende. „Stopp“: Die Hände ruhen.</translation>
+    </message>
+    <message>
+        <source>Space pause, go on    n next           e ease off    u undo
+q     end             p back, again    f firmer      x leave this area out
+?     these keys      o one more       + - faster, slower
+</source>
+        <translation>Leertaste Pause, weiter    n weiter             e sanfter    u zurücknehmen
+q         beenden          p zurück, nochmal    f fester     x Stelle auslassen
+?         diese Tasten     o einmal mehr        + - schneller, langsamer
+</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found. The session goes on without sound.</source>
+        <translation>Es wurde kein Lautsprecher gefunden. Die Sitzung geht ohne Ton weiter.</translation>
+    </message>
+    <message>
+        <source>No voice is installed for this language, so tones guide alone.</source>
+        <translation>Für diese Sprache gibt es keine Stimme; die Töne führen allein.</translation>
+    </message>
+    <message>
+        <source>No voice speaks the language of this routine, so its own words are only shown.</source>
+        <translation>Keine Stimme spricht die Sprache dieses Ablaufs; seine eigenen Worte werden nur gezeigt.</translation>
+    </message>
+    <message>
+        <source>The voice can't say “%1”, so it is only shown.</source>
+        <translation>Die Stimme kann „%1“ nicht sagen; es wird nur gezeigt.</translation>
+    </message>
+    <message>
+        <source>Nobody here speaks "%1": the guide has its tones alone. Install flite or espeak-ng for a voice.
+</source>
+        <translation>Niemand spricht hier „%1“: Die Anleitung hat nur ihre Töne. Für eine Stimme flite oder espeak-ng installieren.
+</translation>
+    </message>
+    <message>
+        <source>%1 can't be written: %2
+</source>
+        <translation>%1 kann nicht geschrieben werden: %2
+</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>There is no step "%1".</source>
+        <translation>Es gibt keinen Schritt „%1“.</translation>
+    </message>
+    <message>
+        <source>The steps are</source>
+        <translation>Die Schritte sind</translation>
+    </message>
+    <message>
+        <source>Not all of the answer could be written: %1.</source>
+        <translation>Die Antwort konnte nicht ganz geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Effleur's own files can't be read:</source>
+        <translation>Effleurs eigene Dateien sind nicht lesbar:</translation>
+    </message>
+    <message>
+        <source>nothing to say</source>
+        <translation>nichts zu sagen</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>piece of advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>pieces of advice</source>
+        <translation>Ratschläge</translation>
+    </message>
+    <message>
+        <source>That can't be done without spoiling it. The nearest is %1.
+</source>
+        <translation>Das geht nicht, ohne ihn zu verderben. Am nächsten kommt %1.
+</translation>
+    </message>
+    <message>
+        <source>%1 from %2. %3</source>
+        <translation>%1 statt %2. %3</translation>
+    </message>
+    <message>
+        <source>refused:</source>
+        <translation>abgelehnt:</translation>
+    </message>
+    <message>
+        <source>There are no routines in %1.
+</source>
+        <translation>In %1 sind keine Abläufe.
+</translation>
+    </message>
+    <message>
+        <source>%1 is refused.
+</source>
+        <translation>%1 wird abgelehnt.
+</translation>
+    </message>
+    <message>
+        <source>Try effleur --help.</source>
+        <translation>Hilfe: effleur --help</translation>
+    </message>
+    <message>
+        <source>Effleur guides you through giving a massage, step by step.
+
+  effleur [FILE.routine.json]     open a routine; without one, the library
+  effleur play FILE [OPTIONS]     play it; in the terminal where there is no display
+      --text                      in the terminal all the same
+      --rate R                    let the clock run R times as fast: 60 for a quick look
+      --from STEP                 begin with this step: its id or its number
+      --mute                      no sound and no bell
+  effleur check FILE... [--json]  all findings; exit status 1 where there is an error
+  effleur timeline FILE [--json]  the session laid out in time
+  effleur fit FILE MINUTES        the routine fitted to a length, as a file; what changed is said beside it
+  effleur export FILE OPTIONS     the routine to take along
+      --pdf F                     cards to print: an overview, then two steps a page
+      --paper a4|letter           the size of their paper
+      --storyboard DIR            a picture a step, in this folder
+      --size WxH                  the size of the pictures; 1280x800 unless told
+      --audio F                   an audio guide, F.wav, F.ogg or F.flac, and a cue sheet beside it
+      --transcript                what the guide says, and when
+      --level full|brief|tones    how much it says
+  effleur list [--json]           the routines found, and those refused with the reason
+  effleur --self-test             load everything, draw every screen once without a display
+  effleur --help, --version
+
+While it plays in the terminal: Space pauses and goes on, n next, p back, e ease off, q ends, ? all keys.
+Exit status: 0 all is well, 1 a file has an error, 2 the command line can't be understood.
+</source>
+        <translation>Effleur führt durch eine Massage, Schritt für Schritt.
+
+  effleur [DATEI.routine.json]    einen Ablauf öffnen; ohne einen die Sammlung
+  effleur play DATEI [OPTIONEN]   ihn spielen; im Terminal, wo es keinen Bildschirm gibt
+      --text                      trotzdem im Terminal
+      --rate R                    die Uhr R-mal so schnell laufen lassen: 60 für einen raschen Blick
+      --from SCHRITT              mit diesem Schritt beginnen: seine Kennung oder Nummer
+      --mute                      kein Ton und keine Glocke
+  effleur check DATEI... [--json] alle Befunde; Rückgabewert 1, wo ein Fehler ist
+  effleur timeline DATEI [--json] die Sitzung in ihrer Zeit
+  effleur fit DATEI MINUTEN       der Ablauf in dieser Länge, als Datei; was sich änderte, steht daneben
+  effleur export DATEI OPTIONEN   der Ablauf zum Mitnehmen
+      --pdf F                     Karten zum Drucken: eine Übersicht, dann zwei Schritte je Seite
+      --paper a4|letter           die Größe des Papiers
+      --storyboard ORDNER         ein Bild je Schritt, in diesem Ordner
+      --size BxH                  die Größe der Bilder; sonst 1280x800
+      --audio F                   eine Anleitung zum Hören, F.wav, F.ogg oder F.flac, daneben ein Cue-Sheet
+      --transcript                was die Anleitung sagt, und wann
+      --level full|brief|tones    wie viel sie sagt
+  effleur list [--json]           die gefundenen Abläufe, und die abgelehnten mit dem Grund
+  effleur --self-test             alles laden, jeden Bildschirm einmal ohne Anzeige zeichnen
+  effleur --help, --version
+
+Während im Terminal gespielt wird: Leertaste hält an und geht weiter, n weiter, p zurück, e sanfter, q beendet, ? alle Tasten.
+Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile ist nicht verständlich.
+</translation>
     </message>
 </context>
 <context>

@@ -31,9 +31,9 @@ QString GuideWriter::write(const session::Plan& plan, const QString& language, c
     const auto prompts = sound::promptsOf(plan, timeline, {.level = level, .welcome = true});
     for (std::size_t made = 0; made < prompts.size(); ++made) {
         if (!progress(spokenShare * double(made) / double(prompts.size()))) return {};
-        reader.speak(words.sentence(prompts[made]));
+        reader.speak(words.spoken(prompts[made]));
     }
-    const auto speech = [&](const session::Prompt& prompt) { return reader.speak(words.sentence(prompt)); };
+    const auto speech = [&](const session::Prompt& prompt) { return reader.speak(words.spoken(prompt)); };
     const auto guide = sound::guideOf(plan, timeline, level, speech, words.language().toStdString());
     const auto problem =
         sound::writeGuide(file, guide, [&](double share) { return progress(spokenShare + (1 - spokenShare) * share); });

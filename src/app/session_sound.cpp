@@ -5,7 +5,9 @@ namespace effleur::app {
 SessionSound::SessionSound(const presentation::Clock& clock, sound::SpeechBank& bank,
                            sound::Accompaniment::Output output, presentation::EffectSink* next)
     : m_accompaniment([&clock] { return clock.now(); }, bank, std::move(output))
-    , m_next(next) {}
+    , m_next(next) {
+    connect(&m_accompaniment, &sound::Accompaniment::ownWordsUnread, this, &SessionSound::ownWordsUnread);
+}
 
 void SessionSound::follow(const presentation::SessionModel& session, const QString& language) {
     if (m_session) m_session->disconnect(this);

@@ -26,6 +26,9 @@ public:
     void say(sound::SharedPcm speech) { m_accompaniment.say(std::move(speech)); }
     void perform(const session::Effect& effect) override;
 
+signals:
+    void ownWordsUnread(); ///< see Accompaniment
+
 private:
     sound::Accompaniment m_accompaniment;
     presentation::EffectSink* m_next;

@@ -248,6 +248,12 @@ private:
                              if (!voice.id.isEmpty() || std::exchange(m_toldVoice, true)) return;
                              model.say(AppModel::tr("No voice is installed for this language, so tones guide alone."));
                          });
+        QObject::connect(&m_session, &SessionSound::ownWordsUnread, &model, [&model] {
+            model.say(AppModel::tr("No voice speaks the language of this routine, so its own words are only shown."));
+        });
+        QObject::connect(&m_bank, &sound::SpeechBank::unsayableFound, &model, [&model](const QString& letters) {
+            model.say(AppModel::tr("The voice can't say \u201C%1\u201D, so it is only shown.").arg(letters));
+        });
         QObject::connect(&m_bank, &sound::SpeechBank::ownProgramFailed, &m_session,
                          [&model] { model.say(AppModel::tr("Your own voice said nothing, so another one speaks.")); });
         QObject::connect(&m_output, &sound::LiveOutput::muteChanged, &m_session, [this, &model] {

@@ -25,6 +25,8 @@ public:
 
     /// Total: an argument that is missing or of another kind is left out of the sentence.
     QString sentence(const session::Prompt& prompt) const;
+    /// The sentence for a voice of this language; empty where its author's words are of another one.
+    QString spoken(const session::Prompt& prompt) const;
     QString author(const body::Text& text) const;          ///< an author's words in this language, else the nearest
     QString technique(routine::Technique technique) const; ///< "Stroking"
     QString fieldTerm(routine::Technique technique) const; ///< "effleurage"; "" where there is none

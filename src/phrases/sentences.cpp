@@ -41,6 +41,14 @@ QString Phrasebook::duration(int seconds) const {
     return say("Duration", QT_TRANSLATE_N_NOOP("Duration", "%n seconds"), seconds);
 }
 
+QString Phrasebook::spoken(const Prompt& prompt) const {
+    const bool ours = std::ranges::all_of(prompt.arguments, [this](const session::Argument& each) {
+        const auto* words = std::get_if<body::Text>(&each);
+        return !words || words->speaks(m_language.toStdString());
+    });
+    return ours ? sentence(prompt) : QString();
+}
+
 QString Phrasebook::sentence(const Prompt& prompt) const {
     const auto words = [&](std::size_t index) {
         const auto text = argument<body::Text>(prompt, index);

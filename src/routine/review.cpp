@@ -4,6 +4,7 @@
 #include "routine/speed.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -14,6 +15,7 @@ using body::Hand;
 using body::HandRole;
 using body::StrokeKind;
 
+constexpr std::array spokenHere{"en", "de"}; ///< phrases exist in these
 constexpr Millis longestGap{8'000};
 constexpr std::chrono::minutes shortest{5};
 constexpr std::chrono::minutes longest{60};
@@ -106,6 +108,7 @@ public:
         , m_memory(memory) {}
 
     Findings review() {
+        reviewLanguage();
         for (std::size_t i = 0; i < m_routine.steps.size(); ++i) {
             m_step = i;
             reviewStep(m_routine.steps[i]);
@@ -121,7 +124,29 @@ private:
     }
     std::string pointer(const char* field = "") const { return "/steps/" + std::to_string(m_step) + field; }
 
+    /// What is shown to everybody, and read to nobody.
+    void reviewLanguage() {
+        if (std::none_of(spokenHere.begin(), spokenHere.end(),
+                         [this](const char* language) { return m_routine.title.speaks(language); }))
+            add(Severity::Advice, "A407", "/language", "No voice of Effleur's reads these words: they are shown alone.",
+                "Effleur reads English and German; texts may be given in several languages.");
+        reviewLetters(m_routine.title, "/title");
+    }
+
+    void reviewLetters(const Text& text, const std::string& at) {
+        for (const auto& [language, words] : text.byLanguage)
+            if (const std::string letters = body::foreignLetters(words, language); !letters.empty())
+                return add(Severity::Advice, "A408", at, "A voice can't say \u201C" + letters + "\u201D.",
+                           "Say it in the letters of the language, or in a text of its own language.");
+    }
+
     void reviewStep(const Step& step) {
+        for (const auto& [text, field] :
+             {std::pair(&step.title, "/title"), std::pair(&step.where, "/where"), std::pair(&step.hands, "/hands"),
+              std::pair(&step.cue, "/cue"), std::pair(&step.ask, "/ask")})
+            reviewLetters(*text, pointer(field));
+        for (std::size_t tip = 0; tip < step.tips.size(); ++tip)
+            reviewLetters(step.tips[tip], pointer("/tips/") + std::to_string(tip));
         if (step.pressure > layPressure)
             add(Severity::Warning, "W402", pointer("/pressure"), "Pressure above 3 is for trained hands.",
                 "The guide plays it at 3.");

@@ -34,6 +34,7 @@ void Accompaniment::follow(const session::Player& player, const QString& languag
     m_player = &player;
     m_language = language;
     m_words = phrases::Phrasebook(language, QString::fromStdString(player.plan().routine.language));
+    m_unread = false;
     speakAs();
     want();
     write();
@@ -84,8 +85,10 @@ void Accompaniment::want() {
     if (!m_owed.isEmpty()) sentences << m_owed;
     for (const auto& all : {answers(m_player->session().settings.countIn), prompts})
         for (const session::Prompt& prompt : all)
-            sentences << m_words.sentence(prompt);
+            sentences << m_words.spoken(prompt);
+    const bool unread = sentences.contains(QString());
     m_bank.want(sentences);
+    if (unread && !std::exchange(m_unread, true)) emit ownWordsUnread();
 }
 
 void Accompaniment::write() {
@@ -93,7 +96,7 @@ void Accompaniment::write() {
     m_written = m_player->session().adjustments;
     m_control.score = std::make_shared<const Score>(
         score(m_player->plan(), m_player->timeline(), scoring(),
-              [this](const session::Prompt& prompt) { return m_bank.find(m_words.sentence(prompt)); }));
+              [this](const session::Prompt& prompt) { return m_bank.find(m_words.spoken(prompt)); }));
 }
 
 void Accompaniment::perform(const session::Effect& effect) {
@@ -103,7 +106,8 @@ void Accompaniment::perform(const session::Effect& effect) {
         answer = {answer.number + 1, chime->tone, nullptr};
     const auto* said = std::get_if<session::Say>(&effect);
     if (!said || !m_player || !speaks() || !isAnswer(said->prompt.id)) return;
-    const QString sentence = m_words.sentence(said->prompt);
+    const QString sentence = m_words.spoken(said->prompt);
+    if (sentence.isEmpty()) return;
     SharedPcm speech = m_bank.find(sentence);
     if (!speech) {
         m_owed = sentence;

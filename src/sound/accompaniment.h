@@ -41,6 +41,10 @@ public:
     /// When all has been said behind the session's end; only a session that was played to its end has such a time.
     std::optional<session::Instant> lastWord() const;
 
+signals:
+    /// The routine's own words are of another language than the voice: they are not read. Once for each routine.
+    void ownWordsUnread();
+
 private:
     Scoring scoring() const;
     bool speaks() const { return m_choices.level != Level::Tones; }
@@ -56,6 +60,7 @@ private:
     Choices m_choices;
     QString m_language = QStringLiteral("en");
     phrases::Phrasebook m_words;
+    bool m_unread = false;          ///< it was told
     session::Adjustments m_written; ///< what the score was written for
     Control m_control;
     QString m_owed; ///< an answer that is not made yet, and until when it is worth saying

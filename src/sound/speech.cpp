@@ -1,5 +1,6 @@
 #include "sound/speech.h"
 
+#include "body/text.h"
 #include "sound/espeak.h"
 #include "sound/flite.h"
 #include "sound/own_program.h"
@@ -111,6 +112,10 @@ const Engine* Voices::engineOf(const Voice& voice) const {
     return nullptr;
 }
 
+QString unsayable(const QString& text, const QString& language) {
+    return QString::fromStdString(body::foreignLetters(text.toStdString(), language.toStdString()));
+}
+
 QString spoken(const QString& text, const QString& language) {
     static const std::pair<QChar, QLatin1String> typed[] = {
         {QChar(0x2018), QLatin1String("'")},   {QChar(0x2019), QLatin1String("'")},
@@ -122,7 +127,14 @@ QString spoken(const QString& text, const QString& language) {
     for (const auto& [sign, plain] : typed)
         line.replace(sign, plain);
     line.removeIf([](QChar sign) { return !sign.isPrint() && !sign.isSpace(); });
+    while (true) {
+        const QString letters = unsayable(line, language);
+        if (letters.isEmpty()) break;
+        line.remove(letters);
+    }
     line = line.simplified();
+    const bool says = std::ranges::any_of(line, [](QChar each) { return each.isLetterOrNumber(); });
+    if (!says) return {};
     if (line.size() <= longestText) return line;
     const auto space = line.lastIndexOf(QLatin1Char(' '), longestText);
     return line.left(space > 0 ? space : longestText);

@@ -55,7 +55,11 @@ private:
     std::vector<std::unique_ptr<Engine>> m_engines;
 };
 
-/// What is spoken of a text: one line, quotes and dashes as typed by hand, fractions and signs in words of the language
+/// The first letters of a text that a voice of `language` can't say; empty where it can say all.
+QString unsayable(const QString& text, const QString& language);
+
+/// What is spoken of a text: without those, one line, quotes and dashes as typed by hand, fractions and signs in words
+/// of the language
 /// ("en", "de"; else fractions in digits), at most 600 characters and those to the end of a word.
 QString spoken(const QString& text, const QString& language);
 

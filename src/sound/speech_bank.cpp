@@ -39,6 +39,7 @@ struct SpeechBank::Work {
     VoiceChoice choice{};
     std::optional<Voice> voice{};
     steady_clock::time_point told{};
+    bool toldUnsayable = false;
 };
 
 SpeechBank::SpeechBank(QString folder, Engines engines, QObject* parent)
@@ -125,6 +126,7 @@ void SpeechBank::choose(Work& work, const VoiceChoice& choice) {
     work.voices = m_engines(choice.ownCommand);
     work.choice = choice;
     work.voice = work.voices.choose(choice.language, choice.id);
+    work.toldUnsayable = false;
     emit voiceChosen(work.voice.value_or(Voice{}));
 }
 
@@ -137,6 +139,9 @@ void SpeechBank::tryOut(const Try& asked, const std::stop_token& hurry) {
 void SpeechBank::make(Work& work, const QString& sentence, const std::stop_token& hurry) {
     Wave wave;
     if (work.voice) {
+        if (const QString letters = unsayable(sentence, work.voice->language);
+            !letters.isEmpty() && !std::exchange(work.toldUnsayable, true))
+            emit unsayableFound(letters);
         const auto key = SpeechCache::keyOf(sentence, *work.voice, work.voices.manner(*work.voice));
         wave = work.cache.find(key);
         if (wave.samples.empty()) {
@@ -145,7 +150,8 @@ void SpeechBank::make(Work& work, const QString& sentence, const std::stop_token
         }
     }
     if (hurry.stop_requested()) return;
-    if (wave.samples.empty() && !work.choice.ownCommand.isEmpty()) {
+    const bool silent = work.voice && spoken(sentence, work.voice->language).isEmpty(); // nobody could say it
+    if (wave.samples.empty() && !silent && !work.choice.ownCommand.isEmpty()) {
         // Somebody else's program that fails once is not asked again: each time might take its whole patience.
         emit ownProgramFailed();
         choose(work, {.language = work.choice.language, .id = work.choice.id, .ownCommand = {}});

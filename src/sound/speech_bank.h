@@ -51,6 +51,8 @@ signals:
     void voicesFound(const QString& language, const std::vector<effleur::sound::Voice>& voices);
     /// The voice that speaks from now on; its id is empty where nobody speaks the language.
     void voiceChosen(const effleur::sound::Voice& voice);
+    /// Letters of a sentence that the voice can't say; the first ones for each voice.
+    void unsayableFound(const QString& letters);
     /// The person's own program said nothing: another voice speaks.
     void ownProgramFailed();
 

@@ -83,7 +83,7 @@ void SpeechCache::keep(const QByteArray& key, const Wave& wave) {
 }
 
 QByteArray SpeechCache::keyOf(const QString& sentence, const Voice& voice, const QString& manner) {
-    const QStringList parts{voice.id, voice.language, manner, sentence};
+    const QStringList parts{voice.id, voice.language, manner, spoken(sentence, voice.language)};
     return QCryptographicHash::hash(parts.join(QChar(QChar::Null)).toUtf8(), QCryptographicHash::Sha256).toHex();
 }
 

@@ -19,7 +19,8 @@ public:
     Wave find(const QByteArray& key) const;
     void keep(const QByteArray& key, const Wave& wave);
 
-    /// Of a sentence as a voice speaks it in this manner.
+    /// Of a sentence as a voice speaks it in this manner: of what it is given, so that what is prepared otherwise is
+    /// made anew.
     static QByteArray keyOf(const QString& sentence, const Voice& voice, const QString& manner);
 
 private:

@@ -4,6 +4,8 @@
 #include "sound/guide.h"
 #include "sound/reader.h"
 #include "terminal/layout.h"
+#include "terminal/sounding.h"
+#include "terminal/words.h"
 
 #include <QFile>
 
@@ -24,23 +26,34 @@ bool exportAudio(const Export& request, const session::Plan& plan, const phrases
     const auto timeline = session::compile(plan, {});
     const std::string language = book.language().toStdString();
     if (request.audio.empty()) {
-        const auto words = [&](const session::Prompt& prompt) { return book.sentence(prompt).toStdString(); };
-        const auto guide = sound::guideOf(plan, timeline, request.level, sound::imagined(words), language);
+        const auto said = [&](const session::Prompt& prompt) { return book.sentence(prompt).toStdString(); };
+        const auto guide = sound::guideOf(plan, timeline, request.level, sound::imagined(said), language);
         printTranscript(guide.score, book, host);
         return true;
     }
     sound::Reader reader(surroundings.voices({}), {.language = book.language(), .id = {}, .ownCommand = {}},
                          surroundings.speechCache);
     if (!reader.hasVoice() && request.level != sound::Level::Tones)
-        host.complain(QStringLiteral("Nobody here speaks \"%1\": the guide has its tones alone. Install flite or "
-                                     "espeak-ng for a voice.\n")
+        host.complain(words(book, QT_TRANSLATE_NOOP("Terminal",
+                                                    "Nobody here speaks \"%1\": the guide has its tones alone. Install "
+                                                    "flite or espeak-ng for a voice.\n"))
                           .arg(book.language()));
-    const auto speech = [&](const session::Prompt& prompt) { return reader.speak(book.sentence(prompt)); };
+    bool unread = false;
+    QString unsayable;
+    const auto speech = [&](const session::Prompt& prompt) {
+        const QString sentence = book.spoken(prompt);
+        unread = unread || sentence.isEmpty();
+        if (unsayable.isEmpty()) unsayable = sound::unsayable(sentence, book.language());
+        return reader.speak(sentence);
+    };
     const auto guide = sound::guideOf(plan, timeline, request.level, speech, language);
+    if (unread && reader.hasVoice()) host.complain(unreadWords(book) + QLatin1Char('\n'));
+    if (!unsayable.isEmpty() && reader.hasVoice()) host.complain(unsayableLetters(book, unsayable) + QLatin1Char('\n'));
     if (request.transcript) printTranscript(guide.score, book, host);
     const QString name = QFile::decodeName(request.audio.c_str());
     if (const auto problem = sound::writeGuide(request.audio, guide)) {
-        host.complain(QStringLiteral("%1 can't be written: %2\n").arg(name, QString::fromStdString(*problem)));
+        host.complain(words(book, QT_TRANSLATE_NOOP("Terminal", "%1 can't be written: %2\n"))
+                          .arg(name, QString::fromStdString(*problem)));
         return false;
     }
     host.print(QStringLiteral("%1: %2 min\n").arg(name, clockText(guide.score.end - guide.score.begin)));

@@ -1,5 +1,6 @@
 #include "terminal/command_line.h"
 
+#include "phrases/phrasebook.h"
 #include "sound/guide.h"
 
 #include <QCommandLineParser>
@@ -166,33 +167,38 @@ Request parse(const QStringList& arguments) {
     return open;
 }
 
-QString helpText() {
-    return QStringLiteral(R"(Effleur guides you through giving a massage, step by step.
-
-  effleur [FILE.routine.json]     open a routine; without one, the library
-  effleur play FILE [OPTIONS]     play it; in the terminal where there is no display
-      --text                      in the terminal all the same
-      --rate R                    let the clock run R times as fast: 60 for a quick look
-      --from STEP                 begin with this step: its id or its number
-      --mute                      no sound and no bell
-  effleur check FILE... [--json]  all findings; exit status 1 where there is an error
-  effleur timeline FILE [--json]  the session laid out in time
-  effleur fit FILE MINUTES        the routine fitted to a length, as a file; what changed is said beside it
-  effleur export FILE OPTIONS     the routine to take along
-      --pdf F                     cards to print: an overview, then two steps a page
-      --paper a4|letter           the size of their paper
-      --storyboard DIR            a picture a step, in this folder
-      --size WxH                  the size of the pictures; 1280x800 unless told
-      --audio F                   an audio guide, F.wav, F.ogg or F.flac, and a cue sheet beside it
-      --transcript                what the guide says, and when
-      --level full|brief|tones    how much it says
-  effleur list [--json]           the routines found, and those refused with the reason
-  effleur --self-test             load everything, draw every screen once without a display
-  effleur --help, --version
-
-While it plays in the terminal: Space pauses and goes on, n next, p back, e ease off, q ends, ? all keys.
-Exit status: 0 all is well, 1 a file has an error, 2 the command line can't be understood.
-)");
+QString helpText(const phrases::Phrasebook& book) {
+    return book.say(
+        "Terminal",
+        QT_TRANSLATE_NOOP(
+            "Terminal",
+            "Effleur guides you through giving a massage, step by step.\n"
+            "\n"
+            "  effleur [FILE.routine.json]     open a routine; without one, the library\n"
+            "  effleur play FILE [OPTIONS]     play it; in the terminal where there is no display\n"
+            "      --text                      in the terminal all the same\n"
+            "      --rate R                    let the clock run R times as fast: 60 for a quick look\n"
+            "      --from STEP                 begin with this step: its id or its number\n"
+            "      --mute                      no sound and no bell\n"
+            "  effleur check FILE... [--json]  all findings; exit status 1 where there is an error\n"
+            "  effleur timeline FILE [--json]  the session laid out in time\n"
+            "  effleur fit FILE MINUTES        the routine fitted to a length, as a file; what changed is said beside "
+            "it\n"
+            "  effleur export FILE OPTIONS     the routine to take along\n"
+            "      --pdf F                     cards to print: an overview, then two steps a page\n"
+            "      --paper a4|letter           the size of their paper\n"
+            "      --storyboard DIR            a picture a step, in this folder\n"
+            "      --size WxH                  the size of the pictures; 1280x800 unless told\n"
+            "      --audio F                   an audio guide, F.wav, F.ogg or F.flac, and a cue sheet beside it\n"
+            "      --transcript                what the guide says, and when\n"
+            "      --level full|brief|tones    how much it says\n"
+            "  effleur list [--json]           the routines found, and those refused with the reason\n"
+            "  effleur --self-test             load everything, draw every screen once without a display\n"
+            "  effleur --help, --version\n"
+            "\n"
+            "While it plays in the terminal: Space pauses and goes on, n next, p back, e ease off, q ends, ? all "
+            "keys.\n"
+            "Exit status: 0 all is well, 1 a file has an error, 2 the command line can't be understood.\n"));
 }
 
 } // namespace effleur::terminal

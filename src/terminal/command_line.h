@@ -1,6 +1,7 @@
 #pragma once
 
 #include "handout/handout.h"
+#include "phrases/phrasebook.h"
 #include "sound/score.h"
 
 #include <QString>
@@ -82,6 +83,6 @@ inline constexpr double fastestClock = 1000;
 Request parse(const QStringList& arguments);
 
 /// What `effleur --help` prints.
-QString helpText();
+QString helpText(const phrases::Phrasebook& book);
 
 } // namespace effleur::terminal

@@ -4,6 +4,7 @@
 #include "phrases/phrasebook.h"
 #include "terminal/audio_export.h"
 #include "terminal/reports.h"
+#include "terminal/words.h"
 
 #include <QFile>
 
@@ -11,15 +12,15 @@ namespace effleur::terminal {
 namespace {
 
 /// Says how many there are of what was written, or why there are none.
-bool tell(const handout::Written& written, const std::filesystem::path& where, const char* one, const char* many,
+bool tell(const handout::Written& written, const std::filesystem::path& where, const QString& one, const QString& many,
           Host& host) {
     if (!written.problem.isEmpty()) {
         host.complain(written.problem + QLatin1Char('\n'));
         return false;
     }
-    host.print(QStringLiteral("%1: %2 %3\n")
-                   .arg(QFile::decodeName(where.c_str()), QString::number(written.count),
-                        QLatin1String(written.count == 1 ? one : many)));
+    host.print(
+        QStringLiteral("%1: %2 %3\n")
+            .arg(QFile::decodeName(where.c_str()), QString::number(written.count), written.count == 1 ? one : many));
     return true;
 }
 
@@ -36,10 +37,13 @@ int exportTo(const Export& request, const Surroundings& surroundings, Host& host
     const auto plan = session::plan(std::move(reading->routine), std::move(reading->map));
     bool well = true;
     if (!request.pdf.empty())
-        well = tell(handout::writePdf(plan, book, request.pdf, request.paper), request.pdf, "page", "pages", host);
+        well = tell(handout::writePdf(plan, book, request.pdf, request.paper), request.pdf,
+                    words(book, QT_TRANSLATE_NOOP("Terminal", "page")),
+                    words(book, QT_TRANSLATE_NOOP("Terminal", "pages")), host);
     if (!request.storyboard.empty())
         well = tell(handout::writeStoryboard(plan, book, request.storyboard, request.size), request.storyboard,
-                    "picture", "pictures", host) &&
+                    words(book, QT_TRANSLATE_NOOP("Terminal", "picture")),
+                    words(book, QT_TRANSLATE_NOOP("Terminal", "pictures")), host) &&
                well;
     if (!request.audio.empty() || request.transcript)
         well = exportAudio(request, plan, book, surroundings, host) && well;

@@ -6,6 +6,7 @@
 #include "terminal/layout.h"
 #include "terminal/preparation.h"
 #include "terminal/sounding.h"
+#include "terminal/words.h"
 
 namespace effleur::terminal {
 namespace {
@@ -65,7 +66,7 @@ private:
         const bool own = m_presses.isPress(key, now);
         if (!own && key != '+' && key != '-') return;
         if (const auto event = eventOf(key, now)) return dispatch(*event);
-        if (key == '?') m_host.print(keyHelp());
+        if (key == '?') m_host.print(keyHelp(m_book));
     }
 
     std::optional<Event> eventOf(Key key, Instant now) {
@@ -103,7 +104,7 @@ private:
         }
         if (m_options.sounding) m_options.sounding->accompaniment().moved();
         const Rate rate = m_player.session().adjustments.rate;
-        if (rate != before) line(QStringLiteral("Pace %1 %").arg(rate), now);
+        if (rate != before) line(words(m_book, QT_TRANSLATE_NOOP("Terminal", "Pace %1 %")).arg(rate), now);
     }
 
     void show(const Prompt& prompt, Instant now) {
@@ -116,7 +117,7 @@ private:
     void headStep(Instant now) {
         const Moment moment = m_player.moment(now);
         m_host.print(QStringLiteral("\n"));
-        line(QStringLiteral("Step %1 of %2: %3")
+        line(words(m_book, QT_TRANSLATE_NOOP("Terminal", "Step %1 of %2: %3"))
                  .arg(QString::number(moment.ordinal + 1), QString::number(m_player.timeline().steps.size()),
                       m_book.author(m_player.plan().routine.steps[moment.step].title)),
              now);

@@ -3,6 +3,7 @@
 #include "routine/review.h"
 #include "terminal/keys.h"
 #include "terminal/layout.h"
+#include "terminal/words.h"
 
 #include <QStringList>
 #include <string_view>
@@ -42,14 +43,14 @@ private:
         say(m_book.author(m_routine.title));
         if (!m_routine.summary.empty()) say(m_book.author(m_routine.summary));
         const auto length = routine::statedLength(m_routine, m_map);
-        say(QStringLiteral("%1 steps, %2, %3, %4")
+        say(words(m_book, QT_TRANSLATE_NOOP("Terminal", "%1 steps, %2, %3, %4"))
                 .arg(QString::number(m_routine.steps.size()), clockText(length),
                      m_book.intent(m_routine.intent).toLower(), m_book.level(m_routine.level).toLower()));
     }
 
     void setUp() {
         if (m_routine.prepare.empty()) return;
-        heading(QStringLiteral("Set up"));
+        heading(words(m_book, QT_TRANSLATE_NOOP("Terminal", "Set up")));
         for (const routine::Preparation& each : m_routine.prepare) {
             if (each.id.empty()) {
                 m_host.print(wrapped(item, m_book.author(each.text)));
@@ -62,7 +63,7 @@ private:
     }
 
     void askHealth() {
-        heading(QStringLiteral("Ask: any of these today?"));
+        heading(words(m_book, QT_TRANSLATE_NOOP("Terminal", "Ask: any of these today?")));
         std::optional<routine::HealthGroup> group;
         for (std::size_t i = 0; i < routine::healthQuestions.size(); ++i) {
             const auto& entry = routine::healthQuestions[i];
@@ -73,7 +74,8 @@ private:
                 wrapped(item + QLatin1Char(letters[i]) + QStringLiteral("  "), m_book.question(entry.question)));
         }
         if (!m_host.attended()) return;
-        say(QStringLiteral("Enter = none of these; else the letter of what is there, or y for any."));
+        say(words(m_book, QT_TRANSLATE_NOOP("Terminal",
+                                            "Enter = none of these; else the letter of what is there, or y for any.")));
         while (m_result.end == Preparation::Begin) {
             const Key key = ask();
             if (key == enterKey || key == 'n') return;
@@ -83,7 +85,8 @@ private:
 
     void answerHealth(Key key) {
         if (key == 'y') {
-            say(QStringLiteral("Not today. Ask a doctor or midwife first, then come back."));
+            say(words(m_book,
+                      QT_TRANSLATE_NOOP("Terminal", "Not today. Ask a doctor or midwife first, then come back.")));
             m_result.end = Preparation::NotToday;
         }
         const auto index = letters.find(key);
@@ -91,7 +94,9 @@ private:
         const auto& entry = routine::healthQuestions[index];
         say(m_book.advice(entry.question));
         if (entry.group == routine::HealthGroup::LeaveOut)
-            say(QStringLiteral("While you play, x leaves out the area under the hand. Enter = nothing else."));
+            say(words(m_book,
+                      QT_TRANSLATE_NOOP(
+                          "Terminal", "While you play, x leaves out the area under the hand. Enter = nothing else.")));
         else
             m_result.end = Preparation::NotToday;
     }
@@ -101,11 +106,12 @@ private:
         for (std::size_t i = 0; i < m_routine.steps.size() && m_result.end == Preparation::Begin; ++i) {
             const routine::Step& step = m_routine.steps[i];
             if (step.ask.empty()) continue;
-            if (std::exchange(first, false)) heading(QStringLiteral("Asked in this routine"));
+            if (std::exchange(first, false))
+                heading(words(m_book, QT_TRANSLATE_NOOP("Terminal", "Asked in this routine")));
             m_host.print(
                 wrapped(item, QStringLiteral("%1: %2").arg(m_book.author(step.title), m_book.author(step.ask))));
             if (!m_host.attended()) continue;
-            say(QStringLiteral("Enter = yes, n = no: the step is skipped."));
+            say(words(m_book, QT_TRANSLATE_NOOP("Terminal", "Enter = yes, n = no: the step is skipped.")));
             for (Key key = ask(); m_result.end == Preparation::Begin; key = ask()) {
                 if (key == 'n') m_result.declined.push_back(i);
                 if (key == enterKey || key == 'y' || key == 'n') break;
@@ -114,14 +120,15 @@ private:
     }
 
     void agree() {
-        heading(QStringLiteral("Agree"));
+        heading(words(m_book, QT_TRANSLATE_NOOP("Terminal", "Agree")));
         m_host.print(wrapped(item, m_book.stopRule()));
-        m_host.print(
-            wrapped(item, QStringLiteral("\"Softer\": one level less, to the end. \"Stop\": the hands rest.")));
+        m_host.print(wrapped(
+            item, words(m_book, QT_TRANSLATE_NOOP(
+                                    "Terminal", "\"Softer\": one level less, to the end. \"Stop\": the hands rest."))));
         m_host.print(QStringLiteral("\n"));
         if (!m_host.attended()) return;
-        m_host.print(keyHelp());
-        say(QStringLiteral("Enter = begin."));
+        m_host.print(keyHelp(m_book));
+        say(words(m_book, QT_TRANSLATE_NOOP("Terminal", "Enter = begin.")));
         for (Key key = ask(); m_result.end == Preparation::Begin && key != enterKey && key != ' ';)
             key = ask();
     }
@@ -134,7 +141,7 @@ private:
         while (!m_presses.isPress(key, m_host.now()));
         if (key == interruptKey) m_result.end = Preparation::Interrupted;
         if (key == 'q') m_result.end = Preparation::NotToday;
-        if (key == '?') m_host.print(keyHelp());
+        if (key == '?') m_host.print(keyHelp(m_book));
         return key;
     }
 
@@ -153,10 +160,11 @@ Preparation prepare(const routine::Routine& routine, const body::BodyMap& map, c
     return Talk(routine, map, book, host).hold();
 }
 
-QString keyHelp() {
-    return QStringLiteral("Space pause, go on    n next           e ease off    u undo\n"
-                          "q     end             p back, again    f firmer      x leave this area out\n"
-                          "?     these keys      o one more       + - faster, slower\n");
+QString keyHelp(const phrases::Phrasebook& book) {
+    return words(book, QT_TRANSLATE_NOOP("Terminal",
+                                         "Space pause, go on    n next           e ease off    u undo\n"
+                                         "q     end             p back, again    f firmer      x leave this area out\n"
+                                         "?     these keys      o one more       + - faster, slower\n"));
 }
 
 } // namespace effleur::terminal

@@ -26,6 +26,6 @@ Preparation prepare(const routine::Routine& routine, const body::BodyMap& map, c
                     Host& host);
 
 /// The keys of the guide, as a page.
-QString keyHelp();
+QString keyHelp(const phrases::Phrasebook& book);
 
 } // namespace effleur::terminal

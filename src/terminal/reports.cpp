@@ -7,6 +7,7 @@
 #include "session/choreography.h"
 #include "session/timeline.h"
 #include "terminal/layout.h"
+#include "terminal/words.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -26,14 +27,16 @@ QString shown(const std::filesystem::path& path) {
     return QFile::decodeName(path.c_str());
 }
 
-QString words(std::string_view text) {
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+QString text(std::string_view bytes) {
+    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
 }
 
 std::optional<body::BodyMap> readMap(const Surroundings& surroundings, Host& host) {
     auto reading = library::readBodyMap(surroundings.bodyMap);
     if (!reading.map) {
-        host.complain(QStringLiteral("Effleur's own files can't be read:\n"));
+        host.complain(words(phrases::Phrasebook(surroundings.language),
+                            QT_TRANSLATE_NOOP("Terminal", "Effleur's own files can't be read:")) +
+                      QLatin1Char('\n'));
         for (const routine::Finding& finding : reading.findings)
             host.complain(QString::fromStdString(library::describe(surroundings.bodyMap, finding)) + QLatin1Char('\n'));
     }
@@ -45,15 +48,18 @@ long count(const routine::Findings& findings, Severity severity) {
                          [severity](auto& each) { return each.severity == severity; });
 }
 
-QString summary(const routine::Findings& findings) {
+QString summary(const routine::Findings& findings, const phrases::Phrasebook& book) {
     const auto some = [&](Severity severity, const char* one, const char* many) {
         const long n = count(findings, severity);
-        return n == 1 ? QStringLiteral("1 ") + QLatin1String(one) : QStringLiteral("%1 ").arg(n) + QLatin1String(many);
+        return QStringLiteral("%1 ").arg(n) + words(book, n == 1 ? one : many);
     };
-    if (findings.empty()) return QStringLiteral("nothing to say");
-    return some(Severity::Error, "error", "errors") + QStringLiteral(", ") +
-           some(Severity::Warning, "warning", "warnings") + QStringLiteral(", ") +
-           some(Severity::Advice, "piece of advice", "pieces of advice");
+    if (findings.empty()) return words(book, QT_TRANSLATE_NOOP("Terminal", "nothing to say"));
+    return QStringList{
+        some(Severity::Error, QT_TRANSLATE_NOOP("Terminal", "error"), QT_TRANSLATE_NOOP("Terminal", "errors")),
+        some(Severity::Warning, QT_TRANSLATE_NOOP("Terminal", "warning"), QT_TRANSLATE_NOOP("Terminal", "warnings")),
+        some(Severity::Advice, QT_TRANSLATE_NOOP("Terminal", "piece of advice"),
+             QT_TRANSLATE_NOOP("Terminal", "pieces of advice"))}
+        .join(QStringLiteral(", "));
 }
 
 QString kindWord(SegmentKind kind) {
@@ -72,14 +78,14 @@ QJsonObject segmentAsJson(const session::Plan& plan, const session::Segment& seg
     const routine::Pass pass = plan.steps[segment.step].passes[segment.pass].pass;
     QJsonObject object{{"kind", kindWord(segment.kind)},
                        {"step", QString::fromStdString(step.id)},
-                       {"side", words(routine::word(pass.side))},
+                       {"side", text(routine::word(pass.side))},
                        {"begin", qint64(segment.begin.count())},
                        {"end", qint64(segment.end.count())}};
     const body::Stroke* stroke = plan.map.stroke(step.stroke);
     if (stroke && pass.lane < stroke->lanes.size() && !stroke->lanes[pass.lane].id.empty())
         object["lane"] = QString::fromStdString(stroke->lanes[pass.lane].id);
     if (segment.kind == SegmentKind::Work) {
-        object["technique"] = words(routine::word(step.technique));
+        object["technique"] = text(routine::word(step.technique));
         object["repetitions"] = segment.repetitions;
         object["perRepetition"] = qint64(segment.perRepetition.count());
         QJsonArray pressures;
@@ -118,8 +124,8 @@ QJsonObject listedAsJson(const std::filesystem::path& file, const library::Summa
     return {{"file", shown(file)},
             {"id", QString::fromStdString(summary.id)},
             {"title", QString::fromStdString(summary.title.in("en", summary.language))},
-            {"intent", words(routine::word(summary.intent))},
-            {"level", words(routine::word(summary.level))},
+            {"intent", text(routine::word(summary.intent))},
+            {"level", text(routine::word(summary.level))},
             {"steps", qint64(summary.steps.size())},
             {"milliseconds", qint64(routine::lengthOf(summary.steps).count())}};
 }
@@ -169,6 +175,7 @@ std::optional<Read> readWithMap(const std::filesystem::path& file, const Surroun
 int check(const Check& request, const Surroundings& surroundings, Host& host) {
     const auto map = readMap(surroundings, host);
     if (!map) return foundErrors;
+    const phrases::Phrasebook book(surroundings.language);
     bool errors = false;
     std::vector<std::pair<std::filesystem::path, routine::Findings>> all;
     for (const auto& file : request.files) {
@@ -180,7 +187,7 @@ int check(const Check& request, const Surroundings& surroundings, Host& host) {
         }
         for (const routine::Finding& finding : findings)
             host.print(QString::fromStdString(library::describe(file, finding)) + QLatin1Char('\n'));
-        host.print(shown(file) + QStringLiteral(": ") + summary(findings) + QLatin1Char('\n'));
+        host.print(shown(file) + QStringLiteral(": ") + summary(findings, book) + QLatin1Char('\n'));
     }
     if (request.json) {
         const QString text = QString::fromStdString(library::findingsAsJson(all));
@@ -192,7 +199,10 @@ int check(const Check& request, const Surroundings& surroundings, Host& host) {
 int showTimeline(const ShowTimeline& request, const Surroundings& surroundings, Host& host) {
     auto read = readWithMap(request.file, surroundings, host);
     if (!read) return foundErrors;
-    const phrases::Phrasebook book(surroundings.language, QString::fromStdString(read->routine.language));
+    // One language in the table: the person's where the routine speaks it, else the routine's.
+    const QString own = QString::fromStdString(read->routine.language);
+    const bool isSpoken = read->routine.title.speaks(surroundings.language.toStdString());
+    const phrases::Phrasebook book(isSpoken ? surroundings.language : own, own);
     const session::Plan plan = session::plan(std::move(read->routine), std::move(read->map));
     const session::Timeline timeline = session::compile(plan, {});
     if (request.json) {
@@ -219,7 +229,9 @@ int fitTo(const FitTo& request, const Surroundings& surroundings, Host& host) {
     const auto target = routine::Millis(routine::Millis::rep(request.minutes * 60'000));
     const auto result = routine::fit(read->routine, read->map, target);
     if (const auto* cannot = std::get_if<routine::CannotFit>(&result)) {
-        host.complain(QStringLiteral("That can't be done without spoiling it. The nearest is %1.\n")
+        host.complain(words(phrases::Phrasebook(surroundings.language),
+                            QT_TRANSLATE_NOOP("Terminal", "That can't be done without spoiling it. The nearest is "
+                                                          "%1.\n"))
                           .arg(clockText(cannot->nearest)));
         return foundErrors;
     }
@@ -230,9 +242,10 @@ int fitTo(const FitTo& request, const Surroundings& surroundings, Host& host) {
     QStringList leftOut;
     for (const std::size_t step : changes.dropped)
         leftOut << book.author(read->routine.steps[step].title);
-    host.complain(QStringLiteral("%1 from %2. %3\n")
+    host.complain(words(book, QT_TRANSLATE_NOOP("Terminal", "%1 from %2. %3"))
                       .arg(clockText(fitted.length), clockText(routine::statedLength(read->routine, read->map)),
-                           book.fitChanges(changes, leftOut)));
+                           book.fitChanges(changes, leftOut)) +
+                  QLatin1Char('\n'));
     return allWell;
 }
 
@@ -263,7 +276,7 @@ int list(const List& request, const Surroundings& surroundings, Host& host) {
     }
     for (const library::EntryPtr& each : routines)
         if (const auto* refusal = each->refusal())
-            text += QStringLiteral("refused: ") +
+            text += words(book, QT_TRANSLATE_NOOP("Terminal", "refused:")) + QLatin1Char(' ') +
                     QString::fromStdString(
                         library::describe(each->file, {Severity::Error, refusal->code, "", refusal->line,
                                                        refusal->column, refusal->message, refusal->suggestion})) +
@@ -277,13 +290,16 @@ int selfTest(const Surroundings& surroundings, Host& host) {
     if (!map) return foundErrors;
     const auto routines = library::list(surroundings.shippedRoutines, *map);
     if (routines.empty()) {
-        host.complain(QStringLiteral("There are no routines in %1.\n").arg(shown(surroundings.shippedRoutines)));
+        host.complain(words(phrases::Phrasebook(surroundings.language),
+                            QT_TRANSLATE_NOOP("Terminal", "There are no routines in %1.\n"))
+                          .arg(shown(surroundings.shippedRoutines)));
         return foundErrors;
     }
+    const phrases::Phrasebook book(surroundings.language);
     bool well = true;
     for (const library::Listed& each : routines) {
         if (!each.routine) {
-            host.complain(QStringLiteral("%1 is refused.\n").arg(shown(each.file)));
+            host.complain(words(book, QT_TRANSLATE_NOOP("Terminal", "%1 is refused.\n")).arg(shown(each.file)));
             well = false;
             continue;
         }
@@ -295,7 +311,7 @@ int selfTest(const Surroundings& surroundings, Host& host) {
             well = well && placed;
         }
         host.print(QStringLiteral("%1: %2, %3\n")
-                       .arg(shown(each.file.filename()), clockText(timeline.end()), summary(each.findings)));
+                       .arg(shown(each.file.filename()), clockText(timeline.end()), summary(each.findings, book)));
     }
     return well ? allWell : foundErrors;
 }

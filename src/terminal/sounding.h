@@ -24,4 +24,8 @@ private:
     bool m_told = false;
 };
 
+/// What is said once where author's words, or letters of them, are not read.
+QString unreadWords(const phrases::Phrasebook& book);
+QString unsayableLetters(const phrases::Phrasebook& book, const QString& letters);
+
 } // namespace effleur::terminal

@@ -8,6 +8,7 @@
 #include "terminal/preparation.h"
 #include "terminal/reports.h"
 #include "terminal/sounding.h"
+#include "terminal/words.h"
 
 namespace effleur::terminal {
 namespace {
@@ -55,8 +56,11 @@ std::variant<Opened, int> open(const Play& request, const Surroundings& surround
             QStringList ids;
             for (const routine::Step& step : reading->routine.steps)
                 ids += QString::fromStdString(step.id);
-            host.complain(QStringLiteral("There is no step \"%1\".\n").arg(request.from));
-            host.complain(wrapped(QStringLiteral("The steps are "), ids.join(QStringLiteral(", "))));
+            const phrases::Phrasebook book(surroundings.language);
+            host.complain(words(book, QT_TRANSLATE_NOOP("Terminal", "There is no step \"%1\".")).arg(request.from) +
+                          QLatin1Char('\n'));
+            host.complain(wrapped(words(book, QT_TRANSLATE_NOOP("Terminal", "The steps are")) + QLatin1Char(' '),
+                                  ids.join(QStringLiteral(", "))));
             return misused;
         }
     }
@@ -67,7 +71,10 @@ int run(const Request& request, const Surroundings& surroundings, Host& host) {
     const int status = answer(request, surroundings, host);
     const QString problem = host.undelivered();
     if (problem.isEmpty()) return status;
-    host.complain(QStringLiteral("Not all of the answer could be written: %1.\n").arg(problem));
+    host.complain(words(phrases::Phrasebook(surroundings.language),
+                        QT_TRANSLATE_NOOP("Terminal", "Not all of the answer could be written: %1."))
+                      .arg(problem) +
+                  QLatin1Char('\n'));
     return status == allWell ? foundErrors : status;
 }
 
@@ -83,7 +90,7 @@ int answer(const Request& request, const Surroundings& surroundings, Host& host)
                           [&](const List& asked) { return list(asked, surroundings, host); },
                           [&](const SelfTest&) { return selfTest(surroundings, host); },
                           [&](const Help&) {
-                              host.print(helpText());
+                              host.print(helpText(phrases::Phrasebook(surroundings.language)));
                               return allWell;
                           },
                           [&](const Version&) {
@@ -91,7 +98,10 @@ int answer(const Request& request, const Surroundings& surroundings, Host& host)
                               return allWell;
                           },
                           [&](const Misuse& misuse) {
-                              host.complain(misuse.problem + QStringLiteral("\nTry effleur --help.\n"));
+                              host.complain(misuse.problem + QLatin1Char('\n') +
+                                            words(phrases::Phrasebook(surroundings.language),
+                                                  QT_TRANSLATE_NOOP("Terminal", "Try effleur --help.")) +
+                                            QLatin1Char('\n'));
                               return misused;
                           },
                       },

@@ -98,3 +98,22 @@ TEST_CASE("V turns the voice off and on again") {
     rig.model.sound()->setMuted(true);
     CHECK(rig.heard.volumes.muted);
 }
+
+TEST_CASE("a routine in a language of its own is not read by another one's voice, and that is told once") {
+    Rig rig;
+    int told = 0;
+    QObject::connect(&rig.sound, &app::SessionSound::ownWordsUnread, [&told] { ++told; });
+    rig.model.open(test::classic());
+    CHECK(told == 0);
+    routine::Routine french = test::classic().routine;
+    french.language = "fr";
+    for (routine::Step& step : french.steps)
+        step.cue = {{{"fr", "Doucement"}}};
+    rig.model.open(session::plan(french, test::classic().map));
+    CHECK(told == 1);
+    rig.session().start();
+    rig.clock.advance(10s);
+    rig.session().frame();
+    CHECK(told == 1);
+    CHECK(rig.heard.running); // tones go on
+}

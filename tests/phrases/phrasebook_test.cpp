@@ -226,6 +226,15 @@ TEST_CASE("an author's words come in the book's language, else in the routine's 
     CHECK(Phrasebook("en", "de").author({{{"de", "Rücken"}}}) == "Rücken");
 }
 
+TEST_CASE("an author's words are for a voice of their language alone") {
+    const session::Prompt french{PhraseId::Tip, {body::Text{{{"fr", "Doucement"}}}}};
+    const session::Prompt both{PhraseId::Tip, {body::Text{{{"fr", "Doucement"}, {"de", "Sanft"}}}}};
+    CHECK(Phrasebook("en", "fr").sentence(french).contains("Doucement"));
+    CHECK(Phrasebook("en", "fr").spoken(french).isEmpty());
+    CHECK(Phrasebook("de", "fr").spoken(both) == Phrasebook("de", "fr").sentence(both));
+    CHECK_FALSE(Phrasebook("de", "fr").spoken({PhraseId::LastOne, {}}).isEmpty());
+}
+
 TEST_CASE("a language without a catalogue speaks English") {
     const Phrasebook book("tlh");
     CHECK(book.language() == "en");

@@ -291,3 +291,21 @@ TEST_CASE("reviewing a routine with unknown strokes and lanes finds what it can"
     CHECK(codes(routine).empty());
     CHECK(codes(Routine{}) == "W403 /steps\nW404 /steps\nW407 /steps\n");
 }
+
+TEST_CASE("A407: words that no voice reads are told of, once") {
+    Routine routine = sound();
+    routine.title = {{{"fr", "Le dos"}}};
+    CHECK(codes(routine) == "A407 /language\n");
+    routine.title.byLanguage["de"] = "Der Rücken";
+    CHECK(codes(routine).empty());
+}
+
+TEST_CASE("A408: letters that a voice can't say are told of where they stand") {
+    Routine routine = sound();
+    routine.title = {{{"en", "Back and спина"}}};
+    routine.steps[0].cue = {{{"en", "Slowly"}, {"ru", "медленно"}}};
+    routine.steps[1].tips = {{{{"en", "Well"}}}, {{{"de", "Ganz μικρό"}}}};
+    CHECK(codes(routine) == "A408 /title\nA408 /steps/1/tips/1\n");
+    const Findings findings = review(routine, map());
+    CHECK(findings[0].message.find("спина") != std::string::npos);
+}

@@ -151,3 +151,18 @@ TEST_CASE("a bank that is closed in the middle of its work closes") {
     rig.bank.want(many);
     CHECK(rig.made("Sentence 0"));
 }
+
+TEST_CASE("letters that the voice can't say are told once, and a program of one's own is not blamed for them") {
+    Rig rig;
+    const Heard<const QString&> unsayable(rig.bank, &SpeechBank::unsayableFound);
+    const Heard<> failed(rig.bank, &SpeechBank::ownProgramFailed);
+    rig.bank.speakAs({.language = "en", .id = {}, .ownCommand = "program"});
+    rig.bank.want({QString::fromUtf8("спина"), QString::fromUtf8("Now плечо"), "Then"});
+    CHECK(rig.made("Then"));
+    CHECK(rig.made(QString::fromUtf8("Now плечо")));
+    CHECK(QTest::qWaitFor([&] { return unsayable.count() > 0; }));
+    CHECK(unsayable.count() == 1);
+    CHECK(std::get<0>(unsayable[0]) == QString::fromUtf8("спина"));
+    CHECK(failed.count() == 0);
+    CHECK_FALSE(rig.bank.find(QString::fromUtf8("спина")));
+}

@@ -103,3 +103,14 @@ TEST_CASE("another voice, manner, language or sentence is another entry") {
     CHECK(key != SpeechCache::keyOf("Two", low, "2"));
     CHECK(key != SpeechCache::keyOf("Three", low, "1"));
 }
+
+TEST_CASE("what is prepared otherwise is another entry, and what is prepared alike the same") {
+    const sound::Voice english{"engine:low", "", "en"};
+    const sound::Voice german{"engine:low", "", "de"};
+    const auto key = [](const char* text, const sound::Voice& voice) {
+        return SpeechCache::keyOf(QString::fromUtf8(text), voice, "1");
+    };
+    CHECK(key("1½ hands", english) == key("1 and a half hands", english));
+    CHECK(key("1½ Hände", german) == key("1 und ein halb Hände", german));
+    CHECK(key("Softly спина", english) == key("Softly", english));
+}

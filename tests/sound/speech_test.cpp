@@ -131,6 +131,14 @@ TEST_CASE("what is spoken is one line of plain signs, and not endless") {
     CHECK(endless.endsWith("word"));
 }
 
+TEST_CASE("letters that a voice can't say are left out, and a text of nothing else is not spoken") {
+    CHECK(sound::spoken(QString::fromUtf8("Now спина and спасибо."), "en") == "Now and .");
+    CHECK(sound::spoken(QString::fromUtf8("спина!"), "en").isEmpty());
+    CHECK(sound::spoken(QString::fromUtf8("спина"), "ru") == QString::fromUtf8("спина"));
+    CHECK(sound::unsayable(QString::fromUtf8("Now спина"), "en") == QString::fromUtf8("спина"));
+    CHECK(sound::unsayable(QString::fromUtf8("Füße"), "en").isEmpty());
+}
+
 TEST_CASE("the engines that are installed speak") {
     // On a machine without them there is nothing to hold to.
     const sound::Voices voices = sound::Voices::installed({});

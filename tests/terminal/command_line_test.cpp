@@ -67,7 +67,7 @@ TEST_CASE("what can't be understood is refused with a reason") {
 }
 
 TEST_CASE("the help names every command and option, and none that does not exist") {
-    const QString help = helpText();
+    const QString help = helpText(effleur::phrases::Phrasebook());
     for (const char* word :
          {"play", "check", "timeline", "fit", "export", "list", "--pdf", "--paper", "--storyboard", "--size",
           "--self-test", "--text", "--rate", "--from", "--mute", "--json", "--help", "--version"})

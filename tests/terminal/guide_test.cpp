@@ -178,3 +178,11 @@ TEST_CASE("no key acts twice for one press, however long it is held") {
         CHECK(told(true) == told(false));
     }
 }
+
+TEST_CASE("in German a session is told in German") {
+    SimulatedHost host;
+    const phrases::Phrasebook book("de");
+    terminal::guide(sample::plan(), book, host, {});
+    CHECK(host.says(qPrintable(QStringLiteral("Schritt 1 von %1").arg(int(sample::stepCount)))));
+    CHECK_FALSE(host.says("Step "));
+}

@@ -103,5 +103,5 @@ TEST_CASE("at every question ? tells the keys") {
     SimulatedHost host(true);
     host.presses(0s, "?\n?\n?\n");
     CHECK(talk(host) == Preparation{});
-    CHECK(host.out.count(terminal::keyHelp()) == 4);
+    CHECK(host.out.count(terminal::keyHelp(phrases::Phrasebook())) == 4);
 }

@@ -104,6 +104,29 @@ TEST_CASE("the timeline as text has a line for each segment and the end") {
     CHECK(world.host.lines().last().endsWith("end"));
 }
 
+TEST_CASE("the timeline has one language: the person's where the routine speaks it, else the routine's") {
+    World world;
+    world.surroundings.language = "de";
+    REQUIRE(world.run(ShowTimeline{.file = classic}) == allWell);
+    CHECK(world.host.says("rechte Seite"));
+    CHECK(world.host.lines().last().endsWith("Ende"));
+    world.host.out.clear();
+    world.write("mine.routine.json", QByteArray(classicText()).replace("\"de\":", "\"fr\":"));
+    REQUIRE(world.run(ShowTimeline{.file = world.surroundings.ownRoutines / "mine.routine.json"}) == allWell);
+    CHECK(world.host.says("right side"));
+    CHECK_FALSE(world.host.says("rechte Seite"));
+    CHECK(world.host.lines().last().endsWith("end"));
+}
+
+TEST_CASE("words that no voice reads, and letters that none can say, are found by check") {
+    World world;
+    world.write("mine.routine.json",
+                QByteArray(classicText()).replace("Classic back massage", "Classic \u0441\u043f\u0438\u043d\u0430"));
+    CHECK(world.run(Check{.files = {world.surroundings.ownRoutines / "mine.routine.json"}}) == allWell);
+    CHECK(world.host.says("A408"));
+    CHECK(world.host.says("A voice can't say"));
+}
+
 TEST_CASE("list shows shipped routines and one's own, and the refused ones with the reason") {
     World world;
     world.write("mine.routine.json", QByteArray(classicText()).replace("\"Classic back massage\"", "\"My own way\""));
