@@ -157,7 +157,9 @@ std::optional<presentation::Theme::Scheme> schemeOf(std::optional<desktop::Prefe
 /// The settings are kept as they change; what can't be kept is said once.
 void keepSettings(presentation::AppModel& model, const QString& file) {
     presentation::SettingsModel& settings = *model.settings();
-    const auto keep = [&model, &settings, kept = presentation::KeptSettings(file, settings.value())]() mutable {
+    const auto keep = [&model, &settings, tried = settings.value(),
+                       kept = presentation::KeptSettings(file, settings.value())]() mutable {
+        if (std::exchange(tried, settings.value()) == settings.value()) return;
         if (!kept.keep(settings.value()))
             model.say(presentation::AppModel::tr("Your settings can't be kept: %1 can't be written.").arg(kept.file()));
     };

@@ -81,12 +81,14 @@ void Accompaniment::want() {
         std::rotate(prompts.begin(), next, prompts.end());
         break;
     }
+    bool unread = false;
     QStringList sentences;
     if (!m_owed.isEmpty()) sentences << m_owed;
     for (const auto& all : {answers(m_player->session().settings.countIn), prompts})
-        for (const session::Prompt& prompt : all)
+        for (const session::Prompt& prompt : all) {
             sentences << m_words.spoken(prompt);
-    const bool unread = sentences.contains(QString());
+            unread = unread || (sentences.back().isEmpty() && !m_words.sentence(prompt).isEmpty());
+        }
     m_bank.want(sentences);
     if (unread && !std::exchange(m_unread, true)) emit ownWordsUnread();
 }

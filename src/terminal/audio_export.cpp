@@ -42,7 +42,7 @@ bool exportAudio(const Export& request, const session::Plan& plan, const phrases
     QString unsayable;
     const auto speech = [&](const session::Prompt& prompt) {
         const QString sentence = book.spoken(prompt);
-        unread = unread || sentence.isEmpty();
+        unread = unread || (sentence.isEmpty() && !book.sentence(prompt).isEmpty());
         if (unsayable.isEmpty()) unsayable = sound::unsayable(sentence, book.language());
         return reader.speak(sentence);
     };
