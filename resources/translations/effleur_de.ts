@@ -3701,8 +3701,16 @@ zum Start</translation>
         <translation>Heute nicht. Erst ärztlich oder bei der Hebamme fragen, dann wiederkommen.</translation>
     </message>
     <message>
-        <source>While you play, x leaves out the area under the hand. Enter = nothing else.</source>
-        <translation>Während der Sitzung lässt x die Stelle unter der Hand aus. Enter = sonst nichts.</translation>
+        <source>Enter = nothing else.</source>
+        <translation>Enter = sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Leave out: where?</source>
+        <translation>Auslassen: wo?</translation>
+    </message>
+    <message>
+        <source>The letter of each area; Enter when all are said.</source>
+        <translation>Den Buchstaben jeder Stelle; Enter, wenn alle genannt sind.</translation>
     </message>
     <message>
         <source>Asked in this routine</source>

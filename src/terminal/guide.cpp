@@ -28,6 +28,7 @@ public:
         if (m_options.sounding) m_options.sounding->accompaniment().follow(m_player, m_book.language());
         for (const std::size_t step : m_options.declined)
             dispatch(Answer{seen, step, false});
+        dispatch(SetLeftOut{seen, m_options.leftOut});
         if (m_options.from) dispatch(GoTo{seen, *m_options.from});
         dispatch(Start{seen});
         while (!ended()) {

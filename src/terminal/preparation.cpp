@@ -1,5 +1,6 @@
 #include "terminal/preparation.h"
 
+#include "routine/health.h"
 #include "routine/review.h"
 #include "terminal/keys.h"
 #include "terminal/layout.h"
@@ -17,6 +18,9 @@ const QString item = QStringLiteral("    ");
 /// One for each question, without those that mean something else: n as in no, q, y.
 constexpr std::string_view letters = "abcdefghijklmopr";
 static_assert(letters.size() == routine::healthQuestions.size());
+/// One for each area that a map may have.
+constexpr std::string_view places = "abcdefghijklmoprstuvwxz123456789";
+static_assert(places.size() == body::mostRegions);
 
 class Talk {
 public:
@@ -78,10 +82,14 @@ private:
                                             "Enter = none of these; else the letter of what is there, or y for any.")));
         while (m_result.end == Preparation::Begin) {
             const Key key = ask();
-            if (key == enterKey || key == 'n') return;
+            if (key == enterKey || key == 'n') break;
             answerHealth(key);
         }
+        m_answers.none = m_answers.yes.none();
+        if (m_result.end == Preparation::Begin && verdict() == routine::Verdict::SayWhere) askWhere();
     }
+
+    routine::Verdict verdict() const { return routine::verdict(m_answers, m_routine.position); }
 
     void answerHealth(Key key) {
         if (key == 'y') {
@@ -91,14 +99,32 @@ private:
         }
         const auto index = letters.find(key);
         if (index == std::string_view::npos) return;
-        const auto& entry = routine::healthQuestions[index];
-        say(m_book.advice(entry.question));
-        if (entry.group == routine::HealthGroup::LeaveOut)
-            say(words(m_book,
-                      QT_TRANSLATE_NOOP(
-                          "Terminal", "While you play, x leaves out the area under the hand. Enter = nothing else.")));
-        else
+        const auto question = routine::healthQuestions[index].question;
+        m_answers.yes.set(static_cast<std::size_t>(question));
+        say(m_book.advice(question));
+        // That somebody agreed can't be confirmed here as a held button confirms it.
+        if (verdict() != routine::Verdict::SayWhere)
             m_result.end = Preparation::NotToday;
+        else
+            say(words(m_book, QT_TRANSLATE_NOOP("Terminal", "Enter = nothing else.")));
+    }
+
+    void askWhere() {
+        heading(words(m_book, QT_TRANSLATE_NOOP("Terminal", "Leave out: where?")));
+        for (std::size_t region = 0; region < m_map.regions.size(); ++region)
+            m_host.print(wrapped(item + QLatin1Char(places[region]) + QStringLiteral("  "),
+                                 m_book.area(m_map.regions[region].id)));
+        say(words(m_book, QT_TRANSLATE_NOOP("Terminal", "The letter of each area; Enter when all are said.")));
+        while (m_result.end == Preparation::Begin) {
+            const Key key = ask();
+            if (key == enterKey && !m_result.leftOut.empty()) return;
+            const auto region = places.find(key);
+            if (region < m_map.regions.size()) {
+                m_result.leftOut |= body::RegionSet::of(region);
+                m_answers.saidWhere = true;
+                m_host.print(wrapped(item, m_book.area(m_map.regions[region].id)));
+            }
+        }
     }
 
     void askOfSteps() {
@@ -150,6 +176,7 @@ private:
     const phrases::Phrasebook& m_book;
     Host& m_host;
     Presses m_presses;
+    routine::HealthAnswers m_answers;
     Preparation m_result;
 };
 

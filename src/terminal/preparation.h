@@ -17,6 +17,7 @@ struct Preparation {
     };
     End end = Begin;
     std::vector<std::size_t> declined; ///< steps whose own question was answered with no
+    body::RegionSet leftOut;           ///< where something is sore
     bool operator==(const Preparation&) const = default;
 };
 

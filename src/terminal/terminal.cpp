@@ -36,6 +36,7 @@ int play(const Play& request, const Surroundings& surroundings, Host& host) {
     return guide(std::move(plan), book, host,
                  {.from = from,
                   .declined = std::move(answers.declined),
+                  .leftOut = answers.leftOut,
                   .mute = request.mute,
                   .sounding = sounding ? &*sounding : nullptr,
                   .gap = session::Millis(session::Millis::rep(gap))});

@@ -61,13 +61,24 @@ TEST_CASE("a step that is not liked is skipped") {
 TEST_CASE("a health question answered with yes gives its advice, and ends it unless a place can be left out") {
     for (const auto& entry : routine::healthQuestions) {
         SimulatedHost host(true);
-        const char keys[] = {letter(entry.question), '\n', '\n', '\n', 0};
+        const char keys[] = {letter(entry.question), '\n', 'b', '\n', '\n', '\n', 0};
         host.presses(0s, keys);
         const bool mayBegin = entry.group == routine::HealthGroup::LeaveOut;
-        CHECK(talk(host).end == (mayBegin ? Preparation::Begin : Preparation::NotToday));
+        const Preparation talked = talk(host);
+        CHECK(talked.end == (mayBegin ? Preparation::Begin : Preparation::NotToday));
+        CHECK(talked.leftOut == (mayBegin ? body::RegionSet::of(1) : body::RegionSet()));
         CHECK(host.says(qPrintable(phrases::Phrasebook().advice(entry.question))));
         CHECK(host.says("Enter = begin.") == mayBegin);
     }
+}
+
+TEST_CASE("where something is sore nothing begins before it is said where") {
+    SimulatedHost host(true);
+    const char keys[] = {letter(routine::HealthQuestion::SoreSpot), '\n', '\n', '\n', '\n', '\n', '\n', 'q', 0};
+    host.presses(0s, keys);
+    CHECK(talk(host).end == Preparation::NotToday);
+    CHECK_FALSE(host.says("Enter = begin."));
+    CHECK(host.says("Leave out: where?"));
 }
 
 TEST_CASE("y for any ends it, n for no goes on") {
