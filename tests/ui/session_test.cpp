@@ -193,3 +193,27 @@ TEST_CASE("mirrored and turned, the diagram turns and the words stay") {
     CHECK(plain.copy(744, 80, 496, 100) == turned.copy(744, 80, 496, 100));
     CHECK(plain.copy(60, 60, 600, 580) != turned.copy(60, 60, 600, 580));
 }
+
+TEST_CASE("a tap in a sheet leaves it open, and one beside it closes it") {
+    struct Sheet {
+        const char* name;
+        void (AppModel::*toggle)();
+        bool (AppModel::*open)() const;
+        QPoint inside; ///< where nothing is
+    };
+    const Sheet sheets[]{{"menu", &AppModel::toggleMenu, &AppModel::menuOpen, {470, 96}},
+                         {"finish by", &AppModel::toggleFinishBy, &AppModel::finishByOpen, {1230, 100}},
+                         {"keys", &AppModel::toggleKeys, &AppModel::keysOpen, {640, 110}}};
+    Stage stage;
+    stage.showcase.playTo(opening, 0, 0.3);
+    for (const Sheet& sheet : sheets) {
+        INFO(sheet.name);
+        (stage.app.*sheet.toggle)();
+        QCoreApplication::processEvents();
+        QTest::mouseClick(stage.door.window(), Qt::LeftButton, Qt::NoModifier, sheet.inside);
+        CHECK((stage.app.*sheet.open)());
+        QTest::mouseClick(stage.door.window(), Qt::LeftButton, Qt::NoModifier, QPoint(60, 60));
+        CHECK_FALSE((stage.app.*sheet.open)());
+    }
+    CHECK(stage.session().moving()); // no tap went through to what lies beneath
+}

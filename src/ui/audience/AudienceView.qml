@@ -49,8 +49,8 @@ Item {
                     look: root.look
                     upright: 1 / stage.zoomed
                 },
-                Repeater {
-                    model: root.pad ? 1 : 0
+                When {
+                    on: root.pad !== null
 
                     InkPad {
                         anchors.fill: parent

@@ -25,8 +25,8 @@ Window {
             event.accepted = root.app.keyDown(event.key, event.modifiers, event.isAutoRepeat, event.text, event.nativeScanCode);
         }
 
-        Repeater {
-            model: root.app.teaching ? 1 : 0
+        When {
+            on: root.app.teaching
 
             AudienceView {
                 width: root.width / root.unit

@@ -65,8 +65,8 @@ Item {
             width: 1
             height: 44
         }
-        Repeater {
-            model: root.board.compare ? 1 : 0
+        When {
+            on: root.board.compare
 
             Compare {
                 width: root.width
@@ -74,8 +74,8 @@ Item {
                 look: root.look
             }
         }
-        Repeater {
-            model: root.board.compare || !root.board.count ? 0 : 1
+        When {
+            on: root.board.count && !root.board.compare
 
             ClassCount {
                 width: root.width
@@ -85,8 +85,8 @@ Item {
                 still: root.still
             }
         }
-        Repeater {
-            model: root.board.compare || !root.board.pressure || root.still ? 0 : 1
+        When {
+            on: root.board.pressure && !root.board.compare && !root.still
 
             Item {
                 width: root.width

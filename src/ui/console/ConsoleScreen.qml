@@ -90,8 +90,8 @@ Page {
         session: root.session
         lesson: root.lesson
     }
-    Repeater {
-        model: root.app.menuOpen ? 1 : 0
+    When {
+        on: root.app.menuOpen
 
         ConsoleSheet {
             width: root.width

@@ -28,8 +28,8 @@ Item {
         text: root.lesson.blank ? "" : root.lesson.frozen ? qsTr("frozen %1").arg(root.lesson.frozenFor) : !root.lesson.hasNext ? "" : root.session.loops ? qsTr("waits for the loop") : root.lesson.stepByStep ? qsTr("waits for you") : root.session.untilNext
         color: Theme.text2
     }
-    Repeater {
-        model: root.lesson.frozen || root.lesson.blank ? 1 : 0
+    When {
+        on: root.lesson.frozen || root.lesson.blank
 
         ClassFrame {
             y: 30
@@ -42,8 +42,8 @@ Item {
             pixelScale: root.pixelScale
         }
     }
-    Repeater {
-        model: !root.lesson.frozen && !root.lesson.blank && root.lesson.hasNext ? 1 : 0
+    When {
+        on: !root.lesson.frozen && !root.lesson.blank && root.lesson.hasNext
 
         ClassFrame {
             y: 30

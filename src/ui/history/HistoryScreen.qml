@@ -53,8 +53,8 @@ Page {
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 13
     }
-    Repeater {
-        model: root.people ? 0 : 1
+    When {
+        on: !root.people
 
         Item {
             SessionList {
@@ -85,8 +85,8 @@ Page {
             }
         }
     }
-    Repeater {
-        model: root.people ? 1 : 0
+    When {
+        on: root.people
 
         PeoplePage {
             y: 196

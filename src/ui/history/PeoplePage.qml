@@ -93,8 +93,8 @@ Item {
         label: qsTr("Add")
         onTriggered: newName.add()
     }
-    Repeater {
-        model: root.people.current < 0 ? 0 : 1
+    When {
+        on: root.people.current >= 0
 
         PersonPage {
             x: root.listWidth + 80

@@ -70,7 +70,6 @@ Page {
         x: root.second
         y: 206
         width: root.column
-        app: root.app
         model: root.model
         pixelScale: root.pixelScale
     }

@@ -9,7 +9,6 @@ import Effleur.Ui
 Item {
     id: root
 
-    required property AppModel app
     required property PrepareModel model
     required property double pixelScale
     property int open: -1 ///< the group that is unfolded
@@ -105,8 +104,8 @@ Item {
             }
         }
     }
-    Repeater {
-        model: root.open < 0 ? 0 : 1
+    When {
+        on: root.open >= 0
 
         GroupPage {
             y: 44

@@ -6,7 +6,6 @@ import Effleur.Ui
 Item {
     id: root
 
-    required property AppModel app
     required property SessionModel session
 
     opacity: root.session.dozing ? Theme.resting : 1

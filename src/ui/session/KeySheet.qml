@@ -8,22 +8,12 @@ import Effleur.Ui
 Page {
     id: root
 
-    Rectangle {
+    Sheet {
         anchors.fill: parent
-        color: Theme.bg
-        opacity: Theme.denseScrim
-    }
-    TapHandler {
-        onTapped: root.app.toggleKeys()
-    }
-    Box {
-        anchors.centerIn: parent
-        width: 1000
-        height: 620
-        radius: Theme.PanelRadius
-        color: Theme.surface
-        edgeWidth: 1.5
-        edge: Theme.lineStrong
+        panelWidth: 1000
+        panelHeight: 620
+        dim: Theme.denseScrim
+        onDismissed: root.app.toggleKeys()
 
         Words {
             x: 32

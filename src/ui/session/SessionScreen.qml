@@ -66,8 +66,8 @@ Page {
         app: root.app
         session: root.session
     }
-    Repeater {
-        model: root.paused || root.waiting ? 0 : 1
+    When {
+        on: !(root.paused || root.waiting)
 
         WorkingColumn {
             enabled: root.free
@@ -77,8 +77,8 @@ Page {
             session: root.session
         }
     }
-    Repeater {
-        model: root.paused ? 1 : 0
+    When {
+        on: root.paused
 
         PausedColumn {
             enabled: root.free
@@ -88,8 +88,8 @@ Page {
             session: root.session
         }
     }
-    Repeater {
-        model: root.waiting ? 1 : 0
+    When {
+        on: root.waiting
 
         WaitingColumn {
             enabled: root.free
@@ -100,11 +100,10 @@ Page {
     }
     Foot {
         width: root.width
-        app: root.app
         session: root.session
     }
-    Repeater {
-        model: root.app.finishByOpen ? 1 : 0
+    When {
+        on: root.app.finishByOpen
 
         FinishSheet {
             width: root.width
@@ -113,8 +112,8 @@ Page {
             session: root.session
         }
     }
-    Repeater {
-        model: root.app.menuOpen ? 1 : 0
+    When {
+        on: root.app.menuOpen
 
         MenuSheet {
             width: root.width
