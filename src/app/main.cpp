@@ -1,4 +1,5 @@
 #include "app/paths.h"
+#include "app/self_test.h"
 #include "app/window.h"
 #include "desktop/keep_awake.h"
 #include "figure/tokens.h"

@@ -15,7 +15,6 @@
 #include "journal/journal.h"
 #include "presentation/background.h"
 #include "presentation/session_keeper.h"
-#include "presentation/showcase.h"
 #include "sound/live_output.h"
 
 #include <QFile>
@@ -376,33 +375,6 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     }
     door.reset(); // looks at the models to its end
     return code;
-}
-
-int drawEveryScreen(int& argc, char** argv, session::Plan plan, library::Places places) {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
-    presentation::Theme::loadFonts();
-    bool good = true;
-    for (const QString& state : presentation::Showcase::states()) {
-        presentation::StandingClock clock;
-        presentation::AppModel model({}, QStringLiteral("en"), clock, nullptr);
-        presentation::StandingLibrary library(places);
-        model.setLibrary(&library.model);
-        model.open(plan);
-        StageDoor door(model);
-        if (!door.window()) return 1;
-        door.window()->show();
-        presentation::Showcase(model, clock).show(state);
-        for (const auto scheme :
-             {presentation::Theme::Candle, presentation::Theme::Day, presentation::Theme::HighContrast}) {
-            model.setScheme(scheme);
-            if (door.picture().isNull()) {
-                std::fprintf(stderr, "nothing was drawn: %s\n", qPrintable(state));
-                good = false;
-            }
-        }
-    }
-    return good ? 0 : 1;
 }
 
 } // namespace effleur::app

@@ -28,7 +28,4 @@ bool hasDisplay();
 int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()>& scene);
 inline constexpr int unopened = -1;
 
-/// Draws every screen once without a display, in every theme; 0, or 1 with the reasons on the standard error output.
-int drawEveryScreen(int& argc, char** argv, session::Plan plan, library::Places places);
-
 } // namespace effleur::app

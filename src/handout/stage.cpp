@@ -1,5 +1,6 @@
 #include "handout/stage.h"
 
+#include "body/body_map.h"
 #include "figure/diagram.h"
 #include "figure/figure.h"
 #include "figure/framing.h"

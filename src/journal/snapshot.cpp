@@ -1,5 +1,7 @@
 #include "journal/snapshot.h"
 
+#include "body/region_set.h"
+#include "routine/routine.h"
 #include "session/overloaded.h"
 #include "session/tally.h"
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "body/text.h"
 #include "routine/fit.h"
 #include "routine/health.h"
 #include "session/prompt.h"

@@ -397,7 +397,6 @@ void AppModel::again() {
 void AppModel::saveSofter() {
     const session::Player& player = session()->player();
     say(writeSofter(player.plan(), player.session().adjustments, m_home.routines));
-    emit routineAdded();
 }
 
 void AppModel::resume() {

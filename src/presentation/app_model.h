@@ -212,8 +212,6 @@ signals:
     void takenUp();
     /// The note of the session that has just ended is to be written.
     void noteReady(const QString& note);
-    /// A routine was written to the person's folder.
-    void routineAdded();
     void noticeChanged();
     /// Another language is spoken from now on; the texts that stand are made anew next.
     void languageChosen();

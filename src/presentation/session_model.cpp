@@ -126,13 +126,6 @@ void SessionModel::goToNumber(int number) {
     if (number < 1 || steps.empty()) return;
     goToStep(static_cast<int>(steps[std::min(static_cast<std::size_t>(number), steps.size()) - 1]));
 }
-void SessionModel::goToShare(double share) {
-    const session::Timeline& timeline = m_player.timeline();
-    if (timeline.segments.empty()) return;
-    const auto end = static_cast<double>(timeline.end().count());
-    const session::Position at{static_cast<Millis::rep>(std::clamp(share, 0.0, 1.0) * end)};
-    dispatch(session::GoTo{now(), timeline.segments[timeline.segmentAt(at)].step});
-}
 void SessionModel::end() {
     dispatch(session::Stop{now()});
 }

@@ -22,7 +22,6 @@ class SessionModel : public effleur::presentation::SceneModel {
     Q_PROPERTY(QString finishTime READ finishTime NOTIFY finishChanged FINAL)
     Q_PROPERTY(effleur::presentation::ProfileModel* profile READ profile CONSTANT FINAL)
     Q_PROPERTY(QStringList aftercare READ aftercare NOTIFY toldAnew FINAL)
-    Q_PROPERTY(QString routineTitle READ routineTitle NOTIFY toldAnew FINAL)
 
 public:
     /// `clock`, `words` and `sink` outlive the model; `sink` may be null.
@@ -55,8 +54,6 @@ public:
     Q_INVOKABLE void goToStep(int step);
     /// To a step by the number that `lead` shows, 1-based; numbers beyond the last go to the last, below 1 nowhere.
     void goToNumber(int number);
-    /// To the step at a share of the session's length.
-    Q_INVOKABLE void goToShare(double share);
     Q_INVOKABLE void end();
     /// Sees how soon and how late the session can end; the wish is where it ends as it is.
     void weighLengths();

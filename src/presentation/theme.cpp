@@ -129,10 +129,6 @@ double Theme::px(Style style) {
     return token(style).px;
 }
 
-double Theme::lineHeight(Style style) {
-    return token(style).line;
-}
-
 int Theme::weight(Style style) {
     return token(style).weight;
 }

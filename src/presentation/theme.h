@@ -125,7 +125,6 @@ public:
 
     Q_INVOKABLE static QString family(effleur::presentation::Theme::Style style);
     Q_INVOKABLE static double px(effleur::presentation::Theme::Style style);
-    Q_INVOKABLE static double lineHeight(effleur::presentation::Theme::Style style);
     Q_INVOKABLE static int weight(effleur::presentation::Theme::Style style);
     /// Letter spacing in design pixels at the style's full size.
     Q_INVOKABLE static double tracking(effleur::presentation::Theme::Style style);

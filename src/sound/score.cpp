@@ -1,5 +1,6 @@
 #include "sound/score.h"
 
+#include "routine/routine.h"
 #include "sound/room.h"
 
 #include <algorithm>

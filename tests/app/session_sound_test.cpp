@@ -1,9 +1,9 @@
 #include "app/session_sound.h"
 
 #include "presentation/app_model.h"
-#include "presentation/showcase.h"
 #include "support/catch.h"
 #include "support/classic.h"
+#include "support/showcase.h"
 
 #include <QTemporaryDir>
 

@@ -2,7 +2,7 @@
 // processor alone, the class's window at 1920x1080.
 #include "app/stage_door.h"
 #include "library/library.h"
-#include "presentation/showcase.h"
+#include "support/showcase.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>

@@ -1,9 +1,9 @@
 #include "presentation/app_model.h"
 
-#include "presentation/showcase.h"
 #include "support/application.h"
 #include "support/catch.h"
 #include "support/opened.h"
+#include "support/showcase.h"
 
 #include <QTimer>
 #include <QtCore/qtestsupport_core.h>

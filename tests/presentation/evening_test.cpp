@@ -1,6 +1,6 @@
 // The evening from the open routine to the last word, over the models alone.
 #include "presentation/app_model.h"
-#include "presentation/showcase.h"
+#include "support/showcase.h"
 
 #include "support/catch.h"
 #include "support/classic.h"

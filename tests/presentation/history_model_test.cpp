@@ -1,6 +1,6 @@
 #include "presentation/history_model.h"
 #include "presentation/people_model.h"
-#include "presentation/showcase.h"
+#include "support/showcase.h"
 
 #include "support/application.h"
 #include "support/catch.h"

@@ -2,7 +2,7 @@
 #include "presentation/history_model.h"
 #include "presentation/people_model.h"
 #include "presentation/settings.h"
-#include "presentation/showcase.h"
+#include "support/showcase.h"
 
 #include "support/catch.h"
 #include "support/classic.h"

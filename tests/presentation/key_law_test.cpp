@@ -2,7 +2,7 @@
 // says, once, or nothing.
 #include "presentation/app_model.h"
 #include "presentation/key_gate.h"
-#include "presentation/showcase.h"
+#include "support/showcase.h"
 
 #include "support/catch.h"
 #include "support/classic.h"

@@ -1,9 +1,9 @@
 #include "presentation/lesson_model.h"
 
-#include "presentation/showcase.h"
 #include "support/application.h"
 #include "support/catch.h"
 #include "support/opened.h"
+#include "support/showcase.h"
 
 using namespace effleur;
 using namespace effleur::presentation;

@@ -1,11 +1,11 @@
 #include "presentation/library_model.h"
 
 #include "library/library.h"
-#include "presentation/showcase.h"
 #include "presentation/starter.h"
 #include "routine/review.h"
 #include "support/application.h"
 #include "support/catch.h"
+#include "support/showcase.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,10 +1,10 @@
 #include "presentation/resting_pointer.h"
 
 #include "presentation/session_model.h"
-#include "presentation/showcase.h"
 #include "support/application.h"
 #include "support/catch.h"
 #include "support/opened.h"
+#include "support/showcase.h"
 
 #include <QCursor>
 #include <QMouseEvent>

@@ -1,5 +1,5 @@
 #include "presentation/session_keeper.h"
-#include "presentation/showcase.h"
+#include "support/showcase.h"
 
 #include "support/catch.h"
 #include "support/sample.h"

@@ -1,9 +1,9 @@
 #include "presentation/session_model.h"
 
-#include "presentation/showcase.h"
 #include "support/application.h"
 #include "support/catch.h"
 #include "support/opened.h"
+#include "support/showcase.h"
 
 #include <set>
 
@@ -151,15 +151,6 @@ TEST_CASE("easing off sinks the bars in place and remembers their full height") 
     CHECK(profile.data(bar, ProfileModel::Tall).toDouble() == session::barHeight(2));
     CHECK(profile.data(bar, ProfileModel::FullTall).toDouble() == session::barHeight(3));
     CHECK(reset == 0);
-}
-
-TEST_CASE("going to a share of the session goes to the step there") {
-    Room room;
-    room.showcase.playTo(sample::opening, 0, 0.1);
-    room.session.goToShare(1);
-    CHECK(room.session.facts().step == sample::repose);
-    room.session.goToShare(-3);
-    CHECK(room.session.facts().step == sample::settle);
 }
 
 TEST_CASE("a change shows ghosts where the hands come from and go to, and work shows none") {

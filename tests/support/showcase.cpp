@@ -1,4 +1,4 @@
-#include "presentation/showcase.h"
+#include "support/showcase.h"
 
 #include <QMap>
 #include <algorithm>

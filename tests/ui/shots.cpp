@@ -2,7 +2,7 @@
 #include "app/stage_door.h"
 #include "app/translation.h"
 #include "library/library.h"
-#include "presentation/showcase.h"
+#include "support/showcase.h"
 
 #include <QCommandLineParser>
 #include <QDir>

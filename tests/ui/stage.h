@@ -2,9 +2,9 @@
 
 #include "app/stage_door.h"
 #include "app/translation.h"
-#include "presentation/showcase.h"
 #include "support/application.h"
 #include "support/classic.h"
+#include "support/showcase.h"
 
 #include <QQuickItem>
 #include <QQuickWindow>

@@ -1,0 +1,90 @@
+#include "app/self_test.h"
+
+#include "app/stage_door.h"
+#include "presentation/background.h"
+
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <cstdio>
+
+namespace effleur::app {
+
+namespace {
+
+using presentation::AppModel;
+using presentation::Theme;
+
+constexpr int longestReading = 10'000; ///< ms
+
+class StandingClock : public presentation::Clock {
+public:
+    session::Instant now() const override { return session::Instant{session::Millis{1'000'000}}; }
+    int minuteOfDay() const override { return 20 * 60; }
+};
+
+class NoOpener : public presentation::FileOpener {
+public:
+    bool open(const std::filesystem::path&) override { return false; }
+};
+
+void start(AppModel& model) {
+    model.prepare()->chooseNone();
+    model.prepare()->start(false);
+}
+
+/// The way through the program, from one screen to the next.
+struct Way {
+    AppModel::Screen to;
+    void (*go)(AppModel& model, const session::Plan& plan);
+};
+constexpr Way way[]{
+    {AppModel::Library, [](AppModel&, const session::Plan&) {}},
+    {AppModel::Prepare, [](AppModel& model, const session::Plan& plan) { model.open(plan); }},
+    {AppModel::Session, [](AppModel& model, const session::Plan&) { start(model); }},
+    {AppModel::Finish, [](AppModel& model, const session::Plan&) { model.session()->end(); }},
+    {AppModel::History, [](AppModel& model, const session::Plan&) { model.showHistory(); }},
+    {AppModel::Settings, [](AppModel& model, const session::Plan&) { model.showSettings(); }},
+    {AppModel::Console,
+     [](AppModel& model, const session::Plan& plan) {
+         model.open(plan);
+         model.lesson()->begin();
+         start(model);
+     }},
+};
+
+} // namespace
+
+int drawEveryScreen(int& argc, char** argv, session::Plan plan, library::Places places) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    Theme::loadFonts();
+    const StandingClock clock;
+    NoOpener opener;
+    presentation::Threads threads;
+    AppModel model({}, QStringLiteral("en"), clock, nullptr);
+    presentation::LibraryModel library(std::move(places), QStringLiteral("en"), threads, opener);
+    model.setLibrary(&library);
+    library.reload();
+    QElapsedTimer reading;
+    reading.start();
+    while (library.isUnread() && reading.elapsed() < longestReading)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    StageDoor door(model);
+    if (!door.window()) return 1;
+    door.window()->show();
+    bool good = !library.isUnread();
+    if (!good) std::fprintf(stderr, "the library was not read\n");
+    for (const Way& each : way) {
+        each.go(model, plan);
+        for (const auto scheme : {Theme::Candle, Theme::Day, Theme::HighContrast}) {
+            model.setScheme(scheme);
+            if (model.screen() == each.to && !door.picture().isNull()) continue;
+            std::fprintf(stderr, "nothing was drawn: screen %d\n", static_cast<int>(each.to));
+            good = false;
+        }
+    }
+    return good ? 0 : 1;
+}
+
+} // namespace effleur::app
