@@ -171,12 +171,12 @@ QList<QKeySequence> KeyMap::read(const KeyBinding& binding) const {
     }
     if (own) return keys;
     // What was given to another action is no longer this one's.
-    keys.removeIf([&](const QKeySequence& key) {
-        return std::any_of(table.begin(), table.end(), [&](const KeyBinding& other) {
-            return other.action != binding.action && meet(other.place, binding.place) &&
-                   m_changes.value(nameOf(other.action)).contains(key.toString(QKeySequence::PortableText));
-        });
-    });
+    for (auto change = m_changes.cbegin(); change != m_changes.cend(); ++change) {
+        const auto owner = actionNamed(change.key());
+        if (!owner || !meet(bindingOf(*owner).place, binding.place)) continue;
+        keys.removeIf(
+            [&](const QKeySequence& key) { return change->contains(key.toString(QKeySequence::PortableText)); });
+    }
     return keys;
 }
 
