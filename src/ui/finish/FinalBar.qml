@@ -37,7 +37,7 @@ Item {
         color: root.ink
     }
     Repeater {
-        model: root.eased ? Math.floor(root.width / 4) : 0
+        model: root.eased ? Math.max(0, Math.floor(root.width / 4)) : 0
 
         Rectangle {
             required property int index
@@ -50,7 +50,7 @@ Item {
         }
     }
     Repeater {
-        model: root.eased ? 2 * Math.floor((root.full - root.height) / 4) : 0
+        model: root.eased ? 2 * Math.max(0, Math.floor((root.full - root.height) / 4)) : 0
 
         Rectangle {
             required property int index

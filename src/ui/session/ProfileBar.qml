@@ -52,7 +52,7 @@ Item {
     }
     Repeater {
         visible: count > 0
-        model: root.done < 1 && root.fullTall > root.tall ? Math.floor(root.width / 5) : 0
+        model: root.done < 1 && root.fullTall > root.tall ? Math.max(0, Math.floor(root.width / 5)) : 0
 
         Rectangle {
             required property int index
