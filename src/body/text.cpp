@@ -40,6 +40,9 @@ bool Text::speaks(std::string_view language) const {
 }
 
 std::string foreignLetters(std::string_view text, std::string_view language) {
+    // Whatever is foreign begins with such a byte, and most texts have none.
+    const auto mayBegin = [](char each) { return static_cast<unsigned char>(each) >= 0xCD; };
+    if (std::none_of(text.begin(), text.end(), mayBegin)) return {};
     if (std::find(others.begin(), others.end(), language.substr(0, 2)) != others.end()) return {};
     std::string letters;
     for (std::size_t at = 0; at < text.size();) {
