@@ -412,7 +412,7 @@ bool LibraryModel::openFile(const fs::path& file) {
     return false;
 }
 
-void LibraryModel::openInEditor(const fs::path& file, const QString& done) {
+void LibraryModel::openInEditor(fs::path file, const QString& done) {
     m_chosen = file;
     reload();
     emit said(m_opener.open(file) ? done : tr("No text editor answered. The file is here: %1").arg(shown(file)));

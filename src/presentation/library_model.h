@@ -124,7 +124,7 @@ private:
     /// As it would be played; where it can't be, that is said.
     std::optional<session::Plan> chosenPlan();
     void open(bool lesson);
-    void openInEditor(const std::filesystem::path& file, const QString& done);
+    void openInEditor(std::filesystem::path file, const QString& done); ///< a copy: reading anew replaces entries
     const library::Entry* chosen() const;
     int rowOf(const std::filesystem::path& file) const;
     routine::Millis target() const { return std::chrono::minutes(m_minutes); }

@@ -30,7 +30,7 @@ told() {
     LC_ALL=$1 LANGUAGE=en bash -c '"$0" timeline --json "$1"; "$0" check --json "$1"; "$0" fit "$1" 20; "$0" export "$1" --transcript; "$0" list --json' \
         "$program" "$fractions" 2>&1 | sha256sum
 }
-expected=$(told C)
+expected=$(told C.UTF-8)
 [[ $(LC_ALL=C "$program" check "$fractions") == *' 0 errors'* ]] || fell "the trial's own routine is refused"
 grep -c 'E204' <(sed 's/0\.75/0/' "$fractions" >"$own/0.routine.json"; "$program" check "$own/0.routine.json") >/dev/null ||
     fell "a number that is cut off would not be seen"
