@@ -102,8 +102,11 @@ private:
         const auto question = routine::healthQuestions[index].question;
         m_answers.yes.set(static_cast<std::size_t>(question));
         say(m_book.advice(question));
-        // That somebody agreed can't be confirmed here as a held button confirms it.
-        if (verdict() != routine::Verdict::SayWhere)
+        // What naming an area does not open ends it: that a doctor agreed can't be confirmed here as a held button
+        // does.
+        routine::HealthAnswers named = m_answers;
+        named.saidWhere = true;
+        if (routine::verdict(named, m_routine.position) != routine::Verdict::Open)
             m_result.end = Preparation::NotToday;
         else
             say(words(m_book, QT_TRANSLATE_NOOP("Terminal", "Enter = nothing else.")));

@@ -72,6 +72,21 @@ TEST_CASE("a health question answered with yes gives its advice, and ends it unl
     }
 }
 
+TEST_CASE("beside a sore place, in either order, every other yes ends it as it would alone") {
+    for (const auto& entry : routine::healthQuestions)
+        for (const bool soreFirst : {true, false}) {
+            if (entry.group == routine::HealthGroup::LeaveOut) continue;
+            INFO(phrases::Phrasebook().question(entry.question).toStdString());
+            const char sore = letter(routine::HealthQuestion::SoreSpot);
+            const char other = letter(entry.question);
+            const char keys[] = {soreFirst ? sore : other, soreFirst ? other : sore, '\n', 'b', '\n', '\n', '\n', 0};
+            SimulatedHost host(true);
+            host.presses(0s, keys);
+            CHECK(talk(host).end == Preparation::NotToday);
+            CHECK_FALSE(host.says("Enter = begin."));
+        }
+}
+
 TEST_CASE("where something is sore nothing begins before it is said where") {
     SimulatedHost host(true);
     const char keys[] = {letter(routine::HealthQuestion::SoreSpot), '\n', '\n', '\n', '\n', '\n', '\n', 'q', 0};
