@@ -125,16 +125,8 @@
         <translation>%1: ja</translation>
     </message>
     <message>
-        <source>Yes, please</source>
-        <translation>Ja, gern</translation>
-    </message>
-    <message>
         <source>%1: no</source>
         <translation>%1: nein</translation>
-    </message>
-    <message>
-        <source>No, leave it out</source>
-        <translation>Nein, auslassen</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -182,10 +174,6 @@
 <context>
     <name>Ceiling</name>
     <message>
-        <source>Pressure today not above</source>
-        <translation>Druck heute höchstens</translation>
-    </message>
-    <message>
         <source>Lower</source>
         <translation>Niedriger</translation>
     </message>
@@ -219,10 +207,6 @@
     <message>
         <source>left</source>
         <translation>links</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Design</translation>
     </message>
     <message>
         <source>candle</source>
@@ -291,10 +275,6 @@
         <translation>Das Fenster der Klasse</translation>
     </message>
     <message>
-        <source>Swap screens</source>
-        <translation>Bildschirme tauschen</translation>
-    </message>
-    <message>
         <source>Window shown</source>
         <translation>Fenster zeigen</translation>
     </message>
@@ -327,28 +307,8 @@
         <translation>Drehen</translation>
     </message>
     <message>
-        <source>Mirror</source>
-        <translation>Spiegeln</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation>Stimme</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>The handout is being made</source>
         <translation>Das Handblatt entsteht</translation>
-    </message>
-    <message>
-        <source>Handout as PDF</source>
-        <translation>Handblatt als PDF</translation>
     </message>
 </context>
 <context>
@@ -443,21 +403,6 @@
     </message>
 </context>
 <context>
-    <name>Controls</name>
-    <message>
-        <source>Repeat step</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Nächster Schritt</translation>
-    </message>
-</context>
-<context>
     <name>CountRow</name>
     <message>
         <source>of</source>
@@ -500,10 +445,6 @@
 <context>
     <name>EaseButton</name>
     <message>
-        <source>Ease off</source>
-        <translation>Sanfter</translation>
-    </message>
-    <message>
         <source>Ease off, pressure now %1</source>
         <translation>Sanfter, Druck jetzt %1</translation>
     </message>
@@ -521,10 +462,6 @@
     <message>
         <source>skip area</source>
         <translation>auslassen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Doch nicht</translation>
     </message>
     <message>
         <source>undo</source>
@@ -586,21 +523,6 @@
     </message>
 </context>
 <context>
-    <name>FinishButtons</name>
-    <message>
-        <source>Again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Go on from here</source>
-        <translation>Ab hier weiter</translation>
-    </message>
-    <message>
-        <source>Save as a softer version</source>
-        <translation>Als sanftere Fassung sichern</translation>
-    </message>
-</context>
-<context>
     <name>FinishScreen</name>
     <message>
         <source>Finished</source>
@@ -609,26 +531,6 @@
     <message>
         <source>Ended here</source>
         <translation>Hier beendet</translation>
-    </message>
-    <message>
-        <source>Let your hands rest. Stay with the person for a moment.</source>
-        <translation>Die Hände ruhen lassen. Noch einen Moment dabeibleiben.</translation>
-    </message>
-    <message>
-        <source>Lift your hands slowly, one after the other.</source>
-        <translation>Die Hände langsam abheben, eine nach der anderen.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>One more rest</source>
-        <translation>Noch einmal ruhen</translation>
-    </message>
-    <message>
-        <source>Go on from here</source>
-        <translation>Ab hier weiter</translation>
     </message>
     <message>
         <source>Time per technique</source>
@@ -641,14 +543,6 @@
     <message>
         <source>Afterwards</source>
         <translation>Danach</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Strg Enter</translation>
     </message>
 </context>
 <context>
@@ -747,10 +641,6 @@
 </context>
 <context>
     <name>GoOn</name>
-    <message>
-        <source>Go on at %1</source>
-        <translation>Weiter bei %1</translation>
-    </message>
     <message>
         <source>Go on: %1</source>
         <translation>Weiter: %1</translation>
@@ -943,21 +833,6 @@
     </message>
 </context>
 <context>
-    <name>HeadRow</name>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Design</translation>
-    </message>
-    <message>
-        <source>End session</source>
-        <translation>Beenden</translation>
-    </message>
-</context>
-<context>
     <name>HealthAdvice</name>
     <message>
         <source>Not today. Rest, and come back when you are well.</source>
@@ -1095,10 +970,6 @@
 </context>
 <context>
     <name>HistoryScreen</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
     <message>
         <source>Sessions</source>
         <translation>Massagen</translation>
@@ -1251,6 +1122,193 @@
 </context>
 <context>
     <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Ease off</source>
+        <translation>Sanfter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Doch nicht</translation>
+    </message>
+    <message>
+        <source>Firmer</source>
+        <translation>Fester</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Repeat step</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Noch eine</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Quicker</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Finish by</source>
+        <translation>Fertig bis</translation>
+    </message>
+    <message>
+        <source>Stay in this step</source>
+        <translation>Bei diesem Schritt bleiben</translation>
+    </message>
+    <message>
+        <source>Leave area out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Bild drehen</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Everyone tries</source>
+        <translation>Alle probieren</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Stift</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Bildschirme tauschen</translation>
+    </message>
+    <message>
+        <source>Handout as PDF</source>
+        <translation>Handblatt als PDF</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Massagen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation>Ab hier weiter</translation>
+    </message>
+    <message>
+        <source>Save as a softer version</source>
+        <translation>Als sanftere Fassung sichern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
@@ -1578,20 +1636,8 @@
 <context>
     <name>LibraryHeader</name>
     <message>
-        <source>Open file</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>New routine</source>
         <translation>Neuer Ablauf</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1683,64 +1729,8 @@
 <context>
     <name>MenuSheet</name>
     <message>
-        <source>Firmer</source>
-        <translation>Fester</translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation>Noch eine</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Langsamer</translation>
-    </message>
-    <message>
         <source>pace %1 %</source>
         <translation>Tempo %1 %</translation>
-    </message>
-    <message>
-        <source>Quicker</source>
-        <translation>Schneller</translation>
-    </message>
-    <message>
-        <source>Stay in this step</source>
-        <translation>Bei diesem Schritt bleiben</translation>
-    </message>
-    <message>
-        <source>Zones</source>
-        <translation>Zonen</translation>
-    </message>
-    <message>
-        <source>Turn the picture</source>
-        <translation>Bild drehen</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>Spiegeln</translation>
-    </message>
-    <message>
-        <source>Closer</source>
-        <translation>Näher</translation>
-    </message>
-    <message>
-        <source>Finish by</source>
-        <translation>Fertig bis</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Leave area out</source>
-        <translation>Auslassen</translation>
     </message>
     <message>
         <source>sharp, tingling or numb</source>
@@ -1749,18 +1739,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Weniger Bewegung</translation>
-    </message>
-    <message>
-        <source>Full motion</source>
-        <translation>Volle Bewegung</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation>Stimme</translation>
     </message>
 </context>
 <context>
@@ -1924,20 +1902,8 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Repeat step</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>Skip step</source>
         <translation>Überspringen</translation>
-    </message>
-    <message>
-        <source>End session</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>hold %1</source>
-        <translation>%1 halten</translation>
     </message>
     <message>
         <source>Leave this area out</source>
@@ -2113,14 +2079,6 @@
 </context>
 <context>
     <name>PrepareScreen</name>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Design</translation>
-    </message>
     <message>
         <source>Before you begin</source>
         <translation>Bevor es losgeht</translation>
@@ -2384,13 +2342,6 @@
     </message>
 </context>
 <context>
-    <name>ResumeStrip</name>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-</context>
-<context>
     <name>Rim</name>
     <message>
         <source>Repetition progress</source>
@@ -2605,10 +2556,6 @@
         <translation>Stimme</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -2642,30 +2589,6 @@
     <message>
         <source>Audience shows</source>
         <translation>Die Klasse sieht</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Worte</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>Pressure</source>
-        <translation>Druck</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Closer</source>
-        <translation>Näher</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
     </message>
     <message>
         <source>Enough tried</source>
@@ -2770,10 +2693,6 @@
 </context>
 <context>
     <name>StartRow</name>
-    <message>
-        <source>Not today</source>
-        <translation>Heute nicht</translation>
-    </message>
     <message>
         <source>Agreed: hold to start</source>
         <translation>Vereinbart: zum Starten halten</translation>
@@ -2936,10 +2855,6 @@ zum Start</translation>
         <translation>Aufbauend</translation>
     </message>
     <message>
-        <source>Lessons</source>
-        <translation>Lektionen</translation>
-    </message>
-    <message>
         <source>Teaching</source>
         <translation>Zum Lernen</translation>
     </message>
@@ -3048,22 +2963,6 @@ zum Start</translation>
 <context>
     <name>ToolRow</name>
     <message>
-        <source>Pointer</source>
-        <translation>Zeiger</translation>
-    </message>
-    <message>
-        <source>Ink</source>
-        <translation>Stift</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Radierer</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Only you see this</source>
         <translation>Das siehst nur du</translation>
     </message>
@@ -3107,16 +3006,8 @@ zum Start</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Blank</source>
-        <translation>Leer</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Ende</translation>
-    </message>
-    <message>
-        <source>hold %1</source>
-        <translation>%1 halten</translation>
     </message>
 </context>
 <context>
@@ -3153,14 +3044,6 @@ zum Start</translation>
         <translation>Personen lassen sich hier nicht sichern.</translation>
     </message>
     <message>
-        <source>Saved with this session, on this computer</source>
-        <translation>Bei dieser Massage gesichert, auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>Not saved: there is no journal here</source>
-        <translation>Nicht gesichert: Hier gibt es kein Tagebuch</translation>
-    </message>
-    <message>
         <source>This voice said nothing.</source>
         <translation>Diese Stimme hat nichts gesagt.</translation>
     </message>
@@ -3195,6 +3078,14 @@ zum Start</translation>
 </context>
 <context>
     <name>effleur::presentation::FinishModel</name>
+    <message>
+        <source>Saved with this session, on this computer</source>
+        <translation>Bei dieser Massage gesichert, auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Not saved: there is no journal here</source>
+        <translation>Nicht gesichert: Hier gibt es kein Tagebuch</translation>
+    </message>
     <message>
         <source>All %1 steps</source>
         <translation>Alle %1 Schritte</translation>

@@ -35,7 +35,7 @@ AudienceDoor::AudienceDoor(QQmlEngine& engine, presentation::AppModel& model, QQ
     connect(&console, &QWindow::screenChanged, this, &AudienceDoor::look, Qt::QueuedConnection);
     connect(&console, &QWindow::visibleChanged, this, &AudienceDoor::place); // the program ends with it
     connect(model.screens(), &presentation::ScreensModel::changed, this, &AudienceDoor::place);
-    connect(&model, &presentation::AppModel::screenChanged, this, &AudienceDoor::place);
+    connect(model.shell(), &presentation::ShellModel::screenChanged, this, &AudienceDoor::place);
     look();
 }
 
@@ -56,7 +56,8 @@ void AudienceDoor::make() {
         qWarning("%s", qPrintable(component.errorString()));
         return;
     }
-    new presentation::KeyGate(m_model, *m_window);
+    const auto* gate = new presentation::KeyGate(*m_model.shell(), *m_window);
+    connect(gate, &presentation::KeyGate::closing, &m_model, &presentation::AppModel::keepTyped);
     const auto resized = [this] {
         if (m_window->height() > 0) m_model.screens()->setAspect(double(m_window->width()) / m_window->height());
     };
@@ -72,7 +73,7 @@ void AudienceDoor::make() {
 void AudienceDoor::place() {
     if (m_placing) return;
     const QScopedValueRollback<bool> placing(m_placing, true);
-    const bool wanted = m_model.teaching() && m_model.screens()->shown() && m_console.isVisible();
+    const bool wanted = m_model.shell()->teaching() && m_model.screens()->shown() && m_console.isVisible();
     if (wanted && !m_window) make();
     if (!m_window) return;
     if (!wanted) return m_window->hide();

@@ -13,6 +13,7 @@ namespace effleur::app {
 namespace {
 
 using presentation::AppModel;
+using presentation::ShellModel;
 using presentation::Theme;
 
 constexpr int longestReading = 10'000; ///< ms
@@ -35,17 +36,18 @@ void start(AppModel& model) {
 
 /// The way through the program, from one screen to the next.
 struct Way {
-    AppModel::Screen to;
+    ShellModel::Screen to;
     void (*go)(AppModel& model, const session::Plan& plan);
 };
 constexpr Way way[]{
-    {AppModel::Library, [](AppModel&, const session::Plan&) {}},
-    {AppModel::Prepare, [](AppModel& model, const session::Plan& plan) { model.open(plan); }},
-    {AppModel::Session, [](AppModel& model, const session::Plan&) { start(model); }},
-    {AppModel::Finish, [](AppModel& model, const session::Plan&) { model.session()->end(); }},
-    {AppModel::History, [](AppModel& model, const session::Plan&) { model.showHistory(); }},
-    {AppModel::Settings, [](AppModel& model, const session::Plan&) { model.showSettings(); }},
-    {AppModel::Console,
+    {ShellModel::Library, [](AppModel&, const session::Plan&) {}},
+    {ShellModel::Prepare, [](AppModel& model, const session::Plan& plan) { model.open(plan); }},
+    {ShellModel::Session, [](AppModel& model, const session::Plan&) { start(model); }},
+    {ShellModel::Finish, [](AppModel& model, const session::Plan&) { model.session()->end(); }},
+    {ShellModel::History, [](AppModel& model, const session::Plan&) { model.shell()->ask(commands::Action::History); }},
+    {ShellModel::Settings,
+     [](AppModel& model, const session::Plan&) { model.shell()->ask(commands::Action::Settings); }},
+    {ShellModel::Console,
      [](AppModel& model, const session::Plan& plan) {
          model.open(plan);
          model.lesson()->begin();
@@ -78,8 +80,8 @@ int drawEveryScreen(int& argc, char** argv, session::Plan plan, library::Places 
     for (const Way& each : way) {
         each.go(model, plan);
         for (const auto scheme : {Theme::Candle, Theme::Day, Theme::HighContrast}) {
-            model.setScheme(scheme);
-            if (model.screen() == each.to && !door.picture().isNull()) continue;
+            model.settings()->setScheme(scheme);
+            if (model.shell()->screen() == each.to && !door.picture().isNull()) continue;
             std::fprintf(stderr, "nothing was drawn: screen %d\n", static_cast<int>(each.to));
             good = false;
         }

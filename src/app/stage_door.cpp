@@ -43,6 +43,7 @@ StageDoor::StageDoor(presentation::AppModel& model)
 }
 
 void StageDoor::open(presentation::AppModel& model) {
+    model.commands().serve(m_engine);
     m_engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&model)}});
     m_engine.load(mainFile); // waits for what is being read of it
     m_ahead.clear();
@@ -50,8 +51,8 @@ void StageDoor::open(presentation::AppModel& model) {
     const int id = qmlTypeId("Effleur.Presentation", 1, 0, "Theme");
     auto* theme = m_engine.singletonInstance<presentation::Theme*>(id);
     const auto dress = [theme, &model] {
-        theme->setScheme(model.scheme());
-        theme->setReducedMotion(model.reducedMotion());
+        theme->setScheme(model.settings()->scheme());
+        theme->setReducedMotion(model.settings()->reducedMotion());
         theme->setSkins(model.settings()->receiver(), model.settings()->giver());
         theme->setTextScale(model.settings()->textPercent() / 100.0);
     };
@@ -61,17 +62,19 @@ void StageDoor::open(presentation::AppModel& model) {
     face(QGuiApplication::layoutDirection());
     QObject::connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, theme, face);
     dress();
-    QObject::connect(&model, &presentation::AppModel::looksChanged, theme, dress);
+    QObject::connect(model.settings(), &presentation::SettingsModel::changed, theme, dress);
     QObject::connect(&model, &presentation::AppModel::languageChanged, &m_engine, &QQmlEngine::retranslate);
     m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
-    new presentation::KeyGate(model, *m_window);
+    const auto* gate = new presentation::KeyGate(*model.shell(), *m_window);
+    QObject::connect(gate, &presentation::KeyGate::closing, &model, &presentation::AppModel::keepTyped);
     new presentation::RestingPointer(model, *m_window);
     m_audience = std::make_unique<AudienceDoor>(m_engine, model, *m_window);
-    QObject::connect(&model, &presentation::AppModel::fullScreenChanged, m_window, [this, &model] {
-        if (model.fullScreen()) m_windowed = m_window->visibility();
-        const auto wanted = model.fullScreen() ? QWindow::FullScreen : m_windowed;
+    QObject::connect(model.shell(), &presentation::ShellModel::fullScreenChanged, m_window, [this, &model] {
+        const bool full = model.shell()->value().fullScreen;
+        if (full) m_windowed = m_window->visibility();
+        const auto wanted = full ? QWindow::FullScreen : m_windowed;
         if (wanted == QWindow::Maximized && QGuiApplication::platformName().startsWith(QLatin1String("wayland")))
-            leaveFullScreen(model);
+            leaveFullScreen(*model.shell());
         else
             m_window->setVisibility(wanted);
     });
@@ -79,12 +82,12 @@ void StageDoor::open(presentation::AppModel& model) {
 
 /// A Wayland compositor that is asked to maximize what it still shows in full may give it no size, and ends the program
 /// for that. So it is asked when a frame has answered to its leave.
-void StageDoor::leaveFullScreen(const presentation::AppModel& model) {
+void StageDoor::leaveFullScreen(const presentation::ShellModel& shell) {
     m_window->showNormal();
-    QTimer::singleShot(0, m_window, [this, &model] {
+    QTimer::singleShot(0, m_window, [this, &shell] {
         QGuiApplication::sync();
-        const auto maximize = [this, &model] {
-            if (!model.fullScreen()) m_window->showMaximized();
+        const auto maximize = [this, &shell] {
+            if (!shell.value().fullScreen) m_window->showMaximized();
         };
         QObject::connect(m_window, &QQuickWindow::frameSwapped, m_window, maximize,
                          Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));

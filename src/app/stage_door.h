@@ -34,7 +34,7 @@ public:
     QImage pictureOf(QQuickWindow& window);
 
 private:
-    void leaveFullScreen(const presentation::AppModel& model);
+    void leaveFullScreen(const presentation::ShellModel& shell);
 
     QQmlApplicationEngine m_engine;
     std::vector<std::unique_ptr<QQmlComponent>> m_ahead; ///< what is being read until the window is made

@@ -350,7 +350,7 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
         sound.attend(model);
         sleep.emplace();
         QObject::connect(&*sleep, &desktop::SuspendWatch::fallingAsleep, &model, [&model] {
-            model.letGo();
+            model.shell()->dispatch(presentation::shell::LetGo{});
             if (model.session() && model.session()->moving()) model.session()->playPause();
         });
         library.reload();

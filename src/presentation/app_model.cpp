@@ -4,12 +4,7 @@
 
 namespace effleur::presentation {
 
-namespace {
-
-constexpr int settleMillis = 30;     ///< nobody lets go and presses again in so short a time
-constexpr int noticeMillis = 15'000; ///< long enough to be read twice
-
-} // namespace
+using commands::Action;
 
 struct AppModel::Opened : QObject {
     Opened(session::Plan plan, AppModel* app)
@@ -33,17 +28,30 @@ AppModel::AppModel(presentation::Settings settings, const QString& desktopLangua
     , m_clock(clock)
     , m_sink(sink)
     , m_settings(std::move(settings), desktopLanguage) {
-    m_hold.setSingleShot(true);
-    connect(&m_hold, &QTimer::timeout, this, &AppModel::holdDue);
-    m_noticed.setObjectName("notice");
-    m_noticed.setSingleShot(true);
-    m_noticed.setInterval(noticeMillis);
-    connect(&m_noticed, &QTimer::timeout, this, &AppModel::dismissNotice);
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(settleMillis);
-    connect(&m_settle, &QTimer::timeout, this, &AppModel::settle);
-    connect(&m_settings, &SettingsModel::changed, this, &AppModel::settingsChanged);
     m_audienceLook.setFar(true);
+    connect(&m_settings, &SettingsModel::changed, this, &AppModel::settingsChanged);
+    connectParts();
+    settingsChanged();
+}
+
+AppModel::~AppModel() {
+    delete m_opened;
+}
+
+void AppModel::connectParts() {
+    using namespace shell;
+    connect(&m_commands, &Commands::triggered, this, [this](Action action) { m_shell.ask(action); });
+    connect(&m_commands, &Commands::pressed, this, [this](Action action, bool byKey) {
+        m_shell.dispatch(PressedDown{action, byKey});
+    });
+    connect(&m_commands, &Commands::released, this, [this](Action action) { m_shell.dispatch(Released{action}); });
+    connect(&m_commands, &Commands::learnAsked, this,
+            [this](const QString& action) { m_shell.dispatch(Learn{commands::actionNamed(action)}); });
+    connect(&m_commands, &Commands::forgetAsked, this,
+            [this](Action action) { teach(m_commands.keys().forgotten(action)); });
+    connect(&m_shell, &ShellModel::looksChanged, this, &AppModel::showCommands);
+    connect(&m_shell, &ShellModel::screenChanged, this, &AppModel::titleChanged);
+    connect(&m_sound, &SoundModel::changed, this, &AppModel::showCommands);
     connect(&m_handout, &HandoutModel::said, this, &AppModel::say);
     connect(&m_screens, &ScreensModel::wished, &m_settings, &SettingsModel::setClassScreen);
     connect(&m_people, &PeopleModel::todayChanged, this, [this] {
@@ -57,17 +65,8 @@ AppModel::AppModel(presentation::Settings settings, const QString& desktopLangua
     connect(&m_people, &PeopleModel::removed, &m_history, &HistoryModel::remember);
     connect(&m_people, &PeopleModel::removed, &m_history, &HistoryModel::reload);
     connect(&m_history, &HistoryModel::putBack, &m_people, &PeopleModel::reload);
-    connect(&m_history, &HistoryModel::removed, this, [this] {
-        say(tr("Removed. Undo"));
-        m_noticed.start();
-        m_canUndo = true;
-        emit noticeChanged();
-    });
-    settingsChanged();
-}
-
-AppModel::~AppModel() {
-    delete m_opened;
+    connect(&m_history, &HistoryModel::removed, this,
+            [this] { m_shell.dispatch(Say{{.text = tr("Removed. Undo"), .undoes = true}}); });
 }
 
 PrepareModel* AppModel::prepare() const {
@@ -78,39 +77,25 @@ FinishModel* AppModel::finish() const {
     return m_opened ? &m_opened->finish : nullptr;
 }
 
-void AppModel::moveIn(Home home) {
-    m_home = std::move(home);
-    m_people.keepIn(m_home.journal, m_home.map);
-    m_history.keepIn(m_home.journal, m_home.today, m_home.documents);
-    if (m_home.journal) say(m_home.journal->sentence());
-    emit noticeChanged();
-}
-
-QString AppModel::noteHint() const {
-    return m_home.journal && m_home.journal->isOpen() ? tr("Saved with this session, on this computer")
-                                                      : tr("Not saved: there is no journal here");
-}
-
 LessonModel* AppModel::lesson() const {
     return m_opened ? &m_opened->lesson : nullptr;
-}
-
-bool AppModel::teaching() const {
-    const bool visiting = m_screen == Settings || m_screen == History;
-    return m_opened && m_opened->lesson.on() && (visiting ? m_cameFrom : m_screen) == Console;
-}
-
-AppModel::Screen AppModel::guide() const {
-    return m_opened->lesson.on() ? Console : Session;
 }
 
 SessionModel* AppModel::session() const {
     return m_opened ? &m_opened->session : nullptr;
 }
 
+void AppModel::moveIn(Home home) {
+    m_home = std::move(home);
+    m_people.keepIn(m_home.journal, m_home.map);
+    m_history.keepIn(m_home.journal, m_home.today, m_home.documents);
+    if (m_home.journal) say(m_home.journal->sentence());
+    if (m_opened) m_opened->finish.setKept(m_home.journal && m_home.journal->isOpen());
+}
+
 void AppModel::open(session::Plan plan) {
     openSession(std::move(plan));
-    go(Prepare);
+    m_shell.dispatch(shell::Opened{});
 }
 
 void AppModel::openSession(session::Plan plan) {
@@ -118,23 +103,26 @@ void AppModel::openSession(session::Plan plan) {
     if (before && before->session.underWay()) before->session.end();
     if (before) before->finish.keepNote();
     m_opened = new Opened(std::move(plan), this);
-    m_opened->session.setReducedMotion(reducedMotion());
-    m_opened->lesson.setReducedMotion(reducedMotion());
-    m_opened->lesson.face(quarterTurns(), mirrored());
+    m_opened->session.setReducedMotion(m_known.reducedMotion);
+    m_opened->lesson.setReducedMotion(m_known.reducedMotion);
+    m_opened->lesson.face(m_known.quarterTurns, m_known.mirrored);
+    m_opened->finish.setKept(m_home.journal && m_home.journal->isOpen());
     connect(&m_opened->prepare, &PrepareModel::started, this, &AppModel::startSession);
     m_opened->prepare.setPerson(m_people.todayPerson());
     connect(&m_opened->finish, &FinishModel::noteReady, this, &AppModel::noteReady);
     connect(&m_opened->session, &SessionModel::ended, this, [this] {
         finish()->tell(session()->player(), m_clock.now());
-        go(Finish);
+        m_shell.dispatch(shell::Ended{});
     });
     connect(&m_opened->session, &SessionModel::factsChanged, this, [this] {
-        if (session()->mode() != SessionModel::Paused) look(&Looks::leaveOutChosen, false);
+        m_shell.dispatch(shell::Changed{});
+        showCommands();
     });
+    connect(&m_opened->lesson, &LessonModel::changed, this, &AppModel::showCommands);
     emit opened();
     emit titleChanged();
-    // The screens have let go of it by now; what they have begun to delete goes first.
-    if (before) before->deleteLater();
+    // After the pages that look at it: they are begun to delete when the screen changes, still to come.
+    if (before) QMetaObject::invokeMethod(before, &QObject::deleteLater, Qt::QueuedConnection);
 }
 
 void AppModel::setLibrary(LibraryModel* library) {
@@ -151,72 +139,24 @@ void AppModel::setLibrary(LibraryModel* library) {
 }
 
 QString AppModel::windowTitle() const {
-    const bool ofRoutine = m_screen == Prepare || m_screen == Finish || guiding();
+    using enum shell::Screen;
+    const shell::Screen screen = m_shell.value().screen;
+    const bool ofRoutine = screen == Prepare || screen == Finish || screen == Session || screen == Console;
     return m_opened && ofRoutine ? m_opened->session.routineTitle() : QString();
 }
 
-void AppModel::say(const QString& notice) {
-    if (notice == m_notice) return;
-    m_notice = notice;
-    m_canUndo = false;
-    m_noticed.start();
-    emit noticeChanged();
-}
-
-void AppModel::dismissNotice() {
-    say({});
-}
-
-void AppModel::answerNotice() {
-    if (!m_canUndo || !m_history.undo()) dismissNotice();
-}
-
-void AppModel::showPeople(bool people) {
-    emit leaving();
-    m_history.keepAll();
-    m_people.keep();
-    look(&Looks::peopleShown, people);
-}
-
 void AppModel::keepTyped() {
-    emit leaving();
+    emit m_commands.leaving();
     m_people.tidy();
     if (finish()) finish()->keepNote();
 }
 
-void AppModel::look(const Looks& looks) {
-    if (looks == m_looks) return;
-    const bool resized = looks.fullScreen != m_looks.fullScreen;
-    m_looks = looks;
-    emit looksChanged();
-    if (resized) emit fullScreenChanged();
-}
-
 void AppModel::settingsChanged() {
     const presentation::Settings before = std::exchange(m_known, m_settings.value());
-    if (const QString spoken = m_settings.spoken(); spoken != m_language) {
-        m_language = spoken;
-        emit languageChosen();
-        if (m_opened) {
-            const auto& plan = m_opened->session.player().plan();
-            m_opened->words = phrases::Phrasebook(m_language, QString::fromStdString(plan.routine.language));
-            m_opened->session.retell();
-            m_opened->lesson.retell();
-            m_opened->prepare.retell();
-            if (m_screen == Finish) m_opened->finish.tell(m_opened->session.player(), m_clock.now());
-        }
-        m_words = phrases::Phrasebook(m_language);
-        m_people.keepIn(m_home.journal, m_home.map);
-        m_history.reload();
-        m_waiting.retell();
-        if (m_library) m_library->setLanguage(m_language);
-        emit languageChanged();
-    }
+    if (const QString spoken = m_settings.spoken(); spoken != m_language) speak(spoken);
     m_screens.setWish(m_known.classScreen);
     m_audienceLook.setScheme(static_cast<Look::Scheme>(m_settings.audienceLight()));
-    m_keys = KeyMap(m_known.keys);
-    m_keyHelp.show(m_keys, m_known.keys);
-    showKeysHere();
+    if (m_known.keys != m_commands.keys().changes()) m_commands.setKeys(commands::KeyMap(m_known.keys));
     if (m_opened) {
         m_opened->session.setReducedMotion(m_known.reducedMotion);
         m_opened->lesson.setReducedMotion(m_known.reducedMotion);
@@ -224,57 +164,117 @@ void AppModel::settingsChanged() {
         if (before.countIn != m_known.countIn)
             m_opened->session.dispatch(session::SetCountIn{m_clock.now(), std::chrono::seconds(m_known.countIn)});
     }
-    emit looksChanged();
+    showCommands();
 }
 
-void AppModel::go(Screen screen) {
-    if (screen == m_screen) return;
-    emit leaving();
-    m_screen = screen;
-    emit titleChanged();
-    m_held.reset();
-    m_hold.stop();
-    m_question.takeBack();
-    m_people.tidy();
-    m_people.keep();
-    showKeysHere();
-    look({.fullScreen = m_looks.fullScreen, .zones = m_looks.zones, .zoomed = m_looks.zoomed});
-    emit screenChanged();
-}
-
-void AppModel::showKeysHere() {
-    const KeysOf screen = m_screen == Library   ? KeysOf::Library
-                          : m_screen == History ? KeysOf::History
-                          : m_screen == Finish  ? KeysOf::Finish
-                                                : KeysOf::Session;
-    m_keysHere.show(m_keys, m_known.keys, place(), screen);
-}
-
-void AppModel::visit(Screen screen) {
-    if (m_screen == screen) return;
-    if (guiding() && session()->moving()) session()->playPause();
-    if (m_screen != Settings && m_screen != History) m_cameFrom = m_screen;
-    go(screen);
-}
-
-void AppModel::showLibrary() {
-    if (guiding() && session()->moving()) session()->playPause();
-    go(Library);
-}
-
-void AppModel::showSettings() {
-    visit(Settings);
-}
-
-void AppModel::showHistory() {
-    if (finish()) finish()->keepNote();
-    m_people.reload();
+void AppModel::speak(const QString& language) {
+    m_language = language;
+    emit languageChosen();
+    if (m_opened) {
+        const auto& plan = m_opened->session.player().plan();
+        m_opened->words = phrases::Phrasebook(m_language, QString::fromStdString(plan.routine.language));
+        m_opened->session.retell();
+        m_opened->lesson.retell();
+        m_opened->prepare.retell();
+        if (m_shell.screen() == ShellModel::Finish) m_opened->finish.tell(m_opened->session.player(), m_clock.now());
+    }
+    m_words = phrases::Phrasebook(m_language);
+    m_people.keepIn(m_home.journal, m_home.map);
     m_history.reload();
-    visit(History);
+    m_waiting.retell();
+    if (m_library) m_library->setLanguage(m_language);
+    m_commands.retell();
+    emit languageChanged();
 }
 
-void AppModel::back() {
-    go(m_screen == Settings || m_screen == History ? m_cameFrom : Library);
+void AppModel::teach(const commands::KeyMap::Changes& keys) {
+    presentation::Settings settings = m_known;
+    settings.keys = keys;
+    m_settings.set(settings);
+}
+
+/// What is on, of which a button says so.
+void AppModel::showCommands() {
+    const shell::Shell& now = m_shell.value();
+    Ons on;
+    const auto put = [&on](Action action, bool isOn) { on.set(std::size_t(action), isOn); };
+    put(Action::FullScreen, now.fullScreen);
+    put(Action::Zoom, now.zoomed);
+    put(Action::Zones, now.zones);
+    put(Action::LeaveAreaOut, now.leaveOutChosen);
+    put(Action::Menu, now.sheet == shell::Sheet::Menu);
+    put(Action::FinishBy, now.sheet == shell::Sheet::FinishBy);
+    put(Action::People, now.peopleShown);
+    put(Action::Sessions, !now.peopleShown);
+    put(Action::Mirror, m_known.mirrored);
+    put(Action::Voice, m_sound.voice());
+    if (m_opened) {
+        put(Action::Loop, m_opened->session.loops());
+        put(Action::EaseOff, m_opened->session.easedOff());
+    }
+    if (m_opened && now.screen == shell::Screen::Console) m_opened->lesson.putOn(on);
+    m_commands.show({.place = placeOf(now.screen),
+                     .on = on,
+                     .typed = now.typed,
+                     .learning = now.learning ? nameOf(*now.learning) : QString()});
+}
+
+shell::Context AppModel::context() const {
+    shell::Context context{.keys = m_commands.keys(), .now = m_clock.now()};
+    context.waits = m_waiting.waits();
+    context.asking = m_history.asking() != HistoryModel::Nothing || m_people.asking();
+    if (!m_opened) return context;
+    context.open = true;
+    context.lesson = m_opened->lesson.on();
+    context.underWay = m_opened->session.underWay();
+    context.moving = m_opened->session.moving();
+    context.paused = m_opened->session.mode() == SessionModel::Paused;
+    return context;
+}
+
+void AppModel::perform(const shell::Effect& effect) {
+    using namespace shell;
+    if (const auto* what = std::get_if<Do>(&effect)) return perform(*what);
+    if (const auto* to = std::get_if<GoToStep>(&effect)) return session()->goToNumber(to->number);
+    if (const auto* taught = std::get_if<Teach>(&effect)) return teach(taught->changes);
+    if (std::holds_alternative<KeepTyped>(effect)) {
+        emit m_commands.leaving();
+        m_people.tidy();
+        m_people.keep();
+    } else if (std::holds_alternative<KeepNote>(effect)) {
+        if (finish()) finish()->keepNote();
+    } else if (std::holds_alternative<Refresh>(effect)) {
+        m_people.reload();
+        m_history.reload();
+    } else if (std::holds_alternative<AskForStart>(effect)) {
+        say(tr("Press once more to start, if a doctor agrees."));
+    }
+}
+
+void AppModel::perform(const shell::Do& what) {
+    using shell::Part;
+    switch (what.part) {
+    case Part::Session: return session()->perform(what.action);
+    case Part::Lesson: return lesson()->perform(what.action);
+    case Part::Prepare: return what.action == Action::AgreedStart ? prepare()->start(true) : prepare()->space();
+    case Part::Library:
+        if (m_library) m_library->perform(what.action);
+        return;
+    case Part::People: return m_people.perform(what.action);
+    case Part::History:
+        if (what.action == Action::Leave) m_people.keep();
+        if (!m_history.perform(what.action) && m_shell.canUndo()) m_shell.say({});
+        return;
+    case Part::Finish:
+        return what.action == Action::Again ? open(session::Plan(session()->player().plan())) : saveSofter();
+    case Part::Settings: return m_settings.perform(what.action);
+    case Part::Sound: return m_sound.toggleVoice();
+    case Part::Screens: return m_screens.swap();
+    case Part::Program: break;
+    }
+    if (what.action == Action::Close) emit closeRequested();
+    if (what.action == Action::GoOn) takeUp();
+    if (what.action == Action::Handout) m_handout.make(session()->player().plan(), m_language);
 }
 
 void AppModel::startSession() {
@@ -286,89 +286,7 @@ void AppModel::startSession() {
         session.dispatch(session::Answer{m_clock.now(), step, false});
     session.start();
     m_waiting.forget();
-    go(guide());
-}
-
-void AppModel::setScheme(Theme::Scheme scheme) {
-    static constexpr Light lights[] = {Light::Candle, Light::Day, Light::HighContrast};
-    m_settings.setLight(static_cast<int>(lights[scheme]));
-}
-
-void AppModel::nextScheme() {
-    setScheme(static_cast<Theme::Scheme>((scheme() + 1) % 3));
-}
-
-void AppModel::turn() {
-    m_settings.setQuarterTurns(quarterTurns() + 1);
-}
-
-void AppModel::mirror() {
-    m_settings.setMirrored(!mirrored());
-}
-
-void AppModel::toggleZones() {
-    look(&Looks::zones, !m_looks.zones);
-}
-
-void AppModel::toggleZoom() {
-    look(&Looks::zoomed, !m_looks.zoomed);
-}
-
-void AppModel::toggleFinishBy() {
-    if (!session()->underWay()) return;
-    Looks looks = m_looks;
-    looks.finishByOpen = !looks.finishByOpen;
-    looks.keysOpen = looks.menuOpen = false;
-    if (looks.finishByOpen) session()->weighLengths();
-    look(looks);
-}
-
-void AppModel::toggleMenu() {
-    Looks looks = m_looks;
-    looks.finishByOpen = false;
-    looks.menuOpen = !looks.menuOpen;
-    looks.keysOpen = false;
-    look(looks);
-}
-
-void AppModel::toggleKeys() {
-    Looks looks = m_looks;
-    looks.keysOpen = !looks.keysOpen;
-    looks.menuOpen = looks.finishByOpen = false;
-    look(looks);
-}
-
-void AppModel::toggleFullScreen() {
-    look(&Looks::fullScreen, !m_looks.fullScreen);
-}
-
-void AppModel::confirmLeaveOut() {
-    session()->leaveAreaOut();
-    Looks looks = m_looks;
-    looks.leaveOutChosen = false;
-    looks.menuOpen = false;
-    look(looks);
-}
-
-void AppModel::handOut() {
-    m_handout.make(session()->player().plan(), m_language);
-}
-
-QString AppModel::keyOf(const QString& action) const {
-    const auto named = actionNamed(action);
-    return named ? m_keys.keyNames(*named, m_screen == Console ? Place::Console : Place::Anywhere).value(0) : QString();
-}
-
-void AppModel::learn(const QString& action) {
-    look(&Looks::learning, actionNamed(action) ? action : QString());
-}
-
-void AppModel::forget(const QString& action) {
-    const auto named = actionNamed(action);
-    if (!named) return;
-    presentation::Settings settings = m_known;
-    settings.keys = m_keys.forgotten(*named);
-    m_settings.set(settings);
+    m_shell.dispatch(shell::Began{});
 }
 
 void AppModel::offer(Interruption interruption) {
@@ -382,27 +300,12 @@ void AppModel::takeUp() {
     session()->takeUp(std::move(interruption->session));
     if (session()->player().session().adjustments.waitEverywhere) lesson()->takeUp();
     emit takenUp();
-    go(guide());
-}
-
-void AppModel::done() {
-    finish()->keepNote();
-    go(Library);
-}
-
-void AppModel::again() {
-    open(session::Plan(session()->player().plan()));
+    m_shell.dispatch(shell::Began{});
 }
 
 void AppModel::saveSofter() {
     const session::Player& player = session()->player();
     say(writeSofter(player.plan(), player.session().adjustments, m_home.routines));
-}
-
-void AppModel::resume() {
-    finish()->keepNote();
-    session()->repeat();
-    go(guide());
 }
 
 } // namespace effleur::presentation

@@ -128,6 +128,16 @@ void FinishModel::showChanges(const session::Player& player, const session::Summ
     m_more = all > mostChanges ? tr("and %1 before, in the history").arg(all - mostChanges) : QString();
 }
 
+QString FinishModel::noteHint() const {
+    return m_kept ? tr("Saved with this session, on this computer") : tr("Not saved: there is no journal here");
+}
+
+void FinishModel::setKept(bool kept) {
+    if (kept == m_kept) return;
+    m_kept = kept;
+    emit keptChanged();
+}
+
 void FinishModel::setNote(const QString& note) {
     if (note == m_note) return;
     m_note = note;

@@ -24,6 +24,7 @@ class FinishModel : public QObject {
     Q_PROPERTY(QString more READ more NOTIFY told FINAL)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged FINAL)
     Q_PROPERTY(bool softer READ softer NOTIFY told FINAL)
+    Q_PROPERTY(QString noteHint READ noteHint NOTIFY keptChanged FINAL)
 
 public:
     /// `words` outlives the model.
@@ -47,6 +48,9 @@ public:
     QString note() const { return m_note; }
     /// Kept half a second after the last letter, and with keepNote().
     void setNote(const QString& note);
+    QString noteHint() const; ///< where a note is kept, or that it can't be
+    /// Whether there is a journal that keeps notes.
+    void setKept(bool kept);
     /// The pressures of this session were softer than the author's somewhere.
     bool softer() const { return m_softer; }
 
@@ -59,6 +63,7 @@ public:
 signals:
     void told();
     void noteChanged();
+    void keptChanged();
     /// The note is to be written.
     void noteReady(const QString& note);
 
@@ -78,6 +83,7 @@ private:
     QString m_more;
     QString m_note;
     bool m_unkept = false;
+    bool m_kept = false;
     bool m_softer = false;
     QTimer m_keep;
 };

@@ -219,6 +219,17 @@ void HistoryModel::remember(const journal::Remains& remains) {
     emit removed();
 }
 
+bool HistoryModel::perform(commands::Action action) {
+    using commands::Action;
+    switch (action) {
+    case Action::Up:
+    case Action::Down: setCurrent(std::max(0, m_current + (action == Action::Up ? -1 : 1))); return true;
+    case Action::Remove: removeOne(); return true;
+    case Action::PutBack: return undo();
+    default: keepAll(); return true;
+    }
+}
+
 bool HistoryModel::undo() {
     if (m_removed.empty() || !m_journal) return false;
     if (m_journal->putBack(m_removed.back())) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "commands/command.h"
 #include "journal/journal.h"
 #include "phrases/phrasebook.h"
 #include "presentation/ports.h"
@@ -71,6 +72,8 @@ public:
     Q_INVOKABLE void removeOne();
     Q_INVOKABLE void removeAll();
     Q_INVOKABLE void keepAll();
+    /// In the list; PutBack is false where there is nothing to put back, everything else true.
+    bool perform(commands::Action action);
     /// What was removed elsewhere can be had back here.
     void remember(const journal::Remains& remains);
     /// Puts back what was removed last; false where there is nothing.

@@ -1,18 +1,21 @@
 #pragma once
 
-#include "presentation/app_model.h"
+#include "presentation/shell_model.h"
 
 namespace effleur::presentation {
 
 /// Sees a window's keys before everything in it: what only repeats is marked as a repeat, what comes up is let go of
-/// whatever has the focus, and where releases can't be seen any more (another window has the focus) all is let go. A
-/// window that closes keeps what was typed.
+/// whatever has the focus, and where releases can't be seen any more (another window has the focus) all is let go. Says
+/// that its window closes.
 class KeyGate : public QObject {
     Q_OBJECT
 
 public:
-    /// `model` outlives the window.
-    KeyGate(AppModel& model, QObject& window);
+    /// `shell` outlives the window.
+    KeyGate(ShellModel& shell, QObject& window);
+
+signals:
+    void closing();
 
 protected:
     bool eventFilter(QObject* window, QEvent* event) override;
@@ -20,7 +23,7 @@ protected:
 private:
     bool goesDown(QObject* window, const QKeyEvent& event);
 
-    AppModel& m_model;
+    ShellModel& m_shell;
 };
 
 } // namespace effleur::presentation

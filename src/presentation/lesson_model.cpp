@@ -174,6 +174,48 @@ void LessonModel::showNext() {
 
 // -- the lesson's course ----------------------------------------------------------------------------------------------
 
+void LessonModel::perform(commands::Action action) {
+    using commands::Action;
+    switch (action) {
+    case Action::Next: return next();
+    case Action::Faster: return quicker();
+    case Action::Slower: return slower();
+    case Action::Zones: return toggleZones();
+    case Action::Practise: return togglePractice();
+    case Action::Freeze: return toggleFreeze();
+    case Action::Blank: return toggleBlank();
+    case Action::Pointer: return take(Pointer);
+    case Action::Pen: return take(Pen);
+    case Action::Eraser: return take(Eraser);
+    case Action::ClearInk: return clearInk();
+    case Action::UndoInk: return undoInk();
+    case Action::Words: return toggleWords();
+    case Action::Count: return toggleCount();
+    case Action::Pressure: return togglePressure();
+    case Action::Compare: return toggleCompare();
+    case Action::Closer: return toggleCloser();
+    default: return;
+    }
+}
+
+void LessonModel::putOn(Ons& on) const {
+    using commands::Action;
+    const auto put = [&on](Action action, bool isOn) { on.set(std::size_t(action), isOn); };
+    const Board& board = m_lesson.board;
+    put(Action::Practise, m_told.practising);
+    put(Action::Freeze, frozen());
+    put(Action::Blank, blank());
+    put(Action::Pointer, m_tool == Pointer);
+    put(Action::Pen, m_tool == Pen);
+    put(Action::Eraser, m_tool == Eraser);
+    put(Action::Words, board.words);
+    put(Action::Count, board.count);
+    put(Action::Pressure, board.pressure);
+    put(Action::Compare, board.compare);
+    put(Action::Closer, board.closer);
+    put(Action::Zones, board.zones);
+}
+
 void LessonModel::next() {
     if (practiceDue(m_lesson, player(), m_clock.now())) return togglePractice();
     if (m_session.mode() == SessionModel::Waiting)

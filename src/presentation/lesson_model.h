@@ -1,6 +1,7 @@
 #pragma once
 
 #include "presentation/board_model.h"
+#include "presentation/commands.h"
 #include "presentation/session_model.h"
 
 namespace effleur::presentation {
@@ -72,6 +73,10 @@ public:
     int classStep() const { return m_told.classStep; }     ///< number of the step that the class sees, 1-based
     bool hasNext() const { return m_told.hasNext; }
 
+    /// What a key or button means to it; nothing where it means none.
+    void perform(commands::Action action);
+    /// Marks what is on.
+    void putOn(Ons& on) const;
     /// On: past the gate; to the practice, if the class is to try this step and has not; else to the next step.
     Q_INVOKABLE void next();
     /// Everybody tries, or stops trying.

@@ -3,7 +3,6 @@
 #include "library/library.h"
 #include "library/own.h"
 #include "presentation/facts.h"
-#include "presentation/key_press.h"
 #include "presentation/starter.h"
 
 #include <QFile>
@@ -440,42 +439,30 @@ void LibraryModel::addRoutine() {
         tr("A small routine to begin with, %1, is open in your text editor.").arg(shown(made.file.filename())));
 }
 
-// The keys
-
-bool LibraryModel::keyDown(int key, int modifiers, bool repeats) {
-    const QKeyCombination command = asCommand(key, modifiers);
-    if (command == (Qt::ControlModifier | Qt::Key_O)) {
-        if (!repeats) emit fileAsked();
-        return true;
+void LibraryModel::perform(commands::Action action) {
+    using commands::Action;
+    switch (action) {
+    case Action::Up: return move(-1);
+    case Action::Down: return move(1);
+    case Action::PageUp: return move(-page);
+    case Action::PageDown: return move(page);
+    case Action::First: return setCurrent(0);
+    case Action::Last: return setCurrent(count() - 1);
+    case Action::Longer:
+    case Action::Shorter:
+        if (m_minutes > 0) setMinutes(m_minutes + (action == Action::Longer ? 1 : -1));
+        return;
+    case Action::Start: return start();
+    case Action::Teach: return teach();
+    case Action::Edit: return edit();
+    case Action::OpenFile: emit fileAsked(); return;
+    case Action::AsWritten: return setMinutes(0);
+    case Action::Fit15: return setMinutes(15);
+    case Action::Fit20: return setMinutes(20);
+    case Action::Fit25: return setMinutes(25);
+    case Action::Fit30: return setMinutes(30);
+    default: return;
     }
-    if (command.keyboardModifiers() != Qt::NoModifier) return false;
-    switch (key) {
-    case Qt::Key_Up: move(-1); return true;
-    case Qt::Key_Down: move(1); return true;
-    case Qt::Key_PageUp: move(-page); return true;
-    case Qt::Key_PageDown: move(page); return true;
-    case Qt::Key_Home: setCurrent(0); return true;
-    case Qt::Key_End: setCurrent(count() - 1); return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Minus:
-        if (m_minutes > 0) setMinutes(m_minutes + (key == Qt::Key_Plus ? 1 : -1));
-        return true;
-    }
-    return repeats ? false : act(key);
-}
-
-bool LibraryModel::act(int key) {
-    static constexpr int lengths[] = {0, 15, 20, 25, 30};
-    switch (key) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter: start(); return true;
-    case Qt::Key_T:
-    case Qt::Key_F5: teach(); return true;
-    case Qt::Key_E: edit(); return true;
-    }
-    if (key < Qt::Key_1 || key > Qt::Key_5) return false;
-    setMinutes(lengths[key - Qt::Key_1]);
-    return true;
 }
 
 // The folder

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "commands/command.h"
 #include "library/catalogue.h"
 #include "presentation/library_detail.h"
 #include "presentation/ports.h"
@@ -80,8 +81,8 @@ public:
     Q_INVOKABLE void drop(const QList<QUrl>& urls);
     /// False where it was refused.
     bool openFile(const std::filesystem::path& file);
-    /// A key goes down while the library is shown; true where it meant something.
-    bool keyDown(int key, int modifiers, bool repeats);
+    /// In the list, or with what is chosen there; nothing where an action means none here.
+    void perform(commands::Action action);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -110,7 +111,6 @@ private:
     static Rows rowsOf(const library::Entries& entries, const QString& language);
     static bool comesBefore(const Row& a, const Row& b);
 
-    bool act(int key);
     bool isShown(const library::Entry& entry) const;
     void take(const Rows& batch);
     void show(Rows added);

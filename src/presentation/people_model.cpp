@@ -137,6 +137,12 @@ void PeopleModel::remove() {
     if (!left.whole || left.isEmpty()) emit removed(remains);
 }
 
+void PeopleModel::perform(commands::Action action) {
+    using commands::Action;
+    if (action == Action::Remove) return remove();
+    setCurrent(std::max(0, m_current + (action == Action::Up ? -1 : 1)));
+}
+
 void PeopleModel::keep() {
     if (m_question.takeBack()) emit changed();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "commands/command.h"
 #include "journal/journal.h"
 #include "presentation/area_model.h"
 #include "presentation/ports.h"
@@ -55,6 +56,8 @@ public:
     /// The first press asks, a second one does it that comes a second later or more.
     Q_INVOKABLE void remove();
     Q_INVOKABLE void keep(); ///< takes the question back
+    /// In the list: Up, Down, Remove.
+    void perform(commands::Action action);
     bool asking() const { return m_question.asked().has_value(); }
 
 signals:

@@ -8,12 +8,12 @@
 
 namespace effleur::presentation {
 
-RestingPointer::RestingPointer(const AppModel& model, QWindow& window)
+RestingPointer::RestingPointer(AppModel& model, QWindow& window)
     : QObject(&window)
     , m_model(model)
     , m_window(window) {
     window.installEventFilter(this);
-    connect(&model, &AppModel::screenChanged, this, &RestingPointer::wake);
+    connect(m_model.shell(), &ShellModel::screenChanged, this, &RestingPointer::wake);
     // One that lay still before the session began to move.
     connect(&model, &AppModel::opened, this, [this] {
         connect(m_model.session(), &SessionModel::moved, this, [this] {
@@ -41,7 +41,8 @@ void RestingPointer::timerEvent(QTimerEvent* event) {
 }
 
 void RestingPointer::rest() {
-    const bool plays = m_model.screen() == AppModel::Session && m_model.session() && m_model.session()->moving();
+    const bool plays =
+        m_model.shell()->screen() == ShellModel::Session && m_model.session() && m_model.session()->moving();
     if (!plays || m_hidden || QGuiApplication::mouseButtons() != Qt::NoButton) return;
     m_hidden = true;
     m_window.setCursor(Qt::BlankCursor);

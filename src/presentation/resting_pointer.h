@@ -16,7 +16,7 @@ public:
     static constexpr int longEnough = 3'000; ///< ms
 
     /// `model` outlives the window.
-    RestingPointer(const AppModel& model, QWindow& window);
+    RestingPointer(AppModel& model, QWindow& window);
 
     /// It has not moved for long enough.
     void rest();
@@ -29,7 +29,7 @@ protected:
 private:
     void wake();
 
-    const AppModel& m_model;
+    AppModel& m_model;
     QWindow& m_window;
     QBasicTimer m_still;
     bool m_hidden = false;

@@ -88,6 +88,28 @@ void SessionModel::next() {
 void SessionModel::back() {
     dispatch(session::Back{now()});
 }
+void SessionModel::perform(commands::Action action) {
+    using commands::Action;
+    switch (action) {
+    case Action::PlayPause: return playPause();
+    case Action::Next: return next();
+    case Action::Back: return back();
+    case Action::Repeat: return repeat();
+    case Action::EaseOff: return easeOff();
+    case Action::LeaveOut: return leaveOut();
+    case Action::LeaveAreaOut: return leaveAreaOut();
+    case Action::Firmer: return firmer();
+    case Action::Undo: return undo();
+    case Action::OneMore: return oneMore();
+    case Action::Faster: return quicker();
+    case Action::Slower: return slower();
+    case Action::Loop: return toggleLoop();
+    case Action::FinishBy: return weighLengths();
+    case Action::End: return end();
+    default: return;
+    }
+}
+
 void SessionModel::repeat() {
     dispatch(session::Repeat{now()});
 }

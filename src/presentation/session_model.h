@@ -1,5 +1,6 @@
 #pragma once
 
+#include "commands/command.h"
 #include "presentation/ports.h"
 #include "presentation/profile_model.h"
 #include "presentation/scene_model.h"
@@ -32,6 +33,8 @@ public:
     /// Goes on with a session that was interrupted: it stands paused where it was.
     void takeUp(session::Session session);
     const session::Player& player() const { return m_player; }
+    /// What a key or button means to it; nothing where it means none.
+    void perform(commands::Action action);
     /// Begun and not yet ended.
     bool underWay() const;
     /// The phrasebook speaks another language: every text is made anew.

@@ -53,6 +53,18 @@ Theme::Scheme SettingsModel::scheme() const {
     return Theme::Candle;
 }
 
+void SettingsModel::setScheme(Theme::Scheme scheme) {
+    static constexpr Light lights[] = {Light::Candle, Light::Day, Light::HighContrast};
+    setLight(static_cast<int>(lights[scheme]));
+}
+
+void SettingsModel::perform(commands::Action action) {
+    using commands::Action;
+    if (action == Action::Theme) setScheme(static_cast<Theme::Scheme>((scheme() + 1) % 3));
+    if (action == Action::Turn) setQuarterTurns(quarterTurns() + 1);
+    if (action == Action::Mirror) setMirrored(!mirrored());
+}
+
 QStringList SettingsModel::languages() const {
     QStringList names{tr("As the desktop")};
     for (const QString& each : shippedLanguages()) {

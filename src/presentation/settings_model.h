@@ -1,5 +1,6 @@
 #pragma once
 
+#include "commands/command.h"
 #include "presentation/settings.h"
 #include "presentation/theme.h"
 
@@ -38,6 +39,9 @@ public:
     /// The language that is spoken: the chosen one, else the desktop's.
     QString spoken() const;
     Theme::Scheme scheme() const;
+    void setScheme(Theme::Scheme scheme);
+    /// Theme: the next one; Turn, Mirror: the picture.
+    void perform(commands::Action action);
 
     /// The names of the languages, each in its own; the first row is the desktop's choice.
     QStringList languages() const;

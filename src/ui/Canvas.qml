@@ -14,7 +14,7 @@ FocusScope {
 
     focus: true
     Keys.onPressed: (event) => {
-        event.accepted = root.app.keyDown(event.key, event.modifiers, event.isAutoRepeat, event.text, event.nativeScanCode);
+        event.accepted = root.app.shell.keyDown(event.key, event.modifiers, event.isAutoRepeat, event.text, event.nativeScanCode);
     }
 
     Item {
@@ -31,43 +31,66 @@ FocusScope {
         }
 
         PageLoader {
-            enabled: !root.app.keysOpen
+            id: page
+
+            enabled: !root.app.shell.keysOpen
             width: sheet.width
             height: sheet.height
-            app: root.app
             pixelScale: root.pixelScale
-            file: root.fileOf(root.app.screen)
+            file: root.fileOf(root.app.shell.screen)
+            onWanted: (place) => page.setSource(place, root.modelsOf(root.app.shell.screen))
         }
         Notice {
             sheetWidth: sheet.width
-            app: root.app
+            shell: root.app.shell
         }
         PageLoader {
+            id: keys
+
             width: sheet.width
             height: sheet.height
-            app: root.app
             pixelScale: root.pixelScale
-            file: root.app.keysOpen ? "session/KeySheet.qml" : ""
+            file: root.app.shell.keysOpen ? "session/KeySheet.qml" : ""
+            onWanted: (place) => keys.setSource(place)
         }
     }
 
     function fileOf(screen: int): string {
         switch (screen) {
-        case AppModel.Library:
+        case ShellModel.Library:
             return root.app.library ? "library/LibraryScreen.qml" : "";
-        case AppModel.Prepare:
+        case ShellModel.Prepare:
             return "prepare/PrepareScreen.qml";
-        case AppModel.Session:
+        case ShellModel.Session:
             return "session/SessionScreen.qml";
-        case AppModel.Console:
+        case ShellModel.Console:
             return "console/ConsoleScreen.qml";
-        case AppModel.Finish:
+        case ShellModel.Finish:
             return "finish/FinishScreen.qml";
-        case AppModel.History:
+        case ShellModel.History:
             return "history/HistoryScreen.qml";
-        case AppModel.Settings:
+        case ShellModel.Settings:
             return "settings/SettingsScreen.qml";
         }
         return "";
+    }
+
+    // What its page requires.
+    function modelsOf(screen: int): var {
+        switch (screen) {
+        case ShellModel.Library:
+            return { library: root.app.library, waiting: root.app.waiting };
+        case ShellModel.Prepare:
+            return { model: root.app.prepare, waiting: root.app.waiting, people: root.app.people, settings: root.app.settings, sound: root.app.sound };
+        case ShellModel.Session:
+            return { session: root.app.session, settings: root.app.settings };
+        case ShellModel.Console:
+            return { session: root.app.session, lesson: root.app.lesson, screens: root.app.screens, look: root.app.audienceLook, settings: root.app.settings, handout: root.app.handout };
+        case ShellModel.Finish:
+            return { model: root.app.finish };
+        case ShellModel.History:
+            return { history: root.app.history, people: root.app.people };
+        }
+        return { settings: root.app.settings, sound: root.app.sound };
     }
 }

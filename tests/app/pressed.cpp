@@ -13,6 +13,7 @@
 
 using namespace effleur;
 using presentation::AppModel;
+using presentation::ShellModel;
 
 namespace {
 
@@ -30,19 +31,20 @@ void press(const QString& what) {
     const auto windows = QGuiApplication::topLevelWindows();
     AppModel* app = windows.isEmpty() ? nullptr : modelOf(windows.constFirst());
     if (!app) return QTimer::singleShot(5, [what] { press(what); });
-    print("notice: " + app->notice());
-    QObject::connect(app, &AppModel::noticeChanged, app, [app] { print("notice: " + app->notice()); });
-    QObject::connect(app, &AppModel::screenChanged, app, [app, what] {
-        if (app->screen() == AppModel::Session) print("session");
-        if (app->screen() != AppModel::Finish) return;
+    print("notice: " + app->shell()->notice());
+    QObject::connect(app->shell(), &ShellModel::noticeChanged, app,
+                     [app] { print("notice: " + app->shell()->notice()); });
+    QObject::connect(app->shell(), &ShellModel::screenChanged, app, [app, what] {
+        if (app->shell()->screen() == ShellModel::Session) print("session");
+        if (app->shell()->screen() != ShellModel::Finish) return;
         print("finish: " + app->finish()->line());
         app->finish()->setNote(QStringLiteral("a note"));
         if (what == "linger") return print("typed");
-        app->done();
+        app->shell()->ask(commands::Action::Done);
         QGuiApplication::quit();
     });
     if (app->waiting()->waits()) print("waiting: " + app->waiting()->where());
-    const auto key = [app](Qt::Key which) { app->keyDown(which, 0, false); };
+    const auto key = [app](Qt::Key which) { app->shell()->keyDown(which, 0, false); };
     if (what == "resume") {
         key(Qt::Key_R);
         key(Qt::Key_Space);

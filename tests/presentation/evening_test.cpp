@@ -40,7 +40,7 @@ TEST_CASE("an area that was chosen before the session is really left out of it")
     evening.app.prepare()->leaveOut()->toggle(0);
     evening.app.prepare()->areas()->choose({"shoulder-left", "shoulder-right"});
     evening.app.prepare()->start(false);
-    REQUIRE(evening.app.screen() == AppModel::Session);
+    REQUIRE(evening.app.shell()->screen() == ShellModel::Session);
     CHECK_FALSE(evening.adjustments().leftOut.empty());
     const auto& map = evening.app.session()->player().plan().map;
     for (std::size_t region = 0; region < map.regions.size(); ++region)
@@ -64,11 +64,11 @@ TEST_CASE("a softer version is a new routine with today's pressures that checks 
     evening.showcase.show("kneading");
     evening.app.session()->easeOff();
     evening.app.session()->end();
-    REQUIRE(evening.app.screen() == AppModel::Finish);
+    REQUIRE(evening.app.shell()->screen() == ShellModel::Finish);
     REQUIRE(evening.app.finish()->softer());
-    evening.app.saveSofter();
-    CHECK(evening.app.notice().contains("softer"));
-    evening.app.saveSofter();
+    evening.app.shell()->ask(commands::Action::Softer);
+    CHECK(evening.app.shell()->notice().contains("softer"));
+    evening.app.shell()->ask(commands::Action::Softer);
     QDir routines(evening.folder.filePath("routines"));
     REQUIRE(routines.entryList({"*.routine.json"}, QDir::Files) ==
             QStringList{"classic-back-softer-2.routine.json", "classic-back-softer.routine.json"});
@@ -94,8 +94,8 @@ TEST_CASE("a softer version that can't be written is said, not lost in silence")
     evening.app.moveIn({.journal = nullptr, .today = {}, .routines = "/proc/effleur", .map = test::classic().map});
     evening.app.session()->easeOff();
     evening.app.session()->end();
-    evening.app.saveSofter();
-    CHECK(evening.app.notice().contains("could not be written"));
+    evening.app.shell()->ask(commands::Action::Softer);
+    CHECK(evening.app.shell()->notice().contains("could not be written"));
 }
 
 TEST_CASE("an interrupted session is taken up whatever routine is open") {
@@ -113,41 +113,41 @@ TEST_CASE("an interrupted session is taken up whatever routine is open") {
     CHECK(evening.app.waiting()->playhead() > 0);
     CHECK(evening.app.waiting()->profile()->rowCount() > 5);
     evening.app.takeUp();
-    CHECK(evening.app.screen() == AppModel::Session);
+    CHECK(evening.app.shell()->screen() == ShellModel::Session);
     CHECK(evening.app.session()->mode() == SessionModel::Paused);
     CHECK(evening.app.session()->player().position(evening.clock.now()) == stood);
     CHECK_FALSE(evening.app.waiting()->waits());
     evening.app.takeUp();
-    CHECK(evening.app.screen() == AppModel::Session);
+    CHECK(evening.app.shell()->screen() == ShellModel::Session);
 }
 
 TEST_CASE("Ctrl+Enter is done, and again asks the questions anew") {
     Evening evening;
     evening.showcase.show("stopped");
-    REQUIRE(evening.app.screen() == AppModel::Finish);
-    evening.app.again();
-    CHECK(evening.app.screen() == AppModel::Prepare);
+    REQUIRE(evening.app.shell()->screen() == ShellModel::Finish);
+    evening.app.shell()->ask(commands::Action::Again);
+    CHECK(evening.app.shell()->screen() == ShellModel::Prepare);
     CHECK_FALSE(evening.app.prepare()->none());
     evening.showcase.show("stopped");
-    CHECK(evening.app.keyDown(Qt::Key_Return, Qt::ControlModifier, false));
-    CHECK(evening.app.screen() == AppModel::Library);
+    CHECK(evening.app.shell()->keyDown(Qt::Key_Return, Qt::ControlModifier, false));
+    CHECK(evening.app.shell()->screen() == ShellModel::Library);
 }
 
 TEST_CASE("the history is reached from anywhere and left to where one came from") {
     Evening evening;
-    evening.app.showHistory();
-    CHECK(evening.app.screen() == AppModel::History);
-    CHECK(evening.app.keyDown(Qt::Key_Down, 0, false));
-    CHECK(evening.app.keyDown(Qt::Key_Delete, 0, false));
-    CHECK(evening.app.keyDown(Qt::Key_Escape, 0, false));
-    CHECK(evening.app.screen() == AppModel::Prepare);
+    evening.app.shell()->ask(commands::Action::History);
+    CHECK(evening.app.shell()->screen() == ShellModel::History);
+    CHECK(evening.app.shell()->keyDown(Qt::Key_Down, 0, false));
+    CHECK(evening.app.shell()->keyDown(Qt::Key_Delete, 0, false));
+    CHECK(evening.app.shell()->keyDown(Qt::Key_Escape, 0, false));
+    CHECK(evening.app.shell()->screen() == ShellModel::Prepare);
 }
 
 TEST_CASE(
     "Delete, arrows and Backspace act on the list that is shown, and on nothing while they are held or modified") {
     Evening evening;
     fillForPictures(evening.journal, QDate(2026, 11, 25));
-    evening.app.showHistory();
+    evening.app.shell()->ask(commands::Action::History);
     PeopleModel& people = *evening.app.people();
     HistoryModel& history = *evening.app.history();
     const auto sessions = evening.journal.sessions();
@@ -156,13 +156,13 @@ TEST_CASE(
     REQUIRE(everybody.size() > 1);
     const auto press = [&evening](int key, int modifiers = 0, bool repeats = false) {
         evening.clock.advance(Millis{1500});
-        evening.app.keyDown(key, modifiers, repeats);
+        evening.app.shell()->keyDown(key, modifiers, repeats);
     };
     const auto untouched = [&] {
         return evening.journal.sessions() == sessions && evening.journal.people() == everybody;
     };
     for (const bool shown : {false, true}) {
-        evening.app.showPeople(shown);
+        evening.app.shell()->ask(shown ? commands::Action::People : commands::Action::Sessions);
         press(Qt::Key_Down);
         CHECK((shown ? people.current() : history.current()) >= 0);
         press(Qt::Key_Delete);
@@ -170,7 +170,7 @@ TEST_CASE(
             press(Qt::Key_Delete, 0, true);
         CHECK(untouched());
         press(Qt::Key_Escape);
-        CHECK(evening.app.screen() == AppModel::History);
+        CHECK(evening.app.shell()->screen() == ShellModel::History);
         for (const auto modifier : {Qt::ControlModifier, Qt::ShiftModifier, Qt::AltModifier})
             for (int time = 0; time < 3; ++time)
                 press(Qt::Key_Delete, int(modifier));
@@ -179,10 +179,10 @@ TEST_CASE(
         press(Qt::Key_Delete);
         CHECK(evening.journal.sessions().size() == sessions.size() - (shown ? 0 : 1));
         CHECK(evening.journal.people().size() == everybody.size() - (shown ? 1 : 0));
-        CHECK(evening.app.canUndo());
+        CHECK(evening.app.shell()->canUndo());
         press(Qt::Key_Backspace);
         CHECK(untouched());
-        CHECK_FALSE(evening.app.canUndo());
+        CHECK_FALSE(evening.app.shell()->canUndo());
     }
     const int session = history.current();
     press(Qt::Key_Up);
@@ -193,17 +193,17 @@ TEST_CASE(
 TEST_CASE("the notice that something is gone gives it back when it is pressed") {
     Evening evening;
     fillForPictures(evening.journal, QDate(2026, 11, 25));
-    evening.app.showHistory();
+    evening.app.shell()->ask(commands::Action::History);
     const auto before = evening.journal.sessions().size();
     evening.app.history()->removeOne();
     evening.clock.advance(Millis{1000});
     evening.app.history()->removeOne();
     REQUIRE(evening.journal.sessions().size() == before - 1);
-    CHECK(evening.app.notice() == "Removed. Undo");
-    evening.app.answerNotice();
+    CHECK(evening.app.shell()->notice() == "Removed. Undo");
+    evening.app.shell()->answerNotice();
     CHECK(evening.journal.sessions().size() == before);
-    evening.app.answerNotice();
-    CHECK(evening.app.notice().isEmpty());
+    evening.app.shell()->answerNotice();
+    CHECK(evening.app.shell()->notice().isEmpty());
 }
 
 TEST_CASE("what was typed and not kept yet is kept when the program closes, and when a screen is left") {
@@ -215,8 +215,8 @@ TEST_CASE("what was typed and not kept yet is kept when the program closes, and 
     evening.app.keepTyped();
     CHECK(notes == QStringList{"left shoulder"});
     int asked = 0;
-    QObject::connect(&evening.app, &AppModel::leaving, [&asked] { ++asked; });
-    evening.app.showHistory();
-    evening.app.back();
+    QObject::connect(&evening.app.commands(), &Commands::leaving, [&asked] { ++asked; });
+    evening.app.shell()->ask(commands::Action::History);
+    evening.app.shell()->ask(commands::Action::Leave);
     CHECK(asked == 2);
 }

@@ -16,6 +16,10 @@
 
 using namespace effleur;
 using namespace effleur::presentation;
+using commands::Action;
+using commands::KeyMap;
+using commands::KeyPress;
+using commands::Place;
 
 namespace {
 
@@ -141,7 +145,7 @@ std::vector<Typed> allOf(const Layout& layout) {
 /// The rows of the table in a place: the place's own before those that it shares.
 std::optional<Action> rowOf(Place place, const QString& key) {
     for (const bool own : {true, false})
-        for (const KeyBinding& binding : keyBindings())
+        for (const commands::Command& binding : commands::commands())
             if ((int(binding.place) & int(place)) != 0 && (binding.place == place) == own &&
                 QString::fromLatin1(binding.keys).split(' ').contains(key))
                 return binding.action;
@@ -160,12 +164,13 @@ class BareWindow : public QObject {
 public:
     explicit BareWindow(AppModel& app)
         : m_app(app) {
-        new KeyGate(app, *this);
+        new KeyGate(*app.shell(), *this);
     }
     bool event(QEvent* event) override {
         if (event->type() == QEvent::KeyPress) {
             const auto& key = static_cast<QKeyEvent&>(*event);
-            m_app.keyDown(key.key(), int(key.modifiers()), key.isAutoRepeat(), key.text(), key.nativeScanCode());
+            m_app.shell()->keyDown(key.key(), int(key.modifiers()), key.isAutoRepeat(), key.text(),
+                                   key.nativeScanCode());
         }
         return QObject::event(event);
     }
@@ -224,6 +229,11 @@ struct Desk {
         QString all = asked;
         QSet<const QObject*> known;
         read(&app, all, known);
+        const shell::Shell& shown = app.shell()->value();
+        for (const bool each : {shown.fullScreen, shown.zones, shown.zoomed, shown.leaveOutChosen, shown.peopleShown,
+                                shown.sheet == shell::Sheet::FinishBy})
+            all += each ? QLatin1Char('1') : QLatin1Char('0');
+        all += shown.typed + app.commands().learning();
         if (library) all += QString::number(library->opener.files.size());
         return all;
     }
@@ -263,7 +273,7 @@ TEST_CASE("on every keyboard a key means the action of the table whose key was t
     int meaning = 0;
     for (const Layout& layout : layouts)
         for (const Typed& typed : allOf(layout))
-            for (const Place place : {Place::Session, Place::Console, Place::Elsewhere}) {
+            for (const Place place : {Place::Session, Place::Console, Place::Settings}) {
                 const auto expected = typed.row.isEmpty() ? std::nullopt : rowOf(place, typed.row);
                 const auto action = map.actionOf(place, typed.press);
                 if (action == expected && !expected) continue;
@@ -284,9 +294,9 @@ using Deed = std::function<void(Desk&)>;
 
 Deed anywhere(Action action) {
     switch (action) {
-    case Action::Theme: return [](Desk& desk) { desk.app.nextScheme(); };
-    case Action::Keys: return [](Desk& desk) { desk.app.toggleKeys(); };
-    case Action::FullScreen: return [](Desk& desk) { desk.app.toggleFullScreen(); };
+    case Action::Theme: return [](Desk& desk) { desk.app.shell()->ask(commands::Action::Theme); };
+    case Action::Help: return [](Desk& desk) { desk.app.shell()->ask(commands::Action::Help); };
+    case Action::FullScreen: return [](Desk& desk) { desk.app.shell()->ask(commands::Action::FullScreen); };
     case Action::Close: return [](Desk& desk) { desk.asked += "close "; };
     default: return {};
     }
@@ -339,13 +349,13 @@ Deed inSession(Action action) {
     case Action::Slower: return session(&SessionModel::slower);
     case Action::Loop: return session(&SessionModel::toggleLoop);
     case Action::End: return session(&SessionModel::playPause); // a tap
-    case Action::Zones: return [](Desk& desk) { desk.app.toggleZones(); };
-    case Action::Zoom: return [](Desk& desk) { desk.app.toggleZoom(); };
-    case Action::FinishBy: return [](Desk& desk) { desk.app.toggleFinishBy(); };
-    case Action::Turn: return [](Desk& desk) { desk.app.turn(); };
-    case Action::Mirror: return [](Desk& desk) { desk.app.mirror(); };
+    case Action::Zones: return [](Desk& desk) { desk.app.shell()->ask(commands::Action::Zones); };
+    case Action::Zoom: return [](Desk& desk) { desk.app.shell()->ask(commands::Action::Zoom); };
+    case Action::FinishBy: return [](Desk& desk) { desk.app.shell()->ask(commands::Action::FinishBy); };
+    case Action::Turn: return [](Desk& desk) { desk.app.shell()->ask(commands::Action::Turn); };
+    case Action::Mirror: return [](Desk& desk) { desk.app.shell()->ask(commands::Action::Mirror); };
     case Action::Voice: return [](Desk& desk) { desk.app.sound()->toggleVoice(); };
-    case Action::Menu: return [](Desk& desk) { desk.app.toggleMenu(); };
+    case Action::Menu: return [](Desk& desk) { desk.app.shell()->ask(commands::Action::Menu); };
     default: return {};
     }
 }
@@ -356,13 +366,13 @@ Deed inPrepare(Action action) {
     case Action::PlayPause:
     case Action::Next: return [](Desk& desk) { desk.app.prepare()->space(); };
     case Action::Repeat: return [](Desk& desk) { desk.app.takeUp(); };
-    case Action::End: return [](Desk& desk) { desk.app.back(); };
+    case Action::End: return [](Desk& desk) { desk.app.shell()->ask(commands::Action::Leave); };
     default: return {};
     }
 }
 
 /// What the screens have beside the table.
-Deed ofScreen(const AppModel& app, const QString& key) {
+Deed ofScreen(AppModel& app, const QString& key) {
     const auto library = [](void (LibraryModel::*call)()) -> Deed {
         return [call](Desk& desk) { (desk.library->model.*call)(); };
     };
@@ -378,13 +388,13 @@ Deed ofScreen(const AppModel& app, const QString& key) {
             model.setCurrent(std::clamp(row < 0 ? model.count() - 1 : row, 0, model.count() - 1));
         };
     };
-    const Deed back = [](Desk& desk) { desk.app.back(); };
-    switch (app.screen()) {
-    case AppModel::Library: {
+    const Deed back = [](Desk& desk) { desk.app.shell()->ask(commands::Action::Leave); };
+    switch (app.shell()->screen()) {
+    case ShellModel::Library: {
         static const QMap<QString, int> minutes{{"1", 0}, {"2", 15}, {"3", 20}, {"4", 25}, {"5", 30}};
         if (minutes.contains(key))
             return [length = minutes[key]](Desk& desk) { desk.library->model.setMinutes(length); };
-        if (key == "Return") return library(&LibraryModel::start);
+        if (key == "Return" || key == "Enter") return library(&LibraryModel::start);
         if (key == "T" || key == "F5") return library(&LibraryModel::teach);
         if (key == "E") return library(&LibraryModel::edit);
         if (key == "Ctrl+O") return [](Desk& desk) { desk.asked += "file "; };
@@ -392,17 +402,20 @@ Deed ofScreen(const AppModel& app, const QString& key) {
         if (key == "Down" || key == "PgDown" || key == "End") return goTo(-1);
         return {};
     }
-    case AppModel::History:
+    case ShellModel::History:
         if (key == "Up") return choose(-1);
         if (key == "Down") return choose(1);
         if (key == "Delete") return [](Desk& desk) { desk.app.history()->removeOne(); };
         if (key == "Backspace") return [](Desk& desk) { desk.app.history()->undo(); };
         return key == "Esc" ? back : Deed();
-    case AppModel::Finish: return key == "Ctrl+Return" ? [](Desk& desk) { desk.app.done(); } : Deed();
-    case AppModel::Settings:
-    case AppModel::Prepare: return key == "Esc" ? back : Deed();
-    case AppModel::Session:
-    case AppModel::Console: return {};
+    case ShellModel::Finish:
+        return key == "Ctrl+Return" || key == "Ctrl+Enter"
+                   ? [](Desk& desk) { desk.app.shell()->ask(commands::Action::Done); }
+                   : Deed();
+    case ShellModel::Settings:
+    case ShellModel::Prepare: return key == "Esc" ? back : Deed();
+    case ShellModel::Session:
+    case ShellModel::Console: return {};
     }
     return {};
 }
@@ -411,32 +424,30 @@ Deed ofScreen(const AppModel& app, const QString& key) {
 Deed typing(const QString& key) {
     if (key.size() != 1 || !key[0].isDigit()) return {};
     // No model is told of it but by keys: what the window's own digit does is what any keyboard's does.
-    return [digit = key[0]](Desk& desk) { desk.app.keyDown(digit.unicode(), 0, false, QString(digit)); };
+    return [digit = key[0]](Desk& desk) { desk.app.shell()->keyDown(digit.unicode(), 0, false, QString(digit)); };
 }
 
-Place placeOf(const AppModel& app) {
-    return app.screen() == AppModel::Console                                        ? Place::Console
-           : app.screen() == AppModel::Session || app.screen() == AppModel::Prepare ? Place::Session
-                                                                                    : Place::Elsewhere;
+Place placeOf(AppModel& app) {
+    return shell::placeOf(app.shell()->value().screen);
 }
 
 /// What a key does once on a screen without a sheet over it.
-Deed deedOf(const AppModel& app, const QString& key) {
-    const bool guiding = app.screen() == AppModel::Session || app.screen() == AppModel::Console;
+Deed deedOf(AppModel& app, const QString& key) {
+    const bool guiding = app.shell()->screen() == ShellModel::Session || app.shell()->screen() == ShellModel::Console;
     if (guiding)
         if (Deed deed = typing(key)) return deed;
     if (Deed deed = ofScreen(app, key)) return deed;
     const auto action = rowOf(placeOf(app), key);
     if (!action) return {};
     if (Deed deed = anywhere(*action)) return deed;
-    if (app.screen() == AppModel::Prepare) return inPrepare(*action);
+    if (app.shell()->screen() == ShellModel::Prepare) return inPrepare(*action);
     if (!guiding) return {};
-    if (app.screen() == AppModel::Console)
+    if (app.shell()->screen() == ShellModel::Console)
         if (Deed deed = inLesson(*action)) return deed;
     if (*action == Action::LeaveOut)
         return [](Desk& desk) {
             if (desk.app.session()->moving()) desk.app.session()->playPause();
-            desk.app.keyDown(Qt::Key_X, 0, false, QStringLiteral("x"));
+            desk.app.shell()->keyDown(Qt::Key_X, 0, false, QStringLiteral("x"));
         };
     return inSession(*action);
 }
@@ -450,11 +461,8 @@ constexpr const char* kinds[] = {"kneading", "console", "library", "history", "p
 /// Every key that means anything anywhere, and some that mean nothing, as an English keyboard sends them.
 std::vector<Typed> tableKeys() {
     QSet<QString> names{"J", "Home", "End", "Insert", "F1", "Delete", "Return", "Tab", "7", "Up", "Down"};
-    for (const KeyBinding& binding : keyBindings())
-        for (const QString& key : QString::fromLatin1(binding.keys).split(' '))
-            names << key;
-    for (const FixedKeys& each : fixedKeys())
-        for (const QString& key : QString::fromLatin1(each.keys).split(' '))
+    for (const commands::Command& binding : commands::commands())
+        for (const QString& key : QString::fromLatin1(binding.keys).split(' ', Qt::SkipEmptyParts))
             names << key;
     std::vector<Typed> keys;
     for (const QString& name : names) {
@@ -516,28 +524,28 @@ private:
 void press(Desk& desk, const KeyPress& key) {
     desk.send(QEvent::KeyPress, key);
     desk.send(QEvent::KeyRelease, key);
-    desk.app.settle();
+    desk.app.shell()->dispatch(shell::Settled{});
 }
 
 /// Two seconds and more: repeats as a release and a press, marked as repeats or not.
 void holdDown(Desk& desk, const KeyPress& key, bool marked) {
     desk.send(QEvent::KeyPress, key);
     for (int repeat = 0; repeat < 12; ++repeat) {
-        if (repeat == 5 || repeat == 9) desk.app.holdElapsed();
+        if (repeat == 5 || repeat == 9) desk.app.shell()->dispatch(shell::HoldElapsed{});
         desk.send(QEvent::KeyRelease, key, marked);
         desk.send(QEvent::KeyPress, key, marked);
     }
     desk.send(QEvent::KeyRelease, key);
-    desk.app.settle();
+    desk.app.shell()->dispatch(shell::Settled{});
 }
 
 void loseFocus(Desk& desk, const KeyPress& key) {
     desk.send(QEvent::KeyPress, key);
     QFocusEvent away(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
     QCoreApplication::sendEvent(&desk.window, &away);
-    desk.app.holdElapsed();
+    desk.app.shell()->dispatch(shell::HoldElapsed{});
     desk.send(QEvent::KeyRelease, key); // of another window's, should it come here all the same
-    desk.app.settle();
+    desk.app.shell()->dispatch(shell::Settled{});
 }
 
 } // namespace
@@ -576,10 +584,10 @@ TEST_CASE("a key that is held for two seconds does what its row says once, and w
         Bench bench(state);
         for (const Typed& key : tableKeys()) {
             const bool inList = QStringList{"Up", "Down", "PgUp", "PgDown", "Home", "End", "+", "-"}.contains(key.row);
-            const AppModel::Screen screen = bench.fresh().app.screen();
-            if (inList && (screen == AppModel::Library || screen == AppModel::History)) continue; // it moves on
+            const ShellModel::Screen screen = bench.fresh().app.shell()->screen();
+            if (inList && (screen == ShellModel::Library || screen == ShellModel::History)) continue; // it moves on
             Deed deed = deedOf(bench.fresh().app, key.row);
-            const bool guiding = screen == AppModel::Session || screen == AppModel::Console;
+            const bool guiding = screen == ShellModel::Session || screen == ShellModel::Console;
             const auto action = guiding ? rowOf(placeOf(bench.fresh().app), key.row) : std::nullopt;
             if (action == Action::End) deed = [](Desk& desk) { desk.app.session()->end(); };
             if (action == Action::EaseOff)
@@ -601,8 +609,8 @@ TEST_CASE("a key that is down when the focus goes has done what a press does, an
         Bench bench(state);
         for (const Typed& key : tableKeys()) {
             Deed deed = deedOf(bench.fresh().app, key.row);
-            const bool guiding =
-                placeOf(bench.fresh().app) != Place::Elsewhere && bench.fresh().app.screen() != AppModel::Prepare;
+            const bool guiding = meet(placeOf(bench.fresh().app), Place::Guiding) &&
+                                 bench.fresh().app.shell()->screen() != ShellModel::Prepare;
             if (guiding && key.row == "Esc") // what moves is left in peace, what stands is not set going
                 deed = [](Desk& desk) {
                     if (desk.app.session()->moving()) desk.app.session()->playPause();

@@ -18,9 +18,9 @@ struct Class {
         showcase.playTo(sample::opening, 1, 0.3);
     }
     void key(int key, int modifiers = 0) {
-        app.keyDown(key, modifiers, false);
-        app.keyUp(key, false);
-        app.settle();
+        app.shell()->keyDown(key, modifiers, false);
+        app.shell()->keyUp(key, false);
+        app.shell()->dispatch(shell::Settled{});
     }
     void playToGate() {
         while (session.moving())
@@ -38,8 +38,8 @@ struct Class {
 
 TEST_CASE("a lesson is steered from the console, and waits after each step") {
     Class taught;
-    CHECK(taught.app.screen() == AppModel::Console);
-    CHECK(taught.app.teaching());
+    CHECK(taught.app.shell()->screen() == ShellModel::Console);
+    CHECK(taught.app.shell()->teaching());
     CHECK(taught.lesson.stepByStep());
     taught.playToGate();
     CHECK(taught.session.mode() == SessionModel::Waiting);
@@ -51,11 +51,11 @@ TEST_CASE("a lesson is steered from the console, and waits after each step") {
 TEST_CASE("in a session that is no lesson nothing is taught") {
     Class taught;
     taught.app.open(sample::plan());
-    CHECK_FALSE(taught.app.teaching());
+    CHECK_FALSE(taught.app.shell()->teaching());
     taught.app.prepare()->chooseNone();
     taught.app.prepare()->start(false);
-    CHECK(taught.app.screen() == AppModel::Session);
-    CHECK_FALSE(taught.app.teaching());
+    CHECK(taught.app.shell()->screen() == ShellModel::Session);
+    CHECK_FALSE(taught.app.shell()->teaching());
 }
 
 TEST_CASE("both scenes stand at the same moment after every frame") {
@@ -121,7 +121,7 @@ TEST_CASE("ink shows at once for both, is pinned to the body, and keys undo and 
     CHECK(figure::onStage(ink[0][0].at) == QPointF(320, 320));
     CHECK(ink[0][0].press == 0.5);
     CHECK(ink[0][1].press == 1); // no pressure: a mouse
-    taught.app.turn();
+    taught.app.shell()->ask(commands::Action::Turn);
     taught.key(Qt::Key_G);
     CHECK(taught.lesson.classBoard()->ink() == ink);
     CHECK(taught.lesson.classBoard()->turns() == 1);
@@ -241,10 +241,10 @@ TEST_CASE("digits and Enter jump, and holding Esc ends the lesson") {
     taught.key(Qt::Key_4);
     taught.key(Qt::Key_Return);
     CHECK(taught.session.facts().step == sample::gated);
-    taught.app.keyDown(Qt::Key_Escape, 0, false);
-    taught.app.holdElapsed();
-    CHECK(taught.app.screen() == AppModel::Finish);
-    CHECK_FALSE(taught.app.teaching());
+    taught.app.shell()->keyDown(Qt::Key_Escape, 0, false);
+    taught.app.shell()->dispatch(shell::HoldElapsed{});
+    CHECK(taught.app.shell()->screen() == ShellModel::Finish);
+    CHECK_FALSE(taught.app.shell()->teaching());
 }
 
 TEST_CASE("a lesson that was interrupted is taken up as a lesson") {
@@ -255,14 +255,14 @@ TEST_CASE("a lesson that was interrupted is taken up as a lesson") {
     AppModel app{Settings{}, "en", clock, nullptr};
     app.offer(std::move(interruption));
     app.takeUp();
-    CHECK(app.screen() == AppModel::Console);
-    CHECK(app.teaching());
+    CHECK(app.shell()->screen() == ShellModel::Console);
+    CHECK(app.shell()->teaching());
 }
 
 TEST_CASE("the class goes on seeing its picture while the settings are looked at") {
     Class taught;
-    taught.app.showSettings();
-    CHECK(taught.app.teaching());
-    taught.app.back();
-    CHECK(taught.app.screen() == AppModel::Console);
+    taught.app.shell()->ask(commands::Action::Settings);
+    CHECK(taught.app.shell()->teaching());
+    taught.app.shell()->ask(commands::Action::Leave);
+    CHECK(taught.app.shell()->screen() == ShellModel::Console);
 }

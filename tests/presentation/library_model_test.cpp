@@ -305,32 +305,34 @@ TEST_CASE("a file from anywhere is opened, or refused with its reason") {
     CHECK_FALSE(world.opened);
 }
 
-TEST_CASE("the keys of the library choose, fit and start") {
+TEST_CASE("the commands of the library choose, fit and start") {
+    using commands::Action;
     World world;
     world.read();
     world.putRoutine("a.routine.json", "A");
     world.read();
-    CHECK(world.model.keyDown(Qt::Key_Down, 0, true));
+    world.model.perform(Action::Down);
     CHECK(world.model.current() == 1);
-    CHECK(world.model.keyDown(Qt::Key_PageUp, 0, false));
+    world.model.perform(Action::PageUp);
     CHECK(world.model.current() == 0);
-    CHECK(world.model.keyDown(Qt::Key_End, 0, false));
+    world.model.perform(Action::Last);
     CHECK(world.model.current() == world.model.count() - 1);
-    const int lengths[] = {0, 15, 20, 25, 30};
-    for (int key = 0; key < 5; ++key) {
-        CHECK(world.model.keyDown(Qt::Key_1 + key, 0, false));
-        CHECK(world.model.minutes() == lengths[key]);
+    const std::pair<Action, int> lengths[] = {
+        {Action::AsWritten, 0}, {Action::Fit15, 15}, {Action::Fit20, 20}, {Action::Fit25, 25}, {Action::Fit30, 30}};
+    for (const auto& [action, minutes] : lengths) {
+        world.model.perform(action);
+        CHECK(world.model.minutes() == minutes);
     }
-    CHECK(world.model.keyDown(Qt::Key_Plus, 0, false));
+    world.model.perform(Action::Longer);
     CHECK(world.model.minutes() == 31);
     bool asked = false;
     QObject::connect(&world.model, &LibraryModel::fileAsked, [&asked] { asked = true; });
-    CHECK(world.model.keyDown(Qt::Key_O, Qt::ControlModifier, false));
+    world.model.perform(Action::OpenFile);
     CHECK(asked);
-    CHECK_FALSE(world.model.keyDown(Qt::Key_Return, 0, true));
-    CHECK(world.model.keyDown(Qt::Key_Return, 0, false));
+    world.model.perform(Action::Blank);
+    CHECK_FALSE(world.opened);
+    world.model.perform(Action::Start);
     CHECK(world.opened);
-    CHECK_FALSE(world.model.keyDown(Qt::Key_Q, 0, false));
 }
 
 TEST_CASE("a routine's own strokes stay with it, also where it was fitted") {

@@ -73,6 +73,6 @@ TEST_CASE("the pointer is back on the screen that follows a session") {
     room.pointer.rest();
     REQUIRE_FALSE(room.shown());
     room.app.session()->end();
-    CHECK(room.app.screen() != AppModel::Session);
+    CHECK(room.app.shell()->screen() != ShellModel::Session);
     CHECK(room.shown());
 }

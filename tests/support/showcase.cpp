@@ -57,25 +57,25 @@ void point(AppModel& app) {
 const QMap<QString, Show>& shows() {
     using routine::Technique;
     static const QMap<QString, Show> all{
-        {"library", [](Showcase&, AppModel& app) { app.showLibrary(); }},
+        {"library", [](Showcase&, AppModel& app) { app.shell()->ask(commands::Action::Leave); }},
         {"library-fit20",
          [](Showcase&, AppModel& app) {
-             app.showLibrary();
+             app.shell()->ask(commands::Action::Leave);
              if (app.library()) app.library()->setMinutes(20);
          }},
         {"library-nearest",
          [](Showcase&, AppModel& app) {
-             app.showLibrary();
+             app.shell()->ask(commands::Action::Leave);
              if (app.library()) app.library()->setMinutes(5);
          }},
         {"library-refused",
          [](Showcase&, AppModel& app) {
-             app.showLibrary();
+             app.shell()->ask(commands::Action::Leave);
              if (app.library()) app.library()->setCurrent(app.library()->count() - 1);
          }},
         {"library-empty",
          [](Showcase&, AppModel& app) {
-             app.showLibrary();
+             app.shell()->ask(commands::Action::Leave);
              if (app.library()) app.library()->setTab(LibraryModel::Teaching);
          }},
         {"prepare", [](Showcase&, AppModel&) {}},
@@ -100,7 +100,7 @@ const QMap<QString, Show>& shows() {
                  QStringLiteral("Left shoulder was tender near the neck. Start kneading at 2 next time, and warm it "
                                 "longer."));
          }},
-        {"history", [](Showcase&, AppModel& app) { app.showHistory(); }},
+        {"history", [](Showcase&, AppModel& app) { app.shell()->ask(commands::Action::History); }},
         {"prepare-closed", [](Showcase&, AppModel& app) { app.prepare()->notToday()->toggle(0); }},
         {"lead-in", [](Showcase& showcase, AppModel&) { showcase.playToChange(0, 0.5); }},
         {"holding", [](Showcase& s, AppModel& app) { work(s, app, Technique::Holding, 0, 0.4); }},
@@ -122,7 +122,7 @@ const QMap<QString, Show>& shows() {
         {"leave-out",
          [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
-             app.keyDown(Qt::Key_X, 0, false);
+             app.shell()->keyDown(Qt::Key_X, 0, false);
          }},
         {"counting-in",
          [](Showcase& s, AppModel& app) {
@@ -155,17 +155,17 @@ const QMap<QString, Show>& shows() {
         {"zones",
          [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
-             app.toggleZones();
+             app.shell()->ask(commands::Action::Zones);
          }},
         {"zoomed",
          [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Kneading, 1, 0.4);
-             app.toggleZoom();
+             app.shell()->ask(commands::Action::Zoom);
          }},
         {"finish-by",
          [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Kneading, 1, 0.4);
-             app.toggleFinishBy();
+             app.shell()->ask(commands::Action::FinishBy);
          }},
         {"asking",
          [](Showcase& s, AppModel& app) {
@@ -176,30 +176,30 @@ const QMap<QString, Show>& shows() {
         {"turned",
          [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
-             app.turn();
+             app.shell()->ask(commands::Action::Turn);
          }},
         {"mirrored",
          [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Kneading, 1, 0.4);
-             app.mirror();
+             app.shell()->ask(commands::Action::Mirror);
          }},
         {"menu",
          [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
-             app.toggleMenu();
+             app.shell()->ask(commands::Action::Menu);
          }},
-        {"settings", [](Showcase&, AppModel& app) { app.showSettings(); }},
+        {"settings", [](Showcase&, AppModel& app) { app.shell()->ask(commands::Action::Settings); }},
         {"settings-learning",
          [](Showcase&, AppModel& app) {
-             app.showSettings();
+             app.shell()->ask(commands::Action::Settings);
              app.settings()->setReceiver(4);
              app.settings()->setGiver(1);
-             app.learn(QStringLiteral("EaseOff"));
+             app.commands().learn(QStringLiteral("EaseOff"));
          }},
         {"keys",
          [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
-             app.toggleKeys();
+             app.shell()->ask(commands::Action::Help);
          }},
         {"console",
          [](Showcase& s, AppModel& app) {
@@ -245,12 +245,12 @@ const QMap<QString, Show>& shows() {
         {"console-sheet",
          [](Showcase& s, AppModel& app) {
              teach(s, app, Technique::Stroking, 1, 0.3);
-             app.toggleMenu();
+             app.shell()->ask(commands::Action::Menu);
          }},
         {"console-keys",
          [](Showcase& s, AppModel& app) {
              teach(s, app, Technique::Stroking, 1, 0.3);
-             app.toggleKeys();
+             app.shell()->ask(commands::Action::Help);
          }},
         {"finished",
          [](Showcase& s, AppModel& app) {
@@ -307,7 +307,7 @@ bool Showcase::show(const QString& state) {
 }
 
 void Showcase::begin() {
-    if (m_app.screen() != AppModel::Prepare) return;
+    if (m_app.shell()->screen() != ShellModel::Prepare) return;
     m_app.prepare()->chooseNone();
     m_app.prepare()->start(false);
 }

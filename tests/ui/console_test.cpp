@@ -144,7 +144,7 @@ TEST_CASE("the class's screen goes in the middle of a class: nothing moves, noth
     QCoreApplication::processEvents();
     CHECK_FALSE(taught.door.audience()->isVisible());
     CHECK(taught.door.window()->geometry() == console);
-    CHECK(taught.app.screen() == AppModel::Console);
+    CHECK(taught.app.shell()->screen() == ShellModel::Console);
     CHECK(taught.session().player().position(taught.clock.now()) == position);
     CHECK(taught.session().moving());
     CHECK(taught.app.lesson()->board()->ink().size() == 1);
@@ -192,40 +192,40 @@ TEST_CASE("every control of the console does what it says") {
     REQUIRE(taught.click("left shoulder"));
     CHECK(lesson.classBoard()->marks()->count() == 1);
     taught.key(Qt::Key_Escape);
-    CHECK_FALSE(taught.app.menuOpen());
+    CHECK_FALSE(taught.app.shell()->menuOpen());
     REQUIRE(taught.click("End"));
-    CHECK(taught.app.screen() == AppModel::Finish);
+    CHECK(taught.app.shell()->screen() == ShellModel::Finish);
 }
 
 TEST_CASE("a clicker alone: from the library's Teach through every step of a lesson to its end") {
     Stage stage;
-    stage.app.showLibrary();
+    stage.app.shell()->ask(commands::Action::Leave);
     QCoreApplication::processEvents();
     for (int row = 0;
          row < stage.library.model.count() && stage.library.model.detail()->title() != "Lesson: first strokes"; ++row)
         stage.library.model.setCurrent(row);
     REQUIRE(stage.library.model.detail()->title() == "Lesson: first strokes");
     stage.key(Qt::Key_F5);
-    REQUIRE(stage.app.screen() == AppModel::Prepare);
+    REQUIRE(stage.app.shell()->screen() == ShellModel::Prepare);
     stage.key(Qt::Key_PageDown);
     stage.key(Qt::Key_PageDown);
-    REQUIRE(stage.app.screen() == AppModel::Console);
+    REQUIRE(stage.app.shell()->screen() == ShellModel::Console);
     REQUIRE(stage.door.audience());
     CHECK(stage.door.audience()->isVisible());
     std::set<std::size_t> seen;
     int practised = 0;
     int swapped = 0;
-    for (int press = 0; press < 500 && stage.app.screen() == AppModel::Console; ++press) {
+    for (int press = 0; press < 500 && stage.app.shell()->screen() == ShellModel::Console; ++press) {
         seen.insert(stage.session().facts().step);
-        while (stage.app.screen() == AppModel::Console && stage.session().moving())
+        while (stage.app.shell()->screen() == ShellModel::Console && stage.session().moving())
             stage.showcase.play(Millis{4'000});
-        if (stage.app.screen() != AppModel::Console) break;
+        if (stage.app.shell()->screen() != ShellModel::Console) break;
         CHECK(stage.session().mode() == SessionModel::Waiting);
         swapped += stage.app.lesson()->classBoard()->swap() ? 1 : 0;
         stage.key(Qt::Key_PageDown);
-        practised += stage.app.screen() == AppModel::Console && stage.app.lesson()->practising() ? 1 : 0;
+        practised += stage.app.shell()->screen() == ShellModel::Console && stage.app.lesson()->practising() ? 1 : 0;
     }
-    CHECK(stage.app.screen() == AppModel::Finish);
+    CHECK(stage.app.shell()->screen() == ShellModel::Finish);
     const auto& steps = stage.session().player().plan().routine.steps;
     CHECK(seen.size() == steps.size());
     CHECK(practised == std::count_if(steps.begin(), steps.end(),
@@ -248,9 +248,9 @@ TEST_CASE("a clicker's other keys: back, blank with B and dot, stop and go on wi
     CHECK(taught.session().mode() == SessionModel::Paused);
     taught.key(Qt::Key_Escape);
     CHECK(taught.session().mode() == SessionModel::CountingIn);
-    taught.app.keyDown(Qt::Key_MediaTogglePlayPause, 0, false);
+    taught.app.shell()->keyDown(Qt::Key_MediaTogglePlayPause, 0, false);
     CHECK(taught.session().mode() == SessionModel::Paused);
-    taught.app.keyDown(Qt::Key_MediaNext, 0, false);
+    taught.app.shell()->keyDown(Qt::Key_MediaNext, 0, false);
     CHECK(taught.session().facts().step == step);
     QTest::mouseClick(taught.door.audience(), Qt::LeftButton, Qt::NoModifier, QPoint(300, 170));
     QCoreApplication::processEvents();

@@ -49,7 +49,7 @@ TEST_CASE("from across the room title, count and pressure can be read: also in a
         for (const auto scheme : {Theme::Candle, Theme::Day, Theme::HighContrast}) {
             Stage stage;
             stage.showcase.show(state);
-            stage.app.setScheme(scheme);
+            stage.app.settings()->setScheme(scheme);
             const QImage small = stage.door.picture().scaled(320, 200, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
             const auto& facts = stage.session().facts();
             for (const QString& text : {facts.title, QString::number(facts.repetition), facts.pressureWord}) {

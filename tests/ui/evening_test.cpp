@@ -29,13 +29,13 @@ TEST_CASE("a yes is found in its group, warns, and only the way back or a held s
     CHECK(stage.named(words.question(routine::HealthQuestion::Operation)));
     CHECK_FALSE(stage.named("Start"));
     stage.key(Qt::Key_Space);
-    CHECK(stage.app.screen() == AppModel::Prepare);
+    CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
     QQuickItem* hold = stage.named("Agreed: hold to start");
     REQUIRE(hold);
     QTest::mousePress(stage.door.window(), Qt::LeftButton, Qt::NoModifier, stage.middleOf(hold));
-    stage.app.holdElapsed();
+    stage.app.shell()->dispatch(shell::HoldElapsed{});
     QTest::mouseRelease(stage.door.window(), Qt::LeftButton, Qt::NoModifier, stage.middleOf(hold));
-    CHECK(stage.app.screen() == AppModel::Session);
+    CHECK(stage.app.shell()->screen() == ShellModel::Session);
 }
 
 TEST_CASE("a sore place is shown on the back, and the session leaves it out") {
@@ -51,7 +51,7 @@ TEST_CASE("a sore place is shown on the back, and the session leaves it out") {
     QTest::mouseClick(stage.door.window(), Qt::LeftButton, Qt::NoModifier, at);
     CHECK(stage.app.prepare()->areas()->ids() == QStringList{"lower-back-left"});
     stage.key(Qt::Key_Space);
-    CHECK(stage.app.screen() == AppModel::Session);
+    CHECK(stage.app.shell()->screen() == ShellModel::Session);
     CHECK_FALSE(stage.session().player().session().adjustments.leftOut.empty());
 }
 
@@ -76,9 +76,9 @@ TEST_CASE("somebody is chosen by mouse, and their pressure is today's") {
 TEST_CASE("chips turn the picture, change the light and the count-in") {
     Stage stage;
     REQUIRE(stage.click("Head up"));
-    CHECK(stage.app.quarterTurns() == 1);
+    CHECK(stage.app.settings()->quarterTurns() == 1);
     REQUIRE(stage.click("Theme candle"));
-    CHECK(stage.app.scheme() == Theme::Day);
+    CHECK(stage.app.settings()->scheme() == Theme::Day);
     REQUIRE(stage.click("Count-in 3 s"));
     CHECK(stage.app.settings()->countIn() == 5);
 }
@@ -90,14 +90,14 @@ TEST_CASE("what is unfolded is folded by Escape, and only then it leads back") {
     CHECK(stage.named("Anna"));
     stage.key(Qt::Key_Escape);
     CHECK_FALSE(stage.named("Anna"));
-    CHECK(stage.app.screen() == AppModel::Prepare);
+    CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
     REQUIRE(stage.click("Not today"));
     CHECK(stage.named("Back to all questions"));
     stage.key(Qt::Key_Escape);
     CHECK_FALSE(stage.named("Back to all questions"));
-    CHECK(stage.app.screen() == AppModel::Prepare);
+    CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
     stage.key(Qt::Key_Escape);
-    CHECK(stage.app.screen() == AppModel::Library);
+    CHECK(stage.app.shell()->screen() == ShellModel::Library);
 }
 
 TEST_CASE("the voice is chosen before the session: full, brief, tones") {
@@ -119,25 +119,25 @@ TEST_CASE("at the end letters go into the note, and Ctrl+Enter is done") {
     QTest::mouseClick(stage.door.window(), Qt::LeftButton, Qt::NoModifier, stage.middleOf(note));
     type(stage, "too firm");
     CHECK(stage.app.finish()->note() == "too firm");
-    CHECK(stage.app.scheme() == Theme::Candle); // T is a letter here
+    CHECK(stage.app.settings()->scheme() == Theme::Candle); // T is a letter here
     QTest::keyClick(stage.door.window(), Qt::Key_Return, Qt::ControlModifier);
     CHECK(kept == "too firm");
-    CHECK(stage.app.screen() == AppModel::Library);
+    CHECK(stage.app.shell()->screen() == ShellModel::Library);
 }
 
 TEST_CASE("the softer version is one press, and says where it is") {
     Stage stage;
     stage.showcase.show("finished-eased");
     REQUIRE(stage.click("Save as a softer version"));
-    CHECK(stage.app.notice().contains("softer"));
+    CHECK(stage.app.shell()->notice().contains("softer"));
     CHECK(QDir(stage.folder.filePath("routines")).entryList({"*.routine.json"}).size() == 1);
     REQUIRE(stage.click("Again"));
-    CHECK(stage.app.screen() == AppModel::Prepare);
+    CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
 }
 
 TEST_CASE("in the history Delete asks, and the second press removes") {
     Stage stage;
-    stage.app.showHistory();
+    stage.app.shell()->ask(commands::Action::History);
     QCoreApplication::processEvents();
     const auto before = stage.journal.sessions().size();
     stage.key(Qt::Key_Down);
@@ -160,12 +160,12 @@ TEST_CASE("in the history Delete asks, and the second press removes") {
     REQUIRE(stage.click("Keep everything"));
     CHECK(stage.journal.sessions().size() == before - 1);
     stage.key(Qt::Key_Escape);
-    CHECK(stage.app.screen() == AppModel::Prepare);
+    CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
 }
 
 TEST_CASE("people are added and changed by mouse and keys") {
     Stage stage;
-    stage.app.showHistory();
+    stage.app.shell()->ask(commands::Action::History);
     REQUIRE(stage.click("People"));
     QQuickItem* box = stage.named("Somebody new");
     REQUIRE(box);

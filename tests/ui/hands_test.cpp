@@ -96,7 +96,7 @@ TEST_CASE("a focused control acts once for one press of Space, Enter or the keyp
     for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter})
         for (const bool marked : {true, false}) {
             Stage stage;
-            stage.app.showSettings();
+            stage.app.shell()->ask(commands::Action::Settings);
             QCoreApplication::processEvents();
             QQuickItem* control = stage.named("Count-in: more");
             REQUIRE(control);
@@ -105,7 +105,7 @@ TEST_CASE("a focused control acts once for one press of Space, Enter or the keyp
             hold(stage.door.window(), key, 10, marked);
             CHECK(stage.app.settings()->countIn() == before + 1);
             send(stage.door.window(), QEvent::KeyRelease, key, false, 65);
-            stage.app.settle();
+            stage.app.shell()->dispatch(shell::Settled{});
             hold(stage.door.window(), key, 10, marked);
             CHECK(stage.app.settings()->countIn() == before + 2);
         }
@@ -128,7 +128,7 @@ TEST_CASE("Space that is held on Next goes one step, on Ease off one level") {
         QCoreApplication::processEvents();
         stage.named("Ease off, pressure now 3")->forceActiveFocus(Qt::TabFocusReason);
         hold(stage.door.window(), Qt::Key_Space, 30, marked);
-        stage.app.holdElapsed();
+        stage.app.shell()->dispatch(shell::HoldElapsed{});
         CHECK(stage.session().pressure() == 2);
         CHECK(stage.session().player().session().adjustments.leftOut.empty());
     }
@@ -144,12 +144,12 @@ TEST_CASE("the start that is held can be held by a key, and a tap of it does not
         control->forceActiveFocus(Qt::TabFocusReason);
         send(stage.door.window(), QEvent::KeyPress, key, false, 65);
         send(stage.door.window(), QEvent::KeyRelease, key, false, 65);
-        stage.app.settle();
-        stage.app.holdElapsed();
-        CHECK(stage.app.screen() == AppModel::Prepare);
+        stage.app.shell()->dispatch(shell::Settled{});
+        stage.app.shell()->dispatch(shell::HoldElapsed{});
+        CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
         hold(stage.door.window(), key, 20, true);
-        stage.app.holdElapsed();
-        CHECK(stage.app.screen() == AppModel::Session);
+        stage.app.shell()->dispatch(shell::HoldElapsed{});
+        CHECK(stage.app.shell()->screen() == ShellModel::Session);
     }
 }
 
@@ -162,8 +162,8 @@ TEST_CASE("E and Escape that are held when another window takes the focus come t
         send(stage.door.window(), QEvent::KeyPress, key, false, 26);
         QFocusEvent away(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
         QCoreApplication::sendEvent(stage.door.window(), &away);
-        stage.app.holdElapsed();
-        CHECK(stage.app.screen() == AppModel::Session);
+        stage.app.shell()->dispatch(shell::HoldElapsed{});
+        CHECK(stage.app.shell()->screen() == ShellModel::Session);
         CHECK(stage.session().player().session().adjustments.leftOut.empty());
     }
     CHECK(stage.session().mode() == SessionModel::Paused);
@@ -175,11 +175,11 @@ TEST_CASE("a key reaches the session with what it types and where it lies") {
     send(stage.door.window(), QEvent::KeyPress, 0x0423, false, 26, QString(QChar(0x0443))); // Russian, where E lies
     CHECK(stage.session().pressure() == 2);
     send(stage.door.window(), QEvent::KeyRelease, Qt::Key_E, false, 26, "e"); // the layout was changed meanwhile
-    stage.app.settle();
-    stage.app.holdElapsed();
+    stage.app.shell()->dispatch(shell::Settled{});
+    stage.app.shell()->dispatch(shell::HoldElapsed{});
     CHECK(stage.session().player().session().adjustments.leftOut.empty());
     send(stage.door.window(), QEvent::KeyPress, Qt::Key_3, false, 12, "3", Qt::ShiftModifier); // AZERTY
-    CHECK(stage.app.typed() == "3");
+    CHECK(stage.app.shell()->value().typed == "3");
     stage.door.picture();
     std::vector<QQuickItem*> all{stage.content()};
     bool told = false;
@@ -202,12 +202,12 @@ TEST_CASE("under a sheet nothing has the focus and nothing can be clicked") {
     next->forceActiveFocus(Qt::TabFocusReason);
     const QPoint at = stage.middleOf(next);
     stage.key(Qt::Key_Question);
-    REQUIRE(stage.app.keysOpen());
+    REQUIRE(stage.app.shell()->keysOpen());
     CHECK_FALSE(next->hasActiveFocus());
     stage.key(Qt::Key_Return);
     CHECK(stage.session().facts().step == step);
     stage.key(Qt::Key_Escape);
-    stage.app.toggleMenu();
+    stage.app.shell()->ask(commands::Action::Menu);
     QCoreApplication::processEvents();
     QTest::mouseClick(stage.door.window(), Qt::LeftButton, Qt::NoModifier, at);
     CHECK(stage.session().facts().step == step);
@@ -268,13 +268,13 @@ TEST_CASE("an area is chosen by keys alone") {
     stage.key(Qt::Key_Up);
     stage.key(Qt::Key_Return);
     CHECK(stage.app.prepare()->areas()->choices().back().on);
-    CHECK(stage.app.screen() == AppModel::Prepare);
+    CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
 }
 
 TEST_CASE("a name that is written with a space in it stays as it is typed, and so does the caret") {
     Stage stage;
-    stage.app.showHistory();
-    stage.app.showPeople(true);
+    stage.app.shell()->ask(commands::Action::History);
+    stage.app.shell()->ask(commands::Action::People);
     stage.app.people()->setCurrent(0);
     QCoreApplication::processEvents();
     QQuickItem* field = stage.named("Name");
@@ -304,8 +304,8 @@ TEST_CASE("what was typed is kept when the window closes, in every field") {
     stage.door.window()->close();
     CHECK(note == "left shoulder");
 
-    stage.app.showHistory();
-    stage.app.showPeople(true);
+    stage.app.shell()->ask(commands::Action::History);
+    stage.app.shell()->ask(commands::Action::People);
     stage.door.window()->show();
     QCoreApplication::processEvents();
     const auto before = stage.journal.people().size();
@@ -314,7 +314,7 @@ TEST_CASE("what was typed is kept when the window closes, in every field") {
     stage.door.window()->close();
     CHECK(stage.journal.people().size() == before + 1);
 
-    stage.app.showSettings();
+    stage.app.shell()->ask(commands::Action::Settings);
     stage.door.window()->show();
     QCoreApplication::processEvents();
     REQUIRE(stage.click("Part: Voice"));
@@ -403,32 +403,32 @@ TEST_CASE("what is dropped is opened, or it is said why not") {
         return QUrl::fromLocalFile(QString::fromStdString((root / "routines" / name).string()));
     };
     Stage stage;
-    stage.app.showLibrary();
+    stage.app.shell()->ask(commands::Action::Leave);
     const auto told = [&stage](const QList<QUrl>& urls) {
-        stage.app.dismissNotice();
+        stage.app.shell()->say({});
         stage.library.model.drop(urls);
-        return stage.app.notice();
+        return stage.app.shell()->notice();
     };
     CHECK(told({}) == "Only a file can be dropped here.");
     CHECK(told({QUrl("sftp://h/a.routine.json")}).contains("sftp://h/a.routine.json is not on this computer"));
-    CHECK(stage.app.screen() == AppModel::Library);
+    CHECK(stage.app.shell()->screen() == ShellModel::Library);
     CHECK(told({url("no-such.routine.json"), url("classic-back.routine.json")}).contains("no-such"));
-    CHECK(stage.app.screen() == AppModel::Library);
+    CHECK(stage.app.shell()->screen() == ShellModel::Library);
     CHECK(told({url("classic-back.routine.json"), url("first-massage.routine.json")}).contains("of 2 files"));
-    CHECK(stage.app.screen() == AppModel::Prepare);
-    stage.app.showLibrary();
+    CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
+    stage.app.shell()->ask(commands::Action::Leave);
     CHECK(told({url("classic-back.routine.json")}).isEmpty());
-    CHECK(stage.app.screen() == AppModel::Prepare);
+    CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
 }
 
 TEST_CASE("the window is called after the routine only while that is what it shows") {
     Stage stage;
     CHECK(stage.door.window()->title() == "Classic back massage");
-    stage.app.showLibrary();
+    stage.app.shell()->ask(commands::Action::Leave);
     CHECK(stage.door.window()->title().isEmpty());
     stage.app.open(test::classic());
     CHECK(stage.door.window()->title() == "Classic back massage");
-    stage.app.showSettings();
+    stage.app.shell()->ask(commands::Action::Settings);
     CHECK(stage.door.window()->title().isEmpty());
 }
 
@@ -436,7 +436,7 @@ TEST_CASE("the key sheet lists what keys do on the screen below, in the person's
     Settings settings;
     settings.language = "de";
     Stage german(settings);
-    const KeyHelp& help = *german.app.keysHere();
+    const KeyHelp& help = *german.app.commands().here();
     const auto all = [&help] {
         QStringList lines;
         for (int row = 0; row < help.rowCount(); ++row)
@@ -448,12 +448,12 @@ TEST_CASE("the key sheet lists what keys do on the screen below, in the person's
     CHECK(all().contains("Leertaste"));
     CHECK_FALSE(all().contains("Space"));
     CHECK_FALSE(all().contains("Backspace"));
-    german.app.showLibrary();
+    german.app.shell()->ask(commands::Action::Leave);
     CHECK(all().contains("Strg+O"));
     CHECK(all().contains("T  F5: Unterrichten"));
     CHECK_FALSE(all().contains("Leertaste"));
     CHECK(all().count(QRegularExpression("^T\\b", QRegularExpression::MultilineOption)) == 1);
-    german.app.showHistory();
+    german.app.shell()->ask(commands::Action::History);
     CHECK(all().contains("Entf"));
 }
 
@@ -493,5 +493,5 @@ TEST_CASE("Escape folds one thing at a time") {
         stage.key(Qt::Key_Escape);
         CHECK(unfolded() == left);
     }
-    CHECK(stage.app.screen() == AppModel::Prepare);
+    CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
 }

@@ -13,7 +13,7 @@ namespace {
 
 struct Shelf : Stage {
     Shelf() {
-        app.showLibrary();
+        app.shell()->ask(commands::Action::Leave);
         QCoreApplication::processEvents();
     }
     LibraryModel& list() { return library.model; }
@@ -39,11 +39,11 @@ TEST_CASE("a routine is chosen, fitted and started with the mouse, and the sessi
     CHECK(shelf.list().minutes() == 20);
     const QString length = shelf.list().data(shelf.list().index(0), LibraryModel::Length).toString();
     REQUIRE(shelf.click("Start"));
-    CHECK(shelf.app.screen() == AppModel::Prepare);
+    CHECK(shelf.app.shell()->screen() == ShellModel::Prepare);
     CHECK(clockText(shelf.session().player().timeline().end()) == length);
     shelf.key(Qt::Key_Space);
     shelf.key(Qt::Key_Space);
-    CHECK(shelf.app.screen() == AppModel::Session);
+    CHECK(shelf.app.shell()->screen() == ShellModel::Session);
     CHECK(clockText(shelf.session().player().timeline().end()) == length);
 }
 
@@ -57,12 +57,12 @@ TEST_CASE("the keys choose, fit, and start or teach") {
     shelf.key(Qt::Key_1);
     CHECK(shelf.list().minutes() == 0);
     shelf.key(Qt::Key_T);
-    CHECK(shelf.app.screen() == AppModel::Prepare);
+    CHECK(shelf.app.shell()->screen() == ShellModel::Prepare);
     CHECK_FALSE(shelf.session().player().timeline().gates.empty());
-    shelf.app.showLibrary();
+    shelf.app.shell()->ask(commands::Action::Leave);
     QCoreApplication::processEvents();
     shelf.key(Qt::Key_Return);
-    CHECK(shelf.app.screen() == AppModel::Prepare);
+    CHECK(shelf.app.shell()->screen() == ShellModel::Prepare);
 }
 
 TEST_CASE("a number of minutes of one's own is typed") {
@@ -72,7 +72,7 @@ TEST_CASE("a number of minutes of one's own is typed") {
     shelf.key(Qt::Key_2);
     shelf.key(Qt::Key_Return);
     CHECK(shelf.list().minutes() == 22);
-    CHECK(shelf.app.screen() == AppModel::Library);
+    CHECK(shelf.app.shell()->screen() == ShellModel::Library);
 }
 
 TEST_CASE("a file that is refused says why, and can be edited but not started") {
@@ -82,15 +82,15 @@ TEST_CASE("a file that is refused says why, and can be edited but not started") 
     CHECK_FALSE(shelf.named("Start"));
     REQUIRE(shelf.click("Edit the file"));
     CHECK(shelf.library.opener.files.size() == 1);
-    CHECK(shelf.app.notice().contains("broken.routine.json"));
+    CHECK(shelf.app.shell()->notice().contains("broken.routine.json"));
     shelf.key(Qt::Key_Return);
-    CHECK(shelf.app.screen() == AppModel::Library);
+    CHECK(shelf.app.shell()->screen() == ShellModel::Library);
 }
 
 TEST_CASE("a file that is dropped on the window is opened") {
     Shelf shelf;
     shelf.drop(QUrl::fromLocalFile(QStringLiteral(EFFLEUR_SOURCE_DIR "/routines/classic-back.routine.json")));
-    CHECK(shelf.app.screen() == AppModel::Prepare);
+    CHECK(shelf.app.shell()->screen() == ShellModel::Prepare);
 }
 
 TEST_CASE("where nothing is listed, it says where routines live and how to begin one") {
@@ -108,7 +108,7 @@ TEST_CASE("a routine is taken away as an audio guide, and the notice says what b
     CHECK_FALSE(shelf.named("Audio guide"));
     REQUIRE(shelf.click("Take away…"));
     REQUIRE(shelf.click("Audio guide"));
-    CHECK(shelf.app.notice() == "The audio guide could not be written: nothing is written here");
+    CHECK(shelf.app.shell()->notice() == "The audio guide could not be written: nothing is written here");
     CHECK_FALSE(shelf.named("Audio guide"));
 }
 
@@ -117,7 +117,7 @@ TEST_CASE("in the settings a program of one's own is named, and heard") {
     QString heard;
     QObject::connect(shelf.app.sound(), &SoundModel::hearAsked,
                      [&] { heard = shelf.app.settings()->value().sound.ownVoice; });
-    shelf.app.showSettings();
+    shelf.app.shell()->ask(commands::Action::Settings);
     QCoreApplication::processEvents();
     REQUIRE(shelf.click("Part: Voice"));
     REQUIRE(shelf.click("A program of your own that speaks"));
@@ -139,10 +139,10 @@ TEST_CASE("the chosen routine is taken away as cards to print") {
     Paper paper;
     AtOnce background;
     stage.app.handout()->offer(paper, background, stage.folder.path().toStdString());
-    stage.app.showLibrary();
+    stage.app.shell()->ask(commands::Action::Leave);
     REQUIRE(stage.click("Take away…"));
     REQUIRE(stage.click("Cards to print"));
     CHECK(paper.written == "classic-back .pdf");
     QCoreApplication::processEvents();
-    CHECK(stage.app.notice().startsWith("The handout is here"));
+    CHECK(stage.app.shell()->notice().startsWith("The handout is here"));
 }

@@ -137,7 +137,7 @@ void checkThemesAndSizes(int share, int shares) {
         Stage stage;
         stage.showcase.show(state);
         for (const auto scheme : {Theme::Candle, Theme::Day, Theme::HighContrast}) {
-            stage.app.setScheme(scheme);
+            stage.app.settings()->setScheme(scheme);
             for (const QSize size : {QSize(1280, 800), QSize(1920, 1080), QSize(1024, 640)}) {
                 INFO(state.toStdString() << " " << int(scheme) << " " << size.width() << "x" << size.height());
                 stage.door.window()->resize(size);

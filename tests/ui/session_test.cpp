@@ -21,9 +21,9 @@ TEST_CASE("Space says none of these, Space again starts the session") {
     Stage stage;
     stage.key(Qt::Key_Space);
     CHECK(stage.app.prepare()->none());
-    CHECK(stage.app.screen() == AppModel::Prepare);
+    CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
     stage.key(Qt::Key_Space);
-    CHECK(stage.app.screen() == AppModel::Session);
+    CHECK(stage.app.shell()->screen() == ShellModel::Session);
     CHECK(stage.session().moving());
 }
 
@@ -121,22 +121,22 @@ TEST_CASE("a tap on the stage pauses, and its controls do what they say") {
     CHECK(stage.click("Skip step"));
     CHECK(stage.session().facts().step != opening);
     CHECK(stage.click("End session"));
-    CHECK(stage.app.screen() == AppModel::Finish);
+    CHECK(stage.app.shell()->screen() == ShellModel::Finish);
 }
 
 TEST_CASE("everything else is in the menu") {
     Stage stage;
     stage.showcase.playTo(opening, 1, 0.3);
     REQUIRE(stage.click("More"));
-    REQUIRE(stage.app.menuOpen());
+    REQUIRE(stage.app.shell()->menuOpen());
     CHECK(stage.click("Zones"));
-    CHECK(stage.app.zones());
+    CHECK(stage.app.shell()->value().zones);
     CHECK(stage.click("One more"));
     CHECK(stage.session().times() == 8);
     CHECK(stage.click("Slower"));
     CHECK(stage.session().rate() == 95);
     CHECK(stage.click("Close"));
-    CHECK_FALSE(stage.app.menuOpen());
+    CHECK_FALSE(stage.app.shell()->menuOpen());
 }
 
 TEST_CASE("Space goes to a control only after Tab") {
@@ -152,7 +152,7 @@ TEST_CASE("Space goes to a control only after Tab") {
     REQUIRE(focused);
     CHECK(focused->property("name").toString() == "More");
     stage.key(Qt::Key_Space);
-    CHECK(stage.app.menuOpen());
+    CHECK(stage.app.shell()->menuOpen());
     CHECK(stage.session().mode() == SessionModel::CountingIn);
 }
 
@@ -197,23 +197,23 @@ TEST_CASE("mirrored and turned, the diagram turns and the words stay") {
 TEST_CASE("a tap in a sheet leaves it open, and one beside it closes it") {
     struct Sheet {
         const char* name;
-        void (AppModel::*toggle)();
-        bool (AppModel::*open)() const;
+        commands::Action toggles;
+        shell::Sheet sheet;
         QPoint inside; ///< where nothing is
     };
-    const Sheet sheets[]{{"menu", &AppModel::toggleMenu, &AppModel::menuOpen, {470, 96}},
-                         {"finish by", &AppModel::toggleFinishBy, &AppModel::finishByOpen, {1230, 100}},
-                         {"keys", &AppModel::toggleKeys, &AppModel::keysOpen, {640, 110}}};
+    const Sheet sheets[]{{"menu", commands::Action::Menu, shell::Sheet::Menu, {470, 96}},
+                         {"finish by", commands::Action::FinishBy, shell::Sheet::FinishBy, {1230, 100}},
+                         {"keys", commands::Action::Help, shell::Sheet::Keys, {640, 110}}};
     Stage stage;
     stage.showcase.playTo(opening, 0, 0.3);
     for (const Sheet& sheet : sheets) {
         INFO(sheet.name);
-        (stage.app.*sheet.toggle)();
+        stage.app.shell()->ask(sheet.toggles);
         QCoreApplication::processEvents();
         QTest::mouseClick(stage.door.window(), Qt::LeftButton, Qt::NoModifier, sheet.inside);
-        CHECK((stage.app.*sheet.open)());
+        CHECK(stage.app.shell()->value().sheet == sheet.sheet);
         QTest::mouseClick(stage.door.window(), Qt::LeftButton, Qt::NoModifier, QPoint(60, 60));
-        CHECK_FALSE((stage.app.*sheet.open)());
+        CHECK(stage.app.shell()->value().sheet == shell::Sheet::None);
     }
     CHECK(stage.session().moving()); // no tap went through to what lies beneath
 }

@@ -112,13 +112,13 @@ int main(int argc, char** argv) {
             for (const QString& theme : parser.value(themes).split(','))
                 for (const QString& size : parser.value(sizes).split(',')) {
                     const QStringList sides = size.split('x');
-                    model.setScheme(
+                    model.settings()->setScheme(
                         static_cast<presentation::Theme::Scheme>(std::max(0, int(themeNames.indexOf(theme)))));
                     door.window()->resize(sides.value(0).toInt(), sides.value(1).toInt());
                     const QString file = QStringLiteral("%1/%2-%3-%4.png").arg(parser.value(folder), name, theme, size);
                     if (!door.picture().save(file)) std::fprintf(stderr, "not written: %s\n", qPrintable(file));
-                    if (!model.teaching()) continue;
-                    model.settings()->setAudienceLight(model.scheme());
+                    if (!model.shell()->teaching()) continue;
+                    model.settings()->setAudienceLight(model.settings()->scheme());
                     door.audience()->resize(parser.value(audience).section('x', 0, 0).toInt(),
                                             parser.value(audience).section('x', 1, 1).toInt());
                     door.pictureOf(*door.audience())

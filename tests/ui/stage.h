@@ -55,7 +55,7 @@ struct Stage {
 
     /// The body in its circle, where a session shows it.
     QQuickItem* diagram() {
-        return app.screen() == presentation::AppModel::Session ? firstOf("Stage", content()) : nullptr;
+        return app.shell()->screen() == presentation::ShellModel::Session ? firstOf("Stage", content()) : nullptr;
     }
     static QQuickItem* firstOf(const char* type, QQuickItem* below) {
         for (QQuickItem* child : below->childItems()) {
@@ -87,7 +87,7 @@ struct Stage {
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(door.window(), key, modifiers);
-        app.settle();
+        app.shell()->dispatch(presentation::shell::Settled{});
         QCoreApplication::processEvents();
     }
     /// The shipped routines, and a folder of one's own with a file that is refused. What was read of the shipped ones

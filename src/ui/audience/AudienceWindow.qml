@@ -22,11 +22,11 @@ Window {
         anchors.fill: parent
         focus: true
         Keys.onPressed: (event) => {
-            event.accepted = root.app.keyDown(event.key, event.modifiers, event.isAutoRepeat, event.text, event.nativeScanCode);
+            event.accepted = root.app.shell.keyDown(event.key, event.modifiers, event.isAutoRepeat, event.text, event.nativeScanCode);
         }
 
         When {
-            on: root.app.teaching
+            on: root.app.shell.teaching
 
             AudienceView {
                 width: root.width / root.unit

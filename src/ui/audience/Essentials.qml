@@ -68,7 +68,7 @@ Item {
         When {
             on: root.board.compare
 
-            Compare {
+            RightAndWrong {
                 width: root.width
                 board: root.board
                 look: root.look

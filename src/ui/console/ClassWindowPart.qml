@@ -8,7 +8,10 @@ import Effleur.Ui
 Column {
     id: root
 
-    required property AppModel app
+    required property ScreensModel screens
+    required property Look look ///< of the class's window
+    required property SettingsModel settings
+    required property HandoutModel handout
     required property LessonModel lesson
 
     spacing: Theme.SpaceM
@@ -20,12 +23,12 @@ Column {
     Words {
         width: root.width
         style: Theme.Body
-        text: root.app.screens.told
+        text: root.screens.told
         color: Theme.text2
         wrapMode: Text.WordWrap
     }
     Repeater {
-        model: root.app.screens.choices
+        model: root.screens.choices
 
         TickRow {
             id: choice
@@ -36,8 +39,8 @@ Column {
             width: root.width
             round: true
             label: choice.modelData
-            ticked: choice.index === root.app.screens.chosen
-            onTriggered: root.app.screens.choose(choice.index)
+            ticked: choice.index === root.screens.chosen
+            onTriggered: root.screens.choose(choice.index)
         }
     }
     Row {
@@ -46,22 +49,21 @@ Column {
         ShownChip {
             width: 190
             more: true
-            visible: root.app.screens.several
-            name: qsTr("Swap screens")
-            onTriggered: root.app.screens.swap()
+            visible: root.screens.several
+            command: Action.Swap
         }
         ShownChip {
             width: 190
             name: qsTr("Window shown")
-            shown: root.app.screens.shown
-            onTriggered: root.app.screens.toggle()
+            shown: root.screens.shown
+            onTriggered: root.screens.toggle()
         }
     }
     Segments {
         name: qsTr("Light for the class")
         choices: [qsTr("Candle"), qsTr("Day"), qsTr("Contrast")]
-        current: root.app.audienceLook.scheme
-        onChosen: (which) => root.app.settings.audienceLight = which
+        current: root.look.scheme
+        onChosen: (which) => root.settings.audienceLight = which
     }
     TickRow {
         width: root.width
@@ -81,28 +83,26 @@ Column {
         ShownChip {
             width: 126
             more: true
+            command: Action.Turn
             name: qsTr("Turn")
-            onTriggered: root.app.turn()
         }
         ShownChip {
             width: 126
-            name: qsTr("Mirror")
-            shown: root.app.mirrored
-            onTriggered: root.app.mirror()
+            command: Action.Mirror
         }
         ShownChip {
             width: 126
-            name: qsTr("Voice")
-            shown: root.app.sound.voice
-            onTriggered: root.app.sound.toggleVoice()
+            command: Action.Voice
         }
     }
     ShownChip {
-        visible: root.app.handout.offered
+        id: paper
+
+        visible: root.handout.offered
         width: 390
         more: true
-        name: root.app.handout.busy ? qsTr("The handout is being made") : qsTr("Handout as PDF")
-        onTriggered: root.app.handOut()
+        command: Action.Handout
+        name: root.handout.busy ? qsTr("The handout is being made") : paper.label
     }
     Row {
         spacing: 10
@@ -110,14 +110,12 @@ Column {
         ShownChip {
             width: 190
             more: true
-            name: qsTr("Keys")
-            onTriggered: root.app.toggleKeys()
+            command: Action.Help
         }
         ShownChip {
             width: 190
             more: true
-            name: qsTr("Settings")
-            onTriggered: root.app.showSettings()
+            command: Action.Settings
         }
     }
 }

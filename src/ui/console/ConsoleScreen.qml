@@ -8,8 +8,12 @@ import Effleur.Ui
 Page {
     id: root
 
-    readonly property SessionModel session: root.app.session
-    readonly property LessonModel lesson: root.app.lesson
+    required property SessionModel session
+    required property LessonModel lesson
+    required property ScreensModel screens
+    required property Look look ///< of the class's window
+    required property SettingsModel settings
+    required property HandoutModel handout
     readonly property double middle: root.width - 660
 
     FrameAnimation {
@@ -22,11 +26,11 @@ Page {
         lesson: root.lesson
     }
     Words {
-        visible: root.app.typed !== ""
+        visible: Commands.typed !== ""
         x: 24
         base: 84
         style: Theme.Label
-        text: qsTr("Go to step %1: Enter").arg(root.app.typed)
+        text: qsTr("Go to step %1: Enter").arg(Commands.typed)
     }
     StepList {
         x: 24
@@ -45,8 +49,8 @@ Page {
         height: 349
         scene: root.session
         board: root.lesson.board
-        look: root.app.audienceLook
-        aspect: root.app.screens.aspect
+        look: root.look
+        aspect: root.screens.aspect
         pixelScale: root.pixelScale
         pad: root.lesson
         secret: root.lesson.frozen || root.lesson.blank
@@ -55,7 +59,7 @@ Page {
         x: 316
         y: 451
         width: root.middle
-        app: root.app
+        screens: root.screens
         lesson: root.lesson
     }
     Rectangle {
@@ -70,14 +74,15 @@ Page {
         y: 520
         width: root.middle
         height: 184
-        settings: root.app.settings
+        settings: root.settings
         lesson: root.lesson
     }
     ConsoleSide {
         x: root.width - 324
         y: 92
         width: 300
-        app: root.app
+        screens: root.screens
+        look: root.look
         session: root.session
         lesson: root.lesson
         pixelScale: root.pixelScale
@@ -86,17 +91,25 @@ Page {
         x: 24
         y: 716
         width: root.width - 48
-        app: root.app
         session: root.session
         lesson: root.lesson
     }
+    LiveCommand {
+        id: menu
+
+        from: Commands
+        action: Action.Menu
+    }
     When {
-        on: root.app.menuOpen
+        on: menu.on
 
         ConsoleSheet {
             width: root.width
             height: root.height
-            app: root.app
+            screens: root.screens
+            look: root.look
+            settings: root.settings
+            handout: root.handout
             lesson: root.lesson
         }
     }

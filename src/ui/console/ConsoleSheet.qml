@@ -8,18 +8,24 @@ import Effleur.Ui
 Sheet {
     id: root
 
-    required property AppModel app
+    required property ScreensModel screens
+    required property Look look ///< of the class's window
+    required property SettingsModel settings
+    required property HandoutModel handout
     required property LessonModel lesson
 
     panelWidth: 1096
     panelHeight: 704
-    onDismissed: root.app.toggleMenu()
+    onDismissed: Commands.trigger(Action.Menu)
 
     ClassWindowPart {
         x: 32
         y: 28
         width: 400
-        app: root.app
+        screens: root.screens
+        look: root.look
+        settings: root.settings
+        handout: root.handout
         lesson: root.lesson
     }
     Words {

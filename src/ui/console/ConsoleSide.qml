@@ -8,7 +8,8 @@ import Effleur.Ui
 Item {
     id: root
 
-    required property AppModel app
+    required property ScreensModel screens
+    required property Look look ///< of the class's window
     required property SessionModel session
     required property LessonModel lesson
     required property double pixelScale
@@ -37,8 +38,8 @@ Item {
             height: 169
             scene: root.lesson.classScene
             board: root.lesson.classBoard
-            look: root.app.audienceLook
-            aspect: root.app.screens.aspect
+            look: root.look
+            aspect: root.screens.aspect
             pixelScale: root.pixelScale
         }
     }
@@ -51,8 +52,8 @@ Item {
             height: 169
             scene: root.lesson.nextScene
             board: root.lesson.nextBoard
-            look: root.app.audienceLook
-            aspect: root.app.screens.aspect
+            look: root.look
+            aspect: root.screens.aspect
             pixelScale: root.pixelScale
             still: true
         }
@@ -96,7 +97,6 @@ Item {
     ShownRows {
         y: 400
         width: root.width
-        app: root.app
         lesson: root.lesson
     }
 }

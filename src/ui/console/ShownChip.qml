@@ -3,14 +3,15 @@ import Effleur.Presentation
 import Effleur.Ui
 
 // Something the class is shown, or not.
-Press {
+CommandButton {
     id: root
 
-    property bool shown: false
+    property bool shown: root.on
     property bool more: false
 
     width: 94
     height: 40
+    inverse: false
     radius: Theme.FieldRadius
     Accessible.role: root.more ? Accessible.Button : Accessible.CheckBox
     Accessible.checkable: !root.more

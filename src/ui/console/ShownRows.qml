@@ -6,7 +6,6 @@ import Effleur.Ui
 Item {
     id: root
 
-    required property AppModel app
     required property LessonModel lesson
 
     height: 200
@@ -24,46 +23,34 @@ Item {
         rowSpacing: 8
 
         ShownChip {
-            name: qsTr("Words")
-            shown: root.lesson.board.words
-            onTriggered: root.lesson.toggleWords()
+            command: Action.Words
         }
         ShownChip {
-            name: qsTr("Count")
-            shown: root.lesson.board.count
-            onTriggered: root.lesson.toggleCount()
+            command: Action.Count
         }
         ShownChip {
-            name: qsTr("Pressure")
-            shown: root.lesson.board.pressure
-            onTriggered: root.lesson.togglePressure()
+            command: Action.Pressure
         }
         ShownChip {
-            name: qsTr("Compare")
-            shown: root.lesson.board.compare
-            onTriggered: root.lesson.toggleCompare()
+            command: Action.Compare
         }
         ShownChip {
-            name: qsTr("Closer")
-            shown: root.lesson.board.closer
-            onTriggered: root.lesson.toggleCloser()
+            command: Action.Closer
         }
         ShownChip {
-            name: qsTr("More")
+            command: Action.Menu
             more: true
-            onTriggered: root.app.toggleMenu()
         }
     }
-    Press {
+    CommandButton {
         id: tries
 
         y: 140
         width: root.width
         height: 52
         radius: Theme.TileRadius
-        inverse: root.lesson.practising
+        command: Action.Practise
         name: root.lesson.practising ? qsTr("Enough tried") : qsTr("Everyone tries, %1").arg(root.lesson.practiceTime)
-        onTriggered: root.lesson.togglePractice()
 
         Row {
             anchors.centerIn: parent
@@ -71,7 +58,7 @@ Item {
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                name: "class"
+                name: tries.icon
                 size: 22
                 color: tries.ink
             }
@@ -84,7 +71,7 @@ Item {
             Words {
                 anchors.verticalCenter: parent.verticalCenter
                 style: Theme.Key
-                text: root.app.keyOf("Practise")
+                text: tries.key
                 color: tries.dimInk
             }
         }

@@ -3,11 +3,8 @@ import Effleur.Presentation
 import Effleur.Ui
 
 // A tool with its key.
-Press {
+CommandButton {
     id: root
-
-    required property string icon
-    property string key
 
     width: row.width + 28
     height: 44

@@ -6,7 +6,7 @@ import Effleur.Ui
 Item {
     id: root
 
-    required property AppModel app
+    required property ScreensModel screens
     required property LessonModel lesson
 
     height: 44
@@ -17,31 +17,16 @@ Item {
         spacing: Theme.SpaceXs
 
         ToolButton {
-            icon: "pointer"
-            name: qsTr("Pointer")
-            key: root.app.keyOf("Pointer")
-            inverse: root.lesson.tool === LessonModel.Pointer
-            onTriggered: root.lesson.take(LessonModel.Pointer)
+            command: Action.Pointer
         }
         ToolButton {
-            icon: "pencil"
-            name: qsTr("Ink")
-            key: root.app.keyOf("Pen")
-            inverse: root.lesson.tool === LessonModel.Pen
-            onTriggered: root.lesson.take(LessonModel.Pen)
+            command: Action.Pen
         }
         ToolButton {
-            icon: "eraser"
-            name: qsTr("Erase")
-            key: root.app.keyOf("Eraser")
-            inverse: root.lesson.tool === LessonModel.Eraser
-            onTriggered: root.lesson.take(LessonModel.Eraser)
+            command: Action.Eraser
         }
         ToolButton {
-            icon: "trash"
-            name: qsTr("Clear")
-            key: root.app.keyOf("ClearInk")
-            onTriggered: root.lesson.clearInk()
+            command: Action.ClearInk
         }
     }
     Press {
@@ -51,7 +36,7 @@ Item {
         radius: Theme.FieldRadius
         quiet: true
         name: live.text
-        onTriggered: root.app.toggleMenu()
+        onTriggered: Commands.trigger(Action.Menu)
 
         Box {
             x: 8
@@ -60,7 +45,7 @@ Item {
             width: 8
             height: 8
             radius: width / 2
-            color: root.app.screens.shown ? Theme.good : Theme.text3
+            color: root.screens.shown ? Theme.good : Theme.text3
         }
         Icon {
             x: 2
@@ -83,7 +68,7 @@ Item {
             wrapMode: Text.WordWrap
             minimumPixelSize: 10
             font.weight: root.lesson.frozen || root.lesson.blank ? Font.DemiBold : Font.Normal
-            text: root.lesson.frozen || root.lesson.blank ? qsTr("Only you see this") : root.app.screens.told
+            text: root.lesson.frozen || root.lesson.blank ? qsTr("Only you see this") : root.screens.told
             color: root.lesson.frozen || root.lesson.blank ? Theme.text : Theme.text2
         }
     }

@@ -8,7 +8,6 @@ import Effleur.Ui
 Item {
     id: root
 
-    required property AppModel app
     required property SessionModel session
     required property LessonModel lesson
 
@@ -19,25 +18,20 @@ Item {
 
         TransportButton {
             width: 126
-            icon: "back"
+            command: Action.Back
             name: qsTr("Back")
-            key: root.app.keyOf("Back")
-            onTriggered: root.session.back()
         }
         TransportButton {
             width: 128
+            command: Action.PlayPause
             icon: root.session.moving ? "pause" : "play"
             name: root.session.moving ? qsTr("Pause") : qsTr("Go on")
-            key: root.app.keyOf("PlayPause")
-            onTriggered: root.session.playPause()
         }
         TransportButton {
             width: 166
-            icon: "next"
+            command: Action.Next
             name: root.lesson.onward
-            key: root.app.keyOf("Next")
             inverse: root.session.mode === SessionModel.Waiting
-            onTriggered: root.lesson.next()
         }
     }
     Row {
@@ -46,11 +40,8 @@ Item {
 
         TransportButton {
             width: 140
-            icon: "loop"
+            command: Action.Loop
             name: qsTr("Loop step")
-            key: root.app.keyOf("Loop")
-            inverse: root.session.loops
-            onTriggered: root.session.toggleLoop()
         }
         Box {
             width: 180
@@ -91,26 +82,17 @@ Item {
         }
         TransportButton {
             width: 132
-            icon: "freeze"
+            command: Action.Freeze
             name: root.lesson.frozen ? qsTr("Frozen") : qsTr("Freeze")
-            key: root.app.keyOf("Freeze")
-            inverse: root.lesson.frozen
-            onTriggered: root.lesson.toggleFreeze()
         }
         TransportButton {
             width: 126
-            icon: "blank"
-            name: qsTr("Blank")
-            key: root.app.keyOf("Blank")
-            inverse: root.lesson.blank
-            onTriggered: root.lesson.toggleBlank()
+            command: Action.Blank
         }
         TransportButton {
             width: 120
-            icon: "close"
+            command: Action.End
             name: qsTr("End")
-            key: qsTr("hold %1").arg(root.app.keyOf("End"))
-            onTriggered: root.session.end()
         }
     }
 }

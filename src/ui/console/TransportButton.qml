@@ -3,11 +3,8 @@ import Effleur.Presentation
 import Effleur.Ui
 
 // Icon, word, and the key below it.
-Press {
+CommandButton {
     id: root
-
-    required property string icon
-    property string key
 
     height: 64
     radius: Theme.ButtonRadius

@@ -2,16 +2,16 @@ import QtQuick
 import Effleur.Presentation
 import Effleur.Ui
 
-Press {
+CommandButton {
     id: root
 
-    required property string icon
     property double iconSize: 22
 
     width: 44
     height: 44
     radius: Theme.FieldRadius
     quiet: true
+    inverse: false
 
     Icon {
         anchors.centerIn: parent

@@ -3,11 +3,9 @@ import Effleur.Presentation
 import Effleur.Ui
 
 // A control as wide as its words, with its icon before them.
-Press {
+CommandButton {
     id: root
 
-    property string icon
-    property string label
     property string value
     property int style: Theme.BodyLarge
 

@@ -3,15 +3,10 @@ import Effleur.Presentation
 import Effleur.Ui
 
 // A big control of the session: icon and words above, the key below.
-Press {
+CommandButton {
     id: root
 
-    property string icon
-    property string label
-    property string key
     property string detail
-
-    name: root.label
 
     Column {
         anchors.centerIn: parent

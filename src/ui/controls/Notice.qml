@@ -6,22 +6,22 @@ import Effleur.Ui
 Press {
     id: root
 
-    required property AppModel app
+    required property ShellModel shell
     required property double sheetWidth
-    readonly property bool below: root.app.screen === AppModel.Console && !root.app.menuOpen && !root.app.keysOpen
-    readonly property bool narrow: root.app.screen === AppModel.Session
-    readonly property double from: root.app.screen === AppModel.Library ? 200 : root.app.screen === AppModel.Prepare ? 500 : root.app.screen === AppModel.Session ? 690 : root.app.screen === AppModel.Console ? root.below ? 316 : 24 : root.app.screen === AppModel.History ? 400 : root.sheetWidth - 680
-    readonly property double upTo: root.sheetWidth - (root.app.screen === AppModel.Library ? 500 : root.app.screen === AppModel.Prepare ? 100 : root.app.screen === AppModel.Session ? 180 : root.below ? 404 : root.app.screen === AppModel.Console ? 24 : 40)
+    readonly property bool below: root.shell.screen === ShellModel.Console && !root.shell.menuOpen && !root.shell.keysOpen
+    readonly property bool narrow: root.shell.screen === ShellModel.Session
+    readonly property double from: root.shell.screen === ShellModel.Library ? 200 : root.shell.screen === ShellModel.Prepare ? 500 : root.shell.screen === ShellModel.Session ? 690 : root.shell.screen === ShellModel.Console ? root.below ? 316 : 24 : root.shell.screen === ShellModel.History ? 400 : root.sheetWidth - 680
+    readonly property double upTo: root.sheetWidth - (root.shell.screen === ShellModel.Library ? 500 : root.shell.screen === ShellModel.Prepare ? 100 : root.shell.screen === ShellModel.Session ? 180 : root.below ? 404 : root.shell.screen === ShellModel.Console ? 24 : 40)
 
-    visible: root.app.notice !== ""
+    visible: root.shell.notice !== ""
     x: root.from + (root.upTo - root.from - root.width) / 2
-    y: root.below ? 648 : root.app.screen === AppModel.Console ? 2 : 22
+    y: root.below ? 648 : root.shell.screen === ShellModel.Console ? 2 : 22
     width: Math.min(measure.implicitWidth + 88, root.upTo - root.from)
-    height: root.app.screen === AppModel.Console && !root.below ? 44 : root.narrow ? 60 : 52
+    height: root.shell.screen === ShellModel.Console && !root.below ? 44 : root.narrow ? 60 : 52
     radius: Theme.ButtonRadius
     raised: true
-    name: root.app.notice
-    onTriggered: root.app.answerNotice()
+    name: root.shell.notice
+    onTriggered: root.shell.answerNotice()
     Accessible.role: Accessible.AlertMessage
 
     Words {
@@ -29,7 +29,7 @@ Press {
 
         visible: false
         style: Theme.Label
-        text: root.app.notice
+        text: root.shell.notice
     }
     Words {
         x: 20
@@ -38,7 +38,7 @@ Press {
         anchors.verticalCenter: parent.verticalCenter
         verticalAlignment: Text.AlignVCenter
         style: Theme.Label
-        text: root.app.notice
+        text: root.shell.notice
         wrapMode: Text.Wrap
         fontSizeMode: Text.Fit
         minimumPixelSize: 11
@@ -48,7 +48,7 @@ Press {
     Icon {
         x: root.width - 40
         anchors.verticalCenter: parent.verticalCenter
-        name: root.app.canUndo ? "undo" : "close"
+        name: root.shell.canUndo ? "undo" : "close"
         size: 18
         color: Theme.text2
     }

@@ -1,16 +1,15 @@
 import QtQuick
-import Effleur.Presentation
-import Effleur.Ui
 
-// Shows the page of a file (seen from the module's folder; "" = none): what is not shown is not even read.
+// Shows the page of a file (seen from the module's folder; "" = none): what is not shown is not even read. Whoever has
+// the page's models opens it, where it is wanted, with all that it requires.
 Loader {
     id: root
 
-    required property AppModel app
     required property double pixelScale
     required property string file
     property bool made: false
     readonly property Page page: root.item as Page
+    signal wanted(string place)
 
     onFileChanged: if (root.made) root.open()
     Component.onCompleted: {
@@ -29,6 +28,6 @@ Loader {
         if (root.file === "")
             root.source = "";
         else
-            root.setSource("../" + root.file, { app: root.app });
+            root.wanted("../" + root.file);
     }
 }

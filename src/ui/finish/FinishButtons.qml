@@ -6,7 +6,6 @@ import Effleur.Ui
 Row {
     id: root
 
-    required property AppModel app
     required property FinishModel model
 
     height: 72
@@ -14,22 +13,16 @@ Row {
 
     IconWords {
         height: 72
-        icon: "repeat"
-        label: qsTr("Again")
-        onTriggered: root.app.again()
+        command: Action.Again
     }
     IconWords {
         visible: !root.model.whole
         height: 72
-        icon: "play"
-        label: qsTr("Go on from here")
-        onTriggered: root.app.resume()
+        command: Action.Resume
     }
     IconWords {
         visible: root.model.softer
         height: 72
-        icon: "ease"
-        label: qsTr("Save as a softer version")
-        onTriggered: root.app.saveSofter()
+        command: Action.Softer
     }
 }

@@ -8,7 +8,7 @@ import Effleur.Ui
 Page {
     id: root
 
-    readonly property FinishModel model: root.app.finish
+    required property FinishModel model
     readonly property double part: (root.width - 176) / 1104
     readonly property double second: 40 + 352 * root.part + 48
     readonly property double third: root.second + 400 * root.part + 48
@@ -71,8 +71,8 @@ Page {
         width: 400 * root.part
         height: 652 - y
         model: root.model
-        hint: root.app.noteHint
-        onDone: root.app.done()
+        hint: root.model.noteHint
+        onDone: Commands.trigger(Action.Done)
         onLetGo: root.forceActiveFocus()
     }
     ColumnHead {
@@ -91,10 +91,9 @@ Page {
         x: 40
         y: 688
         width: root.third - 88
-        app: root.app
         model: root.model
     }
-    Press {
+    CommandButton {
         id: done
 
         x: root.third
@@ -103,8 +102,7 @@ Page {
         height: 72
         radius: Theme.BigButtonRadius
         inverse: true
-        name: qsTr("Done")
-        onTriggered: root.app.done()
+        command: Action.Done
 
         Row {
             anchors.centerIn: parent
@@ -113,13 +111,13 @@ Page {
             Words {
                 style: Theme.BigButton
                 font.weight: Font.DemiBold
-                text: qsTr("Done")
+                text: done.label
                 color: done.ink
             }
             Words {
                 anchors.verticalCenter: parent.verticalCenter
                 style: Theme.Label
-                text: qsTr("Ctrl Enter")
+                text: done.key
                 color: done.ink
                 opacity: Theme.hint
             }

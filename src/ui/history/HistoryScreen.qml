@@ -8,15 +8,20 @@ import Effleur.Ui
 Page {
     id: root
 
-    readonly property bool people: root.app.peopleShown
+    required property HistoryModel history
+    required property PeopleModel people
     readonly property double listWidth: Math.round((root.width - 120) * 0.48)
 
+    LiveCommand {
+        id: shown
+
+        from: Commands
+        action: Action.People
+    }
     IconButton {
         x: 28
         y: 26
-        icon: "chevron"
-        name: qsTr("Back")
-        onTriggered: root.app.back()
+        command: Action.Leave
     }
     Row {
         x: 80
@@ -25,20 +30,20 @@ Page {
 
         Tab {
             label: qsTr("Sessions")
-            on: !root.people
-            onTriggered: root.app.showPeople(false)
+            on: !shown.on
+            onTriggered: Commands.trigger(Action.Sessions)
         }
         Tab {
             label: qsTr("People")
-            on: root.people
-            onTriggered: root.app.showPeople(true)
+            on: shown.on
+            onTriggered: Commands.trigger(Action.People)
         }
     }
     Words {
         x: 38
         base: 131
         style: Theme.PageTitle
-        text: root.people ? qsTr("People") : qsTr("History")
+        text: shown.on ? qsTr("People") : qsTr("History")
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }
@@ -48,13 +53,13 @@ Page {
         base: 167
         style: Theme.BodyLarge
         font.weight: Font.Normal
-        text: root.people ? qsTr("Their usual pressure, and what to leave out.") : root.app.history.summary
+        text: shown.on ? qsTr("Their usual pressure, and what to leave out.") : root.history.summary
         color: Theme.text2
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 13
     }
     When {
-        on: !root.people
+        on: !shown.on
 
         Item {
             SessionList {
@@ -62,39 +67,38 @@ Page {
                 y: 196
                 width: root.listWidth
                 height: 462
-                history: root.app.history
+                history: root.history
             }
             CalendarPicture {
                 x: root.listWidth + 80
                 y: 92
                 width: root.width - 40 - x
-                history: root.app.history
+                history: root.history
             }
             SessionDetail {
                 x: root.listWidth + 80
                 y: 300
                 width: root.width - 40 - x
                 height: 372
-                history: root.app.history
+                history: root.history
             }
             HistoryButtons {
                 x: 40
                 y: 692
-                history: root.app.history
-                onExportAsked: root.app.history.exportAll()
+                history: root.history
+                onExportAsked: root.history.exportAll()
             }
         }
     }
     When {
-        on: root.people
+        on: shown.on
 
         PeoplePage {
             y: 196
             width: root.width
             height: 584
             listWidth: root.listWidth
-            app: root.app
-            people: root.app.people
+            people: root.people
             pixelScale: root.pixelScale
             onLetGo: root.forceActiveFocus()
         }

@@ -8,14 +8,13 @@ import Effleur.Ui
 Item {
     id: root
 
-    required property AppModel app
     required property PeopleModel people
     required property double pixelScale
     required property double listWidth
     signal letGo
 
     Connections {
-        target: root.app
+        target: Commands
         function onLeaving(): void {
             newName.add();
         }

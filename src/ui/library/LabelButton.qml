@@ -3,10 +3,8 @@ import Effleur.Presentation
 import Effleur.Ui
 
 // A small control with an icon and its name.
-Press {
+CommandButton {
     id: root
-
-    required property string icon
 
     width: row.width + 32
     height: 44

@@ -5,9 +5,7 @@ import Effleur.Ui
 Item {
     id: root
 
-    required property AppModel app
     required property LibraryModel library
-    signal fileAsked
 
     height: 92
 
@@ -30,9 +28,7 @@ Item {
         spacing: Theme.SpaceS
 
         LabelButton {
-            icon: "folder"
-            name: qsTr("Open file")
-            onTriggered: root.fileAsked()
+            command: Action.OpenFile
         }
         LabelButton {
             icon: "plus"
@@ -40,14 +36,10 @@ Item {
             onTriggered: root.library.addRoutine()
         }
         IconButton {
-            icon: "clock"
-            name: qsTr("History")
-            onTriggered: root.app.showHistory()
+            command: Action.History
         }
         IconButton {
-            icon: "sliders"
-            name: qsTr("Settings")
-            onTriggered: root.app.showSettings()
+            command: Action.Settings
         }
     }
 }

@@ -8,24 +8,25 @@ import Effleur.Ui
 Page {
     id: root
 
-    readonly property LibraryModel library: root.app.library
+    required property LibraryModel library
+    required property WaitingModel waiting
     readonly property double listWidth: root.width - 492
     readonly property bool known: root.library.count > 0 || !root.library.reading
-    readonly property double listTop: root.app.waiting.waits ? 220 : 100
+    readonly property double listTop: root.waiting.waits ? 220 : 100
 
     LibraryHeader {
         width: root.width
-        app: root.app
         library: root.library
-        onFileAsked: root.askForFile()
     }
     PageLoader {
+        id: strip
+
         x: 40
         y: 92
         width: root.width - 80
-        app: root.app
         pixelScale: root.pixelScale
-        file: root.app.waiting.waits ? "library/ResumeStrip.qml" : ""
+        file: root.waiting.waits ? "library/ResumeStrip.qml" : ""
+        onWanted: (place) => strip.setSource(place, { waiting: root.waiting })
     }
     // With the rows: which tabs there are depends on them.
     LibraryPart {

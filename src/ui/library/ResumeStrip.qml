@@ -8,8 +8,7 @@ import Effleur.Ui
 Box {
     id: root
 
-    required property AppModel app
-    readonly property WaitingModel waiting: root.app.waiting
+    required property WaitingModel waiting
 
     height: 104
     radius: Theme.BigButtonRadius
@@ -83,9 +82,8 @@ Box {
         width: 176
         height: 64
         radius: Theme.ButtonRadius
-        icon: "play"
-        label: qsTr("Resume")
+        command: Action.GoOn
+        key: ""
         inverse: true
-        onTriggered: root.app.takeUp()
     }
 }

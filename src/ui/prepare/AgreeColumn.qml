@@ -6,7 +6,6 @@ import Effleur.Ui
 Item {
     id: root
 
-    required property AppModel app
     required property PrepareModel model
 
     height: 462
@@ -30,14 +29,14 @@ Item {
         width: root.width
         word: qsTr("“Softer”")
         meaning: qsTr("one level less, to the end")
-        key: root.app.keyOf("EaseOff")
+        command: Action.EaseOff
     }
     AgreedWord {
         y: 280
         width: root.width
         word: qsTr("“Stop”")
         meaning: qsTr("hands rest, everything pauses")
-        key: root.app.keyOf("PlayPause")
+        command: Action.PlayPause
     }
     Words {
         id: rule

@@ -7,12 +7,18 @@ Item {
 
     required property string word
     required property string meaning
-    required property string key
+    required property int command ///< whose key says it too
 
     height: 48
     Accessible.role: Accessible.StaticText
     Accessible.name: root.word + ": " + root.meaning
 
+    LiveCommand {
+        id: live
+
+        from: Commands
+        action: root.command
+    }
     Words {
         base: 20
         style: Theme.BodyLarge
@@ -29,6 +35,6 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         height: 28
-        text: root.key
+        text: live.key
     }
 }

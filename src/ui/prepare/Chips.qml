@@ -6,7 +6,8 @@ import Effleur.Ui
 Row {
     id: root
 
-    required property AppModel app
+    required property SettingsModel settings
+    required property SoundModel sound
     required property double room
 
     spacing: Theme.SpaceM
@@ -21,19 +22,17 @@ Row {
         height: 56
         radius: Theme.ButtonRadius
         style: Theme.Body
-        icon: "turn"
+        command: Action.Turn
         label: qsTr("Head")
-        value: root.app.quarterTurns === 0 ? qsTr("up") : root.app.quarterTurns === 1 ? qsTr("right") : root.app.quarterTurns === 2 ? qsTr("down") : qsTr("left")
-        onTriggered: root.app.turn()
+        value: root.settings.quarterTurns === 0 ? qsTr("up") : root.settings.quarterTurns === 1 ? qsTr("right") : root.settings.quarterTurns === 2 ? qsTr("down") : qsTr("left")
     }
     IconWords {
         height: 56
         radius: Theme.ButtonRadius
         style: Theme.Body
-        icon: root.app.scheme === Theme.Candle ? "moon" : root.app.scheme === Theme.Day ? "sun" : "contrast"
-        label: qsTr("Theme")
-        value: root.app.scheme === Theme.Candle ? qsTr("candle") : root.app.scheme === Theme.Day ? qsTr("day") : qsTr("high contrast")
-        onTriggered: root.app.nextScheme()
+        icon: Theme.scheme === Theme.Candle ? "moon" : Theme.scheme === Theme.Day ? "sun" : "contrast"
+        command: Action.Theme
+        value: Theme.scheme === Theme.Candle ? qsTr("candle") : Theme.scheme === Theme.Day ? qsTr("day") : qsTr("high contrast")
     }
     IconWords {
         height: 56
@@ -41,8 +40,8 @@ Row {
         style: Theme.Body
         icon: "voice"
         label: qsTr("Voice")
-        value: root.app.sound.telling === SoundModel.Everything ? qsTr("full") : root.app.sound.telling === SoundModel.WhatIsNeeded ? qsTr("brief") : qsTr("tones")
-        onTriggered: root.app.sound.telling = (root.app.sound.telling + 1) % 3
+        value: root.sound.telling === SoundModel.Everything ? qsTr("full") : root.sound.telling === SoundModel.WhatIsNeeded ? qsTr("brief") : qsTr("tones")
+        onTriggered: root.sound.telling = (root.sound.telling + 1) % 3
     }
     IconWords {
         height: 56
@@ -50,7 +49,7 @@ Row {
         style: Theme.Body
         icon: "clock"
         label: qsTr("Count-in")
-        value: qsTr("%1 s").arg(root.app.settings.countIn)
-        onTriggered: root.app.settings.countIn = root.nextCountIn(root.app.settings.countIn)
+        value: qsTr("%1 s").arg(root.settings.countIn)
+        onTriggered: root.settings.countIn = root.nextCountIn(root.settings.countIn)
     }
 }

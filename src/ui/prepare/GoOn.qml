@@ -3,16 +3,16 @@ import Effleur.Presentation
 import Effleur.Ui
 
 // The session that was interrupted: one press goes on with it.
-Press {
+CommandButton {
     id: root
 
-    required property AppModel app
+    required property WaitingModel waiting
 
-    visible: root.app.waiting.waits
+    visible: root.waiting.waits
     height: 52
     radius: Theme.ButtonRadius
-    name: qsTr("Go on: %1").arg(root.app.waiting.where)
-    onTriggered: root.app.takeUp()
+    name: qsTr("Go on: %1").arg(root.waiting.where)
+    command: Action.Repeat
 
     Row {
         anchors.centerIn: parent
@@ -26,7 +26,7 @@ Press {
         }
         KeyCap {
             anchors.verticalCenter: parent.verticalCenter
-            text: root.app.keyOf("Repeat")
+            text: root.key
         }
     }
 }

@@ -8,7 +8,11 @@ import Effleur.Ui
 Page {
     id: root
 
-    readonly property PrepareModel model: root.app.prepare
+    required property PrepareModel model
+    required property WaitingModel waiting
+    required property PeopleModel people
+    required property SettingsModel settings
+    required property SoundModel sound
     readonly property double column: (root.width - 160) / 3
     readonly property double second: 40 + root.column + 40
     readonly property double third: root.second + root.column + 40
@@ -16,9 +20,8 @@ Page {
     IconButton {
         x: 28
         y: 26
-        icon: "chevron"
+        command: Action.Leave
         name: qsTr("Back to library")
-        onTriggered: root.app.back()
     }
     Words {
         id: title
@@ -39,9 +42,7 @@ Page {
     IconButton {
         x: root.width - 84
         y: 26
-        icon: "keys"
-        name: qsTr("Keys")
-        onTriggered: root.app.toggleKeys()
+        command: Action.Help
     }
     Words {
         x: 38
@@ -77,33 +78,32 @@ Page {
         x: root.third
         y: 206
         width: root.column
-        app: root.app
         model: root.model
     }
     Chips {
         x: 40
         y: 688
         room: root.third - 40 - 16
-        app: root.app
+        settings: root.settings
+        sound: root.sound
     }
     StartRow {
         x: root.third
         y: 672
         width: root.column
-        app: root.app
         model: root.model
     }
     GoOn {
         x: root.second
         y: 94
         width: root.column
-        app: root.app
+        waiting: root.waiting
     }
     PersonChooser {
         x: root.third
         y: 92
         width: root.column
-        people: root.app.people
-        onManaged: root.app.showHistory()
+        people: root.people
+        onManaged: Commands.trigger(Action.History)
     }
 }

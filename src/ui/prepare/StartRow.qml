@@ -6,13 +6,12 @@ import Effleur.Ui
 Item {
     id: root
 
-    required property AppModel app
     required property PrepareModel model
     readonly property bool back: root.model.closed || root.model.needsHold
 
     height: 88
 
-    Press {
+    CommandButton {
         id: start
 
         visible: !root.back
@@ -20,8 +19,8 @@ Item {
         radius: Theme.PanelRadius
         inverse: true
         opacity: root.model.needsArea ? Theme.unready : 1
+        command: Action.PlayPause
         name: root.model.needsArea ? qsTr("Choose the area first") : qsTr("Start")
-        onTriggered: root.model.space()
 
         Row {
             anchors.centerIn: parent
@@ -45,7 +44,7 @@ Item {
                 visible: !root.model.needsArea
                 anchors.verticalCenter: parent.verticalCenter
                 style: Theme.Label
-                text: root.model.none || root.model.advice !== "" ? root.app.keyOf("PlayPause") : qsTr("%1: none of these").arg(root.app.keyOf("PlayPause"))
+                text: root.model.none || root.model.advice !== "" ? start.key : qsTr("%1: none of these").arg(start.key)
                 color: start.ink
                 opacity: Theme.hint
             }
@@ -60,7 +59,7 @@ Item {
         radius: Theme.PanelRadius
         inverse: true
         name: qsTr("To the library")
-        onTriggered: root.app.back()
+        onTriggered: Commands.trigger(Action.Leave)
 
         Words {
             anchors.centerIn: parent
@@ -82,10 +81,10 @@ Item {
         opacity: root.model.needsArea ? Theme.unready : 1
         name: qsTr("Agreed: hold to start")
         holds: true
-        onPressedDown: root.app.startDown()
-        onLetGo: root.app.startUp()
-        onHeldByKey: root.app.startDown(true)
-        onTriggered: root.app.startTwice()
+        onPressedDown: Commands.press(Action.AgreedStart)
+        onLetGo: Commands.letGo(Action.AgreedStart)
+        onHeldByKey: Commands.press(Action.AgreedStart, true)
+        onTriggered: Commands.trigger(Action.AgreedStart)
 
         Words {
             anchors.centerIn: parent

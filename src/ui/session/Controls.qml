@@ -5,7 +5,6 @@ import Effleur.Ui
 Item {
     id: root
 
-    required property AppModel app
     required property SessionModel session
 
     height: 88
@@ -13,34 +12,27 @@ Item {
     KeyButton {
         width: 88
         height: 88
-        icon: "back"
-        name: qsTr("Repeat step")
-        key: root.app.keyOf("Back")
-        onTriggered: root.session.back()
+        command: Action.Back
+        label: ""
     }
     KeyButton {
         x: 100
         width: 108
         height: 88
-        icon: "pause"
-        name: qsTr("Pause")
-        key: root.app.keyOf("PlayPause")
-        onTriggered: root.session.playPause()
+        command: Action.PlayPause
+        label: ""
     }
     KeyButton {
         x: 220
         width: 88
         height: 88
-        icon: "next"
-        name: qsTr("Next step")
-        key: root.app.keyOf("Next")
-        onTriggered: root.session.next()
+        command: Action.Next
+        label: ""
     }
     EaseButton {
         x: 320
         width: root.width - x
         height: 88
-        app: root.app
         session: root.session
     }
 }

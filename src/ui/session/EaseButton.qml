@@ -6,18 +6,13 @@ import Effleur.Ui
 KeyButton {
     id: root
 
-    required property AppModel app
     required property SessionModel session
 
-    icon: "ease"
-    label: qsTr("Ease off")
+    command: Action.EaseOff
     name: qsTr("Ease off, pressure now %1").arg(root.session.pressure)
-    key: root.app.keyOf("EaseOff")
     raised: true
-    inverse: root.session.easedOff
     holds: true
-    onPressedDown: root.app.easeOffDown()
-    onLetGo: root.app.easeOffUp()
-    onHeldByKey: root.session.easeOff()
-    onTriggered: root.session.easeOff()
+    onPressedDown: Commands.press(Action.EaseOff)
+    onLetGo: Commands.letGo(Action.EaseOff)
+    onHeldByKey: Commands.trigger(Action.EaseOff)
 }

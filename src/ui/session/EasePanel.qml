@@ -8,8 +8,6 @@ Item {
 
     required property SessionModel session
     required property bool shown
-    required property string key
-    required property string undoKey
     property double risen: root.shown || Theme.reducedMotion ? 1 : 0
 
     height: 164
@@ -36,6 +34,12 @@ Item {
         y: 16 * (1 - root.risen)
     }
 
+    LiveCommand {
+        id: ease
+
+        from: Commands
+        action: Action.EaseOff
+    }
     Box {
         anchors.fill: parent
         radius: Theme.PanelRadius
@@ -75,7 +79,7 @@ Item {
 
         KeyCap {
             visible: !root.session.areaLeftOut
-            text: root.key
+            text: ease.key
             ink: Theme.onInverse
         }
         Words {
@@ -88,7 +92,7 @@ Item {
         }
         KeyCap {
             visible: !root.session.areaLeftOut && !root.session.lightest
-            text: qsTr("hold %1").arg(root.key)
+            text: qsTr("hold %1").arg(ease.key)
             ink: Theme.onInverse
         }
         Words {
@@ -103,15 +107,16 @@ Item {
             width: undo.width + 12
             height: 24
 
-            Press {
+            CommandButton {
+                id: undoing
+
                 anchors.centerIn: parent
                 width: parent.width
                 height: 44
                 radius: Theme.FieldRadius
+                command: Action.Undo
                 quiet: true
                 inverse: true
-                name: qsTr("Undo")
-                onTriggered: root.session.undo()
 
                 Row {
                     id: undo
@@ -120,7 +125,7 @@ Item {
                     spacing: Theme.SpaceS
 
                     KeyCap {
-                        text: root.undoKey
+                        text: undoing.key
                         ink: Theme.onInverse
                     }
                     Words {

@@ -6,14 +6,13 @@ import Effleur.Ui
 Sheet {
     id: root
 
-    required property AppModel app
     required property SessionModel session
 
     panelX: root.width - 536 - 24
     panelY: 88
     panelWidth: 536
     panelHeight: 420
-    onDismissed: root.app.toggleFinishBy()
+    onDismissed: Commands.trigger(Action.FinishBy)
 
     Words {
         x: 32
@@ -71,7 +70,7 @@ Sheet {
         inverse: true
         onTriggered: {
             root.session.finishThen();
-            root.app.toggleFinishBy();
+            root.dismissed();
         }
     }
     KeyButton {
@@ -80,6 +79,6 @@ Sheet {
         width: 150
         height: 88
         label: qsTr("Close")
-        onTriggered: root.app.toggleFinishBy()
+        onTriggered: root.dismissed()
     }
 }

@@ -6,7 +6,6 @@ import Effleur.Ui
 Item {
     id: root
 
-    required property AppModel app
     required property SessionModel session
 
     Words {
@@ -24,19 +23,14 @@ Item {
         spacing: Theme.SpaceXs
 
         IconButton {
-            icon: "more"
-            name: qsTr("More")
-            onTriggered: root.app.toggleMenu()
+            command: Action.Menu
         }
         IconButton {
-            icon: root.app.scheme === Theme.Candle ? "sun" : root.app.scheme === Theme.Day ? "contrast" : "moon"
-            name: qsTr("Theme")
-            onTriggered: root.app.nextScheme()
+            icon: Theme.scheme === Theme.Candle ? "sun" : Theme.scheme === Theme.Day ? "contrast" : "moon"
+            command: Action.Theme
         }
         IconButton {
-            icon: "close"
-            name: qsTr("End session")
-            onTriggered: root.session.end()
+            command: Action.End
         }
     }
 }

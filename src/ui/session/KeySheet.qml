@@ -13,7 +13,7 @@ Page {
         panelWidth: 1000
         panelHeight: 620
         dim: Theme.denseScrim
-        onDismissed: root.app.toggleKeys()
+        onDismissed: Commands.trigger(Action.Help)
 
         Words {
             x: 32
@@ -34,7 +34,7 @@ Page {
             Repeater {
                 id: lines
 
-                model: root.app.keysHere
+                model: Commands.here
 
                 Item {
                     id: row

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Effleur.Presentation
 import Effleur.Ui
@@ -8,14 +6,13 @@ import Effleur.Ui
 Sheet {
     id: root
 
-    required property AppModel app
     required property SessionModel session
 
     panelX: root.width - 794 - 24
     panelY: 88
     panelWidth: 794
     panelHeight: 608
-    onDismissed: root.app.toggleMenu()
+    onDismissed: Commands.trigger(Action.Menu)
 
     Grid {
         anchors.fill: parent
@@ -25,99 +22,52 @@ Sheet {
         rowSpacing: 12
 
         SheetRow {
-            icon: "firmer"
-            label: qsTr("Firmer")
-            key: root.app.keyOf("Firmer")
-            onTriggered: root.session.firmer()
+            command: Action.Firmer
         }
         SheetRow {
-            icon: "plus"
-            label: qsTr("One more")
-            key: root.app.keyOf("OneMore")
-            onTriggered: root.session.oneMore()
+            command: Action.OneMore
         }
         SheetRow {
-            icon: "slower"
-            label: qsTr("Slower")
+            command: Action.Slower
             detail: qsTr("pace %1 %").arg(root.session.rate)
-            onTriggered: root.session.slower()
         }
         SheetRow {
-            icon: "quicker"
-            label: qsTr("Quicker")
+            command: Action.Faster
             detail: qsTr("pace %1 %").arg(root.session.rate)
-            onTriggered: root.session.quicker()
         }
         SheetRow {
-            icon: "loop"
-            label: qsTr("Stay in this step")
-            inverse: root.session.loops
-            key: root.app.keyOf("Loop")
-            onTriggered: root.session.toggleLoop()
+            command: Action.Loop
         }
         SheetRow {
-            icon: "zones"
-            label: qsTr("Zones")
-            inverse: root.app.zones
-            key: root.app.keyOf("Zones")
-            onTriggered: root.app.toggleZones()
+            command: Action.Zones
         }
         SheetRow {
-            icon: "turn"
-            label: qsTr("Turn the picture")
-            key: root.app.keyOf("Turn")
-            onTriggered: root.app.turn()
+            command: Action.Turn
         }
         SheetRow {
-            icon: "mirror"
-            label: qsTr("Mirror")
-            inverse: root.app.mirrored
-            key: root.app.keyOf("Mirror")
-            onTriggered: root.app.mirror()
+            command: Action.Mirror
         }
         SheetRow {
-            icon: "voice"
-            label: qsTr("Voice")
-            inverse: root.app.sound.voice
-            key: root.app.keyOf("Voice")
-            onTriggered: root.app.sound.toggleVoice()
+            command: Action.Voice
         }
         SheetRow {
-            icon: "zoom"
-            label: qsTr("Closer")
-            inverse: root.app.zoomed
-            key: root.app.keyOf("Zoom")
-            onTriggered: root.app.toggleZoom()
+            command: Action.Zoom
         }
         SheetRow {
-            icon: "clock"
-            label: qsTr("Finish by")
-            key: root.app.keyOf("FinishBy")
-            onTriggered: root.app.toggleFinishBy()
+            command: Action.FinishBy
         }
         SheetRow {
-            icon: "sliders"
-            label: qsTr("Settings")
-            onTriggered: root.app.showSettings()
+            command: Action.Settings
         }
         SheetRow {
-            icon: "full"
-            label: qsTr("Full screen")
-            inverse: root.app.fullScreen
-            key: root.app.keyOf("FullScreen")
-            onTriggered: root.app.toggleFullScreen()
+            command: Action.FullScreen
         }
         SheetRow {
-            icon: "keys"
-            label: qsTr("Keys")
-            key: root.app.keyOf("Keys")
-            onTriggered: root.app.toggleKeys()
+            command: Action.Help
         }
         SheetRow {
-            icon: "leaveout"
-            label: qsTr("Leave area out")
+            command: Action.LeaveAreaOut
             detail: qsTr("sharp, tingling or numb")
-            onTriggered: root.app.confirmLeaveOut()
         }
     }
     KeyButton {
@@ -127,6 +77,6 @@ Sheet {
         width: parent.width - 32
         height: 84
         label: qsTr("Close")
-        onTriggered: root.app.toggleMenu()
+        onTriggered: root.dismissed()
     }
 }

@@ -5,7 +5,6 @@ import Effleur.Ui
 Item {
     id: root
 
-    required property AppModel app
     required property SessionModel session
     readonly property double half: (root.width - 12) / 2
 
@@ -47,14 +46,16 @@ Item {
         color: Theme.text2
         wrapMode: Text.WordWrap
     }
-    Press {
+    CommandButton {
+        id: on
+
         y: 276
         width: root.width
         height: 128
         radius: Theme.PanelRadius
+        command: Action.PlayPause
+        label: qsTr("Continue")
         inverse: true
-        name: qsTr("Continue")
-        onTriggered: root.session.playPause()
 
         Row {
             anchors.centerIn: parent
@@ -71,13 +72,13 @@ Item {
 
                 anchors.verticalCenter: parent.verticalCenter
                 style: Theme.PageTitle
-                text: qsTr("Continue")
+                text: on.label
                 color: Theme.onInverse
             }
             Words {
                 anchors.verticalCenter: parent.verticalCenter
                 style: Theme.Label
-                text: root.app.keyOf("PlayPause")
+                text: on.key
                 color: Theme.onInverse
                 opacity: Theme.resting
             }
@@ -87,26 +88,21 @@ Item {
         y: 416
         width: root.half
         height: 84
+        command: Action.Back
         icon: "repeat"
-        label: qsTr("Repeat step")
-        key: root.app.keyOf("Back")
-        onTriggered: root.session.back()
     }
     KeyButton {
         x: root.half + 12
         y: 416
         width: root.half
         height: 84
-        icon: "next"
+        command: Action.Next
         label: qsTr("Skip step")
-        key: root.app.keyOf("Next")
-        onTriggered: root.session.next()
     }
     EaseButton {
         y: 510
         width: root.half
         height: 84
-        app: root.app
         session: root.session
     }
     KeyButton {
@@ -114,19 +110,18 @@ Item {
         y: 510
         width: root.half
         height: 84
-        label: qsTr("End session")
-        key: qsTr("hold %1").arg(root.app.keyOf("End"))
-        onTriggered: root.session.end()
+        command: Action.End
+        icon: ""
     }
     KeyButton {
+        id: out
+
         y: 604
         width: root.width
         height: 84
-        icon: "leaveout"
+        command: Action.LeaveAreaOut
         label: qsTr("Leave this area out")
-        detail: root.app.leaveOutChosen ? qsTr("sharp, tingling or numb: press Enter") : qsTr("sharp, tingling or numb")
-        inverse: root.app.leaveOutChosen
-        onTriggered: root.app.confirmLeaveOut()
+        detail: out.on ? qsTr("sharp, tingling or numb: press Enter") : qsTr("sharp, tingling or numb")
     }
     EasePanel {
         x: -24
@@ -134,7 +129,5 @@ Item {
         width: root.width + 48
         session: root.session
         shown: root.session.easedOff
-        key: root.app.keyOf("EaseOff")
-        undoKey: root.app.keyOf("Undo")
     }
 }

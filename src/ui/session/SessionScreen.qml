@@ -7,12 +7,37 @@ import Effleur.Ui
 Page {
     id: root
 
-    readonly property SessionModel session: root.app.session
+    required property SessionModel session
+    required property SettingsModel settings
     readonly property bool ready: stage.ready
     readonly property bool paused: root.session.mode === SessionModel.Paused
-    readonly property bool free: !root.app.menuOpen && !root.app.finishByOpen ///< nothing lies over it
+    readonly property bool free: !menu.on && !finishBy.on ///< nothing lies over it
     readonly property bool waiting: root.session.mode === SessionModel.Waiting
 
+    LiveCommand {
+        id: zones
+
+        from: Commands
+        action: Action.Zones
+    }
+    LiveCommand {
+        id: closer
+
+        from: Commands
+        action: Action.Zoom
+    }
+    LiveCommand {
+        id: menu
+
+        from: Commands
+        action: Action.Menu
+    }
+    LiveCommand {
+        id: finishBy
+
+        from: Commands
+        action: Action.FinishBy
+    }
     FrameAnimation {
         running: root.session.moving
         onTriggered: root.session.frame()
@@ -24,14 +49,14 @@ Page {
         y: 32
         session: root.session
         pixelScale: root.pixelScale
-        zones: root.app.zones
-        turns: root.app.quarterTurns
-        mirrored: root.app.mirrored
-        wantsCloser: root.app.zoomed
-        onTapped: root.session.playPause()
+        zones: zones.on
+        turns: root.settings.quarterTurns
+        mirrored: root.settings.mirrored
+        wantsCloser: closer.on
+        onTapped: Commands.trigger(Action.PlayPause)
     }
     Words {
-        visible: root.app.zones
+        visible: zones.on
         x: 40
         width: 640
         base: 696
@@ -41,7 +66,7 @@ Page {
         text: qsTr("Main directions, classical school; differs between people")
     }
     Words {
-        visible: root.session.question !== "" && !root.app.zones
+        visible: root.session.question !== "" && !zones.on
         x: 40
         width: 640
         base: 700
@@ -50,20 +75,19 @@ Page {
         text: root.session.question
     }
     Words {
-        visible: root.app.typed !== ""
+        visible: Commands.typed !== ""
         x: 40
         width: 190
         base: 62
         style: Theme.Label
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 11
-        text: qsTr("Go to step %1: Enter").arg(root.app.typed)
+        text: qsTr("Go to step %1: Enter").arg(Commands.typed)
     }
     HeadRow {
         enabled: root.free
         x: 744
         width: root.width - 784
-        app: root.app
         session: root.session
     }
     When {
@@ -73,7 +97,6 @@ Page {
             enabled: root.free
             x: 744
             width: root.width - 784
-            app: root.app
             session: root.session
         }
     }
@@ -84,7 +107,6 @@ Page {
             enabled: root.free
             x: 744
             width: root.width - 784
-            app: root.app
             session: root.session
         }
     }
@@ -103,22 +125,20 @@ Page {
         session: root.session
     }
     When {
-        on: root.app.finishByOpen
+        on: finishBy.on
 
         FinishSheet {
             width: root.width
             height: root.height
-            app: root.app
             session: root.session
         }
     }
     When {
-        on: root.app.menuOpen
+        on: menu.on
 
         MenuSheet {
             width: root.width
             height: root.height
-            app: root.app
             session: root.session
         }
     }

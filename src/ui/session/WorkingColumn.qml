@@ -8,7 +8,6 @@ import Effleur.Ui
 Item {
     id: root
 
-    required property AppModel app
     required property SessionModel session
     readonly property bool changing: root.session.mode !== SessionModel.Working
 
@@ -55,13 +54,10 @@ Item {
         y: 414
         session: root.session
         shown: root.session.easedOff
-        key: root.app.keyOf("EaseOff")
-        undoKey: root.app.keyOf("Undo")
     }
     Controls {
         y: 592
         width: root.width
-        app: root.app
         session: root.session
     }
 }

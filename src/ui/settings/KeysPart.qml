@@ -9,11 +9,10 @@ import Effleur.Ui
 ListView {
     id: root
 
-    required property AppModel app
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds
-    model: root.app.keyHelp
+    model: Commands.taught
     delegate: Item {
         id: row
 
@@ -21,7 +20,7 @@ ListView {
         required property string keys
         required property string what
         required property bool changed
-        readonly property bool learns: root.app.learning === row.name
+        readonly property bool learns: Commands.learning === row.name
 
         width: root.width
         height: 46
@@ -33,7 +32,7 @@ ListView {
             quiet: true
             inverse: row.learns
             name: qsTr("%1: %2").arg(row.what).arg(row.keys)
-            onTriggered: root.app.learn(row.learns ? "" : row.name)
+            onTriggered: Commands.learn(row.learns ? "" : row.name)
 
             Words {
                 x: 10
@@ -62,7 +61,7 @@ ListView {
             x: row.width - 44
             icon: "undo"
             name: qsTr("%1: the usual keys").arg(row.what)
-            onTriggered: root.app.forget(row.name)
+            onTriggered: Commands.forget(row.name)
         }
     }
 }

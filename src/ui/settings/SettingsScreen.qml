@@ -6,6 +6,8 @@ import Effleur.Ui
 Page {
     id: root
 
+    required property SettingsModel settings
+    required property SoundModel sound
     property int part: 0
     readonly property double column: (root.width - 160) / 3
     readonly property double second: 40 + root.column + 40
@@ -14,9 +16,7 @@ Page {
     IconButton {
         x: 28
         y: 26
-        icon: "chevron"
-        name: qsTr("Back")
-        onTriggered: root.app.back()
+        command: Action.Leave
     }
     Words {
         x: 38
@@ -36,7 +36,7 @@ Page {
         x: 40
         y: 220
         width: root.column
-        settings: root.app.settings
+        settings: root.settings
     }
     ColumnHead {
         x: root.second
@@ -48,7 +48,7 @@ Page {
         x: root.second
         y: 220
         width: root.column
-        settings: root.app.settings
+        settings: root.settings
         pixelScale: root.pixelScale
     }
     Segments {
@@ -64,15 +64,14 @@ Page {
         x: root.third
         y: 220
         width: root.column
-        sound: root.app.sound
+        sound: root.sound
     }
     VoicePart {
         visible: root.part === 1
         x: root.third
         y: 220
         width: root.column
-        app: root.app
-        sound: root.app.sound
+        sound: root.sound
     }
     Words {
         visible: root.part === 2
@@ -91,6 +90,5 @@ Page {
         y: 256
         width: root.column
         height: root.height - y - 40
-        app: root.app
     }
 }

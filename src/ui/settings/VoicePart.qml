@@ -6,13 +6,12 @@ import Effleur.Ui
 Column {
     id: root
 
-    required property AppModel app
     required property SoundModel sound
 
     spacing: 10
 
     Connections {
-        target: root.app
+        target: Commands
         function onLeaving(): void {
             root.sound.ownVoice = own.written;
         }

@@ -1,8 +1,8 @@
-#include "presentation/keys.h"
+#include "commands/key_map.h"
 
 #include "support/catch.h"
 
-using namespace effleur::presentation;
+using namespace effleur::commands;
 
 namespace {
 
@@ -21,21 +21,21 @@ std::optional<Action> inSession(const KeyPress& press) {
 
 TEST_CASE("every key of the table does what the table says, and no key does two things in one place") {
     const KeyMap map;
-    const auto keysOf = [](const KeyBinding& binding) { return QString::fromLatin1(binding.keys).split(' '); };
-    for (const KeyBinding& binding : keyBindings())
-        for (const QString& key : keysOf(binding)) {
+    const auto keysOf = [](const Command& command) {
+        return QString::fromLatin1(command.keys).split(' ', Qt::SkipEmptyParts);
+    };
+    const auto isOnePlace = [](Place place) { return (int(place) & (int(place) - 1)) == 0; };
+    for (const Command& command : commands())
+        for (const QString& key : keysOf(command)) {
             INFO(key.toStdString());
             const auto sequence = QKeySequence(key, QKeySequence::PortableText);
             REQUIRE(sequence.count() == 1);
             REQUIRE(sequence[0].key() != Qt::Key_unknown);
-            CHECK(map.actionOf(binding.place, sequence[0].key(), sequence[0].keyboardModifiers()) == binding.action);
-            for (const KeyBinding& other : keyBindings()) {
-                if (&other == &binding || !keysOf(other).contains(key)) continue;
-                // Only the console's own keys may come before what it shares with the session.
-                const bool apart = (int(binding.place) & int(other.place)) == 0;
-                const bool before = (binding.place == Place::Console && other.place == Place::Guiding) ||
-                                    (binding.place == Place::Guiding && other.place == Place::Console);
-                CHECK((apart || before));
+            CHECK(map.actionOf(command.place, sequence[0].key(), sequence[0].keyboardModifiers()) == command.action);
+            for (const Command& other : commands()) {
+                if (&other == &command || !keysOf(other).contains(key) || !meet(command.place, other.place)) continue;
+                // Only a place's own keys may come before what it shares with others.
+                CHECK(isOnePlace(command.place) != isOnePlace(other.place));
             }
         }
 }
@@ -50,7 +50,7 @@ TEST_CASE("the console's own keys come before those that it shares with the sess
     CHECK(map.actionOf(Place::Console, Qt::Key_Z, int(Qt::ControlModifier)) == Action::UndoInk);
     CHECK(map.keyNames(Action::EaseOff, Place::Console) == QStringList{"E"});
     CHECK(map.keyNames(Action::EaseOff, Place::Session).size() == 3);
-    CHECK_FALSE(map.actionOf(Place::Elsewhere, Qt::Key_B, 0));
+    CHECK_FALSE(map.actionOf(Place::Settings, Qt::Key_B, 0));
 }
 
 TEST_CASE("media keys stop, go on and change steps wherever something plays, unless they were taught otherwise") {
@@ -59,7 +59,7 @@ TEST_CASE("media keys stop, go on and change steps wherever something plays, unl
         CHECK(KeyMap().actionOf(place, Qt::Key_MediaNext, 0) == Action::Next);
         CHECK(KeyMap().actionOf(place, Qt::Key_MediaPrevious, 0) == Action::Back);
     }
-    CHECK_FALSE(KeyMap().actionOf(Place::Elsewhere, Qt::Key_MediaNext, 0));
+    CHECK_FALSE(KeyMap().actionOf(Place::Settings, Qt::Key_MediaNext, 0));
     const auto taught = KeyMap().taught(Action::Blank, Qt::Key_MediaNext, 0);
     REQUIRE(taught);
     CHECK(KeyMap(*taught).actionOf(Place::Console, Qt::Key_MediaNext, 0) == Action::Blank);
@@ -78,7 +78,7 @@ TEST_CASE("Shift tells E from firmer, and is not minded where a sign needs it") 
     const KeyMap map;
     CHECK(inSession(map, Qt::Key_E) == Action::EaseOff);
     CHECK(inSession(map, Qt::Key_E, int(Qt::ShiftModifier)) == Action::Firmer);
-    CHECK(inSession(map, Qt::Key_Question, int(Qt::ShiftModifier)) == Action::Keys);
+    CHECK(inSession(map, Qt::Key_Question, int(Qt::ShiftModifier)) == Action::Help);
     CHECK(inSession(map, Qt::Key_Plus, int(Qt::ShiftModifier)) == Action::Faster);
     CHECK(inSession(map, Qt::Key_Plus, int(Qt::KeypadModifier)) == Action::Faster);
 }
@@ -123,29 +123,6 @@ TEST_CASE("modifiers alone and Tab can't be taught, and changes that mean nothin
     CHECK(inSession(odd, Qt::Key_E) == Action::EaseOff);
 }
 
-TEST_CASE("actions and their names go there and back") {
-    for (const KeyBinding& binding : keyBindings())
-        CHECK(actionNamed(nameOf(binding.action)) == binding.action);
-    CHECK_FALSE(actionNamed("Dance"));
-    CHECK_FALSE(actionNamed(""));
-}
-
-TEST_CASE("the help has a row for every action, with words, and follows what was taught") {
-    KeyHelp help;
-    REQUIRE(help.rowCount() == int(keyBindings().size()));
-    for (int row = 0; row < help.rowCount(); ++row) {
-        CHECK_FALSE(help.data(help.index(row), KeyHelp::Keys).toString().isEmpty());
-        CHECK_FALSE(help.data(help.index(row), KeyHelp::What).toString().isEmpty());
-        CHECK_FALSE(help.data(help.index(row), KeyHelp::Changed).toBool());
-    }
-    CHECK_FALSE(help.data(help.index(99), KeyHelp::What).isValid());
-    CHECK(KeyMap().keyName(Action::Next) == "PgDn");
-    const auto changes = *KeyMap().taught(Action::PlayPause, Qt::Key_J, 0);
-    help.show(KeyMap(changes), changes);
-    CHECK(help.data(help.index(0), KeyHelp::Keys).toString().startsWith("J"));
-    CHECK(help.data(help.index(0), KeyHelp::Changed).toBool());
-}
-
 TEST_CASE("on a keyboard of another script a letter is the key's that has it, with and without Shift") {
     const int shift = int(Qt::ShiftModifier);
     struct {
@@ -181,7 +158,7 @@ TEST_CASE("a sign counts as it was typed, with whatever its keyboard needs to be
     CHECK(inSession(KeyPress{Qt::Key_BracketLeft, altGr, "[", placeOfEight}) == Action::Slower);
     CHECK(inSession(KeyPress{Qt::Key_9, int(Qt::ControlModifier | Qt::AltModifier), "]", 18}) == Action::Faster);
     CHECK(inSession(KeyPress{Qt::Key_Semicolon, int(Qt::ShiftModifier), ".", 59}) == Action::EaseOff);
-    CHECK(inSession(KeyPress{Qt::Key_Question, int(Qt::ShiftModifier), "?", 20}) == Action::Keys);
+    CHECK(inSession(KeyPress{Qt::Key_Question, int(Qt::ShiftModifier), "?", 20}) == Action::Help);
     // A command is no sign.
     CHECK_FALSE(inSession(KeyPress{Qt::Key_Minus, int(Qt::ControlModifier), "-", 20}));
     CHECK_FALSE(inSession(KeyPress{Qt::Key_Period, int(Qt::AltModifier), ".", 60}));

@@ -1,11 +1,11 @@
-#include "presentation/key_press.h"
+#include "commands/key_press.h"
 
 #include "phrases/keyboard.h"
 
 #include <array>
 #include <string_view>
 
-namespace effleur::presentation {
+namespace effleur::commands {
 
 namespace {
 
@@ -99,4 +99,4 @@ bool isModifier(int key) {
     return (key >= Qt::Key_Shift && key <= Qt::Key_ScrollLock) || key == Qt::Key_AltGr || key == Qt::Key_Mode_switch;
 }
 
-} // namespace effleur::presentation
+} // namespace effleur::commands

@@ -5,7 +5,7 @@
 #include <QString>
 #include <optional>
 
-namespace effleur::presentation {
+namespace effleur::commands {
 
 /// A key that went down, as the window system tells of it.
 struct KeyPress {
@@ -32,6 +32,7 @@ std::optional<int> digitOf(const KeyPress& press);
 struct HandKey {
     int key = 0;
     uint place = 0;
+    bool operator==(const HandKey&) const = default;
 };
 /// The same place, or where places are not known the same name.
 bool isSameKey(HandKey one, HandKey other);
@@ -40,4 +41,4 @@ bool letsGo(HandKey down, HandKey up);
 /// Shift, Control and their like, which come before what is meant.
 bool isModifier(int key);
 
-} // namespace effleur::presentation
+} // namespace effleur::commands
