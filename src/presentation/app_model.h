@@ -119,7 +119,7 @@ private:
 
     const Clock& m_clock;
     EffectSink* m_sink;
-    Commands m_commands;
+    Commands m_commands{this};
     ShellModel m_shell{*this, this};
     LibraryModel* m_library = nullptr;
     SettingsModel m_settings;

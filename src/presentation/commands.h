@@ -38,7 +38,9 @@ public:
         bool operator==(const Shown&) const = default;
     };
 
-    Commands() = default;
+    /// QML never makes one of its own.
+    explicit Commands(QObject* parent)
+        : QObject(parent) {}
     /// The one that serves the engine; QML asks for it.
     static Commands* create(QQmlEngine* engine, QJSEngine*);
     /// QML of this engine finds this one. Outlives the engine.

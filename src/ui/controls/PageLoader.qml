@@ -9,7 +9,7 @@ Loader {
     required property string file
     property bool made: false
     readonly property Page page: root.item as Page
-    signal wanted(string place)
+    signal wanted(place: url)
 
     onFileChanged: if (root.made) root.open()
     Component.onCompleted: {
@@ -28,6 +28,6 @@ Loader {
         if (root.file === "")
             root.source = "";
         else
-            root.wanted("../" + root.file);
+            root.wanted(Qt.resolvedUrl("../" + root.file));
     }
 }
