@@ -6,7 +6,7 @@
 #include <functional>
 #include <numbers>
 
-namespace effleur::presentation {
+namespace effleur::test {
 
 namespace {
 
@@ -14,35 +14,37 @@ using session::Millis;
 
 constexpr Millis aFrame{500};
 
-using Show = std::function<void(Showcase&, AppModel&)>;
+using Show = std::function<void(Showcase&, window::shell::AppModel&)>;
 
-std::size_t firstOf(const AppModel& app, routine::Technique technique) {
-    const auto& steps = const_cast<AppModel&>(app).session()->player().plan().routine.steps;
+std::size_t firstOf(const window::shell::AppModel& app, routine::Technique technique) {
+    const auto& steps = const_cast<window::shell::AppModel&>(app).session()->player().plan().routine.steps;
     const auto found = std::find_if(steps.begin(), steps.end(),
                                     [technique](const routine::Step& step) { return step.technique == technique; });
     return found == steps.end() ? 0 : static_cast<std::size_t>(found - steps.begin());
 }
 
-void work(Showcase& showcase, AppModel& app, routine::Technique technique, int repetition, double phase) {
+void work(Showcase& showcase, window::shell::AppModel& app, routine::Technique technique, int repetition,
+          double phase) {
     showcase.playTo(firstOf(app, technique), repetition, phase);
 }
 
 /// A class that is being taught, in a repetition of a technique's first step.
-void teach(Showcase& showcase, AppModel& app, routine::Technique technique, int repetition, double phase) {
+void teach(Showcase& showcase, window::shell::AppModel& app, routine::Technique technique, int repetition,
+           double phase) {
     app.lesson()->begin();
     work(showcase, app, technique, repetition, phase);
 }
 
 /// A ring around the left shoulder, an arrow to it, and the pointer on the other one.
-void point(AppModel& app) {
-    LessonModel& lesson = *app.lesson();
+void point(window::shell::AppModel& app) {
+    window::lesson::LessonModel& lesson = *app.lesson();
     const auto draw = [&lesson](const std::vector<QPointF>& points) {
         lesson.down(points.front(), 1);
         for (const QPointF& point : points)
             lesson.drag(point, 1);
         lesson.up();
     };
-    lesson.take(LessonModel::Pen);
+    lesson.take(window::lesson::LessonModel::Pen);
     std::vector<QPointF> ring;
     for (int degrees = 0; degrees <= 370; degrees += 5)
         ring.emplace_back(232 + 74 * std::cos(degrees * std::numbers::pi / 180),
@@ -50,45 +52,45 @@ void point(AppModel& app) {
     draw(ring);
     draw({{410, 150}, {380, 138}, {350, 146}, {322, 170}});
     draw({{344, 140}, {322, 170}, {358, 176}});
-    lesson.take(LessonModel::Pointer);
+    lesson.take(window::lesson::LessonModel::Pointer);
     lesson.hover({418, 262});
 }
 
 const QMap<QString, Show>& shows() {
     using routine::Technique;
     static const QMap<QString, Show> all{
-        {"library", [](Showcase&, AppModel& app) { app.showLibrary(); }},
+        {"library", [](Showcase&, window::shell::AppModel& app) { app.showLibrary(); }},
         {"library-fit20",
-         [](Showcase&, AppModel& app) {
+         [](Showcase&, window::shell::AppModel& app) {
              app.showLibrary();
              if (app.library()) app.library()->setMinutes(20);
          }},
         {"library-nearest",
-         [](Showcase&, AppModel& app) {
+         [](Showcase&, window::shell::AppModel& app) {
              app.showLibrary();
              if (app.library()) app.library()->setMinutes(5);
          }},
         {"library-refused",
-         [](Showcase&, AppModel& app) {
+         [](Showcase&, window::shell::AppModel& app) {
              app.showLibrary();
              if (app.library()) app.library()->setCurrent(app.library()->count() - 1);
          }},
         {"library-empty",
-         [](Showcase&, AppModel& app) {
+         [](Showcase&, window::shell::AppModel& app) {
              app.showLibrary();
-             if (app.library()) app.library()->setTab(LibraryModel::Teaching);
+             if (app.library()) app.library()->setTab(window::browse::LibraryModel::Teaching);
          }},
-        {"prepare", [](Showcase&, AppModel&) {}},
-        {"prepare-none", [](Showcase&, AppModel& app) { app.prepare()->chooseNone(); }},
-        {"prepare-doctor", [](Showcase&, AppModel& app) { app.prepare()->askDoctor()->toggle(2); }},
+        {"prepare", [](Showcase&, window::shell::AppModel&) {}},
+        {"prepare-none", [](Showcase&, window::shell::AppModel& app) { app.prepare()->chooseNone(); }},
+        {"prepare-doctor", [](Showcase&, window::shell::AppModel& app) { app.prepare()->askDoctor()->toggle(2); }},
         {"prepare-area",
-         [](Showcase&, AppModel& app) {
+         [](Showcase&, window::shell::AppModel& app) {
              app.prepare()->leaveOut()->toggle(0);
              app.prepare()->areas()->choose({"shoulder-left", "lower-back-left", "lower-back-right"});
          }},
-        {"prepare-pregnant", [](Showcase&, AppModel& app) { app.prepare()->askDoctor()->toggle(0); }},
+        {"prepare-pregnant", [](Showcase&, window::shell::AppModel& app) { app.prepare()->askDoctor()->toggle(0); }},
         {"finished-eased",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              work(s, app, Technique::Kneading, 1, 0.4);
              app.session()->easeOff();
              s.play(Millis{7'000});
@@ -100,39 +102,40 @@ const QMap<QString, Show>& shows() {
                  QStringLiteral("Left shoulder was tender near the neck. Start kneading at 2 next time, and warm it "
                                 "longer."));
          }},
-        {"history", [](Showcase&, AppModel& app) { app.showHistory(); }},
-        {"prepare-closed", [](Showcase&, AppModel& app) { app.prepare()->notToday()->toggle(0); }},
-        {"lead-in", [](Showcase& showcase, AppModel&) { showcase.playToChange(0, 0.5); }},
-        {"holding", [](Showcase& s, AppModel& app) { work(s, app, Technique::Holding, 0, 0.4); }},
-        {"stroking", [](Showcase& s, AppModel& app) { work(s, app, Technique::Stroking, 2, 0.3); }},
-        {"returning", [](Showcase& s, AppModel& app) { work(s, app, Technique::Stroking, 2, 0.8); }},
-        {"rubbing", [](Showcase& s, AppModel& app) { work(s, app, Technique::Rubbing, 3, 0.35); }},
-        {"kneading", [](Showcase& s, AppModel& app) { work(s, app, Technique::Kneading, 1, 0.4); }},
-        {"squeezing", [](Showcase& s, AppModel& app) { work(s, app, Technique::Squeezing, 2, 0.4); }},
-        {"rolling", [](Showcase& s, AppModel& app) { work(s, app, Technique::Rolling, 1, 0.4); }},
-        {"clapping", [](Showcase& s, AppModel& app) { work(s, app, Technique::Clapping, 2, 0.4); }},
-        {"closing", [](Showcase& s, AppModel& app) { work(s, app, Technique::Closing, 4, 0.4); }},
-        {"resting", [](Showcase& s, AppModel& app) { work(s, app, Technique::Resting, 0, 0.4); }},
-        {"changing", [](Showcase& s, AppModel& app) { s.playToChange(firstOf(app, Technique::Kneading), 0.35); }},
+        {"history", [](Showcase&, window::shell::AppModel& app) { app.showHistory(); }},
+        {"prepare-closed", [](Showcase&, window::shell::AppModel& app) { app.prepare()->notToday()->toggle(0); }},
+        {"lead-in", [](Showcase& showcase, window::shell::AppModel&) { showcase.playToChange(0, 0.5); }},
+        {"holding", [](Showcase& s, window::shell::AppModel& app) { work(s, app, Technique::Holding, 0, 0.4); }},
+        {"stroking", [](Showcase& s, window::shell::AppModel& app) { work(s, app, Technique::Stroking, 2, 0.3); }},
+        {"returning", [](Showcase& s, window::shell::AppModel& app) { work(s, app, Technique::Stroking, 2, 0.8); }},
+        {"rubbing", [](Showcase& s, window::shell::AppModel& app) { work(s, app, Technique::Rubbing, 3, 0.35); }},
+        {"kneading", [](Showcase& s, window::shell::AppModel& app) { work(s, app, Technique::Kneading, 1, 0.4); }},
+        {"squeezing", [](Showcase& s, window::shell::AppModel& app) { work(s, app, Technique::Squeezing, 2, 0.4); }},
+        {"rolling", [](Showcase& s, window::shell::AppModel& app) { work(s, app, Technique::Rolling, 1, 0.4); }},
+        {"clapping", [](Showcase& s, window::shell::AppModel& app) { work(s, app, Technique::Clapping, 2, 0.4); }},
+        {"closing", [](Showcase& s, window::shell::AppModel& app) { work(s, app, Technique::Closing, 4, 0.4); }},
+        {"resting", [](Showcase& s, window::shell::AppModel& app) { work(s, app, Technique::Resting, 0, 0.4); }},
+        {"changing",
+         [](Showcase& s, window::shell::AppModel& app) { s.playToChange(firstOf(app, Technique::Kneading), 0.35); }},
         {"paused",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
              app.session()->playPause();
          }},
         {"leave-out",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
              app.keyDown(Qt::Key_X, 0, false);
          }},
         {"counting-in",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
              app.session()->playPause();
              app.session()->playPause();
              s.play(Millis{1'200});
          }},
         {"waiting",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              const std::size_t step = firstOf(app, Technique::Kneading);
              s.playToChange(step, 0.5);
              app.session()->dispatch(session::SetWaitEverywhere{{}, true});
@@ -141,75 +144,75 @@ const QMap<QString, Show>& shows() {
                  s.play(Millis{5'000});
          }},
         {"easing-off",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              work(s, app, Technique::Kneading, 1, 0.4);
              app.session()->easeOff();
              s.play(Millis{1'500});
          }},
         {"lightest",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              work(s, app, Technique::Stroking, 0, 0.4);
              app.session()->easeOff();
              s.play(Millis{1'500});
          }},
         {"zones",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
              app.toggleZones();
          }},
         {"zoomed",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              work(s, app, Technique::Kneading, 1, 0.4);
              app.toggleZoom();
          }},
         {"finish-by",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              work(s, app, Technique::Kneading, 1, 0.4);
              app.toggleFinishBy();
          }},
         {"asking",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              work(s, app, Technique::Kneading, 0, 0.1);
              while (app.session()->question().isEmpty() && app.session()->moving())
                  s.play(Millis{500});
          }},
         {"turned",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
              app.turn();
          }},
         {"mirrored",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              work(s, app, Technique::Kneading, 1, 0.4);
              app.mirror();
          }},
         {"menu",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
              app.toggleMenu();
          }},
-        {"settings", [](Showcase&, AppModel& app) { app.showSettings(); }},
+        {"settings", [](Showcase&, window::shell::AppModel& app) { app.showSettings(); }},
         {"settings-learning",
-         [](Showcase&, AppModel& app) {
+         [](Showcase&, window::shell::AppModel& app) {
              app.showSettings();
              app.settings()->setReceiver(4);
              app.settings()->setGiver(1);
              app.learn(QStringLiteral("EaseOff"));
          }},
         {"keys",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
              app.toggleKeys();
          }},
         {"console",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              teach(s, app, Technique::Kneading, 2, 0.4);
              point(app);
              app.session()->toggleLoop();
              app.lesson()->setSpeed(50);
          }},
         {"console-frozen",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              teach(s, app, Technique::Kneading, 1, 0.4);
              point(app);
              app.lesson()->toggleFreeze();
@@ -217,48 +220,48 @@ const QMap<QString, Show>& shows() {
              s.play(Millis{24'000});
          }},
         {"console-changing",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              app.lesson()->begin();
              s.playToChange(firstOf(app, Technique::Kneading), 0.35);
              app.lesson()->next();
              s.play(Millis{2'000});
          }},
         {"console-practice",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              teach(s, app, Technique::Kneading, 0, 0.3);
              app.lesson()->togglePractice();
              s.play(Millis{33'000});
          }},
         {"console-compare",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              teach(s, app, Technique::Stroking, 1, 0.3);
              app.lesson()->toggleCompare();
              app.lesson()->toggleName(QStringLiteral("scapula-inferior-angle-left"));
              app.lesson()->toggleName(QStringLiteral("lower-back-right"));
          }},
         {"console-closer",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              teach(s, app, Technique::Kneading, 1, 0.4);
              point(app);
              app.lesson()->toggleCloser();
          }},
         {"console-sheet",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              teach(s, app, Technique::Stroking, 1, 0.3);
              app.toggleMenu();
          }},
         {"console-keys",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              teach(s, app, Technique::Stroking, 1, 0.3);
              app.toggleKeys();
          }},
         {"finished",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              work(s, app, Technique::Resting, 0, 0.9);
              s.play(Millis{60'000});
          }},
         {"stopped",
-         [](Showcase& s, AppModel& app) {
+         [](Showcase& s, window::shell::AppModel& app) {
              work(s, app, Technique::Kneading, 1, 0.4);
              app.session()->end();
          }},
@@ -307,7 +310,7 @@ bool Showcase::show(const QString& state) {
 }
 
 void Showcase::begin() {
-    if (m_app.screen() != AppModel::Prepare) return;
+    if (m_app.screen() != window::shell::AppModel::Prepare) return;
     m_app.prepare()->chooseNone();
     m_app.prepare()->start(false);
 }
@@ -351,4 +354,4 @@ void Showcase::playToChange(std::size_t step, double share) {
     }
 }
 
-} // namespace effleur::presentation
+} // namespace effleur::test

@@ -6,7 +6,10 @@
 #include <QMimeData>
 
 using namespace effleur;
-using namespace effleur::presentation;
+using namespace effleur::window::browse;
+using namespace effleur::window::kit;
+using namespace effleur::window::settings;
+using namespace effleur::window::shell;
 using test::Stage;
 
 namespace {
@@ -40,11 +43,11 @@ TEST_CASE("a routine is chosen, fitted and started with the mouse, and the sessi
     const QString length = shelf.list().data(shelf.list().index(0), LibraryModel::Length).toString();
     REQUIRE(shelf.click("Start"));
     CHECK(shelf.app.screen() == AppModel::Prepare);
-    CHECK(clockText(shelf.session().player().timeline().end()) == length);
+    CHECK(phrases::clockText(shelf.session().player().timeline().end()) == length);
     shelf.key(Qt::Key_Space);
     shelf.key(Qt::Key_Space);
     CHECK(shelf.app.screen() == AppModel::Session);
-    CHECK(clockText(shelf.session().player().timeline().end()) == length);
+    CHECK(phrases::clockText(shelf.session().player().timeline().end()) == length);
 }
 
 TEST_CASE("the keys choose, fit, and start or teach") {
@@ -137,7 +140,7 @@ TEST_CASE("the chosen routine is taken away as cards to print") {
     };
     Stage stage;
     Paper paper;
-    AtOnce background;
+    test::AtOnce background;
     stage.app.handout()->offer(paper, background, stage.folder.path().toStdString());
     stage.app.showLibrary();
     REQUIRE(stage.click("Take away…"));

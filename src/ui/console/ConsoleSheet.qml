@@ -1,7 +1,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Lesson
+import Effleur.Shell
 import Effleur.Ui
 
 // Everything else: where the class's window is, how it is lit, what is shown with its name.

@@ -1,7 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Lesson
+import Effleur.Play
+import Effleur.Shell
 import Effleur.Ui
 
 // The next step, or what the class still sees; the dose as it runs; what the class is shown.

@@ -1,5 +1,7 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Lesson
+import Effleur.Shell
 import Effleur.Ui
 
 // Pointer, ink, eraser, and who sees it.

@@ -1,7 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Lesson
+import Effleur.Play
+import Effleur.Shell
 import Effleur.Ui
 
 // What moves the lesson.

@@ -1,5 +1,5 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Shell
 
 // A screen of the window, in design pixels; `pixelScale` = how many pixels of the display one of them is.
 Item {

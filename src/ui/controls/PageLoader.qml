@@ -1,5 +1,5 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Shell
 import Effleur.Ui
 
 // Shows the page of a file (seen from the module's folder; "" = none): what is not shown is not even read.

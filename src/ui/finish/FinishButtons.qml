@@ -1,5 +1,7 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.After
+import Effleur.Kit
+import Effleur.Shell
 import Effleur.Ui
 
 // Once more, on from here, or a softer version for the next time.

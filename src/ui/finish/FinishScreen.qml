@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.After
+import Effleur.Kit
 import Effleur.Ui
 
 // The end: what happened, a note about it, and what is good now.

@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.After
+import Effleur.Kit
 import Effleur.Ui
 
 // Everything into a file, or everything away.

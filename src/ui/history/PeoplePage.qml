@@ -1,7 +1,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.People
+import Effleur.Shell
 import Effleur.Ui
 
 // Everybody, and one of them in detail.

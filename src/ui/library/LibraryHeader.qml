@@ -1,5 +1,7 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Browse
+import Effleur.Kit
+import Effleur.Shell
 import Effleur.Ui
 
 Item {

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Browse
+import Effleur.Kit
 import Effleur.Ui
 
 ListView {

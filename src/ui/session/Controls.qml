@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Play
+import Effleur.Shell
 import Effleur.Ui
 
 Item {

@@ -1,5 +1,7 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Play
+import Effleur.Shell
 import Effleur.Ui
 
 // When to finish: what is still to come is fitted, the closing strokes stay.

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Play
+import Effleur.Shell
 import Effleur.Ui
 
 // Everything else, by mouse and touch.

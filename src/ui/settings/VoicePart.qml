@@ -1,5 +1,7 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Settings
+import Effleur.Shell
 import Effleur.Ui
 
 // Who speaks, and a program of one's own that does.
