@@ -29,15 +29,57 @@ elseif(EFFLEUR_SANITIZE)
 endif()
 
 # effleur_room(NAME SOURCES ... [LINKS public rooms and libraries ...] [PRIVATE_LINKS ...])
-# Headers are included as <room/header.h>: the include path is a folder of its own that shows this room alone.
+# Headers are included as <room/header.h>: the include path is a folder of its own that shows this room alone. A room in
+# another folder is named by its path, "window/kit": it is the target window_kit and the namespace window::kit.
 function(effleur_room name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
-    if(NOT TARGET ${name})
-        add_library(${name} STATIC)
+    string(REPLACE / _ target ${name})
+    if(NOT TARGET ${target})
+        add_library(${target} STATIC)
     endif()
-    target_sources(${name} PRIVATE ${ARG_SOURCES})
-    effleur_show(${name})
-    target_link_libraries(${name} PUBLIC ${ARG_LINKS} PRIVATE effleur_flags ${ARG_PRIVATE_LINKS})
+    target_sources(${target} PRIVATE ${ARG_SOURCES})
+    set_target_properties(${target} PROPERTIES EFFLEUR_ROOM ${name})
+    effleur_show(${target} ${name})
+    string(REPLACE window/ window_ links "${ARG_LINKS}")
+    string(REPLACE window/ window_ privateLinks "${ARG_PRIVATE_LINKS}")
+    target_link_libraries(${target} PUBLIC ${links} PRIVATE effleur_flags ${privateLinks})
+endfunction()
+
+# effleur_qml_room(NAME URI Effleur.Name [SOURCES ...] [QML_FILES ...] [LINKS ...] [PRIVATE_LINKS ...]): a room that is a
+# QML module too. It depends on the modules of the rooms that it links, so that their types are known to the compilers of
+# QML. Registered types stand in headers beside a source of the same name, or in headers that are named as sources. The
+# program links every such room's plugin: they are listed in the global property EFFLEUR_PLUGINS.
+function(effleur_qml_room name)
+    cmake_parse_arguments(ARG "" "URI" "SOURCES;QML_FILES;LINKS;PRIVATE_LINKS" ${ARGN})
+    string(REPLACE / _ target ${name})
+    qt_add_library(${target} STATIC)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON EFFLEUR_MODULE ${ARG_URI})
+    set(modules QtQuick)
+    foreach(room ${ARG_LINKS})
+        string(REPLACE / _ other ${room})
+        if(TARGET ${other})
+            get_target_property(module ${other} EFFLEUR_MODULE)
+            if(module)
+                list(APPEND modules ${module})
+            endif()
+        endif()
+    endforeach()
+    set(files "")
+    if(ARG_QML_FILES)
+        set(files QML_FILES ${ARG_QML_FILES})
+    endif()
+    qt_add_qml_module(${target} URI ${ARG_URI} VERSION 1.0 RESOURCE_PREFIX /qt/qml IMPORT_PATH ${QT_QML_OUTPUT_DIRECTORY}
+                      DEPENDENCIES ${modules} ${files})
+    effleur_room(${name} SOURCES ${ARG_SOURCES} LINKS ${ARG_LINKS} PRIVATE_LINKS ${ARG_PRIVATE_LINKS})
+    # What registers the types includes their headers by name alone.
+    target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+    set_property(GLOBAL APPEND PROPERTY EFFLEUR_PLUGINS ${target}plugin)
+    # What the QML compiler writes is many short files, which are not held to all of our warnings.
+    if(ARG_QML_FILES)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8
+                              UNITY_BUILD_CODE_BEFORE_INCLUDE "#pragma GCC diagnostic ignored \"-Wshadow\"")
+        set_source_files_properties(${ARG_SOURCES} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    endif()
 endfunction()
 
 # effleur_precompile(TARGET HEADERS ...): headers of libraries, never our own: every file still includes what it uses.
@@ -46,15 +88,23 @@ function(effleur_precompile target)
         target_precompile_headers(${target} PRIVATE ${ARGN})
     endif()
 endfunction()
+
+# effleur_precompiled(TARGET OTHER): what was precompiled for another target of the same kind is used again.
+function(effleur_precompiled target other)
+    if(EFFLEUR_PRECOMPILE)
+        target_precompile_headers(${target} REUSE_FROM ${other})
+    endif()
+endfunction()
 set(effleur_std_headers <algorithm> <chrono> <functional> <map> <optional> <string> <variant> <vector>)
 set(effleur_quick_headers ${effleur_std_headers} <QAbstractListModel> <QQmlEngine> <QQuickItem>)
 
 # Puts this room's folder, and no other, on the include path of whoever links it.
-function(effleur_show name)
-    set(window ${CMAKE_BINARY_DIR}/rooms/${name})
-    file(MAKE_DIRECTORY ${window})
-    if(NOT EXISTS ${window}/${name})
-        file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${window}/${name} SYMBOLIC)
+function(effleur_show target name)
+    set(view ${CMAKE_BINARY_DIR}/rooms/${target})
+    cmake_path(GET name PARENT_PATH above)
+    file(MAKE_DIRECTORY ${view}/${above})
+    if(NOT EXISTS ${view}/${name})
+        file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${view}/${name} SYMBOLIC)
     endif()
-    target_include_directories(${name} PUBLIC ${window})
+    target_include_directories(${target} PUBLIC ${view})
 endfunction()

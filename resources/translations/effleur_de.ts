@@ -3026,7 +3026,7 @@ zum Start</translation>
     </message>
 </context>
 <context>
-    <name>effleur::presentation::AppModel</name>
+    <name>effleur::window::shell::AppModel</name>
     <message>
         <source>Your settings can't be kept: %1 can't be written.</source>
         <translation>Die Einstellungen bleiben nicht erhalten: %1 lässt sich nicht schreiben.</translation>
@@ -3077,7 +3077,7 @@ zum Start</translation>
     </message>
 </context>
 <context>
-    <name>effleur::presentation::FinishModel</name>
+    <name>effleur::window::after::FinishModel</name>
     <message>
         <source>Saved with this session, on this computer</source>
         <translation>Bei dieser Massage gesichert, auf diesem Computer</translation>
@@ -3148,7 +3148,7 @@ zum Start</translation>
     </message>
 </context>
 <context>
-    <name>effleur::presentation::HandoutModel</name>
+    <name>effleur::window::browse::HandoutModel</name>
     <message>
         <source>The handout is here: %1</source>
         <translation>Das Handblatt liegt hier: %1</translation>
@@ -3159,7 +3159,7 @@ zum Start</translation>
     </message>
 </context>
 <context>
-    <name>effleur::presentation::HistoryModel</name>
+    <name>effleur::window::after::HistoryModel</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
@@ -3310,7 +3310,7 @@ zum Start</translation>
     </message>
 </context>
 <context>
-    <name>effleur::presentation::LessonModel</name>
+    <name>effleur::window::lesson::LessonModel</name>
     <message>
         <source>Everyone tries</source>
         <translation>Alle probieren</translation>
@@ -3329,7 +3329,7 @@ zum Start</translation>
     </message>
 </context>
 <context>
-    <name>effleur::presentation::LibraryDetail</name>
+    <name>effleur::window::browse::LibraryDetail</name>
     <message>
         <source>1 step, %1</source>
         <translation>1 Schritt, %1</translation>
@@ -3368,7 +3368,7 @@ zum Start</translation>
     </message>
 </context>
 <context>
-    <name>effleur::presentation::LibraryModel</name>
+    <name>effleur::window::browse::LibraryModel</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -3427,7 +3427,7 @@ zum Start</translation>
     </message>
 </context>
 <context>
-    <name>effleur::presentation::PeopleModel</name>
+    <name>effleur::window::people::PeopleModel</name>
     <message>
         <source>up to %1, %2</source>
         <translation>bis %1, %2</translation>
@@ -3438,7 +3438,7 @@ zum Start</translation>
     </message>
 </context>
 <context>
-    <name>effleur::presentation::ScreensModel</name>
+    <name>effleur::window::lesson::ScreensModel</name>
     <message>
         <source>In a window</source>
         <translation>In einem Fenster</translation>
@@ -3461,14 +3461,14 @@ zum Start</translation>
     </message>
 </context>
 <context>
-    <name>effleur::presentation::SettingsModel</name>
+    <name>effleur::window::settings::SettingsModel</name>
     <message>
         <source>As the desktop</source>
         <translation>Wie das System</translation>
     </message>
 </context>
 <context>
-    <name>effleur::presentation::SoundModel</name>
+    <name>effleur::window::settings::SoundModel</name>
     <message>
         <source>The clearest that is installed</source>
         <translation>Die klarste, die da ist</translation>
@@ -3483,7 +3483,7 @@ zum Start</translation>
     </message>
 </context>
 <context>
-    <name>effleur::presentation::WaitingModel</name>
+    <name>effleur::window::browse::WaitingModel</name>
     <message>
         <source>'Stopped on' dddd 'at' H:mm</source>
         <translation>'Angehalten am' dddd 'um' H:mm</translation>
@@ -3524,7 +3524,7 @@ zum Start</translation>
     </message>
 </context>
 <context>
-    <name>effleur::presentation::TakeAwayModel</name>
+    <name>effleur::window::browse::TakeAwayModel</name>
     <message>
         <source>The audio guide is here: %1</source>
         <translation>Die Hörführung liegt hier: %1</translation>

@@ -1,6 +1,7 @@
 #include "app/audience_door.h"
 
-#include "presentation/key_gate.h"
+#include "window/lesson/screens_model.h"
+#include "window/shell/key_gate.h"
 
 #include <QGuiApplication>
 #include <QQmlComponent>
@@ -19,7 +20,7 @@ QScreen* screenNamed(const QString& name) {
 
 } // namespace
 
-AudienceDoor::AudienceDoor(QQmlEngine& engine, presentation::AppModel& model, QQuickWindow& console)
+AudienceDoor::AudienceDoor(QQmlEngine& engine, window::shell::AppModel& model, QQuickWindow& console)
     : m_engine(engine)
     , m_model(model)
     , m_console(console) {
@@ -34,15 +35,15 @@ AudienceDoor::AudienceDoor(QQmlEngine& engine, presentation::AppModel& model, QQ
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &AudienceDoor::look, Qt::QueuedConnection);
     connect(&console, &QWindow::screenChanged, this, &AudienceDoor::look, Qt::QueuedConnection);
     connect(&console, &QWindow::visibleChanged, this, &AudienceDoor::place); // the program ends with it
-    connect(model.screens(), &presentation::ScreensModel::changed, this, &AudienceDoor::place);
-    connect(model.shell(), &presentation::ShellModel::screenChanged, this, &AudienceDoor::place);
+    connect(model.screens(), &window::lesson::ScreensModel::changed, this, &AudienceDoor::place);
+    connect(model.shell(), &window::shell::ShellModel::screenChanged, this, &AudienceDoor::place);
     look();
 }
 
 AudienceDoor::~AudienceDoor() = default;
 
 void AudienceDoor::look() {
-    QList<presentation::ScreenPlace> places;
+    QList<window::lesson::ScreenPlace> places;
     for (const QScreen* screen : QGuiApplication::screens())
         places.append({screen->name(), screen->geometry()});
     m_model.screens()->setPlaces(places, m_console.screen() ? m_console.screen()->name() : QString());
@@ -56,8 +57,8 @@ void AudienceDoor::make() {
         qWarning("%s", qPrintable(component.errorString()));
         return;
     }
-    const auto* gate = new presentation::KeyGate(*m_model.shell(), *m_window);
-    connect(gate, &presentation::KeyGate::closing, &m_model, &presentation::AppModel::keepTyped);
+    const auto* gate = new window::shell::KeyGate(*m_model.shell(), *m_window);
+    connect(gate, &window::shell::KeyGate::closing, &m_model, &window::shell::AppModel::keepTyped);
     const auto resized = [this] {
         if (m_window->height() > 0) m_model.screens()->setAspect(double(m_window->width()) / m_window->height());
     };
@@ -77,13 +78,13 @@ void AudienceDoor::place() {
     if (wanted && !m_window) make();
     if (!m_window) return;
     if (!wanted) return m_window->hide();
-    const presentation::Placement placement = m_model.screens()->placement();
+    const window::lesson::Placement placement = m_model.screens()->placement();
     QScreen* const console = screenNamed(placement.console);
     if (console && console != m_console.screen()) {
         const bool full = m_console.visibility() == QWindow::FullScreen;
         m_console.setScreen(console);
         const QRect room = console->availableGeometry().marginsRemoved(m_console.frameMargins());
-        m_console.setGeometry(presentation::fitted(QRect(room.topLeft(), m_console.size()), room));
+        m_console.setGeometry(window::lesson::fitted(QRect(room.topLeft(), m_console.size()), room));
         if (full) m_console.showFullScreen();
     }
     QScreen* const audience = placement.audience.isEmpty() ? nullptr : screenNamed(placement.audience);
@@ -91,7 +92,8 @@ void AudienceDoor::place() {
         if (m_window->visibility() == QWindow::FullScreen || !m_window->isVisible()) {
             m_window->setScreen(m_console.screen());
             const QRect room = m_console.screen()->availableGeometry();
-            m_window->setGeometry(presentation::fitted(QRect(room.topLeft() + QPoint(40, 40), QSize(960, 540)), room));
+            m_window->setGeometry(
+                window::lesson::fitted(QRect(room.topLeft() + QPoint(40, 40), QSize(960, 540)), room));
             m_window->showNormal();
             m_console.requestActivate();
         }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "presentation/app_model.h"
+#include "window/shell/app_model.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -16,7 +16,7 @@ class AudienceDoor : public QObject {
 
 public:
     /// All outlive the door.
-    AudienceDoor(QQmlEngine& engine, presentation::AppModel& model, QQuickWindow& console);
+    AudienceDoor(QQmlEngine& engine, window::shell::AppModel& model, QQuickWindow& console);
     ~AudienceDoor() override;
 
     /// Null before the first lesson.
@@ -28,7 +28,7 @@ private:
     void make();
 
     QQmlEngine& m_engine;
-    presentation::AppModel& m_model;
+    window::shell::AppModel& m_model;
     QQuickWindow& m_console;
     std::unique_ptr<QQuickWindow> m_window;
     bool m_placing = false;

@@ -1,15 +1,15 @@
 #pragma once
 
-#include "presentation/ports.h"
 #include "sound/guide.h"
 #include "sound/reader.h"
+#include "window/kit/ports.h"
 
 #include <QMutex>
 
 namespace effleur::app {
 
 /// The audio guide as the window makes it: with the voice, and as talkative, as a session is heard.
-class GuideWriter : public presentation::AudioWriter {
+class GuideWriter : public window::kit::AudioWriter {
 public:
     /// `folder` as the SpeechBank's.
     explicit GuideWriter(QString folder)

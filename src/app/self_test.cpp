@@ -1,7 +1,12 @@
 #include "app/self_test.h"
 
 #include "app/stage_door.h"
-#include "presentation/background.h"
+#include "session/host.h"
+#include "window/browse/library_model.h"
+#include "window/kit/background.h"
+#include "window/kit/ports.h"
+#include "window/kit/theme.h"
+#include "window/shell/app_model.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -12,19 +17,19 @@ namespace effleur::app {
 
 namespace {
 
-using presentation::AppModel;
-using presentation::ShellModel;
-using presentation::Theme;
+using window::shell::AppModel;
+using window::shell::ShellModel;
+using window::kit::Theme;
 
 constexpr int longestReading = 10'000; ///< ms
 
-class StandingClock : public presentation::Clock {
+class StandingClock : public session::Clock {
 public:
     session::Instant now() const override { return session::Instant{session::Millis{1'000'000}}; }
     int minuteOfDay() const override { return 20 * 60; }
 };
 
-class NoOpener : public presentation::FileOpener {
+class NoOpener : public window::kit::FileOpener {
 public:
     bool open(const std::filesystem::path&) override { return false; }
 };
@@ -63,9 +68,9 @@ int drawEveryScreen(int& argc, char** argv, session::Plan plan, library::Places 
     Theme::loadFonts();
     const StandingClock clock;
     NoOpener opener;
-    presentation::Threads threads;
+    window::kit::Threads threads;
     AppModel model({}, QStringLiteral("en"), clock, nullptr);
-    presentation::LibraryModel library(std::move(places), QStringLiteral("en"), threads, opener);
+    window::browse::LibraryModel library(std::move(places), QStringLiteral("en"), threads, opener);
     model.setLibrary(&library);
     library.reload();
     QElapsedTimer reading;

@@ -2,24 +2,24 @@
 
 namespace effleur::app {
 
-SessionSound::SessionSound(const presentation::Clock& clock, sound::SpeechBank& bank,
-                           sound::Accompaniment::Output output, presentation::EffectSink* next)
+SessionSound::SessionSound(const session::Clock& clock, sound::SpeechBank& bank, sound::Accompaniment::Output output,
+                           session::EffectSink* next)
     : m_accompaniment([&clock] { return clock.now(); }, bank, std::move(output))
     , m_next(next) {
     connect(&m_accompaniment, &sound::Accompaniment::ownWordsUnread, this, &SessionSound::ownWordsUnread);
 }
 
-void SessionSound::follow(const presentation::SessionModel& session, const QString& language) {
+void SessionSound::follow(const window::play::SessionModel& session, const QString& language) {
     if (m_session) m_session->disconnect(this);
     m_session = &session;
     m_language = language;
-    connect(&session, &presentation::SessionModel::moved, this, [this] { m_accompaniment.moved(); });
+    connect(&session, &window::play::SessionModel::moved, this, [this] { m_accompaniment.moved(); });
     connect(&session, &QObject::destroyed, this, [this] { m_accompaniment.leave(); });
     m_accompaniment.choose(choicesOf(m_settings, language));
     m_accompaniment.follow(session.player(), language);
 }
 
-void SessionSound::set(const presentation::SoundSettings& settings) {
+void SessionSound::set(const record::SoundSettings& settings) {
     m_settings = settings;
     m_accompaniment.choose(choicesOf(settings, m_language));
 }
@@ -29,7 +29,7 @@ void SessionSound::perform(const session::Effect& effect) {
     if (m_next) m_next->perform(effect);
 }
 
-sound::Choices choicesOf(const presentation::SoundSettings& settings, const QString& language) {
+sound::Choices choicesOf(const record::SoundSettings& settings, const QString& language) {
     return {.volumes = {.pace = float(settings.paceVolume) / 100,
                         .voice = float(settings.voiceVolume) / 100,
                         .muted = settings.muted,

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "presentation/ports.h"
-#include "presentation/session_model.h"
-#include "presentation/settings.h"
+#include "record/settings.h"
+#include "session/host.h"
 #include "sound/accompaniment.h"
+#include "window/play/session_model.h"
 
 #include <QObject>
 #include <QPointer>
@@ -11,17 +11,17 @@
 namespace effleur::app {
 
 /// The window's session, followed by what sounds. Everything that the session asks for is handed on as well.
-class SessionSound : public QObject, public presentation::EffectSink {
+class SessionSound : public QObject, public session::EffectSink {
     Q_OBJECT
 
 public:
     /// `clock`, `bank` and `next` outlive it; `next` may be null. `output` plays what it is given.
-    SessionSound(const presentation::Clock& clock, sound::SpeechBank& bank, sound::Accompaniment::Output output,
-                 presentation::EffectSink* next);
+    SessionSound(const session::Clock& clock, sound::SpeechBank& bank, sound::Accompaniment::Output output,
+                 session::EffectSink* next);
 
     /// The session that is open, and the language that is spoken ("en").
-    void follow(const presentation::SessionModel& session, const QString& language);
-    void set(const presentation::SoundSettings& settings);
+    void follow(const window::play::SessionModel& session, const QString& language);
+    void set(const record::SoundSettings& settings);
     /// Says it at once, over everything.
     void say(sound::SharedPcm speech) { m_accompaniment.say(std::move(speech)); }
     void perform(const session::Effect& effect) override;
@@ -31,13 +31,13 @@ signals:
 
 private:
     sound::Accompaniment m_accompaniment;
-    presentation::EffectSink* m_next;
-    QPointer<const presentation::SessionModel> m_session;
-    presentation::SoundSettings m_settings;
+    session::EffectSink* m_next;
+    QPointer<const window::play::SessionModel> m_session;
+    record::SoundSettings m_settings;
     QString m_language = QStringLiteral("en");
 };
 
 /// As the room of the sound understands them.
-sound::Choices choicesOf(const presentation::SoundSettings& settings, const QString& language);
+sound::Choices choicesOf(const record::SoundSettings& settings, const QString& language);
 
 } // namespace effleur::app

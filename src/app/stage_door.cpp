@@ -1,8 +1,10 @@
 #include "app/stage_door.h"
 
-#include "presentation/key_gate.h"
-#include "presentation/pictures.h"
-#include "presentation/resting_pointer.h"
+#include "window/kit/pictures.h"
+#include "window/kit/theme.h"
+#include "window/lesson/screens_model.h"
+#include "window/shell/key_gate.h"
+#include "window/shell/resting_pointer.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -32,24 +34,24 @@ bool loading(const QQuickItem* item) {
 
 StageDoor::StageDoor() {
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine.addImageProvider(QStringLiteral("effleur"), new presentation::Pictures);
+    m_engine.addImageProvider(QStringLiteral("effleur"), new window::kit::Pictures);
     for (const QUrl& file : {mainFile, libraryFile})
         m_ahead.push_back(std::make_unique<QQmlComponent>(&m_engine, file, QQmlComponent::Asynchronous));
 }
 
-StageDoor::StageDoor(presentation::AppModel& model)
+StageDoor::StageDoor(window::shell::AppModel& model)
     : StageDoor() {
     open(model);
 }
 
-void StageDoor::open(presentation::AppModel& model) {
+void StageDoor::open(window::shell::AppModel& model) {
     model.commands().serve(m_engine);
     m_engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&model)}});
     m_engine.load(mainFile); // waits for what is being read of it
     m_ahead.clear();
     if (m_engine.rootObjects().isEmpty()) return;
-    const int id = qmlTypeId("Effleur.Presentation", 1, 0, "Theme");
-    auto* theme = m_engine.singletonInstance<presentation::Theme*>(id);
+    const int id = qmlTypeId("Effleur.Kit", 1, 0, "Theme");
+    auto* theme = m_engine.singletonInstance<window::kit::Theme*>(id);
     const auto dress = [theme, &model] {
         theme->setScheme(model.settings()->scheme());
         theme->setReducedMotion(model.settings()->reducedMotion());
@@ -62,14 +64,14 @@ void StageDoor::open(presentation::AppModel& model) {
     face(QGuiApplication::layoutDirection());
     QObject::connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, theme, face);
     dress();
-    QObject::connect(model.settings(), &presentation::SettingsModel::changed, theme, dress);
-    QObject::connect(&model, &presentation::AppModel::languageChanged, &m_engine, &QQmlEngine::retranslate);
+    QObject::connect(model.settings(), &window::settings::SettingsModel::changed, theme, dress);
+    QObject::connect(&model, &window::shell::AppModel::languageChanged, &m_engine, &QQmlEngine::retranslate);
     m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
-    const auto* gate = new presentation::KeyGate(*model.shell(), *m_window);
-    QObject::connect(gate, &presentation::KeyGate::closing, &model, &presentation::AppModel::keepTyped);
-    new presentation::RestingPointer(model, *m_window);
+    const auto* gate = new window::shell::KeyGate(*model.shell(), *m_window);
+    QObject::connect(gate, &window::shell::KeyGate::closing, &model, &window::shell::AppModel::keepTyped);
+    new window::shell::RestingPointer(model, *m_window);
     m_audience = std::make_unique<AudienceDoor>(m_engine, model, *m_window);
-    QObject::connect(model.shell(), &presentation::ShellModel::fullScreenChanged, m_window, [this, &model] {
+    QObject::connect(model.shell(), &window::shell::ShellModel::fullScreenChanged, m_window, [this, &model] {
         const bool full = model.shell()->value().fullScreen;
         if (full) m_windowed = m_window->visibility();
         const auto wanted = full ? QWindow::FullScreen : m_windowed;
@@ -82,7 +84,7 @@ void StageDoor::open(presentation::AppModel& model) {
 
 /// A Wayland compositor that is asked to maximize what it still shows in full may give it no size, and ends the program
 /// for that. So it is asked when a frame has answered to its leave.
-void StageDoor::leaveFullScreen(const presentation::ShellModel& shell) {
+void StageDoor::leaveFullScreen(const window::shell::ShellModel& shell) {
     m_window->showNormal();
     QTimer::singleShot(0, m_window, [this, &shell] {
         QGuiApplication::sync();
@@ -107,7 +109,7 @@ void StageDoor::show() {
         const QScreen* screen = m_window->screen();
         if (!screen || visibility == QWindow::FullScreen || visibility == QWindow::Maximized) return;
         const QRect room = screen->availableGeometry().marginsRemoved(m_window->frameMargins());
-        const QRect place = presentation::fitted(m_window->geometry(), room);
+        const QRect place = window::lesson::fitted(m_window->geometry(), room);
         if (place != m_window->geometry()) m_window->setGeometry(place);
     };
     const auto follow = [this, fit](QScreen* screen) {

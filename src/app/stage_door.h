@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/audience_door.h"
-#include "presentation/app_model.h"
+#include "window/shell/app_model.h"
 
 #include <QImage>
 #include <QQmlApplicationEngine>
@@ -17,11 +17,11 @@ public:
     /// Begins to read the library's files of QML, beside this thread.
     StageDoor();
     /// Makes the window at once. `model` outlives the door.
-    explicit StageDoor(presentation::AppModel& model);
+    explicit StageDoor(window::shell::AppModel& model);
     ~StageDoor();
 
     /// Makes the window. `model` outlives the door.
-    void open(presentation::AppModel& model);
+    void open(window::shell::AppModel& model);
     /// Shows the window where all of it is seen, as large as its screen allows, and keeps it so when screens change.
     void show();
 
@@ -34,7 +34,7 @@ public:
     QImage pictureOf(QQuickWindow& window);
 
 private:
-    void leaveFullScreen(const presentation::ShellModel& shell);
+    void leaveFullScreen(const window::shell::ShellModel& shell);
 
     QQmlApplicationEngine m_engine;
     std::vector<std::unique_ptr<QQmlComponent>> m_ahead; ///< what is being read until the window is made

@@ -13,9 +13,18 @@
 #include "desktop/text_editor.h"
 #include "figure/tokens.h"
 #include "journal/journal.h"
-#include "presentation/background.h"
-#include "presentation/session_keeper.h"
+#include "record/session_recorder.h"
+#include "record/settings.h"
+#include "session/host.h"
 #include "sound/live_output.h"
+#include "window/browse/library_model.h"
+#include "window/kit/background.h"
+#include "window/kit/ports.h"
+#include "window/kit/theme.h"
+#include "window/play/session_model.h"
+#include "window/settings/settings_model.h"
+#include "window/settings/sound_model.h"
+#include "window/shell/app_model.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -32,7 +41,7 @@ namespace effleur::app {
 namespace {
 
 /// Time since the machine started, sleep included, so that a suspend is seen as a gap; quicker by `rate`.
-class SystemClock : public presentation::Clock {
+class SystemClock : public session::Clock {
 public:
     explicit SystemClock(double rate)
         : m_rate(std::max(rate, 0.0)) {}
@@ -56,21 +65,21 @@ private:
 };
 
 /// Hands every effect on to all who have joined, in their order.
-class Sinks : public presentation::EffectSink {
+class Sinks : public session::EffectSink {
 public:
     /// The sink outlives this.
-    void join(presentation::EffectSink& sink) { m_all.push_back(&sink); }
+    void join(session::EffectSink& sink) { m_all.push_back(&sink); }
     void perform(const session::Effect& effect) override {
-        for (presentation::EffectSink* each : m_all)
+        for (session::EffectSink* each : m_all)
             each->perform(effect);
     }
 
 private:
-    std::vector<presentation::EffectSink*> m_all;
+    std::vector<session::EffectSink*> m_all;
 };
 
 /// What the desktop is asked for.
-class Desktop : public presentation::EffectSink {
+class Desktop : public session::EffectSink {
 public:
     void perform(const session::Effect& effect) override {
         const auto* inhibit = std::get_if<session::Inhibit>(&effect);
@@ -84,7 +93,7 @@ private:
 };
 
 /// A routine is text; the desktop's own program for its kind is this one.
-class DesktopOpener : public presentation::FileOpener {
+class DesktopOpener : public window::kit::FileOpener {
 public:
     bool open(const std::filesystem::path& file) override {
         const auto editor = desktop::textEditor(desktop::desktopFiles());
@@ -112,64 +121,65 @@ void afterFirstFrame(QQuickWindow& window, std::function<void()> what) {
 
 /// The journal follows the session that is open: twice a second while it plays.
 /// What keeps the journal from being kept is said once.
-void keepUp(presentation::AppModel& model, presentation::SessionKeeper& keeper, const journal::Journal& journal,
+void keepUp(window::shell::AppModel& model, record::SessionRecorder& recorder, const journal::Journal& journal,
             const body::BodyMap& map) {
-    using presentation::AppModel;
-    if (auto interrupted = keeper.interrupted(map)) model.offer(*std::move(interrupted));
+    using window::shell::AppModel;
+    if (auto interrupted = recorder.interrupted(map)) model.offer(*std::move(interrupted));
     auto* second = new QTimer(&model);
     second->setInterval(500); // no more than a second is lost, however late a busy machine comes to it
     second->setTimerType(Qt::PreciseTimer);
     QObject::connect(second, &QTimer::timeout, &model, [&, told = journal.sentence()]() mutable {
-        keeper.beat();
+        recorder.beat();
         const QString sentence = journal.sentence();
         if (sentence.isEmpty() || sentence == told) return;
         told = sentence;
         model.say(sentence);
     });
-    QObject::connect(&model, &AppModel::takenUp, &model, [&keeper] { keeper.takeUp(); });
-    QObject::connect(&model, &AppModel::noteReady, &model, [&model, &keeper](const QString& note) {
-        if (!keeper.note(note)) model.say(AppModel::tr("The note could not be kept."));
+    QObject::connect(&model, &AppModel::takenUp, &model, [&recorder] { recorder.takeUp(); });
+    QObject::connect(&model, &AppModel::noteReady, &model, [&model, &recorder](const QString& note) {
+        if (!recorder.note(note)) model.say(AppModel::tr("The note could not be kept."));
     });
-    QObject::connect(&model, &AppModel::opened, &model, [&model, &keeper, second] {
-        presentation::SessionModel& session = *model.session();
+    QObject::connect(&model, &AppModel::opened, &model, [&model, &recorder, second] {
+        window::play::SessionModel& session = *model.session();
         const auto person = [&model] {
             const auto today = model.people()->todayPerson();
             return today ? today->id : 0;
         };
-        keeper.follow(session.player(), person, model.settings()->spoken());
-        QObject::connect(&session, &presentation::SessionModel::factsChanged, second, [second, &session] {
+        recorder.follow(session.player(), person, model.settings()->spoken());
+        QObject::connect(&session, &window::play::SessionModel::factsChanged, second, [second, &session] {
             if (session.moving() != second->isActive()) session.moving() ? second->start() : second->stop();
         });
     });
 }
 
-std::optional<presentation::Theme::Scheme> schemeOf(std::optional<desktop::Preference> preference) {
+std::optional<window::kit::Theme::Scheme> schemeOf(std::optional<desktop::Preference> preference) {
     if (!preference) return std::nullopt;
     switch (*preference) {
-    case desktop::Preference::Dark: return presentation::Theme::Candle;
-    case desktop::Preference::Light: return presentation::Theme::Day;
-    case desktop::Preference::HighContrast: return presentation::Theme::HighContrast;
+    case desktop::Preference::Dark: return window::kit::Theme::Candle;
+    case desktop::Preference::Light: return window::kit::Theme::Day;
+    case desktop::Preference::HighContrast: return window::kit::Theme::HighContrast;
     }
     return std::nullopt;
 }
 
 /// The settings are kept as they change; what can't be kept is said once.
-void keepSettings(presentation::AppModel& model, const QString& file) {
-    presentation::SettingsModel& settings = *model.settings();
+void keepSettings(window::shell::AppModel& model, const QString& file) {
+    window::settings::SettingsModel& settings = *model.settings();
     const auto keep = [&model, &settings, tried = settings.value(),
-                       kept = presentation::KeptSettings(file, settings.value())]() mutable {
+                       kept = record::KeptSettings(file, settings.value())]() mutable {
         if (std::exchange(tried, settings.value()) == settings.value()) return;
         if (!kept.keep(settings.value()))
-            model.say(presentation::AppModel::tr("Your settings can't be kept: %1 can't be written.").arg(kept.file()));
+            model.say(
+                window::shell::AppModel::tr("Your settings can't be kept: %1 can't be written.").arg(kept.file()));
     };
-    QObject::connect(&settings, &presentation::SettingsModel::changed, &model, keep);
+    QObject::connect(&settings, &window::settings::SettingsModel::changed, &model, keep);
 }
 
 /// Ears for the window: speech made ahead, the mixer, the loudspeaker.
 class Sound {
 public:
     /// A clock that is not the wall's (a quick look) plays nothing.
-    Sound(const presentation::Clock& clock, bool heard)
+    Sound(const session::Clock& clock, bool heard)
         : m_bank(speechFolder())
         , m_guides(speechFolder())
         , m_output([&clock] { return clock.now(); })
@@ -180,12 +190,12 @@ public:
               },
               nullptr) {}
 
-    presentation::EffectSink& sink() { return m_session; }
-    presentation::AudioWriter& guides() { return m_guides; }
+    session::EffectSink& sink() { return m_session; }
+    window::kit::AudioWriter& guides() { return m_guides; }
 
     /// Follows what is open and what is chosen, and says once what is missing.
-    void attend(presentation::AppModel& model) {
-        presentation::SoundModel& choices = *model.sound();
+    void attend(window::shell::AppModel& model) {
+        window::settings::SoundModel& choices = *model.sound();
         const auto follow = [this, &model] {
             if (model.session()) m_session.follow(*model.session(), model.settings()->spoken());
         };
@@ -197,32 +207,32 @@ public:
             m_output.setOffset(session::Millis(choices.value().offset));
         };
         set();
-        QObject::connect(&choices, &presentation::SoundModel::changed, &m_session, set);
-        QObject::connect(&model, &presentation::AppModel::languageChanged, &m_session, set);
-        QObject::connect(&model, &presentation::AppModel::opened, &m_session, follow);
-        QObject::connect(&model, &presentation::AppModel::languageChanged, &m_session, follow);
+        QObject::connect(&choices, &window::settings::SoundModel::changed, &m_session, set);
+        QObject::connect(&model, &window::shell::AppModel::languageChanged, &m_session, set);
+        QObject::connect(&model, &window::shell::AppModel::opened, &m_session, follow);
+        QObject::connect(&model, &window::shell::AppModel::languageChanged, &m_session, follow);
         offer(model, choices);
         complain(model);
     }
 
 private:
     /// Voices and outputs, for the settings.
-    void offer(presentation::AppModel& model, presentation::SoundModel& choices) {
-        using presentation::SoundModel;
+    void offer(window::shell::AppModel& model, window::settings::SoundModel& choices) {
+        using window::settings::SoundModel;
         QObject::connect(&choices, &SoundModel::lookAsked, &m_session, [this, &model, &choices] {
             m_bank.lookForVoices(model.settings()->spoken(), choices.value().ownVoice);
             m_output.lookForDevices();
         });
         QObject::connect(&m_bank, &sound::SpeechBank::voicesFound, &m_session,
                          [&choices](const QString&, const std::vector<sound::Voice>& voices) {
-                             std::vector<presentation::NamedChoice> found;
+                             std::vector<window::settings::NamedChoice> found;
                              for (const sound::Voice& voice : voices)
                                  found.push_back({voice.id, voice.name});
                              choices.setVoices(found);
                          });
         QObject::connect(&m_output, &sound::LiveOutput::devicesFound, &m_session,
                          [&choices](const QList<sound::Device>& devices) {
-                             std::vector<presentation::NamedChoice> found;
+                             std::vector<window::settings::NamedChoice> found;
                              for (const sound::Device& device : devices)
                                  found.push_back({QString::fromUtf8(device.id), device.name});
                              choices.setDevices(found);
@@ -235,8 +245,8 @@ private:
         });
     }
 
-    void complain(presentation::AppModel& model) {
-        using presentation::AppModel;
+    void complain(window::shell::AppModel& model) {
+        using window::shell::AppModel;
         QObject::connect(&m_bank, &sound::SpeechBank::tried, &m_session,
                          [this, &model](const sound::SharedPcm& speech) {
                              if (speech)
@@ -288,7 +298,7 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     QGuiApplication::setApplicationName(QStringLiteral("effleur"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Effleur"));
     auto door = std::make_unique<StageDoor>();
-    presentation::Theme::loadFonts();
+    window::kit::Theme::loadFonts();
     // The files of QML are still being read.
     for (const char* style : {"label", "heading", "caption", "itemTitle"})
         figure::warm(style);
@@ -301,21 +311,21 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     sinks.join(sound.sink());
     sinks.join(desktop);
     std::optional<journal::Journal> journal;
-    std::optional<presentation::SessionKeeper> keeper;
+    std::optional<record::SessionRecorder> recorder;
     const QString settingsFile = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
                                  QStringLiteral("/effleur/settings.ini");
-    const presentation::Settings settings = presentation::readSettings(settingsFile);
-    Translation translation(presentation::SettingsModel(settings, given->language).spoken());
-    presentation::AppModel model(settings, given->language, clock, &sinks);
-    QObject::connect(&model, &presentation::AppModel::languageChosen,
+    const record::Settings settings = record::readSettings(settingsFile);
+    Translation translation(window::settings::SettingsModel(settings, given->language).spoken());
+    window::shell::AppModel model(settings, given->language, clock, &sinks);
+    QObject::connect(&model, &window::shell::AppModel::languageChosen,
                      [&translation, &model] { translation.speak(model.settings()->spoken()); });
     keepSettings(model, settingsFile);
     const QString documents =
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Effleur");
     DesktopOpener opener;
     PdfWriter paper; // outlives the threads, which may still draw with it
-    presentation::Threads threads;
-    presentation::LibraryModel library(given->places, given->language, threads, opener);
+    window::kit::Threads threads;
+    window::browse::LibraryModel library(given->places, given->language, threads, opener);
     model.setLibrary(&library);
     library.takeAway()->offer(
         sound.guides(),
@@ -338,19 +348,19 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
         journal.emplace(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                         QStringLiteral("/effleur"));
         if (!journal->sentence().isEmpty()) std::fprintf(stderr, "%s\n", qPrintable(journal->sentence()));
-        keeper.emplace(
+        recorder.emplace(
             *journal, clock, [] { return QDateTime::currentDateTimeUtc(); }, nullptr);
-        sinks.join(*keeper);
+        sinks.join(*recorder);
         model.moveIn({.journal = &*journal,
                       .today = [] { return QDate::currentDate(); },
                       .routines = given->places.own,
                       .map = given->map,
                       .documents = documents.toStdString()});
-        keepUp(model, *keeper, *journal, given->map);
+        keepUp(model, *recorder, *journal, given->map);
         sound.attend(model);
         sleep.emplace();
         QObject::connect(&*sleep, &desktop::SuspendWatch::fallingAsleep, &model, [&model] {
-            model.shell()->dispatch(presentation::shell::LetGo{});
+            model.shell()->dispatch(window::shell::LetGo{});
             if (model.session() && model.session()->moving()) model.session()->playPause();
         });
         library.reload();
@@ -364,11 +374,12 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     int code = 1;
     if (QQuickWindow* window = door->window()) {
         if (!plays) afterFirstFrame(*window, settle);
-        QObject::connect(&model, &presentation::AppModel::closeRequested, window, &QQuickWindow::close);
+        QObject::connect(&model, &window::shell::AppModel::closeRequested, window, &QQuickWindow::close);
         const Farewell farewell;
         QObject::connect(&farewell, &Farewell::asked, &application, &QGuiApplication::quit);
-        QObject::connect(&application, &QGuiApplication::aboutToQuit, &model, &presentation::AppModel::keepTyped);
-        QObject::connect(&application, &QGuiApplication::commitDataRequest, &model, &presentation::AppModel::keepTyped);
+        QObject::connect(&application, &QGuiApplication::aboutToQuit, &model, &window::shell::AppModel::keepTyped);
+        QObject::connect(&application, &QGuiApplication::commitDataRequest, &model,
+                         &window::shell::AppModel::keepTyped);
         door->show();
         window->requestActivate();
         code = QGuiApplication::exec();

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Shell
 import Effleur.Ui
 
 // The whole window in design pixels: 800 high at 16:10 and wider, and as much wider as the window is.

@@ -2,7 +2,7 @@
 // Prints a line for all that can be seen from outside. Arguments: the rate of the clock; "resume" to go on instead,
 // "linger" to stay at the end with a note just written.
 #include "app/window.h"
-#include "presentation/app_model.h"
+#include "window/shell/app_model.h"
 
 #include "support/classic.h"
 
@@ -12,8 +12,8 @@
 #include <cstdio>
 
 using namespace effleur;
-using presentation::AppModel;
-using presentation::ShellModel;
+using window::shell::AppModel;
+using window::shell::ShellModel;
 
 namespace {
 

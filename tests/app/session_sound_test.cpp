@@ -1,9 +1,9 @@
 #include "app/session_sound.h"
 
-#include "presentation/app_model.h"
 #include "support/catch.h"
 #include "support/classic.h"
 #include "support/showcase.h"
+#include "window/shell/app_model.h"
 
 #include <QTemporaryDir>
 
@@ -15,14 +15,14 @@ namespace {
 /// A session that plays in simulated time into a loudspeaker that only remembers. Nobody speaks.
 struct Rig {
     Rig() {
-        QObject::connect(&model, &presentation::AppModel::opened, &sound,
+        QObject::connect(&model, &window::shell::AppModel::opened, &sound,
                          [this] { sound.follow(*model.session(), QStringLiteral("en")); });
         model.open(test::classic());
     }
-    presentation::SessionModel& session() { return *model.session(); }
+    window::play::SessionModel& session() { return *model.session(); }
 
     QTemporaryDir folder;
-    presentation::StandingClock clock;
+    test::StandingClock clock;
     sound::SpeechBank bank{folder.path(), [](const QString&) { return sound::Voices({}); }};
     sound::Control heard;
     int told = 0;
@@ -32,7 +32,7 @@ struct Rig {
                                 ++told;
                             },
                             nullptr};
-    presentation::AppModel model{{}, QStringLiteral("en"), clock, &sound};
+    window::shell::AppModel model{{}, QStringLiteral("en"), clock, &sound};
 };
 
 } // namespace
@@ -88,7 +88,7 @@ TEST_CASE("frames that change nothing tell nobody") {
 
 TEST_CASE("V turns the voice off and on again") {
     Rig rig;
-    QObject::connect(rig.model.sound(), &presentation::SoundModel::changed, &rig.sound,
+    QObject::connect(rig.model.sound(), &window::settings::SoundModel::changed, &rig.sound,
                      [&] { rig.sound.set(rig.model.sound()->value()); });
     rig.session().start();
     const auto before = rig.heard.hushed;

@@ -51,22 +51,22 @@ QPointF scribble(int index) {
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
-    presentation::Theme::loadFonts();
-    presentation::StandingClock clock;
-    presentation::AppModel model({}, QStringLiteral("en"), clock, nullptr);
+    window::kit::Theme::loadFonts();
+    test::StandingClock clock;
+    window::shell::AppModel model({}, QStringLiteral("en"), clock, nullptr);
     model.open(classicPlan());
     app::StageDoor door(model);
     door.window()->show();
     model.lesson()->begin();
-    presentation::Showcase showcase(model, clock);
+    test::Showcase showcase(model, clock);
     showcase.playTo(1, 1, 0.3);
     door.audience()->resize(1920, 1080);
     door.picture();
     door.pictureOf(*door.audience());
-    presentation::LessonModel& lesson = *model.lesson();
+    window::lesson::LessonModel& lesson = *model.lesson();
     const auto play = [&](int) { showcase.play(session::Millis{33}); };
     const double bare = frame(door, play);
-    lesson.take(presentation::LessonModel::Pen);
+    lesson.take(window::lesson::LessonModel::Pen);
     lesson.down(scribble(0), 1);
     for (int index = 1; index < points; ++index)
         lesson.drag(scribble(index), 1);

@@ -29,10 +29,12 @@ std::vector<std::string> matches(const std::string& text, const std::string& pat
     return found;
 }
 
+/// A room's name is its folder's path: "session", "window/kit".
 Names rooms() {
     Names names;
-    for (const auto& entry : fs::directory_iterator(root / "src"))
-        if (entry.is_directory()) names.insert(entry.path().filename().string());
+    for (const auto& entry : fs::recursive_directory_iterator(root / "src"))
+        if (entry.path().filename() == "CMakeLists.txt")
+            names.insert(entry.path().parent_path().lexically_relative(root / "src").string());
     return names;
 }
 
@@ -43,8 +45,8 @@ std::map<std::string, Names> arrowsOfMap() {
     const Names known = rooms();
     for (std::string line; std::getline(map, line);) {
         std::smatch row;
-        if (!std::regex_match(line, row, std::regex(R"(\| `(\w+)` \|(.*)\|(.*)\|)"))) continue;
-        const auto uses = matches(row[3], "`(\\w+)`");
+        if (!std::regex_match(line, row, std::regex(R"(\| `([\w/]+)` \|(.*)\|(.*)\|)"))) continue;
+        const auto uses = matches(row[3], "`([\\w/]+)`");
         arrows[row[1]] = row[3].str().find("every room") == std::string::npos ? Names(uses.begin(), uses.end()) : known;
     }
     return arrows;
@@ -87,18 +89,25 @@ TEST_CASE("the build links the arrows of the map, and the map names no others") 
 }
 
 // A linked room brings those that it links itself onto the include path: what is included is looked at apart.
-TEST_CASE("a room includes headers of the rooms that its row names, and of all of them") {
+TEST_CASE("a room includes headers and imports types of the rooms that its row names, and of all of them") {
     const Names known = rooms();
     for (const auto& [room, uses] : arrowsOfMap()) {
-        if (room == "ui") continue; // QML alone
         Names included;
-        for (const fs::path& file : filesIn(root / "src" / room, {".h", ".cpp"}))
-            for (const std::string& other : matches(textOf(file), R"(#include "(\w+)/)"))
-                if (known.contains(other) && other != room) {
-                    INFO(file << " includes " << other);
-                    CHECK(uses.contains(other));
-                    included.insert(other);
-                }
+        const auto include = [&, &name = room, &allowed = uses](const fs::path& file, const std::string& other) {
+            if (!known.contains(other) || other == name) return;
+            INFO(file << " uses " << other);
+            CHECK(allowed.contains(other));
+            included.insert(other);
+        };
+        for (const fs::path& file : filesIn(root / "src" / room, {".h", ".cpp", ".qml"})) {
+            const std::string text = textOf(file);
+            for (const std::string& other : matches(text, R"(#include "((?:window/)?\w+)(?:/|_measures\.h))"))
+                include(file, other);
+            for (std::string module : matches(text, R"((?:^|\n)import Effleur\.(\w+))")) {
+                module[0] = char(std::tolower(module[0]));
+                include(file, "window/" + module);
+            }
+        }
         INFO(room);
         if (room != "app") CHECK(included == uses);
     }
@@ -144,7 +153,7 @@ TEST_CASE("a text is filled in one go, so that no sign of what is put in is take
 
 TEST_CASE("JSON stays inside the library") {
     for (const fs::path& file : filesIn(root / "src", {".h", ".cpp"})) {
-        const bool inside = file.parent_path().filename() == "library";
+        const bool inside = file.parent_path() == root / "src" / "library";
         INFO(file);
         CHECK((inside || textOf(file).find("nlohmann") == std::string::npos));
     }

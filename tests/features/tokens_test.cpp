@@ -72,7 +72,7 @@ TEST_CASE("every length, opacity and time of the tokens is used, so that a chang
     QString screens;
     for (const QString& file : filesIn(QStringLiteral("/src/ui"), {QStringLiteral("*.qml")}))
         screens += textOf(file);
-    const QString theme = textOf(root + QStringLiteral("/src/presentation/theme.h"));
+    const QString theme = textOf(root + QStringLiteral("/src/window/kit/theme.h"));
     static const QRegularExpression seen(QStringLiteral(R"((\w+) = (?:int\()?figure::token|MEMBER (\w+) CONSTANT)"));
     int properties = 0;
     for (auto match = seen.globalMatch(theme); match.hasNext(); ++properties) {

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "presentation/app_model.h"
 #include "support/sample.h"
+#include "window/shell/app_model.h"
 
 namespace effleur::test {
 
 /// The program with the sample routine open.
-inline presentation::AppModel& opened(presentation::AppModel& app) {
+inline window::shell::AppModel& opened(window::shell::AppModel& app) {
     app.open(sample::plan());
     return app;
 }

@@ -1,36 +1,24 @@
 #pragma once
 
-#include "presentation/app_model.h"
+#include "support/standing_clock.h"
+#include "window/shell/app_model.h"
 
 #include <QStringList>
 
-namespace effleur::presentation {
-
-/// A clock that moves only when it is told to.
-class StandingClock : public Clock {
-public:
-    session::Instant now() const override { return m_now; }
-    int minuteOfDay() const override {
-        return static_cast<int>((std::chrono::hours(20) + m_now.time_since_epoch()) / std::chrono::minutes(1));
-    }
-    void advance(session::Millis by) { m_now += by; }
-
-private:
-    session::Instant m_now{session::Millis{1'000'000}};
-};
+namespace effleur::test {
 
 /// Some weeks of sessions and two people, so that a picture of the history has something to show.
 void fillForPictures(journal::Journal& journal, QDate today);
 
 /// Does at once what others do beside the window.
-class AtOnce : public Background {
+class AtOnce : public window::kit::Background {
 public:
     void run(std::function<void()> job) override { job(); }
     void finish() override {}
 };
 
 /// Opens nothing, and remembers what it was asked for.
-class RememberingOpener : public FileOpener {
+class RememberingOpener : public window::kit::FileOpener {
 public:
     bool open(const std::filesystem::path& file) override {
         files.push_back(file);
@@ -41,7 +29,7 @@ public:
 };
 
 /// Writes nothing, and says so.
-class IdleWriter : public AudioWriter {
+class IdleWriter : public window::kit::AudioWriter {
 public:
     QString write(const session::Plan&, const QString&, const std::filesystem::path&,
                   const std::function<bool(double)>&) override {
@@ -59,14 +47,14 @@ struct StandingLibrary {
     AtOnce background;
     IdleWriter writer;
     RememberingOpener opener;
-    LibraryModel model;
+    window::browse::LibraryModel model;
 };
 
 /// Brings a program to each state of its screens in simulated time: for pictures, the self-test and tests.
 class Showcase {
 public:
     /// Both outlive the showcase; the program must still be preparing.
-    Showcase(AppModel& app, StandingClock& clock)
+    Showcase(window::shell::AppModel& app, StandingClock& clock)
         : m_app(app)
         , m_clock(clock) {}
 
@@ -85,8 +73,8 @@ private:
     void begin();
     void playToPosition(session::Position position);
 
-    AppModel& m_app;
+    window::shell::AppModel& m_app;
     StandingClock& m_clock;
 };
 
-} // namespace effleur::presentation
+} // namespace effleur::test

@@ -4,7 +4,10 @@
 #include "support/catch.h"
 
 using namespace effleur;
-using namespace effleur::presentation;
+using namespace effleur::window::kit;
+using namespace effleur::window::lesson;
+using namespace effleur::window::play;
+using namespace effleur::window::shell;
 using session::Millis;
 using test::Stage;
 

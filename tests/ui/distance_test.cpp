@@ -5,7 +5,7 @@
 #include <cmath>
 
 using namespace effleur;
-using namespace effleur::presentation;
+using namespace effleur::window::kit;
 using test::Stage;
 
 namespace {

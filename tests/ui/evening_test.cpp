@@ -6,7 +6,9 @@
 #include <QDir>
 
 using namespace effleur;
-using namespace effleur::presentation;
+using namespace effleur::window::kit;
+using namespace effleur::window::settings;
+using namespace effleur::window::shell;
 using test::Stage;
 
 namespace {

@@ -10,7 +10,10 @@
 #include <QSignalSpy>
 
 using namespace effleur;
-using namespace effleur::presentation;
+using namespace effleur::record;
+using namespace effleur::window;
+using namespace effleur::window::play;
+using namespace effleur::window::shell;
 using session::Millis;
 using test::Stage;
 
@@ -78,7 +81,7 @@ void type(Stage& stage, const QString& text) {
 } // namespace
 
 TEST_CASE("whatever can have the focus is a control that is pressed, a field, or the back to choose from") {
-    for (const QString& state : Showcase::states()) {
+    for (const QString& state : test::Showcase::states()) {
         if (state.startsWith("finished")) continue;
         Stage stage;
         stage.showcase.show(state);
@@ -372,7 +375,7 @@ TEST_CASE("a notice covers no control, and stands inside the window, in whatever
     const QString notice = QStringLiteral("Your settings can't be kept: /home/somebody/.config/effleur/settings.ini "
                                           "can't be written, and nothing of what you change here will be known again.");
     for (const char* language : {"en", "de"})
-        for (const QString& state : Showcase::states()) {
+        for (const QString& state : test::Showcase::states()) {
             if (state.startsWith("finished-")) continue;
             Settings settings;
             settings.language = QString::fromLatin1(language);

@@ -6,7 +6,10 @@
 #include <QMimeData>
 
 using namespace effleur;
-using namespace effleur::presentation;
+using namespace effleur::window::browse;
+using namespace effleur::window::kit;
+using namespace effleur::window::settings;
+using namespace effleur::window::shell;
 using test::Stage;
 
 namespace {
@@ -137,7 +140,7 @@ TEST_CASE("the chosen routine is taken away as cards to print") {
     };
     Stage stage;
     Paper paper;
-    AtOnce background;
+    test::AtOnce background;
     stage.app.handout()->offer(paper, background, stage.folder.path().toStdString());
     stage.app.shell()->ask(commands::Action::Leave);
     REQUIRE(stage.click("Take away…"));

@@ -5,7 +5,8 @@
 #include <cmath>
 
 using namespace effleur;
-using namespace effleur::presentation;
+using namespace effleur::record;
+using namespace effleur::window::kit;
 using test::Stage;
 
 namespace {
@@ -116,7 +117,7 @@ void checkTexts(const Stage& stage, const QString& state) {
 /// Every state as these settings show it, at the size that the screens are drawn for.
 void checkStates(const Settings& settings) {
     const test::Complaints complaints;
-    for (const QString& state : Showcase::states()) {
+    for (const QString& state : test::Showcase::states()) {
         Stage stage(settings);
         stage.showcase.show(state);
         stage.door.window()->resize(1280, 800);
@@ -131,7 +132,7 @@ void checkStates(const Settings& settings) {
 /// One of `shares` of the states, in every theme and size. A state is the same one when its theme or size changes.
 void checkThemesAndSizes(int share, int shares) {
     const test::Complaints complaints;
-    const QStringList states = Showcase::states();
+    const QStringList states = test::Showcase::states();
     for (qsizetype index = share; index < states.size(); index += shares) {
         const QString& state = states[index];
         Stage stage;

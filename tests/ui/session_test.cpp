@@ -3,7 +3,9 @@
 #include "support/catch.h"
 
 using namespace effleur;
-using namespace effleur::presentation;
+using namespace effleur::window::play;
+using namespace effleur::window::shell;
+using namespace effleur::window::stage;
 using session::Millis;
 using test::Stage;
 
@@ -50,7 +52,7 @@ TEST_CASE("the rim is filled as far as the repetition is, piece by piece") {
         std::vector<QQuickItem*> pieces;
         const auto gather = [&pieces](const auto& self, QQuickItem* below) -> void {
             for (QQuickItem* child : below->childItems()) {
-                if (QByteArray(child->metaObject()->className()).startsWith("effleur::presentation::RimPiece"))
+                if (QByteArray(child->metaObject()->className()).startsWith("effleur::window::stage::RimPiece"))
                     pieces.push_back(child);
                 self(self, child);
             }

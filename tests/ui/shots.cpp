@@ -44,7 +44,7 @@ QQuickItem* named(QQuickItem* below, const QString& value) {
 int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
-    presentation::Theme::loadFonts();
+    window::kit::Theme::loadFonts();
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption folder("out", "Where the pictures go.", "folder", "shots");
@@ -71,35 +71,35 @@ int main(int argc, char** argv) {
         return 1;
     }
     QDir().mkpath(parser.value(folder));
-    QStringList wanted = parser.isSet(states) ? parser.value(states).split(',') : presentation::Showcase::states();
+    QStringList wanted = parser.isSet(states) ? parser.value(states).split(',') : test::Showcase::states();
     if (parser.isSet(strip)) wanted = {QString()};
     const QStringList themeNames{"candle", "day", "contrast"};
     for (const QString& state : wanted) {
-        presentation::StandingClock clock;
+        test::StandingClock clock;
         const QTemporaryDir home;
         journal::Journal journal(home.path());
         const QDate today(2026, 11, 25);
-        presentation::fillForPictures(journal, today);
+        test::fillForPictures(journal, today);
         const QString spoken = parser.value(language);
         const app::Translation translation(spoken);
         if (parser.isSet(mirrored)) QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-        presentation::Settings settings;
+        record::Settings settings;
         settings.language = spoken;
         settings.textPercent = parser.value(text).toInt();
-        presentation::AppModel model(settings, spoken, clock, nullptr);
+        window::shell::AppModel model(settings, spoken, clock, nullptr);
         model.moveIn({.journal = &journal, .today = [today] { return today; }, .routines = {}, .map = plan->map});
         const std::filesystem::path root = EFFLEUR_SOURCE_DIR;
-        presentation::StandingLibrary library({.bodyMap = root / "resources" / "body" / "back.json",
-                                               .shipped = root / "routines",
-                                               .own = parser.value(own).toStdString(),
-                                               .index = {}});
+        test::StandingLibrary library({.bodyMap = root / "resources" / "body" / "back.json",
+                                       .shipped = root / "routines",
+                                       .own = parser.value(own).toStdString(),
+                                       .index = {}});
         library.model.setLanguage(spoken);
         model.setLibrary(&library.model);
         model.open(*plan);
         app::StageDoor door(model);
         if (!door.window()) return 1;
         door.window()->show();
-        presentation::Showcase showcase(model, clock);
+        test::Showcase showcase(model, clock);
         const auto save = [&](const QString& name) {
             if (parser.isSet(press)) {
                 QCoreApplication::processEvents();
@@ -108,12 +108,12 @@ int main(int argc, char** argv) {
                                       pressed->mapToScene(QPointF(pressed->width(), pressed->height()) / 2).toPoint());
             }
             // Panels rise and bars sink in real time.
-            if (model.session()->easedOff()) QTest::qWait(presentation::Theme::Settle + 100);
+            if (model.session()->easedOff()) QTest::qWait(window::kit::Theme::Settle + 100);
             for (const QString& theme : parser.value(themes).split(','))
                 for (const QString& size : parser.value(sizes).split(',')) {
                     const QStringList sides = size.split('x');
                     model.settings()->setScheme(
-                        static_cast<presentation::Theme::Scheme>(std::max(0, int(themeNames.indexOf(theme)))));
+                        static_cast<window::kit::Theme::Scheme>(std::max(0, int(themeNames.indexOf(theme)))));
                     door.window()->resize(sides.value(0).toInt(), sides.value(1).toInt());
                     const QString file = QStringLiteral("%1/%2-%3-%4.png").arg(parser.value(folder), name, theme, size);
                     if (!door.picture().save(file)) std::fprintf(stderr, "not written: %s\n", qPrintable(file));
@@ -123,7 +123,7 @@ int main(int argc, char** argv) {
                                             parser.value(audience).section('x', 1, 1).toInt());
                     door.pictureOf(*door.audience())
                         .save(QStringLiteral("%1/%2-audience-%3.png").arg(parser.value(folder), name, theme));
-                    model.settings()->setAudienceLight(presentation::Look::Day);
+                    model.settings()->setAudienceLight(window::kit::Look::Day);
                 }
         };
         if (parser.isSet(strip)) {

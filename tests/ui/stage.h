@@ -36,10 +36,10 @@ private:
 /// The program in its real window, without a display, in simulated time.
 struct Stage {
     /// `settings.language` as "de"; empty = English.
-    explicit Stage(const presentation::Settings& settings = {})
+    explicit Stage(const record::Settings& settings = {})
         : chosen(settings) {
-        presentation::Theme::loadFonts();
-        presentation::fillForPictures(journal, today);
+        window::kit::Theme::loadFonts();
+        test::fillForPictures(journal, today);
         app.moveIn({.journal = &journal,
                     .today = [] { return today; },
                     .routines = (folder.path() + "/routines").toStdString(),
@@ -55,7 +55,7 @@ struct Stage {
 
     /// The body in its circle, where a session shows it.
     QQuickItem* diagram() {
-        return app.shell()->screen() == presentation::ShellModel::Session ? firstOf("Stage", content()) : nullptr;
+        return app.shell()->screen() == window::shell::ShellModel::Session ? firstOf("Stage", content()) : nullptr;
     }
     static QQuickItem* firstOf(const char* type, QQuickItem* below) {
         for (QQuickItem* child : below->childItems()) {
@@ -87,7 +87,7 @@ struct Stage {
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(door.window(), key, modifiers);
-        app.shell()->dispatch(presentation::shell::Settled{});
+        app.shell()->dispatch(window::shell::Settled{});
         QCoreApplication::processEvents();
     }
     /// The shipped routines, and a folder of one's own with a file that is refused. What was read of the shipped ones
@@ -102,20 +102,20 @@ struct Stage {
                 .own = own.path().toStdString(),
                 .index = read.filePath(QStringLiteral("routines.index")).toStdString()};
     }
-    presentation::SessionModel& session() { return *app.session(); }
+    window::play::SessionModel& session() { return *app.session(); }
 
     QGuiApplication& application = test::application();
     inline static const QDate today{2026, 11, 25};
     QTemporaryDir folder;
     journal::Journal journal{folder.path()};
     QTemporaryDir own;
-    presentation::StandingClock clock;
-    presentation::Settings chosen;
+    test::StandingClock clock;
+    record::Settings chosen;
     app::Translation translation{chosen.language};
-    presentation::AppModel app{chosen, QStringLiteral("en"), clock, nullptr};
-    presentation::StandingLibrary library{places()};
+    window::shell::AppModel app{chosen, QStringLiteral("en"), clock, nullptr};
+    test::StandingLibrary library{places()};
     app::StageDoor door{app};
-    presentation::Showcase showcase{app, clock};
+    test::Showcase showcase{app, clock};
 };
 
 } // namespace effleur::test

@@ -1,7 +1,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Stage
+import Effleur.Lesson
 import Effleur.Ui
 
 // What the class sees: the diagram and the essentials, 1080 high and as wide as its window is in that measure.

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Shell
 import Effleur.Ui
 
 // The window that the class sees. It has no state of its own: keys and clicks go to the lesson.

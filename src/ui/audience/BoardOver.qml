@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Lesson
 import Effleur.Ui
 
 // What lies over the body and turns and zooms with it: names, ink, and the pointer. The words stay upright.

@@ -1,5 +1,7 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Stage
+import Effleur.Lesson
 import Effleur.Ui
 
 // How many; or how long a change, a hold or the class's own try still takes.

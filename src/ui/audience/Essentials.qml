@@ -1,7 +1,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Stage
+import Effleur.Lesson
 import Effleur.Ui
 
 // What, where, with which hands, how many, how hard: in the middle of its height.

@@ -1,5 +1,5 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Lesson
 
 // Takes pointer, pen and eraser on the picture itself: mouse, finger, or a tablet's pen with its pressure.
 Item {

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Lesson
 import Effleur.Ui
 
 // Right and wrong beside each other, in the author's words.

@@ -1,5 +1,5 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
 import Effleur.Ui
 
 // That this is slow motion, or how quick it is.

@@ -1,7 +1,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Stage
+import Effleur.Lesson
 import Effleur.Ui
 
 // A picture of what the class sees, as wide for its height as the class's window. Dashed where only the instructor

@@ -1,7 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Settings
+import Effleur.Browse
+import Effleur.Lesson
 import Effleur.Ui
 
 // Where the class's window is, how it is lit, and how the lesson goes on.

@@ -1,5 +1,7 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Play
+import Effleur.Lesson
 import Effleur.Ui
 
 // What is over, the session as a profile, what is left, and the clock on the wall.

@@ -1,5 +1,7 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Settings
+import Effleur.Lesson
 import Effleur.Ui
 
 // What to tell, and what to watch for; as large as one wants to read it.

@@ -1,7 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Settings
+import Effleur.Browse
+import Effleur.Play
+import Effleur.Lesson
 import Effleur.Ui
 
 // The instructor's side: where the lesson stands, what the class sees, what to say, and everything that steers it.

@@ -1,7 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Settings
+import Effleur.Browse
+import Effleur.Lesson
 import Effleur.Ui
 
 // Everything else: where the class's window is, how it is lit, what is shown with its name.

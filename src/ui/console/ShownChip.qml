@@ -1,5 +1,5 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
 import Effleur.Ui
 
 // Something the class is shown, or not.

@@ -1,7 +1,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Play
+import Effleur.Lesson
 import Effleur.Ui
 
 // The steps; a click jumps there.

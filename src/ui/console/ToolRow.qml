@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Lesson
 import Effleur.Ui
 
 // Pointer, ink, eraser, and who sees it.

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Stage
 import Effleur.Ui
 
 // The back in its circle: a tap chooses an area, or no longer. By keys: arrows go from area to area, Space chooses.

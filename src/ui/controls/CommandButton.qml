@@ -1,5 +1,5 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
 import Effleur.Ui
 
 // A control that is a command of the table: its words, icon, key and state are the table's, unless it is told others.

@@ -1,5 +1,5 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
 
 // A technique's glyph.
 Image {

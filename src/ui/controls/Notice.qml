@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Shell
 import Effleur.Ui
 
 // One quiet line where no control is: what is missing, or what was done. A tap does what it offers, or puts it away.

@@ -1,5 +1,5 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
 
 // Everything that can be pressed: once for a press, however long its key is held. Focus comes by Tab alone, so that Space
 // stays the session's. What `holds` acts only while it is held.

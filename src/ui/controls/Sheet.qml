@@ -1,5 +1,5 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
 
 // A panel over a screen, which is dimmed; a tap beside it dismisses it. It stands in the middle unless it is placed.
 Item {

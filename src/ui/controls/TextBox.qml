@@ -1,5 +1,5 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
 import Effleur.Ui
 
 // A text to write: one line, or many where it `wraps`. Letters type while it has the focus; Escape lets go of it.

@@ -1,5 +1,5 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
 import Effleur.Ui
 
 // A line to tick: round for a question, square for a thing.

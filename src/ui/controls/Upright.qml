@@ -1,5 +1,5 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
 
 // Mirrors an item back where the layout is mirrored: what is to be read or shows a body.
 Scale {

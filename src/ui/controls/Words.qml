@@ -1,5 +1,5 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
 
 // Text in one of the type styles. `base` is the y of its baseline, where it is placed by that.
 Text {

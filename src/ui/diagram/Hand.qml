@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Stage
 
 // One hand, moved by transforms alone.
 Image {

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Stage
 
 // One clockwise turn a repetition: thick while working, thin on the light return. In a change one arc a second, which
 // go out clockwise.

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Stage
 import Effleur.Ui
 
 // The body in its circle, the stroke, the hands, and the rim around them.

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.After
 import Effleur.Ui
 
 // The session as it was played: bars stand on y 0, dotted where they were eased off, a line where that was asked for.

@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.After
 import Effleur.Ui
 
 // Once more, on from here, or a softer version for the next time.

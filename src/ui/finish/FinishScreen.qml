@@ -1,7 +1,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Browse
+import Effleur.After
 import Effleur.Ui
 
 // The end: what happened, a note about it, and what is good now.

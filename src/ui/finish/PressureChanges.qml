@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.After
 import Effleur.Ui
 
 // What was asked to be softer or firmer, and whether it was kept.

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.After
 import Effleur.Ui
 
 // Twelve weeks side by side: a dot a day, as large as the massage was long; below, the minutes of each week.

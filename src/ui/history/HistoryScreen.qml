@@ -1,7 +1,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.People
+import Effleur.After
 import Effleur.Ui
 
 // What was, and for whom: the sessions with their calendar, or the people.

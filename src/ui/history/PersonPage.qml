@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.People
 import Effleur.Ui
 
 // One person: name, usual pressure, areas to leave out, notes. All of it keeps itself.

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.After
 import Effleur.Ui
 
 // One session: its facts, its note, and what happened in it.

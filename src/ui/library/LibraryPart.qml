@@ -1,5 +1,5 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Browse
 
 // A part of the library, read from its file beside this one when there is something to show in it ("" = nothing).
 Loader {

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Browse
 import Effleur.Ui
 
 // The routines: choose one, fit it to the evening, start.

@@ -1,5 +1,5 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Browse
 import Effleur.Ui
 
 // What is listed, and how long it may take.

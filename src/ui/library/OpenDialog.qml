@@ -1,6 +1,6 @@
 import QtQuick
 import QtQuick.Dialogs
-import Effleur.Presentation
+import Effleur.Browse
 
 // Asks for a routine file.
 Item {

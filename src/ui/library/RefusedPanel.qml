@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Browse
 import Effleur.Ui
 
 // Why a file can't be played, and the way to mend it.

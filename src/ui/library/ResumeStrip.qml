@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Browse
 import Effleur.Ui
 
 // The session that was interrupted: what, when, where it stands, and the way back into it.

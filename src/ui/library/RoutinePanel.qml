@@ -1,7 +1,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Stage
+import Effleur.Browse
 import Effleur.Ui
 
 // What the chosen routine holds, and its start.

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Stage
 import Effleur.Ui
 
 // One routine: what it is called, how it runs, how long it takes.

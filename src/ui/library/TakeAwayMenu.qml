@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Browse
 import Effleur.Ui
 
 // What the routine can be taken along as, over the panel; while a file is made, its end.

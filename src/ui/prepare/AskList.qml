@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Prepare
 import Effleur.Ui
 
 // The steps' own questions, each with yes and no. More than fit can be scrolled.

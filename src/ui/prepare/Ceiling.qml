@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Prepare
 import Effleur.Ui
 
 // Today not above.

@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Settings
 import Effleur.Ui
 
 // What can be chosen before the session: each tap takes the next.

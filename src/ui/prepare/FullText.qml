@@ -1,5 +1,5 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
 import Effleur.Ui
 
 // Never seen: how much room the questions of a group would take at their full size.

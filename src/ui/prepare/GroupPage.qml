@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Stage
 import Effleur.Ui
 
 // One group unfolded: its questions, and where an area is left out, the back to tap on.

@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.People
 import Effleur.Ui
 
 // Who it is for today: opens into the people who are known.

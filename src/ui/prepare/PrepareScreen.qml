@@ -1,7 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Settings
+import Effleur.Browse
+import Effleur.Prepare
+import Effleur.People
 import Effleur.Ui
 
 // Before you begin: set up, ask, agree.

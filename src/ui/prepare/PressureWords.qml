@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Prepare
 import Effleur.Ui
 
 // Five discs with number and word; what lies above today's ceiling is hollow and dim.

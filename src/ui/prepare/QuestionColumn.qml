@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Prepare
 import Effleur.Ui
 
 // None of these, and the three groups in short; a group unfolds into its questions. What was answered with yes stays

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Prepare
 import Effleur.Ui
 
 // What to have ready.

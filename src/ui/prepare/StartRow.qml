@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Prepare
 import Effleur.Ui
 
 // Start; or, where a doctor has to agree, a start that is held beside the way back; or the way back alone.

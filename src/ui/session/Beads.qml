@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Stage
 
 // One bead a repetition: done filled, the current one filling from below, the rest hollow. The row's middle is at y 0.
 Item {

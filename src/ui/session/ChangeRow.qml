@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Play
 import Effleur.Ui
 
 // The seconds of a change or of a count-in, and what to do in them.

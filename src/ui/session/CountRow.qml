@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Play
 import Effleur.Ui
 
 // "3 of 6, 8 s each" and the beads; a single long hold counts its seconds down.

@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Play
 import Effleur.Ui
 
 // How often and how fast the work that comes, and how it differs from the last.

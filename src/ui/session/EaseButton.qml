@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Play
 import Effleur.Ui
 
 // Acts when it goes down; held by hand or pointer, it leaves the area out. A key here is a press; its own can be held.

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
 import Effleur.Ui
 
 // Pressure as five discs, number and word: filled up to the level, dashed where it was eased off. Its middle is at y 0.

@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Play
 import Effleur.Ui
 
 // The next technique and its place on one baseline; a long place stands in two small lines beside it.

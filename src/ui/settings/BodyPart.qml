@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Settings
 import Effleur.Ui
 
 // Skin tones, shown at once, and the count-in.

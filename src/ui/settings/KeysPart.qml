@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
 import Effleur.Ui
 
 // Every action with its keys. Pressing a row lets the next key that is pressed become the action's: a clicker's, a

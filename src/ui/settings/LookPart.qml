@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Settings
 import Effleur.Ui
 
 // How the window looks.

@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Settings
 import Effleur.Ui
 
 // What holds for every session. Everything takes effect at once and is remembered.

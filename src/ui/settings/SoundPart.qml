@@ -1,5 +1,5 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Settings
 import Effleur.Ui
 
 // What is heard, and how.

@@ -1,5 +1,6 @@
 import QtQuick
-import Effleur.Presentation
+import Effleur.Kit
+import Effleur.Settings
 import Effleur.Ui
 
 // Who speaks, and a program of one's own that does.

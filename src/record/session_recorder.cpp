@@ -1,0 +1,152 @@
+#include "record/session_recorder.h"
+
+#include "journal/snapshot.h"
+#include "library/library.h"
+
+#include <QCryptographicHash>
+
+namespace effleur::record {
+namespace {
+
+/// After so long it is no longer the same massage.
+constexpr qint64 staleMillis = 12LL * 60 * 60 * 1000;
+
+} // namespace
+
+SessionRecorder::SessionRecorder(journal::Journal& journal, const session::Clock& clock, WallClock wall,
+                                 session::EffectSink* next)
+    : m_journal(journal)
+    , m_clock(clock)
+    , m_wall(std::move(wall))
+    , m_next(next) {}
+
+void SessionRecorder::follow(const session::Player& player, std::function<journal::Id()> person,
+                             const QString& language) {
+    m_player = &player;
+    m_language = language.toStdString();
+    m_person = std::move(person);
+    m_document = documentOf(player.plan());
+    m_hash = QCryptographicHash::hash(m_document, QCryptographicHash::Sha256);
+    m_record = 0;
+}
+
+void SessionRecorder::perform(const session::Effect& effect) {
+    if (m_next) m_next->perform(effect);
+    if (!m_player) return;
+    if (std::holds_alternative<session::Save>(effect)) beat();
+    const auto* record = std::get_if<session::Record>(&effect);
+    if (!record) return;
+    using session::Happening;
+    if (record->what == Happening::Started || m_record == 0) begin();
+    const auto& step = m_player->plan().routine.steps[record->step];
+    m_journal.add(m_record, {record->at, QString::fromStdString(step.id), record->what, record->before, record->after,
+                             titleOf(step.title)});
+    if (record->what == Happening::Finished) close(journal::Ending::Finished);
+    if (record->what == Happening::Stopped) close(journal::Ending::Stopped);
+}
+
+void SessionRecorder::beat() {
+    if (!m_player || !isUnderWay(m_player->session().transport)) return;
+    const auto now = m_clock.now();
+    const session::Summary summary = summaryNow();
+    m_journal.save({.routineFile = QString::fromStdString(m_player->plan().routine.id),
+                    .routineText = m_document,
+                    .routineHash = m_hash,
+                    .record = m_record,
+                    .played = summary.length - summary.rest,
+                    .session = journal::atRest(m_player->plan(), m_player->timeline(), m_player->session(), now),
+                    .saved = m_wall()});
+}
+
+std::optional<Interruption> SessionRecorder::interrupted(const body::BodyMap& map) {
+    const bool ours = m_journal.ownsCheckpoint(); // else it plays at this moment, in another window
+    m_journal.leaveCheckpoint();
+    if (!ours) return std::nullopt;
+    const auto checkpoint = m_journal.checkpoint();
+    if (!checkpoint || !isUnderWay(checkpoint->session.transport)) return std::nullopt;
+    if (checkpoint->saved.msecsTo(m_wall()) > staleMillis) return std::nullopt;
+    auto read = library::parseRoutine(checkpoint->routineText.toStdString(), map, false);
+    if (!read.routine || !read.map) return std::nullopt;
+    auto plan = session::plan(std::move(*read.routine), std::move(*read.map), std::move(read.text));
+    return Interruption{std::move(plan), checkpoint->session, checkpoint->saved};
+}
+
+void SessionRecorder::takeUp() {
+    if (!m_journal.ownsCheckpoint()) return begin(); // another was quicker: this goes on as a session of its own
+    const auto checkpoint = m_journal.checkpoint();
+    if (!checkpoint) return;
+    m_record = checkpoint->record;
+    const auto record = m_journal.session(m_record);
+    m_started = record ? record->started : m_wall();
+    m_massaged = record ? record->person : 0;
+    beat();
+}
+
+bool SessionRecorder::note(const QString& note) {
+    auto record = m_journal.session(m_record);
+    if (!record) return false;
+    record->note = note;
+    return m_journal.keep(*record) != 0;
+}
+
+void SessionRecorder::leave() {
+    if (!m_journal.ownsCheckpoint()) return;
+    const auto checkpoint = m_journal.checkpoint();
+    if (!checkpoint) return;
+    if (auto record = m_journal.session(checkpoint->record)) {
+        record->ending = journal::Ending::Stopped;
+        record->rest = checkpoint->session.tally.rest;
+        record->done = static_cast<int>(checkpoint->session.tally.done.size());
+        m_journal.keep(*record);
+    }
+    m_journal.clearCheckpoint();
+}
+
+void SessionRecorder::begin() {
+    leave();
+    m_started = m_wall();
+    m_massaged = m_person ? m_person() : 0;
+    m_record = 0;
+    m_record = m_journal.keep(recordNow(journal::Ending::Open));
+}
+
+void SessionRecorder::close(journal::Ending ending) {
+    m_journal.keep(recordNow(ending));
+    m_journal.clearCheckpoint();
+}
+
+journal::SessionRecord SessionRecorder::recordNow(journal::Ending ending) const {
+    const auto& plan = m_player->plan();
+    const session::Summary summary = summaryNow();
+    // The note may have been written before a session was gone back into.
+    const auto known = m_record != 0 ? m_journal.session(m_record) : std::nullopt;
+    return {.id = m_record,
+            .routine = QString::fromStdString(plan.routine.id),
+            .title = titleOf(plan.routine.title),
+            .person = m_massaged,
+            .started = m_started,
+            .ended = m_wall(),
+            .planned = m_player->timeline().end(),
+            .played = summary.length - summary.rest,
+            .rest = summary.rest,
+            .steps = static_cast<int>(summary.steps),
+            .done = static_cast<int>(summary.done),
+            .ending = ending,
+            .note = known ? known->note : QString()};
+}
+
+QString SessionRecorder::titleOf(const body::Text& title) const {
+    return QString::fromStdString(title.in(m_language, m_player->plan().routine.language));
+}
+
+session::Summary SessionRecorder::summaryNow() const {
+    const auto& timeline = m_player->timeline();
+    return session::summaryOf(m_player->plan(), timeline,
+                              session::tallied(timeline, m_player->session(), m_clock.now()));
+}
+
+QByteArray documentOf(const session::Plan& plan) {
+    return QByteArray::fromStdString(plan.document.empty() ? library::write(plan.routine) : plan.document);
+}
+
+} // namespace effleur::record

@@ -1,0 +1,158 @@
+#include "window/after/finish_model.h"
+
+#include "body/text.h"
+#include "phrases/numbers.h"
+#include "routine/routine.h"
+#include "session/profile.h"
+
+#include <algorithm>
+
+namespace effleur::window::after {
+
+namespace {
+
+using session::Happening;
+using session::Millis;
+
+constexpr int noteMillis = 500;
+constexpr double tagRoom = 0.17; ///< share of the profile that a tag takes
+
+QString iconOf(Happening what) {
+    return what == Happening::MadeFirmer    ? QStringLiteral("firmer")
+           : what == Happening::AreaLeftOut ? QStringLiteral("leaveout")
+                                            : QStringLiteral("ease");
+}
+
+} // namespace
+
+FinishModel::FinishModel(const phrases::Phrasebook& words, QObject* parent)
+    : QObject(parent)
+    , m_words(words) {
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(noteMillis);
+    connect(&m_keep, &QTimer::timeout, this, &FinishModel::keepNote);
+}
+
+void FinishModel::tell(const session::Player& player, session::Instant now) {
+    const session::Plan& plan = player.plan();
+    const session::Timeline& timeline = player.timeline();
+    const auto session = session::tallied(timeline, player.session(), now);
+    const session::Summary summary = session::summaryOf(plan, timeline, session);
+    m_whole = std::holds_alternative<session::Finished>(session.transport);
+    const double end = std::max(1.0, static_cast<double>(timeline.end().count()));
+    m_share = std::clamp(static_cast<double>(player.position(now).count()) / end, 0.0, 1.0);
+
+    const QString steps = summary.done == summary.steps
+                              ? tr("All %1 steps").arg(summary.steps)
+                              : tr("%1 of %2 steps").arg(QString::number(summary.done), QString::number(summary.steps));
+    const auto rest = std::chrono::round<std::chrono::seconds>(summary.rest).count();
+    m_line =
+        QStringLiteral("%1, %2. %3").arg(m_words.author(plan.routine.title), phrases::clockText(summary.length), steps);
+    if (rest >= 60)
+        m_line += tr(", with %1 of rest.").arg(phrases::clockText(summary.rest));
+    else if (rest > 0)
+        m_line += tr(", with %1 s of rest.").arg(rest);
+    else
+        m_line += QLatin1Char('.');
+
+    showBars(player, summary);
+    showTechniques(summary);
+    showChanges(player, summary);
+    QList<QVariantList> advice;
+    for (const body::Text& each : plan.routine.aftercare)
+        advice << QVariantList{static_cast<int>(advice.size()) + 1, m_words.author(each)};
+    m_aftercare.show(advice);
+    const auto softened = session::softened(plan, session.adjustments);
+    m_softer = std::equal(softened.steps.begin(), softened.steps.end(), plan.routine.steps.begin(),
+                          [](const auto& made, const auto& written) { return made.pressure <= written.pressure; }) &&
+               softened != plan.routine;
+    emit told();
+}
+
+void FinishModel::showBars(const session::Player& player, const session::Summary& summary) {
+    const auto bars =
+        session::profileOf(player.plan(), player.timeline(), player.session().adjustments.ceiling, summary.shifts);
+    QList<QVariantList> rows;
+    for (const session::Bar& bar : bars)
+        rows << QVariantList{bar.begin,
+                             bar.share,
+                             static_cast<int>(bar.technique),
+                             session::barHeight(bar.pressure),
+                             session::barHeight(bar.fullPressure),
+                             -1.0};
+    for (const session::Run& run : session::runsOf(bars))
+        rows[static_cast<qsizetype>(run.first)].last() = run.centre;
+    m_bars.show(rows);
+}
+
+void FinishModel::showTechniques(const session::Summary& summary) {
+    const auto longest = std::max(Millis{1}, *std::max_element(summary.byTechnique.begin(), summary.byTechnique.end()));
+    QList<QVariantList> rows;
+    for (std::size_t technique = 0; technique < summary.byTechnique.size(); ++technique) {
+        const Millis time = summary.byTechnique[technique];
+        if (time < Millis{500}) continue;
+        rows << QVariantList{static_cast<int>(technique), m_words.technique(static_cast<routine::Technique>(technique)),
+                             phrases::clockText(time),
+                             static_cast<double>(time.count()) / static_cast<double>(longest.count())};
+    }
+    m_techniques.show(rows);
+}
+
+void FinishModel::showChanges(const session::Player& player, const session::Summary& summary) {
+    const session::Plan& plan = player.plan();
+    const auto all = static_cast<int>(summary.changes.size());
+    QList<QVariantList> rows;
+    double tagEnd = 0;
+    for (int index = std::max(0, all - mostChanges); index < all; ++index) {
+        const auto& [change, ordinal, share, kept] = summary.changes[static_cast<std::size_t>(index)];
+        const auto side = plan.steps[change.step].passes[change.pass].pass.side;
+        QString label =
+            tr("Step %1, %2")
+                .arg(QString::number(ordinal + 1), m_words.technique(plan.routine.steps[change.step].technique));
+        if (side != routine::Side::Both) label += QStringLiteral(", ") + m_words.side(side);
+        const QString at = phrases::clockText(change.at);
+        const QString detail = change.undone ? tr("at %1, taken back").arg(at)
+                               : kept        ? tr("at %1, kept to the end").arg(at)
+                                             : tr("at %1, firmer again later").arg(at);
+        const bool leftOut = change.what == Happening::AreaLeftOut;
+        const QString levels = leftOut ? tr("left out")
+                               : change.before == change.after
+                                   ? tr("lightest")
+                                   : tr("%1 to %2").arg(QString::number(change.before), QString::number(change.after));
+        QString tag;
+        if (!change.undone && share >= tagEnd) {
+            tag = leftOut ? tr("Left out")
+                          : (change.what == Happening::EasedOff ? tr("Eased off, %1") : tr("Firmer, %1")).arg(levels);
+            tagEnd = share + tagRoom;
+        }
+        rows << QVariantList{iconOf(change.what), label, detail, change.before, leftOut ? 0 : change.after, levels,
+                             change.undone,       share, tag};
+    }
+    m_changes.show(rows);
+    m_more = all > mostChanges ? tr("and %1 before, in the history").arg(all - mostChanges) : QString();
+}
+
+QString FinishModel::noteHint() const {
+    return m_kept ? tr("Saved with this session, on this computer") : tr("Not saved: there is no journal here");
+}
+
+void FinishModel::setKept(bool kept) {
+    if (kept == m_kept) return;
+    m_kept = kept;
+    emit keptChanged();
+}
+
+void FinishModel::setNote(const QString& note) {
+    if (note == m_note) return;
+    m_note = note;
+    m_unkept = true;
+    m_keep.start();
+    emit noteChanged();
+}
+
+void FinishModel::keepNote() {
+    m_keep.stop();
+    if (std::exchange(m_unkept, false)) emit noteReady(m_note);
+}
+
+} // namespace effleur::window::after

@@ -1,0 +1,141 @@
+#include "window/browse/library_detail.h"
+
+#include "body/text.h"
+#include "phrases/numbers.h"
+
+#include <QFile>
+#include <algorithm>
+#include <array>
+
+namespace effleur::window::browse {
+
+FittedSteps fitted(const std::vector<routine::Measure>& steps, routine::Millis target) {
+    FittedSteps made{{}, routine::lengthOf(steps), true};
+    for (const routine::Measure& step : steps)
+        made.doses.push_back({step.repetitions, 100, false});
+    if (target <= routine::Millis{0}) return made;
+    auto result = routine::fit(steps, target);
+    if (const auto* cannot = std::get_if<routine::CannotFit>(&result)) {
+        made.meets = false;
+        result = routine::fit(steps, cannot->nearest);
+    }
+    if (auto* best = std::get_if<routine::Fitted>(&result)) {
+        made.doses = std::move(best->doses);
+        made.length = best->length;
+    }
+    return made;
+}
+
+void TechniqueTimes::fill(std::vector<Row> rows) {
+    if (rows == m_rows) return;
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int TechniqueTimes::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant TechniqueTimes::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Technique: return row.technique;
+    case Name: return row.name;
+    case Time: return row.time;
+    }
+    return {};
+}
+
+QHash<int, QByteArray> TechniqueTimes::roleNames() const {
+    return {{Technique, "technique"}, {Name, "name"}, {Time, "time"}};
+}
+
+void LibraryDetail::show(library::EntryPtr entry, routine::Millis target, const phrases::Phrasebook& words) {
+    const bool same = m_entry == entry || (m_entry && entry && *m_entry == *entry);
+    m_entry = std::move(entry);
+    m_target = target;
+    if (!same) {
+        m_routine.reset();
+        m_coverage = {};
+    }
+    tell(words);
+}
+
+void LibraryDetail::fill(Read read, const phrases::Phrasebook& words) {
+    m_routine = std::move(read.routine);
+    m_coverage = std::move(read.coverage);
+    tell(words);
+}
+
+void LibraryDetail::tell(const phrases::Phrasebook& words) {
+    Facts facts;
+    if (m_entry) {
+        if (const auto* summary = m_entry->summary())
+            tellRoutine(*summary, facts, words);
+        else
+            tellRefusal(*m_entry->refusal(), facts);
+    }
+    if (!m_entry || m_entry->refusal()) m_times.fill({});
+    m_facts = std::move(facts);
+    emit changed();
+}
+
+void LibraryDetail::tellRoutine(const library::Summary& summary, Facts& facts, const phrases::Phrasebook& words) {
+    const FittedSteps fit = fitted(summary.steps, m_target);
+    const auto changes = routine::changesOf(summary.steps, fit.doses);
+    const std::string spoken = words.language().toStdString();
+    const auto author = [&](const body::Text& text) {
+        return QString::fromStdString(text.in(spoken, summary.language));
+    };
+    facts.title = author(summary.title);
+    const auto count = static_cast<int>(summary.steps.size() - changes.dropped.size());
+    const QString length = phrases::clockText(fit.length);
+    facts.amount = count == 1 ? tr("1 step, %1").arg(length) : tr("%1 steps, %2").arg(QString::number(count), length);
+    facts.pressure = summary.leastPressure == summary.mostPressure
+                         ? tr("Pressure %1").arg(summary.mostPressure)
+                         : tr("Pressure %1 to %2")
+                               .arg(QString::number(summary.leastPressure), QString::number(summary.mostPressure));
+    if (m_routine) {
+        const auto& prepare = m_routine->prepare;
+        if (std::any_of(prepare.begin(), prepare.end(), [](const auto& each) { return each.id == "oil-if-needed"; }))
+            facts.oil = tr("Oil if the skin is dry");
+        facts.blurb = author(m_routine->summary);
+    }
+    if (m_target > routine::Millis{0}) {
+        QStringList leftOut;
+        for (const std::size_t step : changes.dropped)
+            leftOut << (m_routine && step < m_routine->steps.size() ? author(m_routine->steps[step].title)
+                                                                    : words.technique(summary.steps[step].technique));
+        if (!fit.meets)
+            facts.changes = tr("%1 can't be met; this is the nearest.").arg(phrases::clockText(m_target)) + ' ';
+        facts.changes += words.fitChanges(changes, leftOut);
+    }
+    std::vector<TechniqueTimes::Row> rows;
+    std::array<routine::Millis, routine::techniqueCount> times{};
+    for (std::size_t step = 0; step < summary.steps.size(); ++step) {
+        const routine::Measure& measure = summary.steps[step];
+        if (fit.doses[step].dropped) continue;
+        routine::Millis& time = times[static_cast<std::size_t>(measure.technique)];
+        if (time == routine::Millis{0})
+            rows.push_back({static_cast<int>(measure.technique), words.technique(measure.technique), {}});
+        time += routine::lengthOf(measure, fit.doses[step]) - measure.still;
+    }
+    for (TechniqueTimes::Row& row : rows)
+        row.time = phrases::clockText(times[static_cast<std::size_t>(row.technique)]);
+    m_times.fill(std::move(rows));
+}
+
+void LibraryDetail::tellRefusal(const library::Refusal& refusal, Facts& facts) const {
+    const QString file = QFile::decodeName(m_entry->file.filename().c_str());
+    facts.title = tr("This file can't be played");
+    facts.reason = QString::fromStdString(refusal.message);
+    facts.advice = QString::fromStdString(refusal.suggestion);
+    facts.place = refusal.line > 0 ? tr("%1, line %2, column %3 (%4)")
+                                         .arg(file, QString::number(refusal.line), QString::number(refusal.column),
+                                              QString::fromStdString(refusal.code))
+                                   : tr("%1 (%2)").arg(file, QString::fromStdString(refusal.code));
+}
+
+} // namespace effleur::window::browse

@@ -1,0 +1,82 @@
+#include "window/kit/pictures.h"
+
+#include "figure/figure.h"
+#include "figure/framing.h"
+#include "window/kit/theme.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace effleur::window::kit {
+
+using namespace figure;
+
+namespace {
+
+QImage drawn(const QByteArray& svg, QSize size) {
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QSvgRenderer(svg).render(&painter, QRectF(QPointF(), QSizeF(size)));
+    return image;
+}
+
+QByteArray iconSvg(const QString& name, const QColor& colour) {
+    QFile file(QStringLiteral(":/effleur/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    return file.readAll().replace("currentColor", colour.name().toLatin1());
+}
+
+} // namespace
+
+Pictures::Pictures()
+    : QQuickImageProvider(QQuickImageProvider::Image) {}
+
+QImage Pictures::requestImage(const QString& id, QSize* size, const QSize& requestedSize) {
+    QSize wanted = requestedSize;
+    if (wanted.width() <= 0) wanted.setWidth(std::max(wanted.height(), 1));
+    if (wanted.height() <= 0) wanted.setHeight(wanted.width());
+    QImage image = picture(id, wanted);
+    if (image.isNull()) {
+        image = QImage(1, 1, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+    }
+    if (size) *size = image.size();
+    return image;
+}
+
+QImage Pictures::picture(const QString& id, QSize size) {
+    const QStringList parts = id.split(QLatin1Char('/'));
+    const QString kind = parts.value(0);
+    const int lit = parts.value(1).toInt();
+    const bool far = lit == Look::candleFromAfar;
+    const auto scheme = static_cast<figure::Scheme>(far ? 0 : std::clamp(lit, 0, 2));
+    const int tone = parts.value(2).toInt();
+    const auto skin = tone < 0 || tone > static_cast<int>(figure::Skin::Espresso)
+                          ? std::nullopt
+                          : std::optional(static_cast<figure::Skin>(tone));
+    const figure::Look look{scheme, skin, skin, far};
+    if (kind == QLatin1String("figure")) {
+        QPointF centre(stageSize / 2, stageSize / 2);
+        double zoom = 1;
+        if (parts.size() > 5) {
+            centre = {parts[3].toDouble(), parts[4].toDouble()};
+            zoom = std::max(1.0, parts[5].toDouble() / 100);
+        }
+        const double across = unitsAcross / zoom;
+        const QPointF corner = onBody(centre) - QPointF(across, across) / 2;
+        return figure::bodyInCircle(look, QRectF(corner, QSizeF(across, across)), size.width(),
+                                    Theme::colour("stage", static_cast<Theme::Scheme>(scheme)));
+    }
+    if (kind == QLatin1String("hand"))
+        return figure::hand(parts.value(3).toStdString(), parts.value(4) == QLatin1String("left"), look, size);
+    const QColor colour(QLatin1Char('#') + parts.value(2));
+    if (kind == QLatin1String("glyph")) return drawn(Theme::glyphSvg(parts.value(1).toInt(), colour), size);
+    if (kind == QLatin1String("icon"))
+        if (const QByteArray svg = iconSvg(parts.value(1), colour); !svg.isEmpty()) return drawn(svg, size);
+    return {};
+}
+
+} // namespace effleur::window::kit

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QQuickImageProvider>
+
+namespace effleur::window::kit {
+
+/// Pictures for QML, drawn at the size that is asked for (`sourceSize`), on any thread:
+///   image://effleur/figure/<scheme>/<skin>             the figure in its circle; skin -1 = the scheme's own; scheme 3
+///                                                      = by candle, brighter, seen from afar
+///   .../<x>/<y>/<zoom>                                 the part around a point of the stage, zoom in per cent
+///   image://effleur/hand/<scheme>/<skin>/<shape>/<left|right>
+///   image://effleur/icon/<name>/<rrggbb>             resources/icons/<name>.svg in one colour
+///   image://effleur/glyph/<technique>/<rrggbb>       a technique's glyph
+/// What is not known is an empty picture.
+class Pictures : public QQuickImageProvider {
+public:
+    Pictures();
+    QImage requestImage(const QString& id, QSize* size, const QSize& requestedSize) override;
+    static QImage picture(const QString& id, QSize size);
+};
+
+} // namespace effleur::window::kit

@@ -1,0 +1,172 @@
+#pragma once
+
+#include "figure_measures.h"
+#include "window/kit/look.h"
+
+#include <QUrl>
+
+namespace effleur::window::kit {
+
+/// The design tokens as QML sees them: colours of the chosen scheme, type styles, times. Lengths are design pixels; the
+/// window scales its canvas.
+class Theme : public effleur::window::kit::Look {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(effleur::window::kit::Look* look READ look CONSTANT FINAL)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
+    Q_PROPERTY(int receiver READ receiver NOTIFY skinsChanged FINAL)
+    Q_PROPERTY(int giver READ giver NOTIFY skinsChanged FINAL)
+    Q_PROPERTY(double textScale READ textScale NOTIFY textScaleChanged FINAL)
+    Q_PROPERTY(int facing READ facing NOTIFY facingChanged FINAL)
+    Q_PROPERTY(QVariantList standard READ standard CONSTANT FINAL)
+    Q_PROPERTY(QList<qreal> gaugeRadii READ gaugeRadii CONSTANT FINAL)
+    Q_PROPERTY(QList<qreal> gaugeCentres READ gaugeCentres CONSTANT FINAL)
+    Q_PROPERTY(double rimRadius MEMBER rimRadius CONSTANT FINAL)
+    Q_PROPERTY(double pausedBody MEMBER pausedBody CONSTANT FINAL)
+    Q_PROPERTY(double pausedRim MEMBER pausedRim CONSTANT FINAL)
+    Q_PROPERTY(double disabled MEMBER disabled CONSTANT FINAL)
+    Q_PROPERTY(double unready MEMBER unready CONSTANT FINAL)
+    Q_PROPERTY(double scrim MEMBER scrim CONSTANT FINAL)
+    Q_PROPERTY(double past MEMBER past CONSTANT FINAL)
+    Q_PROPERTY(double resting MEMBER resting CONSTANT FINAL)
+    Q_PROPERTY(double denseScrim MEMBER denseScrim CONSTANT FINAL)
+    Q_PROPERTY(double hint MEMBER hint CONSTANT FINAL)
+    Q_PROPERTY(double board MEMBER board CONSTANT FINAL)
+    Q_PROPERTY(double hovered MEMBER hovered CONSTANT FINAL)
+
+public:
+    /// Type styles of the tokens, by name.
+    enum Style {
+        SessionCount,
+        SessionTitle,
+        SessionWhere,
+        SessionValue,
+        SessionNext,
+        SessionClock,
+        SessionHint,
+        SessionLead,
+        BigButton,
+        PageTitle,
+        Heading,
+        ItemTitle,
+        BodyLarge,
+        Body,
+        Label,
+        Caption,
+        Key
+    };
+    Q_ENUM(Style)
+    /// Milliseconds.
+    enum Duration { Panel = int(figure::token::motion::ms::panel), Settle = int(figure::token::motion::ms::settle) };
+    Q_ENUM(Duration)
+    /// Of corners, in design pixels.
+    enum Radius {
+        SegmentRadius = int(figure::token::radius::segment),
+        BarRadius = int(figure::token::radius::bar),
+        MarkRadius = int(figure::token::radius::mark),
+        CapRadius = int(figure::token::radius::cap),
+        ChipRadius = int(figure::token::radius::chip),
+        TagRadius = int(figure::token::radius::tag),
+        FieldRadius = int(figure::token::radius::field),
+        TileRadius = int(figure::token::radius::tile),
+        ButtonRadius = int(figure::token::radius::button),
+        BigButtonRadius = int(figure::token::radius::bigButton),
+        PanelRadius = int(figure::token::radius::panel)
+    };
+    Q_ENUM(Radius)
+    /// Between things that stand side by side, in design pixels.
+    enum Space {
+        SpaceXs = int(figure::token::space::xs),
+        SpaceS = int(figure::token::space::s),
+        SpaceM = int(figure::token::space::m),
+        SpaceL = int(figure::token::space::l)
+    };
+    Q_ENUM(Space)
+
+    explicit Theme(QObject* parent = nullptr);
+
+    /// How moves ease: a Bézier spline as QML's easing takes it.
+    QVariantList standard() const;
+    /// Of the discs of the gauge, the lightest first, and where they stand from its left.
+    QList<qreal> gaugeRadii() const;
+    QList<qreal> gaugeCentres() const;
+
+    /// Its colours, for what may be lit otherwise than the window.
+    Look* look() { return this; }
+    bool reducedMotion() const { return m_reducedMotion; }
+    void setReducedMotion(bool reduced);
+    /// Skin tones of the person lying and of the hands (figure::Skin); -1 = the scheme's own.
+    int receiver() const { return m_receiver; }
+    int giver() const { return m_giver; }
+    void setSkins(int receiver, int giver);
+    /// Of the small texts, see scales().
+    double textScale() const { return m_textScale; }
+    void setTextScale(double scale);
+    /// 1 where lines run from left to right; -1 where they run from right to left: the whole layout is mirrored then,
+    /// and what must not be (words, pictures, the body) is mirrored back.
+    int facing() const { return m_facing; }
+    void setFacing(int facing);
+
+    /// The colour of a technique (its number in routine::Technique); clamped. `scheme` makes bindings follow it.
+    Q_INVOKABLE static QColor techniqueText(int technique, effleur::window::kit::Look::Scheme scheme);
+    Q_INVOKABLE static QColor techniqueFill(int technique, effleur::window::kit::Look::Scheme scheme);
+    /// Where an icon's or a technique's picture is found, see pictures.h.
+    Q_INVOKABLE static QUrl icon(const QString& name, const QColor& colour);
+    Q_INVOKABLE static QUrl glyph(int technique, const QColor& colour);
+
+    /// A skin tone as a swatch; -1 = the scheme's own.
+    Q_INVOKABLE static QColor skin(int skin, bool hand, effleur::window::kit::Look::Scheme scheme);
+    /// The figure, lit as a Look says.
+    Q_INVOKABLE static QUrl figure(int lit, int skin);
+    /// The part of it around a point of the stage (design pixels), so many times closer.
+    Q_INVOKABLE static QUrl figureNear(int lit, int skin, const QPointF& centre, double zoom);
+    Q_INVOKABLE static QUrl hand(const QString& shape, bool left, effleur::window::kit::Look::Scheme scheme, int skin);
+
+    Q_INVOKABLE static QString family(effleur::window::kit::Theme::Style style);
+    Q_INVOKABLE static double px(effleur::window::kit::Theme::Style style);
+    Q_INVOKABLE static int weight(effleur::window::kit::Theme::Style style);
+    /// Letter spacing in design pixels at the style's full size.
+    Q_INVOKABLE static double tracking(effleur::window::kit::Theme::Style style);
+    /// Whether a style grows with the chosen text size: what is read from near. The session's own texts are large.
+    Q_INVOKABLE static bool scales(effleur::window::kit::Theme::Style style);
+    /// Smallest size that a long text may shrink to; the full size where it may not.
+    Q_INVOKABLE static double fitMin(effleur::window::kit::Theme::Style style);
+    /// One character of a number, and the width of its cell in em: figures of Inter are not equally wide.
+    Q_INVOKABLE static QString characterOf(const QString& text, int index);
+    Q_INVOKABLE static double cellOf(const QString& text, int index, effleur::window::kit::Theme::Style style);
+
+    /// The drawing of a technique's glyph as an SVG document in one colour.
+    static QByteArray glyphSvg(int technique, const QColor& colour);
+    /// Makes the bundled fonts known, where they were found when building; otherwise the system's sans is used.
+    static void loadFonts();
+
+signals:
+    void reducedMotionChanged();
+    void skinsChanged();
+    void textScaleChanged();
+    void facingChanged();
+
+private:
+    const double rimRadius = figure::token::size::rimRadius;
+    // Opacities.
+    const double pausedBody = figure::token::opacity::pausedBody;
+    const double pausedRim = figure::token::opacity::pausedRim;
+    const double disabled = figure::token::opacity::disabled;
+    const double unready = figure::token::opacity::unready;
+    const double scrim = figure::token::opacity::scrim;
+    const double past = figure::token::opacity::past; ///< and what is still to come, where it is a mark
+    const double resting = figure::token::opacity::resting;
+    const double denseScrim = figure::token::opacity::denseScrim;
+    const double hint = figure::token::opacity::hint;
+    const double board = figure::token::opacity::board;
+    const double hovered = figure::token::opacity::hovered;
+
+    bool m_reducedMotion = false;
+    int m_receiver = -1;
+    int m_giver = -1;
+    double m_textScale = 1;
+    int m_facing = 1;
+};
+
+} // namespace effleur::window::kit

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "commands/command.h"
+#include "journal/journal.h"
+#include "phrases/phrasebook.h"
+#include "session/host.h"
+#include "window/kit/question.h"
+#include "window/kit/rows_model.h"
+#include "window/stage/area_model.h"
+
+namespace effleur::window::people {
+
+/// The people who are massaged here: kept in the journal, or for this run alone where there is none.
+class PeopleModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the program has one")
+    Q_PROPERTY(effleur::window::kit::RowsModel* rows READ rows CONSTANT FINAL)
+    Q_PROPERTY(int today READ today NOTIFY changed FINAL)
+    Q_PROPERTY(QString todayName READ todayName NOTIFY changed FINAL)
+    Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY changed FINAL)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
+    Q_PROPERTY(int pressure READ pressure WRITE setPressure NOTIFY changed FINAL)
+    Q_PROPERTY(QString notes READ notes WRITE setNotes NOTIFY changed FINAL)
+    Q_PROPERTY(effleur::window::stage::AreaModel* areas READ areas CONSTANT FINAL)
+    Q_PROPERTY(bool asking READ asking NOTIFY changed FINAL)
+
+public:
+    /// `words` and `clock` outlive the model.
+    PeopleModel(const phrases::Phrasebook& words, const session::Clock& clock, QObject* parent = nullptr);
+
+    /// `journal` outlives the model and may be null; `map` gives the areas.
+    void keepIn(journal::Journal* journal, const body::BodyMap& map);
+    /// Reads everybody anew: after the journal was changed elsewhere, or the language.
+    void reload();
+
+    kit::RowsModel* rows() { return &m_rows; } ///< name, detail ("pressure 2; left out: left shoulder")
+    int today() const { return m_today; }      ///< row of who is massaged today; -1 = nobody in particular
+    QString todayName() const;
+    std::optional<journal::Person> todayPerson() const;
+    Q_INVOKABLE void chooseToday(int row);
+
+    int current() const { return m_current; } ///< row of who is shown and changed; -1 = nobody
+    void setCurrent(int row);
+    /// As it is typed, until tidy(): a field never changes under the hand.
+    QString name() const { return m_typed.value_or(person().name); }
+    void setName(const QString& name); ///< kept without the spaces around it; an empty one changes nothing
+    /// A field was left: it shows what is kept. What could not be kept stays, and is tried again.
+    Q_INVOKABLE void tidy();
+    int pressure() const { return person().pressure; }
+    void setPressure(int pressure); ///< clamped to 1..3
+    QString notes() const { return m_typedNotes.value_or(person().notes); }
+    void setNotes(const QString& notes);
+    stage::AreaModel* areas() { return &m_areas; } ///< left out for this person
+    /// Adds somebody and shows them; false where the name is empty or nothing could be written.
+    Q_INVOKABLE bool add(const QString& name);
+    /// The first press asks, a second one does it that comes a second later or more.
+    Q_INVOKABLE void remove();
+    Q_INVOKABLE void keep(); ///< takes the question back
+    /// In the list: Up, Down, Remove.
+    void perform(commands::Action action);
+    bool asking() const { return m_question.asked().has_value(); }
+
+signals:
+    void changed();
+    /// Somebody was removed and can be put back.
+    void removed(const effleur::journal::Remains& remains);
+    /// Somebody else is massaged today.
+    void todayChanged();
+    /// What was asked for could not be written.
+    void failed();
+
+private:
+    journal::Person person() const;
+    void write(const journal::Person& person);
+    void tell();
+    void forgetTyped();
+    int rowOf(journal::Id id) const;
+
+    const phrases::Phrasebook& m_words;
+    const session::Clock& m_clock;
+    journal::Journal* m_journal = nullptr;
+    std::vector<journal::Person> m_people;
+    kit::RowsModel m_rows{"name", "detail"};
+    stage::AreaModel m_areas;
+    int m_today = -1;
+    int m_current = -1;
+    std::optional<QString> m_typed; ///< the name while it is written
+    std::optional<QString> m_typedNotes;
+    kit::Question<journal::Id> m_question;
+    bool m_showing = false; ///< the areas are being shown, not chosen
+};
+
+} // namespace effleur::window::people

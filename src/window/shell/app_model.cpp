@@ -1,0 +1,311 @@
+#include "window/shell/app_model.h"
+
+#include "window/after/softer.h"
+
+namespace effleur::window::shell {
+
+using commands::Action;
+
+struct AppModel::Opened : QObject {
+    Opened(session::Plan plan, AppModel* app)
+        : QObject(app)
+        , words(app->m_language, QString::fromStdString(plan.routine.language))
+        , session(std::move(plan), words, app->m_clock, app->m_sink)
+        , prepare(session.player().plan(), words, clockText(session.player().timeline().end()))
+        , finish(words)
+        , lesson(session, words, app->m_clock) {}
+
+    phrases::Phrasebook words;
+    play::SessionModel session;
+    prepare::PrepareModel prepare;
+    after::FinishModel finish;
+    lesson::LessonModel lesson;
+};
+
+AppModel::AppModel(record::Settings settings, const QString& desktopLanguage, const session::Clock& clock,
+                   session::EffectSink* sink, QObject* parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_sink(sink)
+    , m_settings(std::move(settings), desktopLanguage) {
+    m_audienceLook.setFar(true);
+    connect(&m_settings, &settings::SettingsModel::changed, this, &AppModel::settingsChanged);
+    connectParts();
+    settingsChanged();
+}
+
+AppModel::~AppModel() {
+    delete m_opened;
+}
+
+void AppModel::connectParts() {
+    using namespace shell;
+    connect(&m_commands, &kit::Commands::triggered, this, [this](Action action) { m_shell.ask(action); });
+    connect(&m_commands, &kit::Commands::pressed, this, [this](Action action, bool byKey) {
+        m_shell.dispatch(PressedDown{action, byKey});
+    });
+    connect(&m_commands, &kit::Commands::released, this, [this](Action action) { m_shell.dispatch(Released{action}); });
+    connect(&m_commands, &kit::Commands::learnAsked, this,
+            [this](const QString& action) { m_shell.dispatch(Learn{commands::actionNamed(action)}); });
+    connect(&m_commands, &kit::Commands::forgetAsked, this,
+            [this](Action action) { teach(m_commands.keys().forgotten(action)); });
+    connect(&m_shell, &ShellModel::looksChanged, this, &AppModel::showCommands);
+    connect(&m_shell, &ShellModel::screenChanged, this, &AppModel::titleChanged);
+    connect(&m_sound, &settings::SoundModel::changed, this, &AppModel::showCommands);
+    connect(&m_handout, &browse::HandoutModel::said, this, &AppModel::say);
+    connect(&m_screens, &lesson::ScreensModel::wished, &m_settings, &settings::SettingsModel::setClassScreen);
+    connect(&m_people, &people::PeopleModel::todayChanged, this, [this] {
+        if (m_opened) m_opened->prepare.setPerson(m_people.todayPerson());
+    });
+    connect(&m_people, &people::PeopleModel::failed, this,
+            [this] { say(m_home.journal ? m_home.journal->sentence() : tr("People can't be kept here.")); });
+    connect(&m_history, &after::HistoryModel::said, this, &AppModel::say);
+    connect(&m_history, &after::HistoryModel::removedAll, &m_people, &people::PeopleModel::reload);
+    connect(&m_history, &after::HistoryModel::removedAll, &m_waiting, &browse::WaitingModel::forget);
+    connect(&m_people, &people::PeopleModel::removed, &m_history, &after::HistoryModel::remember);
+    connect(&m_people, &people::PeopleModel::removed, &m_history, &after::HistoryModel::reload);
+    connect(&m_history, &after::HistoryModel::putBack, &m_people, &people::PeopleModel::reload);
+    connect(&m_history, &after::HistoryModel::removed, this,
+            [this] { m_shell.dispatch(Say{{.text = tr("Removed. Undo"), .undoes = true}}); });
+}
+
+prepare::PrepareModel* AppModel::prepare() const {
+    return m_opened ? &m_opened->prepare : nullptr;
+}
+
+after::FinishModel* AppModel::finish() const {
+    return m_opened ? &m_opened->finish : nullptr;
+}
+
+lesson::LessonModel* AppModel::lesson() const {
+    return m_opened ? &m_opened->lesson : nullptr;
+}
+
+play::SessionModel* AppModel::session() const {
+    return m_opened ? &m_opened->session : nullptr;
+}
+
+void AppModel::moveIn(Home home) {
+    m_home = std::move(home);
+    m_people.keepIn(m_home.journal, m_home.map);
+    m_history.keepIn(m_home.journal, m_home.today, m_home.documents);
+    if (m_home.journal) say(m_home.journal->sentence());
+    if (m_opened) m_opened->finish.setKept(m_home.journal && m_home.journal->isOpen());
+}
+
+void AppModel::open(session::Plan plan) {
+    openSession(std::move(plan));
+    m_shell.dispatch(shell::Opened{});
+}
+
+void AppModel::openSession(session::Plan plan) {
+    Opened* before = m_opened;
+    if (before && before->session.underWay()) before->session.end();
+    if (before) before->finish.keepNote();
+    m_opened = new Opened(std::move(plan), this);
+    m_opened->session.setReducedMotion(m_known.reducedMotion);
+    m_opened->lesson.setReducedMotion(m_known.reducedMotion);
+    m_opened->lesson.face(m_known.quarterTurns, m_known.mirrored);
+    m_opened->finish.setKept(m_home.journal && m_home.journal->isOpen());
+    connect(&m_opened->prepare, &prepare::PrepareModel::started, this, &AppModel::startSession);
+    m_opened->prepare.setPerson(m_people.todayPerson());
+    connect(&m_opened->finish, &after::FinishModel::noteReady, this, &AppModel::noteReady);
+    connect(&m_opened->session, &play::SessionModel::ended, this, [this] {
+        finish()->tell(session()->player(), m_clock.now());
+        m_shell.dispatch(shell::Ended{});
+    });
+    connect(&m_opened->session, &play::SessionModel::factsChanged, this, [this] {
+        m_shell.dispatch(shell::Changed{});
+        showCommands();
+    });
+    connect(&m_opened->lesson, &lesson::LessonModel::changed, this, &AppModel::showCommands);
+    emit opened();
+    emit titleChanged();
+    // After the pages that look at it: they are begun to delete when the screen changes, still to come.
+    if (before) QMetaObject::invokeMethod(before, &QObject::deleteLater, Qt::QueuedConnection);
+}
+
+void AppModel::setLibrary(browse::LibraryModel* library) {
+    m_library = library;
+    connect(library, &browse::LibraryModel::said, this, &AppModel::say);
+    connect(library, &browse::LibraryModel::opened, this, [this](session::Plan plan, bool lesson) {
+        open(std::move(plan));
+        if (lesson) this->lesson()->begin();
+    });
+    connect(library->takeAway(), &browse::TakeAwayModel::cardsAsked, &m_handout, &browse::HandoutModel::make);
+    connect(this, &AppModel::languageChanged, library, [this, library] { library->setLanguage(m_language); });
+    library->setLanguage(m_language);
+    emit libraryChanged();
+}
+
+QString AppModel::windowTitle() const {
+    using enum shell::Screen;
+    const shell::Screen screen = m_shell.value().screen;
+    const bool ofRoutine = screen == Prepare || screen == Finish || screen == Session || screen == Console;
+    return m_opened && ofRoutine ? m_opened->session.routineTitle() : QString();
+}
+
+void AppModel::keepTyped() {
+    emit m_commands.leaving();
+    m_people.tidy();
+    if (finish()) finish()->keepNote();
+}
+
+void AppModel::settingsChanged() {
+    const record::Settings before = std::exchange(m_known, m_settings.value());
+    if (const QString spoken = m_settings.spoken(); spoken != m_language) speak(spoken);
+    m_screens.setWish(m_known.classScreen);
+    m_audienceLook.setScheme(static_cast<kit::Look::Scheme>(m_settings.audienceLight()));
+    if (m_known.keys != m_commands.keys().changes()) m_commands.setKeys(commands::KeyMap(m_known.keys));
+    if (m_opened) {
+        m_opened->session.setReducedMotion(m_known.reducedMotion);
+        m_opened->lesson.setReducedMotion(m_known.reducedMotion);
+        m_opened->lesson.face(m_known.quarterTurns, m_known.mirrored);
+        if (before.countIn != m_known.countIn)
+            m_opened->session.dispatch(session::SetCountIn{m_clock.now(), std::chrono::seconds(m_known.countIn)});
+    }
+    showCommands();
+}
+
+void AppModel::speak(const QString& language) {
+    m_language = language;
+    emit languageChosen();
+    if (m_opened) {
+        const auto& plan = m_opened->session.player().plan();
+        m_opened->words = phrases::Phrasebook(m_language, QString::fromStdString(plan.routine.language));
+        m_opened->session.retell();
+        m_opened->lesson.retell();
+        m_opened->prepare.retell();
+        if (m_shell.screen() == ShellModel::Finish) m_opened->finish.tell(m_opened->session.player(), m_clock.now());
+    }
+    m_words = phrases::Phrasebook(m_language);
+    m_people.keepIn(m_home.journal, m_home.map);
+    m_history.reload();
+    m_waiting.retell();
+    if (m_library) m_library->setLanguage(m_language);
+    m_commands.retell();
+    emit languageChanged();
+}
+
+void AppModel::teach(const commands::KeyMap::Changes& keys) {
+    record::Settings settings = m_known;
+    settings.keys = keys;
+    m_settings.set(settings);
+}
+
+/// What is on, of which a button says so.
+void AppModel::showCommands() {
+    const shell::Shell& now = m_shell.value();
+    Ons on;
+    const auto put = [&on](Action action, bool isOn) { on.set(std::size_t(action), isOn); };
+    put(Action::FullScreen, now.fullScreen);
+    put(Action::Zoom, now.zoomed);
+    put(Action::Zones, now.zones);
+    put(Action::LeaveAreaOut, now.leaveOutChosen);
+    put(Action::Menu, now.sheet == shell::Sheet::Menu);
+    put(Action::FinishBy, now.sheet == shell::Sheet::FinishBy);
+    put(Action::People, now.peopleShown);
+    put(Action::Sessions, !now.peopleShown);
+    put(Action::Mirror, m_known.mirrored);
+    put(Action::Voice, m_sound.voice());
+    if (m_opened) {
+        put(Action::Loop, m_opened->session.loops());
+        put(Action::EaseOff, m_opened->session.easedOff());
+    }
+    if (m_opened && now.screen == shell::Screen::Console) m_opened->lesson.putOn(on);
+    m_commands.show({.place = placeOf(now.screen),
+                     .on = on,
+                     .typed = now.typed,
+                     .learning = now.learning ? nameOf(*now.learning) : QString()});
+}
+
+shell::Context AppModel::context() const {
+    shell::Context context{.keys = m_commands.keys(), .now = m_clock.now()};
+    context.waits = m_waiting.waits();
+    context.asking = m_history.asking() != after::HistoryModel::Nothing || m_people.asking();
+    if (!m_opened) return context;
+    context.open = true;
+    context.lesson = m_opened->lesson.on();
+    context.underWay = m_opened->session.underWay();
+    context.moving = m_opened->session.moving();
+    context.paused = m_opened->session.mode() == play::SessionModel::Paused;
+    return context;
+}
+
+void AppModel::perform(const shell::Effect& effect) {
+    using namespace shell;
+    if (const auto* what = std::get_if<Do>(&effect)) return perform(*what);
+    if (const auto* to = std::get_if<GoToStep>(&effect)) return session()->goToNumber(to->number);
+    if (const auto* taught = std::get_if<Teach>(&effect)) return teach(taught->changes);
+    if (std::holds_alternative<KeepTyped>(effect)) {
+        emit m_commands.leaving();
+        m_people.tidy();
+        m_people.keep();
+    } else if (std::holds_alternative<KeepNote>(effect)) {
+        if (finish()) finish()->keepNote();
+    } else if (std::holds_alternative<Refresh>(effect)) {
+        m_people.reload();
+        m_history.reload();
+    } else if (std::holds_alternative<AskForStart>(effect)) {
+        say(tr("Press once more to start, if a doctor agrees."));
+    }
+}
+
+void AppModel::perform(const shell::Do& what) {
+    using shell::Part;
+    switch (what.part) {
+    case Part::Session: return session()->perform(what.action);
+    case Part::Lesson: return lesson()->perform(what.action);
+    case Part::Prepare: return what.action == Action::AgreedStart ? prepare()->start(true) : prepare()->space();
+    case Part::Library:
+        if (m_library) m_library->perform(what.action);
+        return;
+    case Part::People: return m_people.perform(what.action);
+    case Part::History:
+        if (what.action == Action::Leave) m_people.keep();
+        if (!m_history.perform(what.action) && m_shell.canUndo()) m_shell.say({});
+        return;
+    case Part::Finish:
+        return what.action == Action::Again ? open(session::Plan(session()->player().plan())) : saveSofter();
+    case Part::Settings: return m_settings.perform(what.action);
+    case Part::Sound: return m_sound.toggleVoice();
+    case Part::Screens: return m_screens.swap();
+    case Part::Program: break;
+    }
+    if (what.action == Action::Close) emit closeRequested();
+    if (what.action == Action::GoOn) takeUp();
+    if (what.action == Action::Handout) m_handout.make(session()->player().plan(), m_language);
+}
+
+void AppModel::startSession() {
+    play::SessionModel& session = m_opened->session;
+    session.dispatch(session::SetCountIn{m_clock.now(), std::chrono::seconds(m_known.countIn)});
+    session.dispatch(session::SetCeiling{m_clock.now(), m_opened->prepare.ceiling()});
+    session.dispatch(session::SetLeftOut{m_clock.now(), m_opened->prepare.areas()->chosenSet()});
+    for (const std::size_t step : m_opened->prepare.refused())
+        session.dispatch(session::Answer{m_clock.now(), step, false});
+    session.start();
+    m_waiting.forget();
+    m_shell.dispatch(shell::Began{});
+}
+
+void AppModel::offer(record::Interruption interruption) {
+    m_waiting.offer(std::move(interruption));
+}
+
+void AppModel::takeUp() {
+    auto interruption = m_waiting.take();
+    if (!interruption) return;
+    openSession(std::move(interruption->plan));
+    session()->takeUp(std::move(interruption->session));
+    if (session()->player().session().adjustments.waitEverywhere) lesson()->takeUp();
+    emit takenUp();
+    m_shell.dispatch(shell::Began{});
+}
+
+void AppModel::saveSofter() {
+    const session::Player& player = session()->player();
+    say(writeSofter(player.plan(), player.session().adjustments, m_home.routines));
+}
+
+} // namespace effleur::window::shell

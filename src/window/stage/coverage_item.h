@@ -1,0 +1,57 @@
+#pragma once
+
+#include "routine/routine.h"
+#include "session/plan.h"
+#include "window/kit/look.h"
+#include "window/kit/picture.h"
+#include "window/kit/theme.h"
+
+#include <QPolygonF>
+#include <QQmlEngine>
+#include <vector>
+
+namespace effleur::window::stage {
+
+/// The ways of a routine's strokes over the back, as a value for QML.
+class Coverage {
+    Q_GADGET
+    QML_VALUE_TYPE(coverage)
+
+public:
+    struct Way {
+        int technique = 0;
+        QPolygonF line; ///< body units; of points: each stands alone
+        bool points = false;
+        bool operator==(const Way&) const = default;
+    };
+    std::vector<Way> ways;
+    bool operator==(const Coverage&) const = default;
+};
+
+/// Every stroke once, in the order of the steps; what rests is left out.
+Coverage coverageOf(const routine::Routine& routine, const body::BodyMap& map);
+
+/// Draws them in their techniques' colours, over the figure in its circle.
+class CoverageItem : public effleur::window::kit::Picture {
+    Q_OBJECT
+    QML_NAMED_ELEMENT(CoveragePicture)
+    Q_PROPERTY(effleur::window::stage::Coverage coverage READ coverage WRITE setCoverage NOTIFY looksChanged FINAL)
+    Q_PROPERTY(effleur::window::kit::Look::Scheme scheme MEMBER m_scheme NOTIFY looksChanged FINAL)
+
+public:
+    explicit CoverageItem(QQuickItem* parent = nullptr);
+    const Coverage& coverage() const { return m_coverage; }
+    void setCoverage(const Coverage& coverage);
+
+signals:
+    void looksChanged();
+
+protected:
+    void paint(QPainter& painter) override;
+
+private:
+    Coverage m_coverage;
+    kit::Theme::Scheme m_scheme = kit::Theme::Candle;
+};
+
+} // namespace effleur::window::stage

@@ -1,0 +1,128 @@
+#include "window/after/finish_model.h"
+
+#include "session/profile.h"
+#include "support/application.h"
+#include "support/catch.h"
+#include "support/sample.h"
+
+using namespace effleur;
+using namespace effleur::window::after;
+using namespace effleur::window::kit;
+using namespace effleur::sample;
+
+namespace {
+
+/// A session of the sample routine, told when it has ended.
+struct Evening {
+    Evening() { test::application(); }
+    template<typename Event> void send(Event event) {
+        event.now = now;
+        player.dispatch(event);
+    }
+    void playTo(std::size_t step, session::Millis into) {
+        if (std::holds_alternative<session::Preparing>(player.session().transport)) send(session::Start{});
+        now += player.timeline().beginOf(*player.timeline().ordinalOf(step)) + into - player.position(now);
+        send(session::Tick{});
+    }
+    void tell() { model.tell(player, now); }
+
+    session::Player player = [] {
+        auto plan = sample::plan();
+        plan.routine.title.byLanguage = {{"en", "Sample"}};
+        return session::Player(std::move(plan));
+    }();
+    session::Instant now = at(1h);
+    phrases::Phrasebook words;
+    FinishModel model{words};
+};
+
+} // namespace
+
+TEST_CASE("a session that was stopped tells its time, its steps and its rest") {
+    Evening evening;
+    evening.playTo(opening, 9s);
+    evening.send(session::PlayPause{});
+    evening.now += 35s;
+    evening.send(session::Stop{});
+    evening.tell();
+    CHECK_FALSE(evening.model.whole());
+    CHECK(evening.model.line() == "Sample, 0:59. 1 of 7 steps, with 35 s of rest.");
+    CHECK(evening.model.playhead() > 0);
+    CHECK(evening.model.playhead() < 0.5);
+    CHECK(evening.model.techniques()->count() == 2);
+    CHECK(evening.model.techniques()->at(0, "time") == "0:15");
+    CHECK(evening.model.techniques()->at(0, "share") == 1.0);
+    CHECK(evening.model.aftercare()->at(0, "label") == "Get up slowly.");
+    CHECK_FALSE(evening.model.softer());
+}
+
+TEST_CASE("a session that was played through says so") {
+    Evening evening;
+    evening.send(session::Start{});
+    evening.now += 1h;
+    evening.send(session::Tick{});
+    evening.send(session::PlayPause{});
+    evening.now += 1h;
+    evening.send(session::Tick{});
+    evening.tell();
+    CHECK(evening.model.whole());
+    CHECK(evening.model.line().contains("All 7 steps"));
+    CHECK(evening.model.playhead() == 1.0);
+}
+
+TEST_CASE("easing off is told with place, time and both levels, and the bars before it stay as they were") {
+    Evening evening;
+    evening.playTo(kneading, 7s);
+    evening.send(session::EaseOff{});
+    evening.send(session::Stop{});
+    evening.tell();
+    REQUIRE(evening.model.changes()->count() == 1);
+    const RowsModel& changes = *evening.model.changes();
+    CHECK(changes.at(0, "label") == "Step 3, Kneading, left side");
+    CHECK(changes.at(0, "detail").toString().endsWith("kept to the end"));
+    CHECK(changes.at(0, "levels") == "3 to 2");
+    CHECK(changes.at(0, "tag") == "Eased off, 3 to 2");
+    const RowsModel& bars = *evening.model.bars();
+    CHECK(bars.at(opening, "tall") == session::barHeight(2));
+    CHECK(bars.at(kneading, "tall") == session::barHeight(2));
+    CHECK(bars.at(kneading, "fullTall") == session::barHeight(3));
+    CHECK(evening.model.softer());
+}
+
+TEST_CASE("what was taken back is told as that and leaves no mark on the profile") {
+    Evening evening;
+    evening.playTo(kneading, 7s);
+    evening.send(session::EaseOff{});
+    evening.send(session::Undo{});
+    evening.send(session::Stop{});
+    evening.tell();
+    CHECK(evening.model.changes()->at(0, "detail").toString().endsWith("taken back"));
+    CHECK(evening.model.changes()->at(0, "tag").toString().isEmpty());
+    CHECK(evening.model.changes()->at(0, "undone").toBool());
+    CHECK_FALSE(evening.model.softer());
+}
+
+TEST_CASE("of many changes the last ones are listed and the others counted") {
+    Evening evening;
+    evening.playTo(kneading, 7s);
+    for (int press = 0; press < 5; ++press) {
+        evening.send(session::EaseOff{});
+        evening.send(session::Undo{});
+    }
+    evening.send(session::Stop{});
+    evening.tell();
+    CHECK(evening.model.changes()->count() == FinishModel::mostChanges);
+    CHECK(evening.model.more() == "and 2 before, in the history");
+}
+
+TEST_CASE("a note is kept once, when it is asked for, and not where nothing was written") {
+    Evening evening;
+    QStringList kept;
+    QObject::connect(&evening.model, &FinishModel::noteReady, [&](const QString& note) { kept << note; });
+    evening.model.keepNote();
+    CHECK(kept.isEmpty());
+    evening.model.setNote("Left shoulder was tender.");
+    evening.model.keepNote();
+    evening.model.keepNote();
+    CHECK(kept == QStringList{"Left shoulder was tender."});
+}

@@ -1,0 +1,44 @@
+#include "window/kit/pictures.h"
+
+#include "support/application.h"
+#include "support/catch.h"
+#include "window/kit/theme.h"
+
+#include <QDirIterator>
+
+using namespace effleur::window::kit;
+
+namespace {
+
+bool drawsSomething(const QImage& image) {
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (qAlpha(image.pixel(x, y)) > 128) return true;
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("every icon and every glyph can be drawn") {
+    int icons = 0;
+    for (QDirIterator each(":/effleur/icons"); each.hasNext(); ++icons) {
+        each.next();
+        const QString name = each.fileInfo().completeBaseName();
+        INFO(name.toStdString());
+        const QImage image = Pictures::picture("icon/" + name + "/ff0000", {48, 48});
+        REQUIRE(drawsSomething(image));
+        CHECK(image.size() == QSize(48, 48));
+    }
+    CHECK(icons > 20);
+    for (int technique = 0; technique < 10; ++technique)
+        CHECK(drawsSomething(Pictures::picture(QStringLiteral("glyph/%1/00ff00").arg(technique), {48, 48})));
+}
+
+TEST_CASE("a picture that is not known is empty, and QML gets one clear pixel") {
+    for (const char* id : {"", "icon/nothing/ff0000", "hand/0/paw/left", "nonsense/1/2", "hand", "icon/../x/0"})
+        CHECK(Pictures::picture(id, {10, 10}).isNull());
+    Pictures pictures;
+    QSize size;
+    CHECK(pictures.requestImage("nonsense", &size, {}).size() == QSize(1, 1));
+    CHECK(size == QSize(1, 1));
+}

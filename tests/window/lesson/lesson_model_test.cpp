@@ -1,0 +1,272 @@
+#include "window/lesson/lesson_model.h"
+
+#include "support/application.h"
+#include "support/catch.h"
+#include "support/opened.h"
+#include "support/showcase.h"
+
+using namespace effleur;
+using namespace effleur::record;
+using namespace effleur::window::lesson;
+using namespace effleur::window::play;
+using namespace effleur::window::shell;
+using namespace effleur::window::stage;
+using session::Millis;
+
+namespace {
+
+/// A class on the sample routine, taught from the first step on.
+struct Class {
+    Class() {
+        lesson.begin();
+        showcase.playTo(sample::opening, 1, 0.3);
+    }
+    void key(int key, int modifiers = 0) {
+        app.shell()->keyDown(key, modifiers, false);
+        app.shell()->keyUp(key, false);
+        app.shell()->dispatch(shell::Settled{});
+    }
+    void playToGate() {
+        while (session.moving())
+            showcase.play(Millis{1'000});
+    }
+
+    test::StandingClock clock;
+    AppModel app{(test::application(), Settings{}), "en", clock, nullptr};
+    test::Showcase showcase{app, clock};
+    SessionModel& session = *test::opened(app).session();
+    LessonModel& lesson = *app.lesson();
+};
+
+} // namespace
+
+TEST_CASE("a lesson is steered from the console, and waits after each step") {
+    Class taught;
+    CHECK(taught.app.shell()->screen() == ShellModel::Console);
+    CHECK(taught.app.shell()->teaching());
+    CHECK(taught.lesson.stepByStep());
+    taught.playToGate();
+    CHECK(taught.session.mode() == SessionModel::Waiting);
+    taught.key(Qt::Key_PageDown);
+    CHECK(taught.session.facts().step == sample::kneading);
+    CHECK(taught.session.moving());
+}
+
+TEST_CASE("in a session that is no lesson nothing is taught") {
+    Class taught;
+    taught.app.open(sample::plan());
+    CHECK_FALSE(taught.app.shell()->teaching());
+    taught.app.prepare()->chooseNone();
+    taught.app.prepare()->start(false);
+    CHECK(taught.app.shell()->screen() == ShellModel::Session);
+    CHECK_FALSE(taught.app.shell()->teaching());
+}
+
+TEST_CASE("both scenes stand at the same moment after every frame") {
+    Class taught;
+    for (int frame = 0; frame < 400; ++frame) {
+        taught.showcase.play(Millis{137});
+        const SceneModel& theirs = *taught.lesson.classScene();
+        REQUIRE(theirs.facts() == taught.session.facts());
+        REQUIRE(theirs.turn() == taught.session.turn());
+        REQUIRE(taught.lesson.classScene()->leftHand()->x() == taught.session.leftHand()->x());
+        REQUIRE(taught.lesson.classScene()->rightHand()->degrees() == taught.session.rightHand()->degrees());
+        if (!taught.session.moving()) taught.lesson.next();
+    }
+}
+
+TEST_CASE("frozen, the instructor goes on and the class's picture stands") {
+    Class taught;
+    taught.key(Qt::Key_F);
+    CHECK(taught.lesson.frozen());
+    const auto facts = taught.lesson.classScene()->facts();
+    const double x = taught.lesson.classScene()->leftHand()->x();
+    taught.key(Qt::Key_PageDown);
+    taught.showcase.play(Millis{24'000});
+    CHECK(taught.lesson.classScene()->facts() == facts);
+    CHECK(taught.lesson.classScene()->leftHand()->x() == x);
+    CHECK(taught.session.facts().step == sample::kneading);
+    CHECK(taught.lesson.frozenFor() == "0:24");
+    CHECK(taught.lesson.classStep() == 2);
+    taught.key(Qt::Key_F);
+    CHECK(taught.lesson.classScene()->facts() == taught.session.facts());
+}
+
+TEST_CASE("frozen or blank, what is drawn and pointed at stays with the instructor") {
+    Class taught;
+    for (const int key : {int(Qt::Key_F), int(Qt::Key_B)}) {
+        taught.key(key);
+        taught.key(Qt::Key_I);
+        taught.lesson.down({300, 300}, 1);
+        taught.lesson.drag({340, 300}, 1);
+        taught.lesson.up();
+        taught.key(Qt::Key_P);
+        taught.lesson.hover({100, 100});
+        CHECK(taught.lesson.board()->ink().size() == 1);
+        CHECK(taught.lesson.board()->pointing());
+        CHECK(taught.lesson.classBoard()->ink().isEmpty());
+        CHECK_FALSE(taught.lesson.classBoard()->pointing());
+        taught.key(Qt::Key_P);
+        taught.key(Qt::Key_C);
+        taught.key(key);
+    }
+    CHECK_FALSE(taught.lesson.classBoard()->blank());
+}
+
+TEST_CASE("ink shows at once for both, is pinned to the body, and keys undo and clear it") {
+    Class taught;
+    taught.key(Qt::Key_I);
+    CHECK(taught.lesson.tool() == LessonModel::Pen);
+    taught.lesson.down({320, 320}, 0.5);
+    CHECK(taught.lesson.classBoard()->ink().size() == 1);
+    taught.lesson.drag({380, 320}, 0);
+    taught.lesson.up();
+    const auto ink = taught.lesson.classBoard()->ink();
+    CHECK(figure::onStage(ink[0][0].at) == QPointF(320, 320));
+    CHECK(ink[0][0].press == 0.5);
+    CHECK(ink[0][1].press == 1); // no pressure: a mouse
+    taught.app.shell()->ask(commands::Action::Turn);
+    taught.key(Qt::Key_G);
+    CHECK(taught.lesson.classBoard()->ink() == ink);
+    CHECK(taught.lesson.classBoard()->turns() == 1);
+    CHECK(taught.lesson.classBoard()->closer());
+    taught.key(Qt::Key_C);
+    CHECK(taught.lesson.classBoard()->ink().isEmpty());
+    taught.key(Qt::Key_Z, int(Qt::ControlModifier));
+    CHECK(taught.lesson.classBoard()->ink() == ink);
+    taught.key(Qt::Key_X);
+    taught.lesson.down({350, 322}, 1);
+    CHECK(taught.lesson.classBoard()->ink().isEmpty());
+}
+
+TEST_CASE("a line that is drawn while the step changes stays on the step where it began") {
+    Class taught;
+    taught.lesson.take(LessonModel::Pen);
+    taught.lesson.down({320, 320}, 1);
+    taught.lesson.next();
+    taught.lesson.drag({380, 320}, 1);
+    CHECK(taught.lesson.board()->ink().isEmpty());
+    taught.session.goToStep(sample::opening);
+    REQUIRE(taught.lesson.board()->ink().size() == 1);
+    CHECK(taught.lesson.board()->ink()[0].size() == 2);
+}
+
+TEST_CASE("slow motion goes by a quarter and a half, and back") {
+    Class taught;
+    taught.key(Qt::Key_BracketLeft);
+    CHECK(taught.session.rate() == 50);
+    taught.key(Qt::Key_BracketLeft);
+    CHECK(taught.session.rate() == 25);
+    taught.key(Qt::Key_BracketLeft);
+    CHECK(taught.session.rate() == 25);
+    CHECK(taught.lesson.classScene()->rate() == 25);
+    taught.key(Qt::Key_BracketRight);
+    taught.key(Qt::Key_BracketRight);
+    taught.key(Qt::Key_BracketRight);
+    CHECK(taught.session.rate() == 100);
+}
+
+TEST_CASE("everyone tries: the step goes round while the class's clock runs, then the lesson waits") {
+    Class taught;
+    taught.key(Qt::Key_Y);
+    CHECK(taught.lesson.practising());
+    CHECK(taught.lesson.classBoard()->practice() == "2:00");
+    taught.showcase.play(Millis{60'000});
+    CHECK(taught.lesson.classBoard()->practice() == "1:00");
+    CHECK(taught.session.facts().step == sample::opening);
+    taught.showcase.play(Millis{61'000});
+    CHECK_FALSE(taught.lesson.practising());
+    CHECK(taught.lesson.classBoard()->practice() == "");
+    CHECK(taught.session.mode() == SessionModel::Waiting);
+    taught.key(Qt::Key_PageDown);
+    CHECK(taught.session.facts().step == sample::kneading);
+}
+
+TEST_CASE("enough tried: the step is played to its end, and the lesson waits") {
+    Class taught;
+    taught.key(Qt::Key_Y);
+    taught.showcase.play(Millis{5'000});
+    taught.key(Qt::Key_Y);
+    CHECK_FALSE(taught.lesson.practising());
+    taught.playToGate();
+    CHECK(taught.session.mode() == SessionModel::Waiting);
+}
+
+TEST_CASE("the dose is changed while it runs") {
+    Class taught;
+    taught.lesson.addTimes(2);
+    CHECK(taught.session.times() == 5);
+    for (int time = 0; time < 9; ++time)
+        taught.lesson.addTimes(-1);
+    CHECK(taught.session.times() == taught.session.repetition());
+    taught.lesson.addPace(50);
+    CHECK(taught.session.each() == "15 s each");
+    for (int time = 0; time < 9; ++time)
+        taught.lesson.addPace(-50);
+    CHECK(taught.session.each() == "5 s each");
+}
+
+TEST_CASE("the step that comes next is shown as it will begin") {
+    Class taught;
+    CHECK(taught.lesson.nextScene()->facts().step == sample::kneading);
+    CHECK(taught.lesson.nextScene()->mode() == SceneModel::Working);
+    CHECK(taught.lesson.nextBoard()->ink().isEmpty());
+    taught.session.easeOff();
+    CHECK(taught.lesson.nextScene()->pressure() == 2);
+    CHECK(taught.lesson.steps()->rowCount() == int(sample::stepCount));
+    CHECK(taught.lesson.current() == 1);
+}
+
+TEST_CASE("a region that is named is drawn, and closer goes to it") {
+    Class taught;
+    const QPointF hands = taught.lesson.board()->centre();
+    taught.lesson.toggleName("upper-left");
+    CHECK(taught.lesson.classBoard()->marks()->count() == 1);
+    CHECK(taught.lesson.classBoard()->areas().size() == 1);
+    CHECK(taught.lesson.classBoard()->centre() != hands);
+    taught.lesson.toggleName("upper-left");
+    CHECK(taught.lesson.classBoard()->marks()->count() == 0);
+    CHECK(taught.lesson.classBoard()->centre() == hands);
+}
+
+TEST_CASE("on the console B and . blank and E still eases off, and in a session all three ease off") {
+    Class taught;
+    taught.key(Qt::Key_B);
+    CHECK(taught.lesson.blank());
+    taught.key(Qt::Key_Period);
+    CHECK_FALSE(taught.lesson.blank());
+    CHECK_FALSE(taught.session.easedOff());
+    taught.key(Qt::Key_E);
+    CHECK(taught.session.easedOff());
+}
+
+TEST_CASE("digits and Enter jump, and holding Esc ends the lesson") {
+    Class taught;
+    taught.key(Qt::Key_4);
+    taught.key(Qt::Key_Return);
+    CHECK(taught.session.facts().step == sample::gated);
+    taught.app.shell()->keyDown(Qt::Key_Escape, 0, false);
+    taught.app.shell()->dispatch(shell::HoldElapsed{});
+    CHECK(taught.app.shell()->screen() == ShellModel::Finish);
+    CHECK_FALSE(taught.app.shell()->teaching());
+}
+
+TEST_CASE("a lesson that was interrupted is taken up as a lesson") {
+    Class taught;
+    Interruption interruption{taught.session.player().plan(), taught.session.player().session(), {}};
+    interruption.session.transport = session::Paused{taught.session.player().position(taught.clock.now()), {}};
+    test::StandingClock clock;
+    AppModel app{Settings{}, "en", clock, nullptr};
+    app.offer(std::move(interruption));
+    app.takeUp();
+    CHECK(app.shell()->screen() == ShellModel::Console);
+    CHECK(app.shell()->teaching());
+}
+
+TEST_CASE("the class goes on seeing its picture while the settings are looked at") {
+    Class taught;
+    taught.app.shell()->ask(commands::Action::Settings);
+    CHECK(taught.app.shell()->teaching());
+    taught.app.shell()->ask(commands::Action::Leave);
+    CHECK(taught.app.shell()->screen() == ShellModel::Console);
+}

@@ -1,0 +1,226 @@
+// The evening from the open routine to the last word, over the models alone.
+#include "support/showcase.h"
+#include "window/shell/app_model.h"
+
+#include "support/catch.h"
+#include "support/classic.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTimeZone>
+
+using namespace effleur;
+using namespace effleur::record;
+using namespace effleur::window::after;
+using namespace effleur::window::people;
+using namespace effleur::window::play;
+using namespace effleur::window::shell;
+using session::Millis;
+
+namespace {
+
+/// The program with the classic routine and a home of its own.
+struct Evening {
+    Evening() {
+        app.moveIn({.journal = &journal,
+                    .today = [] { return QDate(2026, 11, 25); },
+                    .routines = (folder.path() + "/routines").toStdString(),
+                    .map = test::classic().map});
+        app.open(test::classic());
+    }
+    const session::Adjustments& adjustments() { return app.session()->player().session().adjustments; }
+
+    QTemporaryDir folder;
+    journal::Journal journal{folder.path()};
+    test::StandingClock clock;
+    AppModel app{record::Settings{}, QStringLiteral("en"), clock, nullptr};
+    test::Showcase showcase{app, clock};
+};
+
+} // namespace
+
+TEST_CASE("an area that was chosen before the session is really left out of it") {
+    Evening evening;
+    evening.app.prepare()->leaveOut()->toggle(0);
+    evening.app.prepare()->areas()->choose({"shoulder-left", "shoulder-right"});
+    evening.app.prepare()->start(false);
+    REQUIRE(evening.app.shell()->screen() == ShellModel::Session);
+    CHECK_FALSE(evening.adjustments().leftOut.empty());
+    const auto& map = evening.app.session()->player().plan().map;
+    for (std::size_t region = 0; region < map.regions.size(); ++region)
+        CHECK(evening.adjustments().leftOut.has(region) == (map.regions[region].id.rfind("shoulder", 0) == 0));
+}
+
+TEST_CASE("for a person the usual pressure and the areas to leave out hold in the session") {
+    Evening evening;
+    REQUIRE(evening.app.people()->add("Anna"));
+    evening.app.people()->setPressure(1);
+    evening.app.people()->areas()->choose({"neck"});
+    evening.app.people()->chooseToday(0);
+    evening.app.prepare()->space();
+    evening.app.prepare()->space();
+    CHECK(evening.adjustments().ceiling == 1);
+    CHECK(evening.adjustments().leftOut == body::RegionSet::of(0));
+}
+
+TEST_CASE("a softer version is a new routine with today's pressures that checks clean") {
+    Evening evening;
+    evening.showcase.show("kneading");
+    evening.app.session()->easeOff();
+    evening.app.session()->end();
+    REQUIRE(evening.app.shell()->screen() == ShellModel::Finish);
+    REQUIRE(evening.app.finish()->softer());
+    evening.app.shell()->ask(commands::Action::Softer);
+    CHECK(evening.app.shell()->notice().contains("softer"));
+    evening.app.shell()->ask(commands::Action::Softer);
+    QDir routines(evening.folder.filePath("routines"));
+    REQUIRE(routines.entryList({"*.routine.json"}, QDir::Files) ==
+            QStringList{"classic-back-softer-2.routine.json", "classic-back-softer.routine.json"});
+    const auto file = routines.filePath("classic-back-softer.routine.json").toStdString();
+    const auto read = library::readRoutine(file, test::classic().map);
+    REQUIRE(read.routine);
+    for (const auto& finding : read.findings) {
+        INFO(library::describe(file, finding));
+        CHECK(finding.severity != routine::Severity::Error);
+    }
+    CHECK(read.routine->id == "classic-back-softer");
+    const auto& before = test::classic().routine;
+    REQUIRE(read.routine->steps.size() == before.steps.size());
+    for (std::size_t step = 0; step < before.steps.size(); ++step) {
+        CHECK(read.routine->steps[step].pressure <= before.steps[step].pressure);
+        CHECK(read.routine->steps[step].repetitions == before.steps[step].repetitions);
+    }
+}
+
+TEST_CASE("a softer version that can't be written is said, not lost in silence") {
+    Evening evening;
+    evening.showcase.show("kneading");
+    evening.app.moveIn({.journal = nullptr, .today = {}, .routines = "/proc/effleur", .map = test::classic().map});
+    evening.app.session()->easeOff();
+    evening.app.session()->end();
+    evening.app.shell()->ask(commands::Action::Softer);
+    CHECK(evening.app.shell()->notice().contains("could not be written"));
+}
+
+TEST_CASE("an interrupted session is taken up whatever routine is open") {
+    Evening evening;
+    session::Player player(test::classic());
+    player.dispatch(session::Start{evening.clock.now()});
+    evening.clock.advance(Millis{200'000});
+    player.dispatch(session::PlayPause{evening.clock.now()});
+    const auto stood = player.position(evening.clock.now());
+    evening.app.offer(
+        {test::classic(), player.session(), QDateTime(QDate(2026, 11, 24), QTime(20, 40), QTimeZone::utc())});
+    CHECK(evening.app.waiting()->waits());
+    CHECK(evening.app.waiting()->title() == "Classic back massage");
+    CHECK(evening.app.waiting()->where().contains("step "));
+    CHECK(evening.app.waiting()->playhead() > 0);
+    CHECK(evening.app.waiting()->profile()->rowCount() > 5);
+    evening.app.takeUp();
+    CHECK(evening.app.shell()->screen() == ShellModel::Session);
+    CHECK(evening.app.session()->mode() == SessionModel::Paused);
+    CHECK(evening.app.session()->player().position(evening.clock.now()) == stood);
+    CHECK_FALSE(evening.app.waiting()->waits());
+    evening.app.takeUp();
+    CHECK(evening.app.shell()->screen() == ShellModel::Session);
+}
+
+TEST_CASE("Ctrl+Enter is done, and again asks the questions anew") {
+    Evening evening;
+    evening.showcase.show("stopped");
+    REQUIRE(evening.app.shell()->screen() == ShellModel::Finish);
+    evening.app.shell()->ask(commands::Action::Again);
+    CHECK(evening.app.shell()->screen() == ShellModel::Prepare);
+    CHECK_FALSE(evening.app.prepare()->none());
+    evening.showcase.show("stopped");
+    CHECK(evening.app.shell()->keyDown(Qt::Key_Return, Qt::ControlModifier, false));
+    CHECK(evening.app.shell()->screen() == ShellModel::Library);
+}
+
+TEST_CASE("the history is reached from anywhere and left to where one came from") {
+    Evening evening;
+    evening.app.shell()->ask(commands::Action::History);
+    CHECK(evening.app.shell()->screen() == ShellModel::History);
+    CHECK(evening.app.shell()->keyDown(Qt::Key_Down, 0, false));
+    CHECK(evening.app.shell()->keyDown(Qt::Key_Delete, 0, false));
+    CHECK(evening.app.shell()->keyDown(Qt::Key_Escape, 0, false));
+    CHECK(evening.app.shell()->screen() == ShellModel::Prepare);
+}
+
+TEST_CASE(
+    "Delete, arrows and Backspace act on the list that is shown, and on nothing while they are held or modified") {
+    Evening evening;
+    fillForPictures(evening.journal, QDate(2026, 11, 25));
+    evening.app.shell()->ask(commands::Action::History);
+    PeopleModel& people = *evening.app.people();
+    HistoryModel& history = *evening.app.history();
+    const auto sessions = evening.journal.sessions();
+    const auto everybody = evening.journal.people();
+    REQUIRE(sessions.size() > 2);
+    REQUIRE(everybody.size() > 1);
+    const auto press = [&evening](int key, int modifiers = 0, bool repeats = false) {
+        evening.clock.advance(Millis{1500});
+        evening.app.shell()->keyDown(key, modifiers, repeats);
+    };
+    const auto untouched = [&] {
+        return evening.journal.sessions() == sessions && evening.journal.people() == everybody;
+    };
+    for (const bool shown : {false, true}) {
+        evening.app.shell()->ask(shown ? commands::Action::People : commands::Action::Sessions);
+        press(Qt::Key_Down);
+        CHECK((shown ? people.current() : history.current()) >= 0);
+        press(Qt::Key_Delete);
+        for (int repeat = 0; repeat < 50; ++repeat)
+            press(Qt::Key_Delete, 0, true);
+        CHECK(untouched());
+        press(Qt::Key_Escape);
+        CHECK(evening.app.shell()->screen() == ShellModel::History);
+        for (const auto modifier : {Qt::ControlModifier, Qt::ShiftModifier, Qt::AltModifier})
+            for (int time = 0; time < 3; ++time)
+                press(Qt::Key_Delete, int(modifier));
+        CHECK(untouched());
+        press(Qt::Key_Delete);
+        press(Qt::Key_Delete);
+        CHECK(evening.journal.sessions().size() == sessions.size() - (shown ? 0 : 1));
+        CHECK(evening.journal.people().size() == everybody.size() - (shown ? 1 : 0));
+        CHECK(evening.app.shell()->canUndo());
+        press(Qt::Key_Backspace);
+        CHECK(untouched());
+        CHECK_FALSE(evening.app.shell()->canUndo());
+    }
+    const int session = history.current();
+    press(Qt::Key_Up);
+    press(Qt::Key_Down);
+    CHECK(history.current() == session); // it is hidden
+}
+
+TEST_CASE("the notice that something is gone gives it back when it is pressed") {
+    Evening evening;
+    fillForPictures(evening.journal, QDate(2026, 11, 25));
+    evening.app.shell()->ask(commands::Action::History);
+    const auto before = evening.journal.sessions().size();
+    evening.app.history()->removeOne();
+    evening.clock.advance(Millis{1000});
+    evening.app.history()->removeOne();
+    REQUIRE(evening.journal.sessions().size() == before - 1);
+    CHECK(evening.app.shell()->notice() == "Removed. Undo");
+    evening.app.shell()->answerNotice();
+    CHECK(evening.journal.sessions().size() == before);
+    evening.app.shell()->answerNotice();
+    CHECK(evening.app.shell()->notice().isEmpty());
+}
+
+TEST_CASE("what was typed and not kept yet is kept when the program closes, and when a screen is left") {
+    Evening evening;
+    evening.showcase.show("stopped");
+    QStringList notes;
+    QObject::connect(&evening.app, &AppModel::noteReady, [&notes](const QString& note) { notes << note; });
+    evening.app.finish()->setNote("left shoulder");
+    evening.app.keepTyped();
+    CHECK(notes == QStringList{"left shoulder"});
+    int asked = 0;
+    QObject::connect(&evening.app.commands(), &Commands::leaving, [&asked] { ++asked; });
+    evening.app.shell()->ask(commands::Action::History);
+    evening.app.shell()->ask(commands::Action::Leave);
+    CHECK(asked == 2);
+}

@@ -1,0 +1,228 @@
+#include "window/shell/shell.h"
+
+#include "support/catch.h"
+
+#include <random>
+
+using namespace effleur;
+using namespace effleur::window::shell;
+using commands::KeyMap;
+using session::Instant;
+using namespace std::chrono_literals;
+
+namespace {
+
+const KeyMap keys;
+
+constexpr Screen screens[] = {Screen::Library, Screen::Prepare, Screen::Session, Screen::Console,
+                              Screen::Finish,  Screen::History, Screen::Settings};
+constexpr Sheet sheets[] = {Sheet::None, Sheet::Keys, Sheet::Menu, Sheet::FinishBy};
+
+Context playing(Instant now = {}) {
+    return {.keys = keys, .now = now, .open = true, .underWay = true, .moving = true};
+}
+
+/// A key where an English keyboard has it.
+KeyPress pressOf(const QKeySequence& key, uint place, bool repeats = false) {
+    return {key[0].key(), int(key[0].keyboardModifiers()), {}, place, repeats};
+}
+
+std::vector<Do> deedsOf(const Outcome& outcome) {
+    std::vector<Do> deeds;
+    for (const Effect& effect : outcome.effects)
+        if (const auto* deed = std::get_if<Do>(&effect)) deeds.push_back(*deed);
+    return deeds;
+}
+
+/// Every shell that differs in what a key's meaning may depend on.
+std::vector<Shell> everyShell() {
+    std::vector<Shell> all;
+    for (const Screen screen : screens)
+        for (const Sheet sheet : sheets)
+            for (const bool chosen : {false, true})
+                for (const char* typed : {"", "12"})
+                    for (const bool learns : {false, true}) {
+                        Shell shell;
+                        shell.screen = screen;
+                        shell.sheet = sheet;
+                        shell.leaveOutChosen = chosen;
+                        shell.typed = QString::fromLatin1(typed);
+                        if (learns) shell.learning = Action::Next;
+                        all.push_back(shell);
+                    }
+    return all;
+}
+
+std::vector<QKeySequence> everyKey() {
+    std::vector<QKeySequence> all;
+    for (const commands::Command& command : commands::commands())
+        for (const QString& key : QString::fromLatin1(command.keys).split(' ', Qt::SkipEmptyParts))
+            all.emplace_back(key, QKeySequence::PortableText);
+    for (const Qt::Key key : {Qt::Key_7, Qt::Key_J, Qt::Key_Insert})
+        all.emplace_back(key);
+    return all;
+}
+
+Event anyEvent(std::mt19937& dice) {
+    const auto up = [&dice](int most) { return std::uniform_int_distribution<int>(0, most)(dice); };
+    static const std::vector<QKeySequence> all = everyKey();
+    const QKeySequence& key = all[std::size_t(up(int(all.size()) - 1))];
+    const auto action = Action(up(int(commands::actionCount) - 1));
+    const uint place = uint(up(3));
+    switch (up(12)) {
+    case 0: return KeyUp{{key[0].key(), place}, false};
+    case 1: return Settled{};
+    case 2: return HoldDue{up(2'000)};
+    case 3: return HoldElapsed{};
+    case 4: return LetGo{};
+    case 5: return Pressed{action};
+    case 6: return PressedDown{Action::EaseOff, up(1) == 1};
+    case 7: return Released{Action::EaseOff};
+    case 8: return Learn{up(1) ? std::optional(action) : std::nullopt};
+    case 9: return Say{{up(1) ? QStringLiteral("done") : QString(), up(1) == 1}};
+    case 10: return Changed{};
+    default: return KeyDown{pressOf(key, place, up(4) == 0)};
+    }
+}
+
+} // namespace
+
+TEST_CASE("no key in any state acts twice for one press") {
+    uint place = 100;
+    for (const Shell& shell : everyShell())
+        for (const QKeySequence& key : everyKey()) {
+            INFO(int(shell.screen) << ", sheet " << int(shell.sheet) << ", " << key.toString().toStdString());
+            const Context context = playing();
+            Shell after = update(shell, context, KeyDown{pressOf(key, ++place)}).shell;
+            const auto action = keys.actionOf(placeOf(after.screen), pressOf(key, place));
+            const bool moves = action && commandOf(*action).acts == commands::Acts::Again;
+            for (int time = 0; time < 3 && !moves; ++time) {
+                const Outcome repeated = update(after, context, KeyDown{pressOf(key, place, true)});
+                CHECK(repeated.effects.empty());
+                CHECK(repeated.shell == after);
+                // A server may report a repeat as going up and down.
+                Outcome up = update(after, context, KeyUp{{key[0].key(), place}});
+                const Outcome down = update(up.shell, context, KeyDown{pressOf(key, place)});
+                CHECK(deedsOf(up).empty());
+                CHECK(down.effects.empty());
+                CHECK(down.handled);
+                after.hand = down.shell.hand;
+                CHECK(down.shell == after);
+            }
+        }
+}
+
+TEST_CASE("no key of the table is lost where it means something") {
+    for (const Screen screen : screens)
+        for (const commands::Command& command : commands::commands())
+            for (const QString& name : QString::fromLatin1(command.keys).split(' ', Qt::SkipEmptyParts)) {
+                if (!meet(command.place, placeOf(screen)) || screen == Screen::Prepare) continue;
+                const KeyPress press = pressOf(QKeySequence(name, QKeySequence::PortableText), 7);
+                if (keys.actionOf(placeOf(screen), press) != command.action) continue; // the screen's own comes before
+                INFO(int(screen) << ": " << nameOf(command.action).toStdString() << " by " << name.toStdString());
+                Shell shell;
+                shell.screen = screen;
+                shell.leaveOutChosen = command.action == Action::LeaveAreaOut;
+                Context context = playing();
+                context.waits = true;
+                const Outcome outcome = update(shell, context, KeyDown{press});
+                CHECK(outcome.handled);
+                Shell unchanged = shell;
+                unchanged.hand = outcome.shell.hand;
+                CHECK((!outcome.effects.empty() || !(outcome.shell == unchanged)));
+            }
+}
+
+TEST_CASE("what is held and never let go is let go when the window loses the focus") {
+    for (const Screen screen : {Screen::Session, Screen::Console})
+        for (const Action what : {Action::EaseOff, Action::End}) {
+            Shell shell;
+            shell.screen = screen;
+            const auto key = QKeySequence(what == Action::End ? Qt::Key_Escape : Qt::Key_E);
+            const Outcome down = update(shell, playing(), KeyDown{pressOf(key, 26)});
+            REQUIRE(down.shell.held);
+            const Outcome lost = update(down.shell, playing(), LetGo{});
+            CHECK_FALSE(lost.shell.held);
+            CHECK_FALSE(lost.shell.up);
+            CHECK(deedsOf(update(lost.shell, playing(), HoldElapsed{})).empty());
+            // A session that was being ended pauses; nothing else comes of it.
+            if (what == Action::End)
+                CHECK(deedsOf(lost) == std::vector<Do>{{Part::Session, Action::PlayPause}});
+            else
+                CHECK(deedsOf(lost).empty());
+        }
+}
+
+TEST_CASE("a tap and a hold of the same key are told apart by its release alone") {
+    Shell shell;
+    shell.screen = Screen::Session;
+    const Outcome down = update(shell, playing(), KeyDown{pressOf(QKeySequence(Qt::Key_Escape), 9)});
+    CHECK(deedsOf(down).empty());
+    CHECK(down.effects.back() == Effect{Wait{Timer::Hold}});
+    const Outcome up = update(down.shell, playing(), KeyUp{{Qt::Key_Escape, 9}});
+    CHECK(deedsOf(update(up.shell, playing(), Settled{})) == std::vector<Do>{{Part::Session, Action::PlayPause}});
+    CHECK(deedsOf(update(down.shell, playing(), HoldDue{holdMillis})) == std::vector<Do>{{Part::Session, Action::End}});
+    // Found elapsed late, it waits once more for a release that may be on its way.
+    const Outcome late = update(down.shell, playing(), HoldDue{holdMillis + lateMillis + 1});
+    CHECK(late.effects == std::vector<Effect>{Wait{Timer::LateHold}});
+    CHECK(deedsOf(update(late.shell, playing(), HoldDue{5'000})) == std::vector<Do>{{Part::Session, Action::End}});
+}
+
+TEST_CASE("a start that has to be held starts by two presses that are a second apart") {
+    Shell shell;
+    shell.screen = Screen::Prepare;
+    const auto press = [&shell](session::Millis at) {
+        Outcome outcome = update(shell, playing(Instant{at}), Pressed{Action::AgreedStart});
+        shell = outcome.shell;
+        return outcome.effects;
+    };
+    CHECK(press(0ms) == std::vector<Effect>{AskForStart{}});
+    CHECK(press(900ms) == std::vector<Effect>{AskForStart{}});
+    CHECK(press(1'900ms) == std::vector<Effect>{Do{Part::Prepare, Action::AgreedStart}});
+    CHECK(press(5'000ms) == std::vector<Effect>{AskForStart{}});
+}
+
+TEST_CASE("whatever happens, a screen that is left keeps nothing open, typed, taught or held") {
+    std::mt19937 dice(20261127);
+    for (int run = 0; run < 200; ++run) {
+        Shell shell;
+        for (int step = 0; step < 60; ++step) {
+            Context context = playing(Instant{session::Millis{step * 100}});
+            context.moving = step % 3 == 0;
+            context.paused = step % 3 == 1;
+            if (step % 11 == 0) shell.screen = screens[std::size_t(step / 11) % std::size(screens)];
+            const Screen before = shell.screen;
+            const Outcome outcome = update(shell, context, anyEvent(dice));
+            shell = outcome.shell;
+            CHECK(shell.typed.size() <= 3);
+            if (shell.screen == before) continue;
+            const auto kept = std::find(outcome.effects.begin(), outcome.effects.end(), Effect{KeepTyped{}});
+            CHECK(kept != outcome.effects.end());
+            CHECK(shell.sheet == Sheet::None);
+            CHECK(shell.typed.isEmpty());
+            CHECK_FALSE(shell.learning);
+            CHECK_FALSE(shell.held);
+            CHECK_FALSE(shell.leaveOutChosen);
+            CHECK_FALSE(shell.startAsked);
+        }
+    }
+}
+
+TEST_CASE("history and settings lead back to where one came from, through each other too") {
+    for (const Screen from : {Screen::Library, Screen::Session, Screen::Console, Screen::Finish}) {
+        Shell shell;
+        shell.screen = from;
+        const auto ask = [&shell](Action action) {
+            const Outcome outcome = update(shell, playing(), Pressed{action});
+            shell = outcome.shell;
+            return deedsOf(outcome);
+        };
+        const bool guiding = from == Screen::Session || from == Screen::Console;
+        CHECK(ask(Action::Settings).size() == (guiding ? 1 : 0)); // what moves is paused
+        CHECK(isTeaching(shell, {.keys = keys, .open = true, .lesson = true}) == (from == Screen::Console));
+        ask(Action::History);
+        CHECK(shell.screen == Screen::History);
+        ask(Action::Leave);
+        CHECK(shell.screen == from);
+    }
+}
