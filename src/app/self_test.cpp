@@ -17,9 +17,9 @@ namespace effleur::app {
 
 namespace {
 
+using window::kit::Theme;
 using window::shell::AppModel;
 using window::shell::ShellModel;
-using window::kit::Theme;
 
 constexpr int longestReading = 10'000; ///< ms
 

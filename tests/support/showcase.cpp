@@ -8,35 +8,37 @@
 
 namespace effleur::test {
 
+using window::browse::LibraryModel;
+using window::shell::AppModel;
+using window::shell::ShellModel;
+
 namespace {
 
 using session::Millis;
 
 constexpr Millis aFrame{500};
 
-using Show = std::function<void(Showcase&, window::shell::AppModel&)>;
+using Show = std::function<void(Showcase&, AppModel&)>;
 
-std::size_t firstOf(const window::shell::AppModel& app, routine::Technique technique) {
-    const auto& steps = const_cast<window::shell::AppModel&>(app).session()->player().plan().routine.steps;
+std::size_t firstOf(const AppModel& app, routine::Technique technique) {
+    const auto& steps = const_cast<AppModel&>(app).session()->player().plan().routine.steps;
     const auto found = std::find_if(steps.begin(), steps.end(),
                                     [technique](const routine::Step& step) { return step.technique == technique; });
     return found == steps.end() ? 0 : static_cast<std::size_t>(found - steps.begin());
 }
 
-void work(Showcase& showcase, window::shell::AppModel& app, routine::Technique technique, int repetition,
-          double phase) {
+void work(Showcase& showcase, AppModel& app, routine::Technique technique, int repetition, double phase) {
     showcase.playTo(firstOf(app, technique), repetition, phase);
 }
 
 /// A class that is being taught, in a repetition of a technique's first step.
-void teach(Showcase& showcase, window::shell::AppModel& app, routine::Technique technique, int repetition,
-           double phase) {
+void teach(Showcase& showcase, AppModel& app, routine::Technique technique, int repetition, double phase) {
     app.lesson()->begin();
     work(showcase, app, technique, repetition, phase);
 }
 
 /// A ring around the left shoulder, an arrow to it, and the pointer on the other one.
-void point(window::shell::AppModel& app) {
+void point(AppModel& app) {
     window::lesson::LessonModel& lesson = *app.lesson();
     const auto draw = [&lesson](const std::vector<QPointF>& points) {
         lesson.down(points.front(), 1);
@@ -80,17 +82,17 @@ const QMap<QString, Show>& shows() {
              app.shell()->ask(commands::Action::Leave);
              if (app.library()) app.library()->setTab(LibraryModel::Teaching);
          }},
-        {"prepare", [](Showcase&, window::shell::AppModel&) {}},
-        {"prepare-none", [](Showcase&, window::shell::AppModel& app) { app.prepare()->chooseNone(); }},
-        {"prepare-doctor", [](Showcase&, window::shell::AppModel& app) { app.prepare()->askDoctor()->toggle(2); }},
+        {"prepare", [](Showcase&, AppModel&) {}},
+        {"prepare-none", [](Showcase&, AppModel& app) { app.prepare()->chooseNone(); }},
+        {"prepare-doctor", [](Showcase&, AppModel& app) { app.prepare()->askDoctor()->toggle(2); }},
         {"prepare-area",
-         [](Showcase&, window::shell::AppModel& app) {
+         [](Showcase&, AppModel& app) {
              app.prepare()->leaveOut()->toggle(0);
              app.prepare()->areas()->choose({"shoulder-left", "lower-back-left", "lower-back-right"});
          }},
-        {"prepare-pregnant", [](Showcase&, window::shell::AppModel& app) { app.prepare()->askDoctor()->toggle(0); }},
+        {"prepare-pregnant", [](Showcase&, AppModel& app) { app.prepare()->askDoctor()->toggle(0); }},
         {"finished-eased",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Kneading, 1, 0.4);
              app.session()->easeOff();
              s.play(Millis{7'000});
@@ -117,24 +119,24 @@ const QMap<QString, Show>& shows() {
         {"resting", [](Showcase& s, AppModel& app) { work(s, app, Technique::Resting, 0, 0.4); }},
         {"changing", [](Showcase& s, AppModel& app) { s.playToChange(firstOf(app, Technique::Kneading), 0.35); }},
         {"paused",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
              app.session()->playPause();
          }},
         {"leave-out",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
              app.shell()->keyDown(Qt::Key_X, 0, false);
          }},
         {"counting-in",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
              app.session()->playPause();
              app.session()->playPause();
              s.play(Millis{1'200});
          }},
         {"waiting",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              const std::size_t step = firstOf(app, Technique::Kneading);
              s.playToChange(step, 0.5);
              app.session()->dispatch(session::SetWaitEverywhere{{}, true});
@@ -143,50 +145,50 @@ const QMap<QString, Show>& shows() {
                  s.play(Millis{5'000});
          }},
         {"easing-off",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Kneading, 1, 0.4);
              app.session()->easeOff();
              s.play(Millis{1'500});
          }},
         {"lightest",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Stroking, 0, 0.4);
              app.session()->easeOff();
              s.play(Millis{1'500});
          }},
         {"zones",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
              app.shell()->ask(commands::Action::Zones);
          }},
         {"zoomed",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Kneading, 1, 0.4);
              app.shell()->ask(commands::Action::Zoom);
          }},
         {"finish-by",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Kneading, 1, 0.4);
              app.shell()->ask(commands::Action::FinishBy);
          }},
         {"asking",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Kneading, 0, 0.1);
              while (app.session()->question().isEmpty() && app.session()->moving())
                  s.play(Millis{500});
          }},
         {"turned",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
              app.shell()->ask(commands::Action::Turn);
          }},
         {"mirrored",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Kneading, 1, 0.4);
              app.shell()->ask(commands::Action::Mirror);
          }},
         {"menu",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
              app.shell()->ask(commands::Action::Menu);
          }},
@@ -199,19 +201,19 @@ const QMap<QString, Show>& shows() {
              app.commands().learn(QStringLiteral("EaseOff"));
          }},
         {"keys",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
              app.shell()->ask(commands::Action::Help);
          }},
         {"console",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              teach(s, app, Technique::Kneading, 2, 0.4);
              point(app);
              app.session()->toggleLoop();
              app.lesson()->setSpeed(50);
          }},
         {"console-frozen",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              teach(s, app, Technique::Kneading, 1, 0.4);
              point(app);
              app.lesson()->toggleFreeze();
@@ -219,48 +221,48 @@ const QMap<QString, Show>& shows() {
              s.play(Millis{24'000});
          }},
         {"console-changing",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              app.lesson()->begin();
              s.playToChange(firstOf(app, Technique::Kneading), 0.35);
              app.lesson()->next();
              s.play(Millis{2'000});
          }},
         {"console-practice",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              teach(s, app, Technique::Kneading, 0, 0.3);
              app.lesson()->togglePractice();
              s.play(Millis{33'000});
          }},
         {"console-compare",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              teach(s, app, Technique::Stroking, 1, 0.3);
              app.lesson()->toggleCompare();
              app.lesson()->toggleName(QStringLiteral("scapula-inferior-angle-left"));
              app.lesson()->toggleName(QStringLiteral("lower-back-right"));
          }},
         {"console-closer",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              teach(s, app, Technique::Kneading, 1, 0.4);
              point(app);
              app.lesson()->toggleCloser();
          }},
         {"console-sheet",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              teach(s, app, Technique::Stroking, 1, 0.3);
              app.shell()->ask(commands::Action::Menu);
          }},
         {"console-keys",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              teach(s, app, Technique::Stroking, 1, 0.3);
              app.shell()->ask(commands::Action::Help);
          }},
         {"finished",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Resting, 0, 0.9);
              s.play(Millis{60'000});
          }},
         {"stopped",
-         [](Showcase& s, window::shell::AppModel& app) {
+         [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Kneading, 1, 0.4);
              app.session()->end();
          }},

@@ -6,6 +6,7 @@
 #include <QDir>
 
 using namespace effleur;
+using namespace effleur::window;
 using namespace effleur::window::kit;
 using namespace effleur::window::settings;
 using namespace effleur::window::shell;

@@ -439,12 +439,12 @@ TEST_CASE("the key sheet lists what keys do on the screen below, in the person's
     Settings settings;
     settings.language = "de";
     Stage german(settings);
-    const KeyHelp& help = *german.app.commands().here();
+    const kit::KeyHelp& help = *german.app.commands().here();
     const auto all = [&help] {
         QStringList lines;
         for (int row = 0; row < help.rowCount(); ++row)
-            lines << help.data(help.index(row), KeyHelp::Keys).toString() + ": " +
-                         help.data(help.index(row), KeyHelp::What).toString();
+            lines << help.data(help.index(row), kit::KeyHelp::Keys).toString() + ": " +
+                         help.data(help.index(row), kit::KeyHelp::What).toString();
         return lines.join(QLatin1Char('\n'));
     };
     german.showcase.show("kneading");

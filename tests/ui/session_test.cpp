@@ -3,6 +3,7 @@
 #include "support/catch.h"
 
 using namespace effleur;
+using namespace effleur::window;
 using namespace effleur::window::play;
 using namespace effleur::window::shell;
 using namespace effleur::window::stage;

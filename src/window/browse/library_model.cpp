@@ -3,8 +3,9 @@
 #include "body/body_map.h"
 #include "library/library.h"
 #include "library/own.h"
-#include "window/stage/facts.h"
+#include "phrases/numbers.h"
 #include "window/browse/starter.h"
+#include "window/stage/coverage_item.h"
 
 #include <QFile>
 #include <QFileInfo>

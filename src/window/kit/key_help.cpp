@@ -61,14 +61,14 @@ QVariant KeyHelp::data(const QModelIndex& index, int role) const {
     switch (role) {
     case What: return helpOf(*row.front());
     case Name: return name;
-    case shell::Changed: return !name.isEmpty() && m_map.changes().contains(name);
+    case Changed: return !name.isEmpty() && m_map.changes().contains(name);
     case Keys: return keysOf(row);
     default: return {};
     }
 }
 
 QHash<int, QByteArray> KeyHelp::roleNames() const {
-    return {{Keys, "keys"}, {What, "what"}, {Name, "name"}, {shell::Changed, "changed"}};
+    return {{Keys, "keys"}, {What, "what"}, {Name, "name"}, {Changed, "changed"}};
 }
 
 } // namespace effleur::window::kit

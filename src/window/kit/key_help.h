@@ -14,7 +14,7 @@ class KeyHelp : public QAbstractListModel {
     QML_UNCREATABLE("belongs to the program")
 
 public:
-    enum Role { Keys = Qt::UserRole, What, Name, shell::Changed };
+    enum Role { Keys = Qt::UserRole, What, Name, Changed };
     /// `map` outlives the help.
     explicit KeyHelp(const commands::KeyMap& map, QObject* parent = nullptr);
     /// First the place's keys that are everybody's, then those that can be taught. Anywhere: these alone.

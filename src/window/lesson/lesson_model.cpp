@@ -201,7 +201,7 @@ void LessonModel::perform(commands::Action action) {
     }
 }
 
-void LessonModel::putOn(Ons& on) const {
+void LessonModel::putOn(kit::Ons& on) const {
     using commands::Action;
     const auto put = [&on](Action action, bool isOn) { on.set(std::size_t(action), isOn); };
     const Board& board = m_lesson.board;

@@ -1,8 +1,12 @@
 #pragma once
 
-#include "window/lesson/board_model.h"
+#include "commands/command.h"
+#include "session/host.h"
 #include "window/kit/commands.h"
+#include "window/kit/rows_model.h"
+#include "window/lesson/board_model.h"
 #include "window/play/session_model.h"
+#include "window/stage/scene_model.h"
 
 namespace effleur::window::lesson {
 
@@ -77,7 +81,7 @@ public:
     /// What a key or button means to it; nothing where it means none.
     void perform(commands::Action action);
     /// Marks what is on.
-    void putOn(Ons& on) const;
+    void putOn(kit::Ons& on) const;
     /// On: past the gate; to the practice, if the class is to try this step and has not; else to the next step.
     Q_INVOKABLE void next();
     /// Everybody tries, or stops trying.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "body/body_map.h"
 #include "commands/command.h"
 #include "journal/journal.h"
 #include "phrases/phrasebook.h"

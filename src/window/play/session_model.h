@@ -1,7 +1,8 @@
 #pragma once
 
 #include "commands/command.h"
-#include "window/kit/ports.h"
+#include "phrases/phrasebook.h"
+#include "session/host.h"
 #include "window/stage/profile_model.h"
 #include "window/stage/scene_model.h"
 

@@ -38,8 +38,8 @@ public:
 
     /// The language that is spoken: the chosen one, else the desktop's.
     QString spoken() const;
-    Theme::Scheme scheme() const;
-    void setScheme(Theme::Scheme scheme);
+    kit::Theme::Scheme scheme() const;
+    void setScheme(kit::Theme::Scheme scheme);
     /// Theme: the next one; Turn, Mirror: the picture.
     void perform(commands::Action action);
 

@@ -11,7 +11,7 @@ struct AppModel::Opened : QObject {
         : QObject(app)
         , words(app->m_language, QString::fromStdString(plan.routine.language))
         , session(std::move(plan), words, app->m_clock, app->m_sink)
-        , prepare(session.player().plan(), words, clockText(session.player().timeline().end()))
+        , prepare(session.player().plan(), words, phrases::clockText(session.player().timeline().end()))
         , finish(words)
         , lesson(session, words, app->m_clock) {}
 
@@ -196,7 +196,7 @@ void AppModel::teach(const commands::KeyMap::Changes& keys) {
 /// What is on, of which a button says so.
 void AppModel::showCommands() {
     const shell::Shell& now = m_shell.value();
-    Ons on;
+    kit::Ons on;
     const auto put = [&on](Action action, bool isOn) { on.set(std::size_t(action), isOn); };
     put(Action::FullScreen, now.fullScreen);
     put(Action::Zoom, now.zoomed);
@@ -305,7 +305,7 @@ void AppModel::takeUp() {
 
 void AppModel::saveSofter() {
     const session::Player& player = session()->player();
-    say(writeSofter(player.plan(), player.session().adjustments, m_home.routines));
+    say(after::writeSofter(player.plan(), player.session().adjustments, m_home.routines));
 }
 
 } // namespace effleur::window::shell

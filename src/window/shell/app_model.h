@@ -1,19 +1,19 @@
 #pragma once
 
-#include "window/after/finish_model.h"
-#include "window/browse/handout_model.h"
-#include "window/after/history_model.h"
-#include "window/lesson/lesson_model.h"
-#include "window/browse/library_model.h"
-#include "window/people/people_model.h"
-#include "window/prepare/prepare_model.h"
-#include "window/lesson/screens_model.h"
 #include "record/session_recorder.h"
-#include "window/play/session_model.h"
-#include "window/settings/settings_model.h"
-#include "window/shell/shell_model.h"
-#include "window/settings/sound_model.h"
+#include "window/after/finish_model.h"
+#include "window/after/history_model.h"
+#include "window/browse/handout_model.h"
+#include "window/browse/library_model.h"
 #include "window/browse/waiting_model.h"
+#include "window/lesson/lesson_model.h"
+#include "window/lesson/screens_model.h"
+#include "window/people/people_model.h"
+#include "window/play/session_model.h"
+#include "window/prepare/prepare_model.h"
+#include "window/settings/settings_model.h"
+#include "window/settings/sound_model.h"
+#include "window/shell/shell_model.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -54,8 +54,8 @@ class AppModel : public QObject, private ShellModel::Host {
 
 public:
     /// `clock` and `sink` outlive the model; `sink` may be null. `desktopLanguage` as "en". Stands in the library.
-    AppModel(record::Settings settings, const QString& desktopLanguage, const session::Clock& clock, session::EffectSink* sink,
-             QObject* parent = nullptr);
+    AppModel(record::Settings settings, const QString& desktopLanguage, const session::Clock& clock,
+             session::EffectSink* sink, QObject* parent = nullptr);
     ~AppModel() override;
 
     /// Opens a routine: its questions are shown. A session that still runs is stopped first.
@@ -71,10 +71,10 @@ public:
     ShellModel* shell() { return &m_shell; }
     kit::Commands& commands() { return m_commands; }
     browse::LibraryModel* library() const { return m_library; } ///< may be null
-    prepare::PrepareModel* prepare() const;                      ///< of the open routine; null where none is open
-    play::SessionModel* session() const;                      ///< of the open routine; null where none is open
+    prepare::PrepareModel* prepare() const;                     ///< of the open routine; null where none is open
+    play::SessionModel* session() const;                        ///< of the open routine; null where none is open
     lesson::LessonModel* lesson() const;                        ///< of the open routine; null where none is open
-    after::FinishModel* finish() const;                        ///< of the open routine; null where none is open
+    after::FinishModel* finish() const;                         ///< of the open routine; null where none is open
     lesson::ScreensModel* screens() { return &m_screens; }
     browse::HandoutModel* handout() { return &m_handout; }
     kit::Look* audienceLook() { return &m_audienceLook; } ///< how the class's window is lit

@@ -253,7 +253,7 @@ private:
     /// For who can't hold (a switch, a screen reader): a second press a second later starts.
     bool askForStart() {
         const auto asked = std::exchange(m.startAsked, m_context.now);
-        if (!asked || m_context.now - *asked < leastThought) {
+        if (!asked || m_context.now - *asked < kit::leastThought) {
             m_effects.emplace_back(AskForStart{});
             return true;
         }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "commands/key_map.h"
-#include "window/kit/commands.h"
 #include "session/time.h"
+#include "window/kit/commands.h"
 
 #include <optional>
 #include <variant>
@@ -134,7 +134,7 @@ using Event = std::variant<KeyArrives, KeyDown, KeyUp, Settled, HoldDue, HoldEla
 /// Who does an action.
 enum class Part : std::uint8_t {
     Session,
-    lesson::Lesson,
+    Lesson,
     Prepare,
     Library,
     History,

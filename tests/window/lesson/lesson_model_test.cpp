@@ -6,6 +6,7 @@
 #include "support/showcase.h"
 
 using namespace effleur;
+using namespace effleur::window;
 using namespace effleur::record;
 using namespace effleur::window::lesson;
 using namespace effleur::window::play;

@@ -150,7 +150,7 @@ TEST_CASE("the history is reached from anywhere and left to where one came from"
 TEST_CASE(
     "Delete, arrows and Backspace act on the list that is shown, and on nothing while they are held or modified") {
     Evening evening;
-    fillForPictures(evening.journal, QDate(2026, 11, 25));
+    test::fillForPictures(evening.journal, QDate(2026, 11, 25));
     evening.app.shell()->ask(commands::Action::History);
     PeopleModel& people = *evening.app.people();
     HistoryModel& history = *evening.app.history();
@@ -196,7 +196,7 @@ TEST_CASE(
 
 TEST_CASE("the notice that something is gone gives it back when it is pressed") {
     Evening evening;
-    fillForPictures(evening.journal, QDate(2026, 11, 25));
+    test::fillForPictures(evening.journal, QDate(2026, 11, 25));
     evening.app.shell()->ask(commands::Action::History);
     const auto before = evening.journal.sessions().size();
     evening.app.history()->removeOne();
@@ -219,7 +219,7 @@ TEST_CASE("what was typed and not kept yet is kept when the program closes, and 
     evening.app.keepTyped();
     CHECK(notes == QStringList{"left shoulder"});
     int asked = 0;
-    QObject::connect(&evening.app.commands(), &Commands::leaving, [&asked] { ++asked; });
+    QObject::connect(&evening.app.commands(), &window::kit::Commands::leaving, [&asked] { ++asked; });
     evening.app.shell()->ask(commands::Action::History);
     evening.app.shell()->ask(commands::Action::Leave);
     CHECK(asked == 2);
