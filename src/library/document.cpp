@@ -31,6 +31,9 @@ struct Reading {
     bool operator!=(const Reading& other) const { return *at != *other.at; }
 };
 
+/// Of what stands where nothing should, in bytes.
+constexpr std::size_t longestUnexpected = 12;
+
 /// The parser's own number of this problem (out_of_range.406).
 constexpr int numberTooLarge = 406;
 
@@ -53,7 +56,10 @@ routine::Finding syntaxProblem(std::string_view text, std::size_t at) {
     if (begins(rest, "NaN") || begins(rest, "Inf") || begins(rest, "-Inf")) return {Problem::NoNumber};
     if (static_cast<unsigned char>(c) < 0x20) return {Problem::ControlCharacter};
     if (c == '"' || c == '{' || c == '[') return {Problem::SomethingMissing};
-    return {Problem::Unexpected, {shortened(rest.substr(0, 12))}};
+    std::size_t shown = std::min(rest.size(), longestUnexpected);
+    while (shown < rest.size() && (static_cast<unsigned char>(rest[shown]) & 0xC0) == 0x80) // never half a letter
+        --shown;
+    return {Problem::Unexpected, {shortened(rest.substr(0, shown))}};
 }
 
 } // namespace

@@ -70,7 +70,7 @@ std::map<std::string, Entry> byName(const Entries& entries) {
 }
 
 std::string titleOf(const Entry& entry) {
-    return entry.summary() ? entry.summary()->title.in("en") : "refused: " + entry.refusal()->code;
+    return entry.summary() ? entry.summary()->title.in("en") : "refused: " + std::string(entry.refusal()->code());
 }
 
 std::vector<std::string> titles(const Entries& entries) {
@@ -108,7 +108,7 @@ TEST_CASE("the catalogue gives every routine of both folders once, and the refus
     const Entry& broken = named.at((world.places.own / "broken.routine.json").string());
     REQUIRE(broken.refusal());
     CHECK(broken.refusal()->line == 2);
-    CHECK_FALSE(broken.refusal()->message.empty());
+    CHECK_FALSE(samples::message(*broken.refusal()).empty());
 }
 
 TEST_CASE("a warm catalogue says the same as a cold one") {

@@ -287,8 +287,8 @@ TEST_CASE("a new routine reads without an error or a warning, and is chosen") {
     CHECK(QDir(world.own.path()).entryList({"*.routine.json"}).size() == 2);
     const auto map = library::readBodyMap(source / "resources" / "body" / "back.json").map;
     for (const routine::Finding& finding : library::readRoutine(world.opener.files.back(), *map).findings) {
-        INFO(finding.message);
-        CHECK(finding.severity == routine::Severity::Advice);
+        INFO(finding.code());
+        CHECK(finding.severity() == routine::Severity::Advice);
     }
 }
 
