@@ -1917,6 +1917,25 @@
     </message>
 </context>
 <context>
+    <name>IntentInSentence</name>
+    <message>
+        <source>relaxing</source>
+        <translation>entspannend</translation>
+    </message>
+    <message>
+        <source>invigorating</source>
+        <translation>belebend</translation>
+    </message>
+    <message>
+        <source>restorative</source>
+        <translation>aufbauend</translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <translation>zum Lernen</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Nothing can be written in %1, so this session will not be remembered.</source>

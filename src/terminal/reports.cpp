@@ -279,7 +279,7 @@ int list(const List& request, const Surroundings& surroundings, Host& host) {
             QStringLiteral("%1  %2 (%3, %4)  %5\n")
                 .arg(clockText(routine::lengthOf(summary->steps)).rightJustified(6),
                      QString::fromStdString(summary->title.in(language, summary->language)),
-                     book.intent(summary->intent).toLower(), book.level(summary->level).toLower(), shown(each->file));
+                     book.intentInSentence(summary->intent), book.levelInSentence(summary->level), shown(each->file));
     }
     for (const library::EntryPtr& each : routines)
         if (const auto* refusal = each->refusal())

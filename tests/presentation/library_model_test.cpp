@@ -42,7 +42,8 @@ public:
 
 /// The shipped routines and a folder of one's own that is thrown away.
 struct World {
-    World() {
+    explicit World(const QString& spoken = QStringLiteral("en"))
+        : language(spoken) {
         QObject::connect(&model, &LibraryModel::said, [this](const QString& sentence) { said = sentence; });
         QObject::connect(&model, &LibraryModel::opened, [this](session::Plan plan, bool lesson) {
             opened = std::move(plan);
@@ -71,6 +72,7 @@ struct World {
         return -1;
     }
 
+    QString language;
     QGuiApplication& application = test::application(); ///< watching a folder needs it
     QTemporaryDir own;
     Later later;
@@ -79,7 +81,7 @@ struct World {
                         .shipped = source / "routines",
                         .own = own.path().toStdString(),
                         .index = {}},
-                       "en",
+                       language,
                        later,
                        opener};
     QString said;
@@ -303,6 +305,31 @@ TEST_CASE("a file from anywhere is opened, or refused with its reason") {
     CHECK(world.said.startsWith("x.json can't be played. Line 3"));
     world.model.openUrl(QUrl("https://example.org/a.routine.json"));
     CHECK_FALSE(world.opened);
+}
+
+TEST_CASE("in German a refused file says why in German") {
+    World world("de");
+    world.model.openUrl(QUrl::fromLocalFile(world.put("x.json", "{\n\n ]")));
+    CHECK(world.said.endsWith("Das ist nicht lesbar: \u201E]\u201C passt hier nicht hin."));
+    world.put("broken.routine.json", "{\n  \"id\": ]");
+    world.read();
+    world.model.setCurrent(world.model.count() - 1);
+    REQUIRE(world.model.detail()->refused());
+    CHECK(world.model.detail()->reason() == "Das ist nicht lesbar: \u201E]\u201C passt hier nicht hin.");
+    CHECK(world.model.detail()->advice() ==
+          "Fehlt kurz davor ein Komma, ein Anf\u00FChrungszeichen oder eine Klammer?");
+}
+
+TEST_CASE("where no file can be made it is said why") {
+    World world;
+    world.read();
+    REQUIRE(QDir(world.own.path()).removeRecursively());
+    QFile inTheWay(world.own.path());
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    world.model.addRoutine();
+    CHECK(world.said.startsWith("The file " + world.own.path()));
+    CHECK(world.said.endsWith("can't be written: Not a directory."));
+    inTheWay.remove();
 }
 
 TEST_CASE("the keys of the library choose, fit and start") {

@@ -171,7 +171,9 @@ TEST_CASE("a German terminal says no sentence in English") {
     isGerman(world.said(Check{.files = {broken, broken.parent_path(), "nirgends.json", classic}}));
     isGerman(world.said(Check{.files = {broken}, .json = true}));
     isGerman(world.said(ShowTimeline{.file = broken}));
-    isGerman(world.said(List{}));
+    const QString listed = world.said(List{});
+    isGerman(listed);
+    CHECK(listed.contains("(zum Lernen, für den Anfang)"));
     isGerman(world.said(List{.json = true}));
     isGerman(world.said(FitTo{classic, 3}));
     isGerman(world.said(FitTo{broken, 20}));
