@@ -8,6 +8,7 @@
 #include <chrono>
 #include <fstream>
 #include <map>
+#include <set>
 #include <unistd.h>
 
 using namespace effleur;
@@ -116,8 +117,25 @@ TEST_CASE("a warm catalogue says the same as a cold one") {
     for (const char* name : {"a", "b", "c"})
         world.putRoutine(world.places.own / (std::string(name) + ".routine.json"), name);
     world.put(world.places.own / "broken.routine.json", "[");
+    // refusals with arguments of every kind that a first error can have
+    const std::string text = samples::routineText();
+    int spoiled = 0;
+    for (const auto& [pointer, value] : std::vector<std::pair<const char*, samples::Json>>{
+             {"/intent", "relaxd"},
+             {"/steps/1/pressure", "2"},
+             {"/steps/1/repetitions", 6.5},
+             {"/steps/1/lanes", {"near"}},
+             {"/strokes/own", {{"sides", "each"}, {"left", {{"rest", {1, 2}}}}}}})
+        world.put(world.places.own / ("bad-" + std::to_string(spoiled++) + ".routine.json"),
+                  samples::with(text, pointer, value));
     const auto cold = byName(world.read());
     REQUIRE_FALSE(world.index().empty());
+    std::set<std::size_t> kinds;
+    for (const auto& [name, entry] : cold)
+        if (entry.refusal())
+            for (const auto& argument : entry.refusal()->arguments)
+                kinds.insert(argument.index());
+    CHECK(kinds == std::set<std::size_t>{0, 1, 2, 3, 6});
     CHECK(byName(world.read()) == cold);
 }
 
