@@ -172,6 +172,85 @@
     </message>
 </context>
 <context>
+    <name>Cause</name>
+    <message>
+        <source>No space left on device</source>
+        <translation>Kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Das ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Der Datenträger lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein- oder Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Der zugeteilte Platz ist voll</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>Niemand liest mehr mit</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>Der Ausgang ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Verweise führen im Kreis</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>Kein solches Gerät</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>Die Datei ist gerade in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Das Gerät ist gerade belegt</translation>
+    </message>
+    <message>
+        <source>The file's name must end in .wav, .ogg or .flac.</source>
+        <translation>Der Dateiname muss auf .wav, .ogg oder .flac enden.</translation>
+    </message>
+</context>
+<context>
     <name>Ceiling</name>
     <message>
         <source>Lower</source>
@@ -520,6 +599,708 @@
     <message>
         <source>vibration</source>
         <translation>Vibration</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Prüf den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Name a file inside of it.</source>
+        <translation>Nenn eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file that can be read.</source>
+        <translation>Das ist keine gewöhnliche Datei, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The file can't be opened.</source>
+        <translation>Die Datei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Are you allowed to read it?</source>
+        <translation>Darfst du sie lesen?</translation>
+    </message>
+    <message>
+        <source>The file can't be read to its end.</source>
+        <translation>Die Datei lässt sich nicht bis zum Ende lesen.</translation>
+    </message>
+    <message>
+        <source>The file is too large: more than 4 MB.</source>
+        <translation>Die Datei ist zu groß: mehr als 4 MB.</translation>
+    </message>
+    <message>
+        <source>A routine of two hours is far smaller.</source>
+        <translation>Ein Ablauf von zwei Stunden ist weit kleiner.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark.</source>
+        <translation>Die Datei beginnt mit einer Bytereihenfolge-Marke (BOM).</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 without a byte order mark.</source>
+        <translation>Speichere die Datei als UTF-8 ohne BOM.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8; it looks like UTF-16, or like no text at all.</source>
+        <translation>Die Datei ist nicht in UTF-8 geschrieben; sie sieht nach UTF-16 aus, oder gar nicht nach Text.</translation>
+    </message>
+    <message>
+        <source>From here on the file is not UTF-8.</source>
+        <translation>Ab hier ist die Datei kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle: a closing bracket, brace or quote is missing.</source>
+        <translation>Die Datei endet mittendrin: Eine schließende Klammer oder ein Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>Was it saved or copied completely?</source>
+        <translation>Wurde sie ganz gespeichert oder kopiert?</translation>
+    </message>
+    <message>
+        <source>There is a comma before the closing bracket, but nothing follows it.</source>
+        <translation>Vor der schließenden Klammer steht ein Komma, auf das nichts folgt.</translation>
+    </message>
+    <message>
+        <source>Remove the comma.</source>
+        <translation>Nimm das Komma weg.</translation>
+    </message>
+    <message>
+        <source>Comments are not allowed here.</source>
+        <translation>Kommentare sind hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Put the words into a field of their own, such as "_comment".</source>
+        <translation>Schreib die Worte in ein eigenes Feld, etwa "_comment".</translation>
+    </message>
+    <message>
+        <source>Words stand between double quotes.</source>
+        <translation>Worte stehen zwischen doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Write " instead of '.</source>
+        <translation>Schreib " statt '.</translation>
+    </message>
+    <message>
+        <source>This is not a number that can be used.</source>
+        <translation>Mit dieser Zahl lässt sich nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>Write an ordinary number.</source>
+        <translation>Schreib eine gewöhnliche Zahl.</translation>
+    </message>
+    <message>
+        <source>A line break, tab or other control character stands inside of quotes, or a quote is missing.</source>
+        <translation>Zwischen Anführungszeichen steht ein Zeilenumbruch, ein Tabulator oder ein anderes Steuerzeichen, oder ein Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>Close the quote before the end of the line; write \n for a line break.</source>
+        <translation>Schließ die Anführungszeichen vor dem Zeilenende; für einen Umbruch schreib \n.</translation>
+    </message>
+    <message>
+        <source>Something is missing before this.</source>
+        <translation>Davor fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>Is it a comma, or a colon?</source>
+        <translation>Ein Komma oder ein Doppelpunkt?</translation>
+    </message>
+    <message>
+        <source>This can't be read: "%1" was not expected here.</source>
+        <translation>Das ist nicht lesbar: „%1“ passt hier nicht hin.</translation>
+    </message>
+    <message>
+        <source>Look for a missing comma, quote or bracket just before it.</source>
+        <translation>Fehlt kurz davor ein Komma, ein Anführungszeichen oder eine Klammer?</translation>
+    </message>
+    <message>
+        <source>The folder holds too many long routines.</source>
+        <translation>In dem Ordner liegen zu viele lange Abläufe.</translation>
+    </message>
+    <message>
+        <source>Move those that are not used to another folder.</source>
+        <translation>Verschieb, was du nicht brauchst, in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Diese Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Brackets and braces are nested too deeply (more than 32 levels).</source>
+        <translation>Die Klammern sind zu tief verschachtelt (mehr als 32 Ebenen).</translation>
+    </message>
+    <message>
+        <source>There are too many values in this file (more than 200,000).</source>
+        <translation>In dieser Datei stehen zu viele Werte (mehr als 200.000).</translation>
+    </message>
+    <message>
+        <source>The field "%1" stands here twice.</source>
+        <translation>Das Feld „%1“ steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Eins davon genügt.</translation>
+    </message>
+    <message>
+        <source>There are more findings than can be shown.</source>
+        <translation>Es gibt mehr Befunde, als sich zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>Put these right first, then check again.</source>
+        <translation>Bring erst diese in Ordnung, dann prüf noch einmal.</translation>
+    </message>
+    <message>
+        <source>The field "%1" is missing here.</source>
+        <translation>Hier fehlt das Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>Add it: here belongs %2.</source>
+        <translation>Ergänze es: Hierher gehört %2.</translation>
+    </message>
+    <message>
+        <source>Is it misspelt?</source>
+        <translation>Ist es falsch geschrieben?</translation>
+    </message>
+    <message>
+        <source>The field "%1" is not known and has no effect.</source>
+        <translation>Das Feld „%1“ ist nicht bekannt und bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>Did you mean "%2"?</source>
+        <translation>Meinst du „%2“?</translation>
+    </message>
+    <message>
+        <source>Here belongs %1, not %2.</source>
+        <translation>Hierher gehört %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Write the number without quotes.</source>
+        <translation>Schreib die Zahl ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>"%1" is not known here. Possible words are %2.</source>
+        <translation>„%1“ ist hier nicht bekannt. Möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>Did you mean "%3"?</source>
+        <translation>Meinst du „%3“?</translation>
+    </message>
+    <message>
+        <source>This text is too long: more than %1 characters.</source>
+        <translation>Dieser Text ist zu lang: mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Das darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>This is too long: more than %1 characters.</source>
+        <translation>Das ist zu lang: mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Here belongs %1.</source>
+        <translation>Hierher gehört %1.</translation>
+    </message>
+    <message>
+        <source>Here must be at least %1 entry.</source>
+        <translation>Hier muss mindestens %1 Eintrag stehen.</translation>
+    </message>
+    <message>
+        <source>Here may be at most %1 entrys, but there are %2.</source>
+        <translation>Hier dürfen höchstens %1 Einträge stehen, es sind aber %2.</translation>
+    </message>
+    <message>
+        <source>Here must be a sentence in at least one language.</source>
+        <translation>Hier muss ein Satz in wenigstens einer Sprache stehen.</translation>
+    </message>
+    <message>
+        <source>Here belongs %1, not of %2.</source>
+        <translation>Hierher gehört %1, nicht mit %2.</translation>
+    </message>
+    <message>
+        <source>"%1" can't be used as a name.</source>
+        <translation>„%1“ geht nicht als Name.</translation>
+    </message>
+    <message>
+        <source>Use small letters and digits, with single hyphens between words.</source>
+        <translation>Nimm Kleinbuchstaben und Ziffern, mit einzelnen Bindestrichen zwischen Wörtern.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a language.</source>
+        <translation>„%1“ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>Write a short code such as "en" or "de".</source>
+        <translation>Schreib ein kurzes Kürzel wie "en" oder "de".</translation>
+    </message>
+    <message>
+        <source>There are two steps with the id "%1".</source>
+        <translation>Zwei Schritte haben die Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>Give one of them another id, such as "%2".</source>
+        <translation>Gib einem davon eine andere, etwa „%2“.</translation>
+    </message>
+    <message>
+        <source>The guide does not know "%1" and will show it as it is.</source>
+        <translation>Effleur kennt „%1“ nicht und zeigt es, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>Write your own words as {"text": "..."}.</source>
+        <translation>Schreib eigene Worte als {"text": "..."}.</translation>
+    </message>
+    <message>
+        <source>There is no stroke "%1" on this body map.</source>
+        <translation>Auf dieser Körperkarte gibt es keinen Strich „%1“.</translation>
+    </message>
+    <message>
+        <source>Known strokes are %2.</source>
+        <translation>Bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>It is not said which stroke this step uses.</source>
+        <translation>Es ist nicht gesagt, welcher Strich zu diesem Schritt gehört.</translation>
+    </message>
+    <message>
+        <source>Add "stroke"; only resting has none.</source>
+        <translation>Ergänze "stroke"; nur Ruhen hat keinen.</translation>
+    </message>
+    <message>
+        <source>The stroke "%1" works on one side at a time, so it must be said which.</source>
+        <translation>Der Strich „%1“ gilt immer nur einer Seite; es muss gesagt sein, welcher.</translation>
+    </message>
+    <message>
+        <source>Write "side": "each" for one side after the other, or "left" or "right".</source>
+        <translation>Schreib "side": "each" für eine Seite nach der anderen, oder "left" oder "right".</translation>
+    </message>
+    <message>
+        <source>The stroke "%1" works on both sides at once.</source>
+        <translation>Der Strich „%1“ gilt beiden Seiten zugleich.</translation>
+    </message>
+    <message>
+        <source>Write "side": "both".</source>
+        <translation>Schreib "side": "both".</translation>
+    </message>
+    <message>
+        <source>The stroke "%1" has no lane "%2".</source>
+        <translation>Der Strich „%1“ hat keine Linie „%2“.</translation>
+    </message>
+    <message>
+        <source>Its lanes are %3.</source>
+        <translation>Seine Linien sind %3.</translation>
+    </message>
+    <message>
+        <source>It has no lanes at all: remove "lanes".</source>
+        <translation>Er hat gar keine Linien: Nimm "lanes" weg.</translation>
+    </message>
+    <message>
+        <source>The range of repetitions runs backwards.</source>
+        <translation>Der Bereich der Wiederholungen läuft rückwärts.</translation>
+    </message>
+    <message>
+        <source>Write the smaller number first.</source>
+        <translation>Schreib die kleinere Zahl zuerst.</translation>
+    </message>
+    <message>
+        <source>The range of repetitions does not contain the %1 that are asked for.</source>
+        <translation>Die verlangten %1 Wiederholungen liegen nicht in ihrem Bereich.</translation>
+    </message>
+    <message>
+        <source>Widen the range, or change the repetitions.</source>
+        <translation>Mach den Bereich weiter, oder ändere die Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>The stroke "%1" has %2 points, so the claps of a repetition must be a multiple of that.</source>
+        <translation>Der Strich „%1“ hat %2 Punkte; die Schläge einer Wiederholung müssen ein Vielfaches davon sein.</translation>
+    </message>
+    <message>
+        <source>Write "beatsPerRepetition": %3.</source>
+        <translation>Schreib "beatsPerRepetition": %3.</translation>
+    </message>
+    <message>
+        <source>This routine is for the body map "%1", which is not here.</source>
+        <translation>Dieser Ablauf gehört zur Körperkarte „%1“, die es hier nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Known is "%2".</source>
+        <translation>Bekannt ist „%2“.</translation>
+    </message>
+    <message>
+        <source>This line can't be read.</source>
+        <translation>Diese Linie ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Write it as "M x y L x y C x y, x y, x y", in capital letters, one line only.</source>
+        <translation>Schreib sie als "M x y L x y C x y, x y, x y", in Großbuchstaben, nur eine Linie.</translation>
+    </message>
+    <message>
+        <source>This is a line, but here belongs an area: at least three corners.</source>
+        <translation>Das ist eine Linie, hierher gehört aber eine Fläche: mindestens drei Ecken.</translation>
+    </message>
+    <message>
+        <source>It is not said what this hand does: "%1" is missing here.</source>
+        <translation>Es ist nicht gesagt, was diese Hand tut: Hier fehlt "%1".</translation>
+    </message>
+    <message>
+        <source>A hand that lies still has a "rest": [x, y]; one that lies on the other hand has "onTop": true.</source>
+        <translation>Eine Hand, die ruht, hat "rest": [x, y]; eine, die auf der anderen liegt, hat "onTop": true.</translation>
+    </message>
+    <message>
+        <source>It is not said what the %1 hand does.</source>
+        <translation>Es ist nicht gesagt, was die %1 Hand tut.</translation>
+    </message>
+    <message>
+        <source>Add "%2": {...}.</source>
+        <translation>Ergänze "%2": {...}.</translation>
+    </message>
+    <message>
+        <source>Both hands lie on top of each other; one must touch the skin.</source>
+        <translation>Beide Hände liegen aufeinander; eine muss die Haut berühren.</translation>
+    </message>
+    <message>
+        <source>A stroke has either lanes or one way for each hand, not both.</source>
+        <translation>Ein Strich hat entweder Linien oder einen Weg je Hand, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Put "left" and "right" into each of the lanes.</source>
+        <translation>Setz "left" und "right" in jede der Linien.</translation>
+    </message>
+    <message>
+        <source>This stroke has a return, but it is not said how long that takes.</source>
+        <translation>Dieser Strich hat einen Rückweg, aber es ist nicht gesagt, wie lange der dauert.</translation>
+    </message>
+    <message>
+        <source>Add "seconds": {"out": 6, "return": 4} with your own numbers.</source>
+        <translation>Ergänze "seconds": {"out": 6, "return": 4} mit deinen eigenen Zahlen.</translation>
+    </message>
+    <message>
+        <source>The title is empty.</source>
+        <translation>Der Titel ist leer.</translation>
+    </message>
+    <message>
+        <source>Give the routine a name that people can read.</source>
+        <translation>Gib dem Ablauf einen Namen, den man lesen kann.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is done.</source>
+        <translation>Sag in ein paar Worten, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The lane "%1" is named twice.</source>
+        <translation>Die Linie „%1“ ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>The body map has a stroke "%1" already.</source>
+        <translation>Die Körperkarte hat schon einen Strich „%1“.</translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation>Gib diesem hier einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no region "%1".</source>
+        <translation>Es gibt keine Region „%1“.</translation>
+    </message>
+    <message>
+        <source>These entries must be in the order of their first number, which runs from 0 to 2.</source>
+        <translation>Diese Einträge müssen nach ihrer ersten Zahl geordnet sein, die von 0 bis 2 läuft.</translation>
+    </message>
+    <message>
+        <source>The hand does not come back to where this stroke begins.</source>
+        <translation>Die Hand kommt nicht dorthin zurück, wo dieser Strich beginnt.</translation>
+    </message>
+    <message>
+        <source>Add a "return", the light way back, or let "out" end where it began.</source>
+        <translation>Ergänze "return", den leichten Rückweg, oder lass "out" enden, wo es begann.</translation>
+    </message>
+    <message>
+        <source>The return must begin where "out" ends, else the hand would jump.</source>
+        <translation>Der Rückweg muss beginnen, wo "out" endet, sonst würde die Hand springen.</translation>
+    </message>
+    <message>
+        <source>The return must end where "out" begins, else the hand would jump.</source>
+        <translation>Der Rückweg muss enden, wo "out" beginnt, sonst würde die Hand springen.</translation>
+    </message>
+    <message>
+        <source>Clapping needs a stroke that is made of points.</source>
+        <translation>Klatschen braucht einen Strich aus Punkten.</translation>
+    </message>
+    <message>
+        <source>A stroke made of points is for clapping only.</source>
+        <translation>Ein Strich aus Punkten ist nur zum Klatschen da.</translation>
+    </message>
+    <message>
+        <source>Holding needs a stroke in which both hands lie still.</source>
+        <translation>Halten braucht einen Strich, bei dem beide Hände still liegen.</translation>
+    </message>
+    <message>
+        <source>In this stroke the hands lie still: it is for holding and shaking only.</source>
+        <translation>Bei diesem Strich liegen die Hände still: Er ist nur zum Halten und Schütteln da.</translation>
+    </message>
+    <message>
+        <source>Resting has no stroke: the hands are off the body.</source>
+        <translation>Ruhen hat keinen Strich: Die Hände sind nicht am Körper.</translation>
+    </message>
+    <message>
+        <source>Remove "stroke".</source>
+        <translation>Nimm "stroke" weg.</translation>
+    </message>
+    <message>
+        <source>The lines up to here are too long or too winding to be drawn.</source>
+        <translation>Die Linien bis hierher sind zu lang oder zu verschlungen, um sie zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>The axis, where the spine lies, must be inside of the picture.</source>
+        <translation>Die Achse, auf der die Wirbelsäule liegt, muss innerhalb des Bildes sein.</translation>
+    </message>
+    <message>
+        <source>In the stroke "%1" the %2 hand would touch a place that must be left alone (%3). %4</source>
+        <translation>Im Strich „%1“ würde die %2 Hand eine Stelle berühren, die in Ruhe bleiben muss (%3). %4</translation>
+    </message>
+    <message>
+        <source>Lead the stroke around it; the whole pressing area of the hand counts.</source>
+        <translation>Führ den Strich darum herum; es zählt die ganze Fläche der Hand, die drückt.</translation>
+    </message>
+    <message>
+        <source>The working part ends against the classical direction.</source>
+        <translation>Der arbeitende Teil endet gegen die klassische Richtung.</translation>
+    </message>
+    <message>
+        <source>Strokes usually run toward the armpit above the waist, toward the groin below it.</source>
+        <translation>Striche laufen gewöhnlich oberhalb der Taille zur Achsel, unterhalb zur Leiste.</translation>
+    </message>
+    <message>
+        <source>Pressure above 3 is for trained hands.</source>
+        <translation>Druck über 3 ist etwas für geschulte Hände.</translation>
+    </message>
+    <message>
+        <source>The guide plays it at 3.</source>
+        <translation>Gespielt wird mit Druck 3.</translation>
+    </message>
+    <message>
+        <source>The routine does not begin with strokes.</source>
+        <translation>Der Ablauf beginnt nicht mit Streichen.</translation>
+    </message>
+    <message>
+        <source>Begin with a few long, light strokes: they warm, and let both of you arrive.</source>
+        <translation>Beginn mit ein paar langen, leichten Strichen: Sie wärmen und lassen euch beide ankommen.</translation>
+    </message>
+    <message>
+        <source>The routine does not end with strokes.</source>
+        <translation>Der Ablauf endet nicht mit Streichen.</translation>
+    </message>
+    <message>
+        <source>End with a few strokes, each one lighter than the one before.</source>
+        <translation>Ende mit ein paar Strichen, jeder leichter als der davor.</translation>
+    </message>
+    <message>
+        <source>Two clapping steps follow one another.</source>
+        <translation>Zwei Schritte mit Klatschen folgen aufeinander.</translation>
+    </message>
+    <message>
+        <source>Put a few light strokes between them.</source>
+        <translation>Leg ein paar leichte Striche dazwischen.</translation>
+    </message>
+    <message>
+        <source>The changes between the steps are long.</source>
+        <translation>Die Wechsel zwischen den Schritten sind lang.</translation>
+    </message>
+    <message>
+        <source>Up to 8 seconds keep the flow; longer ones only with a reminder.</source>
+        <translation>Bis zu 8 Sekunden halten den Fluss; länger nur mit einer Erinnerung.</translation>
+    </message>
+    <message>
+        <source>The routine takes %1 minutes.</source>
+        <translation>Der Ablauf dauert %1 Minuten.</translation>
+    </message>
+    <message>
+        <source>Between 5 and 60 minutes make sense.</source>
+        <translation>Sinnvoll sind 5 bis 60 Minuten.</translation>
+    </message>
+    <message>
+        <source>At %1 cm a second these strokes no longer relax.</source>
+        <translation>Mit %1 cm in der Sekunde entspannen diese Striche nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Take more time: 1 to 12 cm a second are pleasant.</source>
+        <translation>Lass dir mehr Zeit: Angenehm sind 1 bis 12 cm in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>At %1 cm a second the hands nearly stand still.</source>
+        <translation>Mit %1 cm in der Sekunde stehen die Hände beinahe still.</translation>
+    </message>
+    <message>
+        <source>Take less time: 1 to 12 cm a second are pleasant.</source>
+        <translation>Nimm weniger Zeit: Angenehm sind 1 bis 12 cm in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>The hands would have to move at %1 cm a second.</source>
+        <translation>Die Hände müssten sich mit %1 cm in der Sekunde bewegen.</translation>
+    </message>
+    <message>
+        <source>Take more time: no more than 30 cm a second.</source>
+        <translation>Lass dir mehr Zeit: höchstens 30 cm in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>Part of the way allows no more than pressure %1.</source>
+        <translation>Ein Teil des Weges erlaubt höchstens Druck %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: the guide eases there by itself.</source>
+        <translation>Es ist nichts zu tun: Dort wird der Druck von selbst sanfter.</translation>
+    </message>
+    <message>
+        <source>Usual are %1 to %2 repetitions of %3.</source>
+        <translation>Beim %3 sind %1 bis %2 Wiederholungen üblich.</translation>
+    </message>
+    <message>
+        <source>Repetitions within that range feel neither hurried nor endless.</source>
+        <translation>So viele fühlen sich weder gehetzt noch endlos an.</translation>
+    </message>
+    <message>
+        <source>Three strong steps follow one another.</source>
+        <translation>Drei kräftige Schritte folgen aufeinander.</translation>
+    </message>
+    <message>
+        <source>Let strong and light take turns.</source>
+        <translation>Lass kräftig und leicht abwechseln.</translation>
+    </message>
+    <message>
+        <source>Usual for a back are 20 to 25 minutes.</source>
+        <translation>Üblich sind für einen Rücken 20 bis 25 Minuten.</translation>
+    </message>
+    <message>
+        <source>Many people do not like a rolled fold of skin.</source>
+        <translation>Viele mögen es nicht, wenn eine Hautfalte gerollt wird.</translation>
+    </message>
+    <message>
+        <source>Add "ask", so that the person is asked before the start.</source>
+        <translation>Ergänze "ask", damit vor dem Anfang gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about what often goes wrong here.</source>
+        <translation>Es ist nicht gesagt, was hier oft schiefgeht.</translation>
+    </message>
+    <message>
+        <source>Add one or two short notes as "watchFor".</source>
+        <translation>Ergänze ein oder zwei kurze Hinweise als "watchFor".</translation>
+    </message>
+    <message>
+        <source>No voice of Effleur's reads these words: they are shown alone.</source>
+        <translation>Keine Stimme von Effleur liest diese Worte: Sie werden nur gezeigt.</translation>
+    </message>
+    <message>
+        <source>Effleur reads English and German; texts may be given in several languages.</source>
+        <translation>Effleur liest Deutsch und Englisch; Texte dürfen in mehreren Sprachen dastehen.</translation>
+    </message>
+    <message>
+        <source>A voice can't say “%1”.</source>
+        <translation>Eine Stimme kann „%1“ nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Say it in the letters of the language, or in a text of its own language.</source>
+        <translation>Schreib es mit den Buchstaben der Sprache, oder in einem Text in seiner eigenen.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingForm</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>words in quotes</source>
+        <translation>Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a sentence in quotes</source>
+        <translation>ein Satz in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a sentence in quotes, or an object of sentences by language</source>
+        <translation>ein Satz in Anführungszeichen oder ein Objekt mit einem Satz je Sprache</translation>
+    </message>
+    <message>
+        <source>a short name in quotes</source>
+        <translation>ein kurzer Name in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a language in quotes, such as "en"</source>
+        <translation>eine Sprache in Anführungszeichen, etwa "de"</translation>
+    </message>
+    <message>
+        <source>one of the words %1</source>
+        <translation>eins der Wörter %1</translation>
+    </message>
+    <message>
+        <source>a list [...]</source>
+        <translation>eine Liste [...]</translation>
+    </message>
+    <message>
+        <source>a list of %1 values</source>
+        <translation>eine Liste mit %1 Werten</translation>
+    </message>
+    <message>
+        <source>an object {...}</source>
+        <translation>ein Objekt {...}</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, oder %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>linke</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechte</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Rat</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1788,25 @@
     </message>
 </context>
 <context>
+    <name>IntentInSentence</name>
+    <message>
+        <source>relaxing</source>
+        <translation>entspannend</translation>
+    </message>
+    <message>
+        <source>invigorating</source>
+        <translation>belebend</translation>
+    </message>
+    <message>
+        <source>restorative</source>
+        <translation>aufbauend</translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <translation>zum Lernen</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Nothing can be written in %1, so this session will not be remembered.</source>
@@ -1039,6 +1839,13 @@
     <message>
         <source>Another Effleur plays a session, so this one can't be gone on with if it breaks off.</source>
         <translation>Ein anderes Effleur spielt gerade; bricht diese Massage ab, lässt sie sich nicht fortsetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepAwake</name>
+    <message>
+        <source>A massage session is playing</source>
+        <translation>Eine Massage läuft</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3748,10 @@ zum Start</translation>
         <translation>Ausstreichen</translation>
     </message>
     <message>
+        <source>closing</source>
+        <translation>Ausstreichen</translation>
+    </message>
+    <message>
         <source>resting</source>
         <translation>Ruhen</translation>
     </message>
@@ -3023,6 +3834,41 @@ zum Start</translation>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneReason</name>
+    <message>
+        <source>Spinous processes: hands may rest or glide over at pressure 0, never press, pinch or drum; work beside it.</source>
+        <translation>Dornfortsätze: Hände dürfen darauf ruhen oder mit Druck 0 darübergleiten, nie drücken, zwicken oder klopfen; arbeite daneben.</translation>
+    </message>
+    <message>
+        <source>Lymph nodes and vessels of the armpit: strokes end before it.</source>
+        <translation>Lymphknoten und Gefäße der Achsel: Striche enden davor.</translation>
+    </message>
+    <message>
+        <source>Side of the neck: lymph nodes, artery, nerves; stay on the back of the neck.</source>
+        <translation>Seite des Halses: Lymphknoten, Schlagader, Nerven; bleib im Nacken.</translation>
+    </message>
+    <message>
+        <source>Kidney, T11 to L3, 2.5 to 9.5 cm beside the midline: light flat strokes only, no drumming, no pinching, no weight.</source>
+        <translation>Niere, Th11 bis L3, 2,5 bis 9,5 cm neben der Mittellinie: nur leichte, flache Striche, kein Klopfen, kein Zwicken, kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Bony ridge of the shoulder blade.</source>
+        <translation>Knochiger Grat des Schulterblatts.</translation>
+    </message>
+    <message>
+        <source>Inner edge of the shoulder blade.</source>
+        <translation>Innere Kante des Schulterblatts.</translation>
+    </message>
+    <message>
+        <source>Free ends of the 11th and 12th rib: no drumming, no pointed pressure.</source>
+        <translation>Freie Enden der 11. und 12. Rippe: kein Klopfen, kein spitzer Druck.</translation>
+    </message>
+    <message>
+        <source>Behind the heart, T4 to T8, left: sources disagree on percussion here, so it is left out.</source>
+        <translation>Hinter dem Herzen, Th4 bis Th8, links: Beim Klopfen sind sich die Quellen hier uneins, darum bleibt es aus.</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +4271,14 @@ zum Start</translation>
         <source>One routine at a time: of %1 files only the first was taken.</source>
         <translation>Immer nur ein Ablauf: Von %1 Dateien wurde nur die erste genommen.</translation>
     </message>
+    <message>
+        <source>The file %1 can't be read.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file %1 can't be written: %2.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
 </context>
 <context>
     <name>effleur::window::people::PeopleModel</name>
@@ -3804,6 +4658,78 @@ Exit status: 0 all is well, 1 a file has an error, 2 the command line can't be u
 Während im Terminal gespielt wird: Leertaste hält an und geht weiter, n weiter, p zurück, e sanfter, q beendet, ? alle Tasten.
 Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile ist nicht verständlich.
 </translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>Eine Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>"%1" is too much.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>Unknown option '%1'.</source>
+        <translation>Die Option „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Diese Optionen gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after '%1'.</source>
+        <translation>Nach „%1“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after '%1'.</source>
+        <translation>„%1“ nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>There is no command "%1".</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--self-test stands alone.</source>
+        <translation>--self-test steht allein.</translation>
+    </message>
+    <message>
+        <source>--rate takes a number from %1 to %2.</source>
+        <translation>--rate nimmt eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The minutes are a number up to %1.</source>
+        <translation>Die Minuten sind eine Zahl bis %1.</translation>
+    </message>
+    <message>
+        <source>Say what to export: --pdf F, --storyboard DIR, --audio F or --transcript.</source>
+        <translation>Sag, was du mitnehmen willst: --pdf F, --storyboard ORDNER, --audio F oder --transcript.</translation>
+    </message>
+    <message>
+        <source>--pdf takes a file that ends in .pdf.</source>
+        <translation>--pdf nimmt eine Datei, die auf .pdf endet.</translation>
+    </message>
+    <message>
+        <source>--audio takes a file that ends in .wav, .ogg or .flac.</source>
+        <translation>--audio nimmt eine Datei, die auf .wav, .ogg oder .flac endet.</translation>
+    </message>
+    <message>
+        <source>--level takes full, brief or tones.</source>
+        <translation>--level nimmt full, brief oder tones.</translation>
+    </message>
+    <message>
+        <source>--paper takes a4 or letter.</source>
+        <translation>--paper nimmt a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>--size takes a size such as 1280x800, each from %1 to %2.</source>
+        <translation>--size nimmt eine Größe wie 1280x800, jede Seite von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>There is no display, so the guide plays here, in the terminal.</source>
+        <translation>Es gibt keinen Bildschirm; die Anleitung läuft hier, im Terminal.</translation>
+    </message>
+    <message>
+        <source>Effleur's own files are missing. Set EFFLEUR_DATA_DIR to their folder.</source>
+        <translation>Effleurs eigene Dateien fehlen. Setz EFFLEUR_DATA_DIR auf ihren Ordner.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "app/guide_writer.h"
 
-#include "phrases/phrasebook.h"
+#include "phrases/causes.h"
 #include "session/timeline.h"
 
 #include <QMutexLocker>
@@ -37,7 +37,7 @@ QString GuideWriter::write(const session::Plan& plan, const QString& language, c
     const auto guide = sound::guideOf(plan, timeline, level, speech, words.language().toStdString());
     const auto problem =
         sound::writeGuide(file, guide, [&](double share) { return progress(spokenShare + (1 - spokenShare) * share); });
-    return problem ? QString::fromStdString(*problem) : QString();
+    return problem ? phrases::causeOf(*problem, words) : QString();
 }
 
 } // namespace effleur::app

@@ -1,5 +1,6 @@
 #include "app/paths.h"
 #include "app/self_test.h"
+#include "app/translation.h"
 #include "app/window.h"
 #include "desktop/keep_awake.h"
 #include "figure/tokens.h"
@@ -8,6 +9,7 @@
 #include "terminal/exports.h"
 #include "terminal/terminal.h"
 #include "terminal/tty.h"
+#include "terminal/words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -38,6 +40,10 @@ std::filesystem::path executable(const char* name) {
     return failed ? std::filesystem::absolute(name, failed) : linked;
 }
 
+QString language() {
+    return phrases::languageOf(QLocale::system().uiLanguages());
+}
+
 std::optional<terminal::Surroundings> surroundings(const char* name) {
     const auto told = std::filesystem::path(qgetenv("EFFLEUR_DATA_DIR").toStdString());
     const auto data = app::dataFolder(told, executable(name), EFFLEUR_SOURCE_DIR);
@@ -51,7 +57,7 @@ std::optional<terminal::Surroundings> surroundings(const char* name) {
         .shippedRoutines = *data / "routines",
         .ownRoutines = place(QStandardPaths::GenericDataLocation) / "routines",
         .index = place(QStandardPaths::GenericCacheLocation) / "routines.index",
-        .language = phrases::languageOf(QLocale::system().uiLanguages()),
+        .language = language(),
         .speechCache = QFile::decodeName((place(QStandardPaths::GenericCacheLocation) / "speech").c_str()),
         .heard = true};
 }
@@ -108,6 +114,7 @@ Q_COREAPP_STARTUP_FUNCTION(keepPoint)
 /// Does what was asked in the terminal.
 int tell(const terminal::Request& request, const terminal::Surroundings& found, int argc, char** argv) {
     const QCoreApplication application(argc, argv);
+    const app::Translation translation(found.language);
     desktop::KeepAwake awake;
     const auto* play = std::get_if<terminal::Play>(&request);
     terminal::Tty host({.listens = play != nullptr,
@@ -115,7 +122,10 @@ int tell(const terminal::Request& request, const terminal::Surroundings& found, 
                         .awake = [&awake](bool on) { awake.hold(on); },
                         .idle = [] { QCoreApplication::processEvents(); }});
     if (play && !play->text)
-        host.complain(QStringLiteral("There is no display, so the guide plays here, in the terminal.\n\n"));
+        host.complain(terminal::words(phrases::Phrasebook(found.language),
+                                      QT_TRANSLATE_NOOP("Terminal", "There is no display, so the guide plays here, in "
+                                                                    "the terminal.")) +
+                      QStringLiteral("\n\n"));
     return terminal::run(request, found, host);
 }
 
@@ -154,11 +164,14 @@ int main(int argc, char** argv) {
     const terminal::Request request = terminal::parse(argumentsOf(argc, argv));
     if (std::holds_alternative<terminal::Help>(request) || std::holds_alternative<terminal::Version>(request) ||
         std::holds_alternative<terminal::Misuse>(request))
-        return tell(request, {}, argc, argv);
+        return tell(request, {.language = language()}, argc, argv);
     const auto found = surroundings(argv[0]);
     if (!found) {
         terminal::Tty().complain(
-            QStringLiteral("Effleur's own files are missing. Set EFFLEUR_DATA_DIR to their folder.\n"));
+            terminal::words(phrases::Phrasebook(language()),
+                            QT_TRANSLATE_NOOP("Terminal", "Effleur's own files are missing. Set EFFLEUR_DATA_DIR to "
+                                                          "their folder.")) +
+            QLatin1Char('\n'));
         return terminal::foundErrors;
     }
     if (std::holds_alternative<terminal::SelfTest>(request)) return selfTest(*found, argc, argv);

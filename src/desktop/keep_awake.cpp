@@ -2,6 +2,7 @@
 
 #include "desktop/screen_saver.h"
 
+#include <QCoreApplication>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
@@ -19,8 +20,9 @@ constexpr uint dontIdle = 8;
 const QString portalName = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString screenSaverName = QStringLiteral("org.freedesktop.ScreenSaver");
 
+/// What a desktop shows that asks why.
 QString reason() {
-    return QStringLiteral("A massage session is playing");
+    return QCoreApplication::translate("KeepAwake", "A massage session is playing");
 }
 
 QDBusMessage portalCall(const QString& path, const QString& interface, const QString& method) {

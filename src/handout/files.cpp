@@ -1,6 +1,7 @@
 #include "handout/files.h"
 
 #include "files/files.h"
+#include "phrases/causes.h"
 
 #include <QFile>
 
@@ -14,7 +15,7 @@ QString write(const std::filesystem::path& file, const QByteArray& bytes, const 
     const auto failed = files::store(file, {bytes.constData(), std::size_t(bytes.size())});
     if (!failed) return {};
     return words.say("Handout", QT_TRANSLATE_NOOP("Handout", "%1 can't be written: %2."))
-        .arg(nameOf(file), QString::fromStdString(failed.message()));
+        .arg(nameOf(file), phrases::causeOf(failed, words));
 }
 
 } // namespace effleur::handout

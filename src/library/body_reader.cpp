@@ -6,6 +6,8 @@
 namespace effleur::library {
 namespace {
 
+using routine::Problem;
+
 body::BodyMap readMap(const Value& root, Report& report) {
     body::BodyMap map;
     PathReader paths(report);
@@ -14,7 +16,7 @@ body::BodyMap readMap(const Value& root, Report& report) {
     map.height = readNumber(root["height"], 1, 10'000, map.height);
     map.axis = readNumber(root["axis"], 0, map.width, map.axis);
     if (const Value axis = root["axis"]; axis.isNumber() && axis.number() != map.axis)
-        report.error(axis, "E320", "The axis, where the spine lies, must be inside of the picture.");
+        report.add(axis, Problem::AxisOutside);
     map.silhouette = paths.polygon(root["silhouette"]);
     for (const Value each : root["landmarks"])
         map.landmarks.push_back({std::string(each.key()), readPoint(each)});
@@ -35,8 +37,7 @@ body::BodyMap readMap(const Value& root, Report& report) {
         const Value region = each["region"];
         map.directions.push_back({std::string(region.text()), readPoint(each["start"]), readPoint(each["end"])});
         if (region.is(Kind::String) && !map.region(region.text()))
-            report.error(region, "E314", "There is no region " + inQuotes(region.text()) + ".",
-                         didYouMean(region.text(), regions));
+            report.add(region, Problem::NoSuchRegion, {shortened(region.text()), nearest(region.text(), regions)});
     }
     for (std::size_t i = 0; i < handShapeWords.size(); ++i)
         map.contact[i] = paths.polygon(root["contact"][handShapeWords[i]]);

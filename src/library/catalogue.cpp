@@ -64,11 +64,11 @@ Summary summaryOf(const routine::Routine& routine, const body::BodyMap& map) {
     return summary;
 }
 
-Refusal refusalOf(const routine::Findings& findings) {
-    for (const routine::Finding& each : findings)
-        if (each.severity == routine::Severity::Error)
-            return {each.code, each.line, each.column, each.message, each.suggestion};
-    return {};
+/// The first error of a file that has one.
+routine::Finding refusalOf(const routine::Findings& findings) {
+    const auto error = std::find_if(findings.begin(), findings.end(),
+                                    [](const auto& each) { return each.severity() == routine::Severity::Error; });
+    return error == findings.end() ? routine::Finding() : *error;
 }
 
 std::string contentOf(const fs::path& file) {
@@ -164,11 +164,8 @@ bool Catalogue::read(const Take& take) {
         rest = rest.subspan(next.size());
         for (EntryPtr& entry : readAll(next)) {
             if (const auto* summary = entry->summary(); summary && steps + summary->steps.size() > mostSteps)
-                entry = std::make_shared<Entry>(Entry{entry->file,
-                                                      entry->own,
-                                                      {},
-                                                      Refusal{"E105", 0, 0, "The folder holds too many long routines.",
-                                                              "Move those that are not used to another folder."}});
+                entry = std::make_shared<Entry>(
+                    Entry{entry->file, entry->own, {}, routine::Finding{routine::Problem::TooManySteps}});
             add(std::move(entry));
         }
         give();

@@ -31,16 +31,6 @@ struct Summary {
     bool operator==(const Summary&) const = default;
 };
 
-/// Why a file is not loaded: its first error.
-struct Refusal {
-    std::string code;
-    int line = 0; ///< 1-based; 0 = the file as a whole
-    int column = 0;
-    std::string message;
-    std::string suggestion;
-    bool operator==(const Refusal&) const = default;
-};
-
 /// What a file looked like from outside when it was read: while this stays, so does what it says. Zeros where that
 /// can't be relied on.
 struct Stamp {
@@ -54,11 +44,11 @@ struct Entry {
     std::filesystem::path file;
     bool own = false; ///< in the person's folder, not a shipped one
     Stamp stamp;
-    std::variant<Summary, Refusal> what;
+    std::variant<Summary, routine::Finding> what; ///< or why it is not loaded: its first error
     bool operator==(const Entry&) const = default;
 
     const Summary* summary() const { return std::get_if<Summary>(&what); }
-    const Refusal* refusal() const { return std::get_if<Refusal>(&what); }
+    const routine::Finding* refusal() const { return std::get_if<routine::Finding>(&what); }
 };
 using EntryPtr = std::shared_ptr<const Entry>;
 using Entries = std::vector<EntryPtr>;

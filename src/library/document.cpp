@@ -10,6 +10,8 @@
 namespace effleur::library {
 namespace {
 
+using routine::Problem;
+
 /// An input iterator that lets others see how far the parser has read.
 struct Reading {
     using iterator_category = std::input_iterator_tag;
@@ -29,6 +31,9 @@ struct Reading {
     bool operator!=(const Reading& other) const { return *at != *other.at; }
 };
 
+/// Of what stands where nothing should, in bytes.
+constexpr std::size_t longestUnexpected = 12;
+
 /// The parser's own number of this problem (out_of_range.406).
 constexpr int numberTooLarge = 406;
 
@@ -36,30 +41,25 @@ bool begins(std::string_view text, std::string_view with) {
     return text.substr(0, with.size()) == with;
 }
 
-/// What is wrong with the syntax at a byte, in words for somebody who has never heard of JSON.
-std::pair<std::string, std::string> syntaxProblem(std::string_view text, std::size_t at) {
-    if (at >= text.size())
-        return {"The file ends in the middle: a closing bracket, brace or quote is missing.",
-                "Was it saved or copied completely?"};
+/// What is wrong with the syntax at a byte, for somebody who has never heard of JSON.
+routine::Finding syntaxProblem(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return {Problem::EndsInTheMiddle};
     const auto rest = text.substr(at);
     const char c = rest.front();
     std::size_t before = at;
     while (before > 0 && std::string_view(" \t\r\n").find(text[before - 1]) != std::string_view::npos)
         --before;
     const char last = before > 0 ? text[before - 1] : '\0';
-    if ((c == ']' || c == '}') && last == ',')
-        return {"There is a comma before the closing bracket, but nothing follows it.", "Remove the comma."};
-    if (c == '/' || c == '#')
-        return {"Comments are not allowed here.", "Put the words into a field of their own, such as \"_comment\"."};
-    if (c == '\'') return {"Words stand between double quotes.", "Write \" instead of '."};
-    if (begins(rest, "NaN") || begins(rest, "Inf") || begins(rest, "-Inf"))
-        return {"This is not a number that can be used.", "Write an ordinary number."};
-    if (static_cast<unsigned char>(c) < 0x20)
-        return {"A line break, tab or other control character stands inside of quotes, or a quote is missing.",
-                "Close the quote before the end of the line; write \\n for a line break."};
-    if (c == '"' || c == '{' || c == '[') return {"Something is missing before this.", "Is it a comma, or a colon?"};
-    return {"This can't be read: " + inQuotes(rest.substr(0, 12)) + " was not expected here.",
-            "Look for a missing comma, quote or bracket just before it."};
+    if ((c == ']' || c == '}') && last == ',') return {Problem::CommaAtEnd};
+    if (c == '/' || c == '#') return {Problem::Comment};
+    if (c == '\'') return {Problem::SingleQuotes};
+    if (begins(rest, "NaN") || begins(rest, "Inf") || begins(rest, "-Inf")) return {Problem::NoNumber};
+    if (static_cast<unsigned char>(c) < 0x20) return {Problem::ControlCharacter};
+    if (c == '"' || c == '{' || c == '[') return {Problem::SomethingMissing};
+    std::size_t shown = std::min(rest.size(), longestUnexpected);
+    while (shown < rest.size() && (static_cast<unsigned char>(rest[shown]) & 0xC0) == 0x80) // never half a letter
+        --shown;
+    return {Problem::Unexpected, {shortened(rest.substr(0, shown))}};
 }
 
 } // namespace
@@ -115,7 +115,7 @@ public:
     bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& problem) {
         const auto start = tokenStart();
         if (problem.id == numberTooLarge) {
-            m_report.errorAtByte(start, "E106", "This number is too large.", "Write an ordinary number.");
+            m_report.addAtByte(start, Problem::NumberTooLarge);
             return false;
         }
         // what went wrong inside of a string is pointed at itself, everything else at the beginning of its word
@@ -123,8 +123,8 @@ public:
         const bool inString = start < m_text.size() && m_text[start] == '"' && last > start &&
                               (last >= m_text.size() || m_text[last] != '"');
         const auto at = inString ? last : start;
-        auto [message, suggestion] = syntaxProblem(m_text, at);
-        m_report.errorAtByte(at, "E105", std::move(message), std::move(suggestion));
+        auto found = syntaxProblem(m_text, at);
+        m_report.addAtByte(at, found.problem, std::move(found.arguments));
         return false;
     }
 
@@ -149,7 +149,7 @@ private:
         auto& nodes = m_document.m_nodes;
         const auto start = tokenStart();
         if (nodes.size() >= mostValues) {
-            m_report.errorAtByte(start, "E108", "There are too many values in this file (more than 200,000).");
+            m_report.addAtByte(start, Problem::TooManyValues);
             return false;
         }
         const auto index = static_cast<std::uint32_t>(nodes.size());
@@ -173,8 +173,7 @@ private:
 
     bool open(Kind kind) {
         if (m_open.size() >= deepestNesting) {
-            m_report.errorAtByte(tokenStart(), "E107",
-                                 "Brackets and braces are nested too deeply (more than 32 levels).");
+            m_report.addAtByte(tokenStart(), Problem::NestedTooDeeply);
             return false;
         }
         if (!add(kind)) return false;
@@ -200,8 +199,7 @@ private:
         for (std::size_t i = 1; i < m_members.size(); ++i) {
             const auto& node = nodes[m_members[i]];
             if (node.key != nodes[m_members[i - 1]].key) continue;
-            m_report.errorAtByte(node.keyOffset, "E109", "The field " + inQuotes(node.key) + " stands here twice.",
-                                 "Remove one of the two.");
+            m_report.addAtByte(node.keyOffset, Problem::FieldTwice, {shortened(node.key)});
         }
     }
 
@@ -218,7 +216,7 @@ private:
 
 std::optional<Document> Document::read(std::string_view text, Report& report) {
     if (text.size() > longestFile) {
-        report.errorOfFile("E102", "The file is too large: more than 4 MB.");
+        report.addOfFile(Problem::FileTooLarge);
         return std::nullopt;
     }
     std::optional<Document> document(std::in_place);

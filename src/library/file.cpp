@@ -7,6 +7,8 @@
 namespace effleur::library {
 namespace {
 
+using routine::Problem;
+
 constexpr auto npos = std::string_view::npos;
 
 /// Length of the UTF-8 sequence that begins here, or 0 where there is none (RFC 3629: no overlong forms, no
@@ -56,34 +58,34 @@ std::optional<std::string> readFile(const std::filesystem::path& file, Report& r
     std::error_code problem;
     const auto status = fs::status(file, problem);
     if (status.type() == fs::file_type::not_found) {
-        report.errorOfFile("E101", "There is no such file.", "Check the name and the folder.");
+        report.addOfFile(Problem::NoSuchFile);
         return std::nullopt;
     }
     if (status.type() == fs::file_type::directory) {
-        report.errorOfFile("E101", "This is a folder, not a file.", "Name a file inside of it.");
+        report.addOfFile(Problem::IsFolder);
         return std::nullopt;
     }
     if (problem || status.type() != fs::file_type::regular) {
-        report.errorOfFile("E101", "This is not an ordinary file that can be read.");
+        report.addOfFile(Problem::IsNoPlainFile);
         return std::nullopt;
     }
     const auto size = fs::file_size(file, problem);
     if (!problem && size > longestFile) {
-        report.errorOfFile("E102", "The file is too large: more than 4 MB.", "A routine of two hours is far smaller.");
+        report.addOfFile(Problem::FileTooLarge);
         return std::nullopt;
     }
     std::ifstream in;
     in.rdbuf()->pubsetbuf(nullptr, 0); // it is read in one go
     in.open(file, std::ios::binary);
     if (!in) {
-        report.errorOfFile("E101", "The file can't be opened.", "Are you allowed to read it?");
+        report.addOfFile(Problem::CantOpen);
         return std::nullopt;
     }
     std::string text(problem ? 0 : static_cast<std::size_t>(size), '\0');
     in.read(text.data(), static_cast<std::streamsize>(text.size()));
     text.resize(static_cast<std::size_t>(std::max<std::streamsize>(in.gcount(), 0)));
     if (in.bad()) {
-        report.errorOfFile("E101", "The file can't be read to its end.");
+        report.addOfFile(Problem::CantReadToEnd);
         return std::nullopt;
     }
     return text;
@@ -91,22 +93,20 @@ std::optional<std::string> readFile(const std::filesystem::path& file, Report& r
 
 bool isReadableText(std::string_view text, Report& report) {
     if (text.find_first_not_of(" \t\r\n") == npos) {
-        report.errorOfFile("E103", "The file is empty.");
+        report.addOfFile(Problem::FileEmpty);
         return false;
     }
-    const std::string asUtf8 = "Save the file as UTF-8 without a byte order mark.";
     const auto begins = [&](std::string_view mark) { return text.substr(0, mark.size()) == mark; };
     if (begins("\xEF\xBB\xBF")) {
-        report.errorAtByte(0, "E104", "The file begins with a byte order mark.", asUtf8);
+        report.addAtByte(0, Problem::ByteOrderMark);
         return false;
     }
     if (begins("\xFF\xFE") || begins("\xFE\xFF") || text.substr(0, 64).find('\0') != npos) {
-        report.errorAtByte(0, "E104", "The file is not written in UTF-8; it looks like UTF-16, or like no text at all.",
-                           asUtf8);
+        report.addAtByte(0, Problem::LooksUtf16);
         return false;
     }
     if (const auto bad = firstBadByte(text); bad != npos) {
-        report.errorAtByte(bad, "E104", "From here on the file is not UTF-8.", asUtf8);
+        report.addAtByte(bad, Problem::NotUtf8);
         return false;
     }
     return true;

@@ -7,7 +7,7 @@ namespace effleur::library {
 namespace {
 
 /// Raise the number when what stands in an entry, or what a reader says of a file, changes within a version.
-constexpr std::string_view mark = "effleur index 1, " EFFLEUR_VERSION "\n";
+constexpr std::string_view mark = "effleur index 2, " EFFLEUR_VERSION "\n";
 
 /// FNV-1a: finds damage, not malice.
 std::uint64_t checksum(std::string_view bytes) {
@@ -137,22 +137,91 @@ Summary summary(Unpacker& from) {
     return summary;
 }
 
-void pack(Packer& to, const Refusal& refusal) {
-    to.text(refusal.code);
-    to.number(static_cast<std::uint32_t>(refusal.line));
-    to.number(static_cast<std::uint32_t>(refusal.column));
-    to.text(refusal.message);
-    to.text(refusal.suggestion);
+// The arguments of a finding, each behind the number of its kind.
+
+void pack(Packer& to, double number) {
+    to.number(number);
+}
+void pack(Packer& to, const std::string& name) {
+    to.text(name);
+}
+void pack(Packer& to, const std::vector<std::string>& names) {
+    to.number(static_cast<std::uint32_t>(names.size()));
+    for (const std::string& each : names)
+        to.text(each);
+}
+void pack(Packer& to, const std::vector<routine::Form>& forms) {
+    to.number(static_cast<std::uint32_t>(forms.size()));
+    for (const routine::Form& each : forms) {
+        to.number(each.is);
+        to.number(each.low);
+        to.number(each.high);
+        pack(to, each.words);
+    }
+}
+void pack(Packer& to, const routine::Reason& reason) {
+    to.text(reason.words);
+}
+void pack(Packer& to, routine::Technique technique) {
+    to.number(technique);
+}
+void pack(Packer& to, body::Hand hand) {
+    to.number(hand);
 }
 
-Refusal refusal(Unpacker& from) {
-    Refusal refusal;
-    refusal.code = from.text();
-    refusal.line = static_cast<int>(from.number<std::uint32_t>());
-    refusal.column = static_cast<int>(from.number<std::uint32_t>());
-    refusal.message = from.text();
-    refusal.suggestion = from.text();
-    return refusal;
+std::vector<std::string> names(Unpacker& from) {
+    std::vector<std::string> names(from.count(4));
+    for (std::string& each : names)
+        each = from.text();
+    return names;
+}
+
+std::vector<routine::Form> forms(Unpacker& from) {
+    std::vector<routine::Form> forms(from.count(21));
+    for (routine::Form& each : forms) {
+        each.is = from.word(routine::Form::Object);
+        each.low = from.number<double>();
+        each.high = from.number<double>();
+        each.words = names(from);
+    }
+    return forms;
+}
+
+routine::Argument argument(Unpacker& from) {
+    switch (from.number<std::uint8_t>()) {
+    case 0: return from.number<double>();
+    case 1: return from.text();
+    case 2: return names(from);
+    case 3: return forms(from);
+    case 4: return routine::Reason{from.text()};
+    case 5: return from.word(routine::Technique::Resting);
+    case 6: return from.word(body::Hand::Right);
+    default: from.broken = true; return {};
+    }
+}
+
+void pack(Packer& to, const routine::Finding& finding) {
+    to.number(finding.problem);
+    to.number(static_cast<std::uint32_t>(finding.arguments.size()));
+    for (const routine::Argument& each : finding.arguments) {
+        to.number(static_cast<std::uint8_t>(each.index()));
+        std::visit([&to](const auto& value) { pack(to, value); }, each);
+    }
+    to.text(finding.pointer);
+    to.number(static_cast<std::uint32_t>(finding.line));
+    to.number(static_cast<std::uint32_t>(finding.column));
+}
+
+routine::Finding finding(Unpacker& from) {
+    routine::Finding finding;
+    finding.problem = from.word(static_cast<routine::Problem>(routine::problems - 1));
+    finding.arguments.resize(from.count(2));
+    for (routine::Argument& each : finding.arguments)
+        each = argument(from);
+    finding.pointer = from.text();
+    finding.line = static_cast<int>(from.number<std::uint32_t>());
+    finding.column = static_cast<int>(from.number<std::uint32_t>());
+    return finding;
 }
 
 void pack(Packer& to, const Entry& entry) {
@@ -173,7 +242,7 @@ EntryPtr entry(Unpacker& from) {
     if (from.number<std::uint8_t>() == 0)
         entry->what = summary(from);
     else
-        entry->what = refusal(from);
+        entry->what = finding(from);
     return entry;
 }
 constexpr std::size_t packedEntry = 22;

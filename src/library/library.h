@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -69,9 +70,13 @@ struct Listed {
 /// Every `*.routine.json` in `folder`, by title; an absent or unreadable folder gives an empty list.
 std::vector<Listed> list(const std::filesystem::path& folder, const body::BodyMap& map);
 
-/// "file.json:12:5: error E102: ..." and, if there is one, the suggestion.
-std::string describe(const std::filesystem::path& file, const routine::Finding& finding);
-/// Findings of files as a JSON document, as `effleur check --json` prints it.
-std::string findingsAsJson(const std::vector<std::pair<std::filesystem::path, routine::Findings>>& files);
+/// A finding as people read it.
+struct Wording {
+    std::string message;
+    std::string suggestion; ///< "" where there is none
+};
+/// Findings of files as a JSON document, as `effleur check --json` prints it; `words` says them.
+std::string findingsAsJson(const std::vector<std::pair<std::filesystem::path, routine::Findings>>& files,
+                           const std::function<Wording(const routine::Finding&)>& words);
 
 } // namespace effleur::library

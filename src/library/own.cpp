@@ -25,7 +25,7 @@ int freeNumber(const fs::path& folder, const std::string& id, int first) {
 }
 
 /// An id may have 64 characters.
-std::string shortened(const std::string& id) {
+std::string stemOf(const std::string& id) {
     std::string text = id.substr(0, 56);
     while (!text.empty() && text.back() == '-')
         text.pop_back();
@@ -34,24 +34,23 @@ std::string shortened(const std::string& id) {
 
 Made made(const fs::path& folder, const std::string& id, const std::string& text) {
     const fs::path file = fileOf(folder, id);
-    std::string problem = store(file, text);
-    if (!problem.empty()) return {{}, std::move(problem)};
-    return {file, {}};
+    const std::error_code failed = store(file, text);
+    return {file, failed ? Made::Unwritable : Made::Well, failed};
 }
 
 } // namespace
 
 Made addTo(const fs::path& folder, routine::Routine routine) {
-    const std::string id = shortened(routine.id);
+    const std::string id = stemOf(routine.id);
     if (const int number = freeNumber(folder, id, 1); number > 1) routine.id = id + '-' + std::to_string(number);
     return made(folder, routine.id, write(routine));
 }
 
 Made copyTo(const fs::path& folder, const fs::path& file, const body::BodyMap& map) {
     auto reading = readRoutine(file, map);
-    if (!reading.routine) return {{}, "The file " + file.string() + " can't be read."};
+    if (!reading.routine) return {file, Made::Unreadable};
     routine::Routine& routine = *reading.routine;
-    const std::string id = shortened(routine.id);
+    const std::string id = stemOf(routine.id);
     const std::string number = std::to_string(freeNumber(folder, id, 2));
     routine.id = id + '-' + number;
     for (auto& [language, title] : routine.title.byLanguage)

@@ -5,13 +5,20 @@
 
 #include <filesystem>
 #include <string>
+#include <system_error>
 
 namespace effleur::library {
 
-/// A file that was written to the person's folder, or the sentence why not.
+/// A file that was written to the person's folder, or could not be.
 struct Made {
-    std::filesystem::path file;
-    std::string problem;
+    enum End {
+        Well,
+        Unreadable, ///< the file that was to be copied
+        Unwritable  ///< the new file
+    };
+    std::filesystem::path file; ///< the one that was written, or that is in the way
+    End end = Well;
+    std::error_code failed{}; ///< why it is unwritable
 };
 
 /// Writes a new routine under a file name that is free in `folder`, made of its id. The id gets the same number.

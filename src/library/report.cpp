@@ -6,7 +6,9 @@
 namespace effleur::library {
 namespace {
 
+using routine::Arguments;
 using routine::Finding;
+using routine::Problem;
 using routine::Severity;
 
 constexpr std::size_t ofFile = std::numeric_limits<std::size_t>::max();
@@ -52,42 +54,32 @@ bool Report::takes(Severity severity) {
     return taken;
 }
 
-void Report::add(std::size_t offset, Finding finding) {
-    if (!takes(finding.severity)) return;
-    m_errors = m_errors || finding.severity == Severity::Error;
+void Report::take(std::size_t offset, Finding finding) {
+    if (!takes(finding.severity())) return;
+    m_errors = m_errors || finding.severity() == Severity::Error;
     m_findings.emplace_back(offset, std::move(finding));
 }
 
-void Report::error(const Value& at, std::string code, std::string message, std::string suggestion) {
-    if (!takes(Severity::Error)) return;
-    add(at.offset(), {Severity::Error, std::move(code), at.pointer(), 0, 0, std::move(message), std::move(suggestion)});
+void Report::add(const Value& at, Problem problem, Arguments arguments) {
+    if (takes(severityOf(problem))) take(at.offset(), {problem, std::move(arguments), at.pointer()});
 }
 
-void Report::warning(const Value& at, std::string code, std::string message, std::string suggestion) {
-    if (!takes(Severity::Warning)) return;
-    add(at.offset(),
-        {Severity::Warning, std::move(code), at.pointer(), 0, 0, std::move(message), std::move(suggestion)});
+void Report::addAtKey(const Value& at, Problem problem, Arguments arguments) {
+    if (takes(severityOf(problem))) take(at.keyOffset(), {problem, std::move(arguments), at.pointer()});
 }
 
-void Report::warningAtKey(const Value& at, std::string code, std::string message, std::string suggestion) {
-    if (!takes(Severity::Warning)) return;
-    add(at.keyOffset(),
-        {Severity::Warning, std::move(code), at.pointer(), 0, 0, std::move(message), std::move(suggestion)});
+void Report::addAtByte(std::size_t offset, Problem problem, Arguments arguments) {
+    take(std::min(offset, m_text.size()), {problem, std::move(arguments)});
 }
 
-void Report::errorAtByte(std::size_t offset, std::string code, std::string message, std::string suggestion) {
-    add(std::min(offset, m_text.size()),
-        {Severity::Error, std::move(code), {}, 0, 0, std::move(message), std::move(suggestion)});
-}
-
-void Report::errorOfFile(std::string code, std::string message, std::string suggestion) {
-    add(ofFile, {Severity::Error, std::move(code), {}, 0, 0, std::move(message), std::move(suggestion)});
+void Report::addOfFile(Problem problem) {
+    take(ofFile, {problem});
 }
 
 void Report::adopt(routine::Findings findings, const Document& document) {
     for (Finding& finding : findings) {
         const auto offset = document.nearest(finding.pointer).offset();
-        add(offset, std::move(finding));
+        take(offset, std::move(finding));
     }
 }
 
@@ -113,30 +105,27 @@ routine::Findings Report::take() {
         }
         findings.push_back(std::move(finding));
     }
-    if (m_more)
-        findings.push_back({Severity::Warning,
-                            "W199",
-                            {},
-                            0,
-                            0,
-                            "There are more findings than can be shown.",
-                            "Put these right first, then check again."});
+    if (m_more) findings.push_back({Problem::MoreFindings});
     m_findings.clear();
     m_more = false;
     return findings;
 }
 
-std::string inQuotes(std::string_view text) {
-    std::string result = "\"";
+std::string shortened(std::string_view text) {
+    std::string result;
     std::size_t letters = 0;
     for (const char c : text) {
-        if (!continues(c) && ++letters > longestQuote) return result + "...\"";
+        if (!continues(c) && ++letters > longestQuote) return result + "...";
         result += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
     }
-    return result + '"';
+    return result;
 }
 
-std::string didYouMean(std::string_view word, const std::vector<std::string_view>& candidates) {
+std::vector<std::string> copied(const std::vector<std::string_view>& words) {
+    return {words.begin(), words.end()};
+}
+
+std::string nearest(std::string_view word, const std::vector<std::string_view>& candidates) {
     if (word.empty() || word.size() > 64) return {};
     const auto plain = lower(word);
     std::string_view best;
@@ -149,16 +138,7 @@ std::string didYouMean(std::string_view word, const std::vector<std::string_view
             best = candidate;
         }
     }
-    return best.empty() ? std::string{} : "Did you mean " + inQuotes(best) + "?";
-}
-
-std::string oneOf(const std::vector<std::string_view>& words) {
-    std::string result;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) result += i + 1 == words.size() ? " or " : ", ";
-        result += words[i];
-    }
-    return result;
+    return shortened(best);
 }
 
 } // namespace effleur::library

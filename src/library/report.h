@@ -19,13 +19,12 @@ public:
     explicit Report(std::string_view text)
         : m_text(text) {}
 
-    void error(const Value& at, std::string code, std::string message, std::string suggestion = {});
-    void warning(const Value& at, std::string code, std::string message, std::string suggestion = {});
+    void add(const Value& at, routine::Problem problem, routine::Arguments arguments = {});
     /// The same at the key of a member instead of at its value.
-    void warningAtKey(const Value& at, std::string code, std::string message, std::string suggestion = {});
+    void addAtKey(const Value& at, routine::Problem problem, routine::Arguments arguments = {});
     /// At a byte of the text, or (without one) about the file as a whole.
-    void errorAtByte(std::size_t offset, std::string code, std::string message, std::string suggestion = {});
-    void errorOfFile(std::string code, std::string message, std::string suggestion = {});
+    void addAtByte(std::size_t offset, routine::Problem problem, routine::Arguments arguments = {});
+    void addOfFile(routine::Problem problem);
     /// Takes over findings that carry pointers, and looks up where these stand.
     void adopt(routine::Findings findings, const Document& document);
 
@@ -38,7 +37,7 @@ public:
 
 private:
     bool takes(routine::Severity severity);
-    void add(std::size_t offset, routine::Finding finding);
+    void take(std::size_t offset, routine::Finding finding);
 
     std::string_view m_text;
     std::vector<std::pair<std::size_t, routine::Finding>> m_findings;
@@ -46,11 +45,11 @@ private:
     bool m_errors = false;
 };
 
-/// An author's words in quotes, as they may stand in a sentence: short, without control characters.
-std::string inQuotes(std::string_view text);
-/// The candidate that is most like `word`, in quotes behind "Did you mean"; "" where none is near.
-std::string didYouMean(std::string_view word, const std::vector<std::string_view>& candidates);
-/// "a, b or c"
-std::string oneOf(const std::vector<std::string_view>& words);
+/// An author's words as they may stand in a sentence: short, without control characters.
+std::string shortened(std::string_view text);
+/// The words of a list, to stand in a finding.
+std::vector<std::string> copied(const std::vector<std::string_view>& words);
+/// The candidate that is most like `word`; "" where none is near.
+std::string nearest(std::string_view word, const std::vector<std::string_view>& candidates);
 
 } // namespace effleur::library

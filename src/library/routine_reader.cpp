@@ -14,6 +14,7 @@
 namespace effleur::library {
 namespace {
 
+using routine::Problem;
 using routine::Routine;
 using routine::Side;
 using routine::Step;
@@ -80,16 +81,15 @@ public:
         , m_report(report) {}
 
     void check(const Value& root, const Routine& routine) {
-        if (const Value title = root["title"]; title && routine.title.empty())
-            m_report.error(title, "E311", "The title is empty.", "Give the routine a name that people can read.");
+        if (const Value title = root["title"]; title && routine.title.empty()) m_report.add(title, Problem::NoTitle);
         for (const Value each : root["prepare"]) {
             if (m_report.isFullOfWarnings()) break;
             const std::vector<std::string_view> known(knownPreparations.begin(), knownPreparations.end());
             if (each.is(Kind::String) && isName(each.text()) && !fromWord<int>(knownPreparations, each.text())) {
-                auto near = didYouMean(each.text(), known);
-                m_report.warning(each, "W301",
-                                 "The guide does not know " + inQuotes(each.text()) + " and will show it as it is.",
-                                 near.empty() ? "Write your own words as {\"text\": \"...\"}." : std::move(near));
+                if (auto near = nearest(each.text(), known); near.empty())
+                    m_report.add(each, Problem::UnknownPreparation, {shortened(each.text())});
+                else
+                    m_report.add(each, Problem::MisspeltPreparation, {shortened(each.text()), std::move(near)});
             }
         }
         std::map<std::string_view, Value> ids;
@@ -98,8 +98,7 @@ public:
             if (m_report.isFull()) return;
             const Value id = each["id"];
             if (id.is(Kind::String) && !ids.emplace(id.text(), id).second)
-                m_report.error(id, "E301", "There are two steps with the id " + inQuotes(id.text()) + ".",
-                               "Give one of them another id, such as " + inQuotes(std::string(id.text()) + "-2") + ".");
+                m_report.add(id, Problem::IdTwice, {shortened(id.text()), shortened(std::string(id.text()) + "-2")});
             if (each.is(Kind::Object)) checkStep(each, *step);
             ++step;
         }
@@ -107,18 +106,13 @@ public:
 
 private:
     void checkStep(const Value& value, const Step& step) {
-        if (const Value title = value["title"]; title && step.title.empty())
-            m_report.error(title, "E311", "The title is empty.", "Say in a few words what is done.");
+        if (const Value title = value["title"]; title && step.title.empty()) m_report.add(title, Problem::NoStepTitle);
         if (const Value range = value["repetitionsRange"]; range && value["repetitions"].isNumber()) {
             const auto [low, high] = *step.repetitionsRange;
             if (low > high)
-                m_report.error(range, "E306", "The range of repetitions runs backwards.",
-                               "Write the smaller number first.");
+                m_report.add(range, Problem::RangeBackwards);
             else if (step.repetitions < low || step.repetitions > high)
-                m_report.error(range, "E306",
-                               "The range of repetitions does not contain the " + std::to_string(step.repetitions) +
-                                   " that are asked for.",
-                               "Widen the range, or change the repetitions.");
+                m_report.add(range, Problem::RangeMisses, {static_cast<double>(step.repetitions)});
         }
         if (fromWord<Technique>(wordsOf<Technique>(), value["technique"].text())) checkStroke(value, step);
     }
@@ -126,14 +120,11 @@ private:
     void checkStroke(const Value& value, const Step& step) {
         const Value name = value["stroke"];
         if (step.technique == Technique::Resting) {
-            if (name)
-                m_report.error(name, "E318", "Resting has no stroke: the hands are off the body.",
-                               "Remove \"stroke\".");
+            if (name) m_report.add(name, Problem::RestWithStroke);
             return;
         }
         if (!name) {
-            m_report.error(value, "E303", "It is not said which stroke this step uses.",
-                           "Add \"stroke\"; only resting has none.");
+            m_report.add(value, Problem::NoStroke);
             return;
         }
         if (!m_knowsStrokes || !name.is(Kind::String)) return;
@@ -142,10 +133,11 @@ private:
             std::vector<std::string_view> known;
             for (const auto& each : m_map.strokes)
                 known.push_back(each.id);
-            auto near = didYouMean(name.text(), known);
-            m_report.error(name, "E302", "There is no stroke " + inQuotes(name.text()) + " on this body map.",
-                           near.empty() && known.size() <= 20 ? "Known strokes are " + oneOf(known) + "."
-                                                              : std::move(near));
+            auto near = nearest(name.text(), known);
+            if (near.empty() && known.size() <= 20)
+                m_report.add(name, Problem::NoneOfTheStrokes, {shortened(name.text()), copied(known)});
+            else
+                m_report.add(name, Problem::NoSuchStroke, {shortened(name.text()), std::move(near)});
             return;
         }
         checkSide(value, step, *stroke);
@@ -159,26 +151,20 @@ private:
         if (side && !fromWord<Side>(wordsOf<Side>(), side.text())) return;
         if (stroke.oneSided == (step.side != Side::Both)) return;
         if (stroke.oneSided)
-            m_report.error(side ? side : value, "E304",
-                           "The stroke " + inQuotes(stroke.id) +
-                               " works on one side at a time, so it must be said which.",
-                           "Write \"side\": \"each\" for one side after the other, or \"left\" or \"right\".");
+            m_report.add(side ? side : value, Problem::WhichSide, {shortened(stroke.id)});
         else
-            m_report.error(side, "E304", "The stroke " + inQuotes(stroke.id) + " works on both sides at once.",
-                           "Write \"side\": \"both\".");
+            m_report.add(side, Problem::BothSides, {shortened(stroke.id)});
     }
 
     void checkKind(const Value& name, const Step& step, const body::Stroke& stroke) {
         const bool claps = step.technique == Technique::Clapping;
         const bool holds = step.technique == Technique::Holding;
         if (claps != (stroke.kind == body::StrokeKind::Points))
-            m_report.error(name, "E317",
-                           claps ? "Clapping needs a stroke that is made of points."
-                                 : "A stroke made of points is for clapping only.");
+            m_report.add(name, claps ? Problem::ClapsWithoutPoints : Problem::PointsWithoutClaps);
         else if (holds && stroke.kind != body::StrokeKind::Hold)
-            m_report.error(name, "E317", "Holding needs a stroke in which both hands lie still.");
+            m_report.add(name, Problem::HoldMoves);
         else if (stroke.kind == body::StrokeKind::Hold && !holds && step.technique != Technique::Shaking)
-            m_report.error(name, "E317", "In this stroke the hands lie still: it is for holding and shaking only.");
+            m_report.add(name, Problem::StillWithoutHold);
     }
 
     void checkLanes(const Value& lanes, const body::Stroke& stroke) {
@@ -189,15 +175,20 @@ private:
         for (const Value lane : lanes) {
             if (!lane.is(Kind::String) || used.size() > stroke.lanes.size()) continue;
             if (std::find(used.begin(), used.end(), lane.text()) != used.end())
-                m_report.error(lane, "E312", "The lane " + inQuotes(lane.text()) + " is named twice.",
-                               "Remove one of the two.");
+                m_report.add(lane, Problem::LaneTwice, {shortened(lane.text())});
             else if (!stroke.lane(lane.text()) || lane.text().empty())
-                m_report.error(lane, "E305",
-                               "The stroke " + inQuotes(stroke.id) + " has no lane " + inQuotes(lane.text()) + ".",
-                               known.empty() ? "It has no lanes at all: remove \"lanes\"."
-                                             : "Its lanes are " + oneOf(known) + ".");
+                reportLane(lane, stroke, known);
             used.push_back(lane.text());
         }
+    }
+
+    void reportLane(const Value& lane, const body::Stroke& stroke, const std::vector<std::string_view>& known) {
+        const std::string id = shortened(stroke.id);
+        const std::string name = shortened(lane.text());
+        if (known.empty())
+            m_report.add(lane, Problem::NoLanes, {id, name});
+        else
+            m_report.add(lane, Problem::NoSuchLane, {id, name, copied(known)});
     }
 
     void checkBeats(const Value& value, const Step& step, const body::Stroke& stroke) {
@@ -208,10 +199,8 @@ private:
                 if (points == 0 || step.beatsPerRepetition % points == 0) continue;
                 const Value beats = value["beatsPerRepetition"];
                 const int next = (step.beatsPerRepetition / points + 1) * points;
-                m_report.error(beats ? beats : value, "E307",
-                               "The stroke " + inQuotes(stroke.id) + " has " + std::to_string(points) +
-                                   " points, so the claps of a repetition must be a multiple of that.",
-                               "Write \"beatsPerRepetition\": " + std::to_string(next) + ".");
+                m_report.add(beats ? beats : value, Problem::UnevenClaps,
+                             {shortened(stroke.id), static_cast<double>(points), static_cast<double>(next)});
                 return;
             }
         }
@@ -231,8 +220,7 @@ void addStrokes(const Value& strokes, std::string_view language, body::BodyMap& 
     for (const Value each : strokes) {
         if (report.isFull() || map.strokes.size() > mostStrokes) return;
         if (map.stroke(each.key()))
-            report.error(each, "E313", "The body map has a stroke " + inQuotes(each.key()) + " already.",
-                         "Give this one another name.");
+            report.add(each, Problem::StrokeTwice, {shortened(each.key())});
         else
             map.strokes.push_back(reader.stroke(each));
     }
@@ -300,9 +288,7 @@ Routine readMeaning(const Value& root, body::BodyMap& map, Report& report) {
     const Value body = root["body"];
     const bool knowsStrokes = routine.body == map.id;
     if (!knowsStrokes && (!body || isName(body.text())))
-        report.error(body ? body : root, "E308",
-                     "This routine is for the body map " + inQuotes(routine.body) + ", which is not here.",
-                     "Known is " + inQuotes(map.id) + ".");
+        report.add(body ? body : root, Problem::OtherBody, {shortened(routine.body), shortened(map.id)});
     addStrokes(root["strokes"], routine.language, map, report);
     Meaning(map, knowsStrokes, report).check(root, routine);
     return routine;

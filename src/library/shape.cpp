@@ -3,12 +3,14 @@
 #include "library/report.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace effleur::library {
 namespace {
+
+using routine::Argument;
+using routine::Form;
+using routine::Problem;
 
 constexpr std::size_t longestName = 64;
 constexpr std::size_t longestText = 2000;
@@ -25,52 +27,45 @@ std::size_t lettersIn(std::string_view text) {
         std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-std::string plain(double number) {
-    std::array<char, 400> text{}; // the largest double has 309 digits
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed).ptr;
-    return {text.data(), end};
-}
-
 bool isWhole(const Value& value) {
     return value.isNumber() && std::floor(value.number()) == value.number();
 }
 
-std::string kindName(Kind kind) {
+using Forms = std::vector<Form>;
+
+Forms formOf(Kind kind) {
     switch (kind) {
-    case Kind::Null: return "null";
-    case Kind::Boolean: return "true or false";
+    case Kind::Null: return {{Form::Null}};
+    case Kind::Boolean: return {{Form::Boolean}};
     case Kind::Integer:
-    case Kind::Real: return "a number";
-    case Kind::String: return "words in quotes";
-    case Kind::Array: return "a list [...]";
-    case Kind::Object: return "an object {...}";
+    case Kind::Real: return {{Form::AnyNumber}};
+    case Kind::String: return {{Form::Words}};
+    case Kind::Array: return {{Form::List}};
+    case Kind::Object: return {{Form::Object}};
     }
     return {};
 }
 
-std::string counted(double count, std::string_view one) {
-    return plain(count) + ' ' + std::string(one) + (count == 1 ? "" : "s");
-}
-
-/// What belongs here, as the object of "Here belongs ...".
-std::string expected(const Shape& shape) {
+/// What belongs here.
+Forms expected(const Shape& shape) {
     switch (shape.is) {
-    case Shape::Is::Text: return "a sentence in quotes, or an object of sentences by language";
-    case Shape::Is::String: return "words in quotes";
-    case Shape::Is::Name: return "a short name in quotes";
-    case Shape::Is::Language: return "a language in quotes, such as \"en\"";
-    case Shape::Is::Word: return "one of the words " + oneOf(shape.words);
-    case Shape::Is::Integer: return "a whole number from " + plain(shape.low) + " to " + plain(shape.high);
-    case Shape::Is::Number: return "a number from " + plain(shape.low) + " to " + plain(shape.high);
-    case Shape::Is::Boolean: return "true or false";
-    case Shape::Is::List: return "a list [...]";
-    case Shape::Is::Tuple: return "a list of " + counted(static_cast<double>(shape.items.size()), "value");
+    case Shape::Is::Text: return {{Form::Text}};
+    case Shape::Is::String: return {{Form::Words}};
+    case Shape::Is::Name: return {{Form::Name}};
+    case Shape::Is::Language: return {{Form::Language}};
+    case Shape::Is::Word: return {{Form::OneOf, 0, 0, copied(shape.words)}};
+    case Shape::Is::Integer: return {{Form::Whole, shape.low, shape.high}};
+    case Shape::Is::Number: return {{Form::Number, shape.low, shape.high}};
+    case Shape::Is::Boolean: return {{Form::Boolean}};
+    case Shape::Is::List: return {{Form::List}};
+    case Shape::Is::Tuple: return {{Form::Tuple, static_cast<double>(shape.items.size())}};
     case Shape::Is::Object:
-    case Shape::Is::Map: return "an object {...}";
+    case Shape::Is::Map: return {{Form::Object}};
     case Shape::Is::Either: {
-        std::string all;
+        Forms all;
         for (const Shape* each : shape.items)
-            all += (all.empty() ? "" : ", or ") + expected(*each);
+            for (Form& form : expected(*each))
+                all.push_back(std::move(form));
         return all;
     }
     }
@@ -103,28 +98,25 @@ bool isNote(std::string_view name) {
     return name.substr(0, 1) == "_" || name.substr(0, 1) == "$" || name.substr(0, 2) == "//" || name == "comment";
 }
 
-void checkCount(const Value& value, const Shape& shape, std::string_view one, Report& report) {
+void checkCount(const Value& value, const Shape& shape, Report& report) {
     const auto count = static_cast<double>(value.size());
     if (count < shape.low)
-        report.error(value, "E205", "Here must be at least " + counted(shape.low, one) + ".");
+        report.add(value, Problem::NoEntry, {shape.low});
     else if (count > shape.high)
-        report.error(value, "E205",
-                     "Here may be at most " + counted(shape.high, one) + ", but there are " + plain(count) + ".");
+        report.add(value, Problem::TooManyEntries, {shape.high, count});
 }
 
 void checkText(const Value& value, Report& report) {
     if (value.is(Kind::String)) {
         if (lettersIn(value.text()) > longestText)
-            report.error(value, "E204", "This text is too long: more than 2000 characters.");
+            report.add(value, Problem::TextTooLong, {static_cast<double>(longestText)});
         return;
     }
-    if (value.begin() == value.end()) report.error(value, "E205", "Here must be a sentence in at least one language.");
+    if (value.begin() == value.end()) report.add(value, Problem::NoSentence);
     for (const Value each : value) {
-        if (!isLanguage(each.key()))
-            report.error(each, "E206", inQuotes(each.key()) + " is not a language.",
-                         "Write a short code such as \"en\" or \"de\".");
+        if (!isLanguage(each.key())) report.add(each, Problem::NoLanguage, {shortened(each.key())});
         if (!each.is(Kind::String))
-            report.error(each, "E202", "Here belongs a sentence in quotes, not " + kindName(each.kind()) + ".");
+            report.add(each, Problem::WrongForm, {Forms{{Form::Sentence}}, formOf(each.kind())});
         else
             checkText(each, report);
     }
@@ -138,17 +130,17 @@ void reportStrange(const Value& value, const Shape& shape, const std::vector<boo
     std::vector<std::string_view> names;
     for (const Value& member : strange) {
         const bool last = report.isFullOfWarnings();
-        report.warningAtKey(member, "W201", "The field " + inQuotes(member.key()) + " is not known and has no effect.",
-                            didYouMean(member.key(), absent));
+        report.addAtKey(member, Problem::UnknownField, {shortened(member.key()), nearest(member.key(), absent)});
         if (last) break;
         names.push_back(member.key());
     }
     for (std::size_t i = 0; i < seen.size(); ++i) {
         const Field& field = shape.fields[i];
         if (!field.required || seen[i]) continue;
-        const bool misspelt = !didYouMean(field.name, names).empty();
-        report.error(value, "E201", "The field " + inQuotes(field.name) + " is missing here.",
-                     misspelt ? "Is it misspelt?" : "Add it: here belongs " + expected(*field.shape) + ".");
+        if (nearest(field.name, names).empty())
+            report.add(value, Problem::FieldMissing, {shortened(field.name), expected(*field.shape)});
+        else
+            report.add(value, Problem::FieldMisspelt, {shortened(field.name)});
     }
 }
 
@@ -200,58 +192,45 @@ void check(const Value& value, const Shape& shape, Report& report) {
     if (report.isFull()) return;
     if (!fitsKind(value, shape)) {
         const bool fraction = shape.is == Shape::Is::Integer && value.isNumber();
-        report.error(value, "E202",
-                     "Here belongs " + expected(shape) + ", not " +
-                         (fraction ? plain(value.number()) : kindName(value.kind())) + ".",
-                     shape.is == Shape::Is::Text || !value.is(Kind::String) || value.text().empty() ||
-                             value.text().find_first_not_of("0123456789.") != std::string_view::npos
-                         ? ""
-                         : "Write the number without quotes.");
+        const bool quoted = shape.is != Shape::Is::Text && value.is(Kind::String) && !value.text().empty() &&
+                            value.text().find_first_not_of("0123456789.") == std::string_view::npos;
+        report.add(value, quoted ? Problem::NumberInQuotes : Problem::WrongForm,
+                   {expected(shape), fraction ? Argument(value.number()) : Argument(formOf(value.kind()))});
         return;
     }
     switch (shape.is) {
     case Shape::Is::Text: checkText(value, report); break;
     case Shape::Is::String: {
         const auto letters = static_cast<double>(lettersIn(value.text()));
-        if (letters < shape.low) report.error(value, "E204", "This must not be empty.");
-        if (letters > shape.high)
-            report.error(value, "E204", "This is too long: more than " + plain(shape.high) + " characters.");
+        if (letters < shape.low) report.add(value, Problem::Empty);
+        if (letters > shape.high) report.add(value, Problem::TooLong, {shape.high});
         break;
     }
     case Shape::Is::Name:
-        if (!isName(value.text()))
-            report.error(value, "E206", inQuotes(value.text()) + " can't be used as a name.",
-                         "Use small letters and digits, with single hyphens between words.");
+        if (!isName(value.text())) report.add(value, Problem::NoName, {shortened(value.text())});
         break;
     case Shape::Is::Language:
-        if (!isLanguage(value.text()))
-            report.error(value, "E206", inQuotes(value.text()) + " is not a language.",
-                         "Write a short code such as \"en\" or \"de\".");
+        if (!isLanguage(value.text())) report.add(value, Problem::NoLanguage, {shortened(value.text())});
         break;
     case Shape::Is::Word:
-        if (std::find(shape.words.begin(), shape.words.end(), value.text()) == shape.words.end()) {
-            auto near = didYouMean(value.text(), shape.words);
-            report.error(value, "E203",
-                         inQuotes(value.text()) + " is not known here. Possible words are " + oneOf(shape.words) + ".",
-                         std::move(near));
-        }
+        if (std::find(shape.words.begin(), shape.words.end(), value.text()) == shape.words.end())
+            report.add(value, Problem::UnknownWord,
+                       {shortened(value.text()), copied(shape.words), nearest(value.text(), shape.words)});
         break;
     case Shape::Is::Integer:
     case Shape::Is::Number:
         if (!(value.number() >= shape.low && value.number() <= shape.high))
-            report.error(value, "E204", "Here belongs " + expected(shape) + ".");
+            report.add(value, Problem::OutOfRange, {expected(shape)});
         break;
     case Shape::Is::Boolean: break;
     case Shape::Is::List:
-        checkCount(value, shape, "entry", report);
+        checkCount(value, shape, report);
         for (const Value each : value)
             check(each, *shape.item, report);
         break;
     case Shape::Is::Tuple: {
         if (value.size() != shape.items.size()) {
-            report.error(value, "E205",
-                         "Here belongs " + expected(shape) + ", not of " + plain(static_cast<double>(value.size())) +
-                             ".");
+            report.add(value, Problem::WrongLength, {expected(shape), static_cast<double>(value.size())});
             break;
         }
         auto item = shape.items.begin();
@@ -261,11 +240,9 @@ void check(const Value& value, const Shape& shape, Report& report) {
     }
     case Shape::Is::Object: checkObject(value, shape, report); break;
     case Shape::Is::Map:
-        checkCount(value, shape, "entry", report);
+        checkCount(value, shape, report);
         for (const Value each : value) {
-            if (!isName(each.key()))
-                report.error(each, "E206", inQuotes(each.key()) + " can't be used as a name.",
-                             "Use small letters and digits, with single hyphens between words.");
+            if (!isName(each.key())) report.add(each, Problem::NoName, {shortened(each.key())});
             check(each, *shape.item, report);
         }
         break;

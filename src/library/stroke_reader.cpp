@@ -11,6 +11,7 @@ namespace {
 using body::HandRole;
 using body::HandTrack;
 using body::StrokeKind;
+using routine::Problem;
 
 /// All paths of one document together may be cut into so many points.
 constexpr std::size_t mostPoints = 300'000;
@@ -49,13 +50,11 @@ body::Path PathReader::path(const Value& value) {
     if (!value.is(Kind::String) || value.text().empty() || m_points > mostPoints) return {};
     auto path = body::Path::parse(value.text());
     if (!path) {
-        m_report.error(value, "E309", "This line can't be read.",
-                       "Write it as \"M x y L x y C x y, x y, x y\", in capital letters, one line only.");
+        m_report.add(value, Problem::UnreadableLine);
         return {};
     }
     m_points += path->points().size();
-    if (m_points > mostPoints)
-        m_report.error(value, "E319", "The lines up to here are too long or too winding to be drawn.");
+    if (m_points > mostPoints) m_report.add(value, Problem::LinesTooLong);
     return *std::move(path);
 }
 
@@ -70,8 +69,7 @@ body::Polygon PathReader::polygon(const Value& value) {
     }
     body::Polygon area{path(value).points()};
     if (area.points.size() > 1 && area.points.front() == area.points.back()) area.points.pop_back();
-    if (!area.points.empty() && area.empty())
-        m_report.error(value, "E309", "This is a line, but here belongs an area: at least three corners.");
+    if (!area.points.empty() && area.empty()) m_report.add(value, Problem::LineNoArea);
     return area;
 }
 
@@ -93,8 +91,7 @@ void StrokeReader::readTurn(const Value& hand, HandTrack& track) {
         for (const Value key : keys) {
             const double at = key.item(0).number();
             if (at < before) {
-                m_report.error(key, "E315",
-                               "These entries must be in the order of their first number, which runs from 0 to 2.");
+                m_report.add(key, Problem::OutOfOrder);
                 return;
             }
             before = at;
@@ -135,25 +132,19 @@ void StrokeReader::checkJoins(const Value& value, const HandTrack& track) {
     const auto& start = track.out.points().front();
     const auto& turn = track.out.points().back();
     if (track.back.empty()) {
-        if (!value["return"] && body::distance(start, turn) > join)
-            m_report.error(value, "E316", "The hand does not come back to where this stroke begins.",
-                           "Add a \"return\", the light way back, or let \"out\" end where it began.");
+        if (!value["return"] && body::distance(start, turn) > join) m_report.add(value, Problem::NoWayBack);
         return;
     }
     if (body::distance(turn, track.back.points().front()) > join)
-        m_report.error(value["return"], "E316", "The return must begin where \"out\" ends, else the hand would jump.");
+        m_report.add(value["return"], Problem::ReturnBeginsElsewhere);
     if (body::distance(track.back.points().back(), start) > join)
-        m_report.error(value["return"], "E316", "The return must end where \"out\" begins, else the hand would jump.");
+        m_report.add(value["return"], Problem::ReturnEndsElsewhere);
 }
 
 HandTrack StrokeReader::track(const Value& value, const body::Stroke& stroke, HandTrack both) {
     HandTrack result = std::move(both);
     readTurn(value, result);
-    const auto missing = [&](std::string_view what) {
-        m_report.error(
-            value, "E310", "It is not said what this hand does: " + std::string(what) + " is missing here.",
-            "A hand that lies still has a \"rest\": [x, y]; one that lies on the other hand has \"onTop\": true.");
-    };
+    const auto missing = [&](const char* field) { m_report.add(value, Problem::HandWithout, {std::string(field)}); };
     if (value["onTop"].boolean()) {
         result.role = HandRole::OnTop;
         return result;
@@ -169,16 +160,16 @@ HandTrack StrokeReader::track(const Value& value, const body::Stroke& stroke, Ha
     const bool rests = static_cast<bool>(value["rest"]);
     switch (stroke.kind) {
     case StrokeKind::Path:
-        if (!value["out"] && !rests) missing("\"out\"");
+        if (!value["out"] && !rests) missing("out");
         if (!value["out"]) result.role = HandRole::Rests;
         checkJoins(value, result);
         break;
     case StrokeKind::Points:
-        if (result.points.empty() && !rests) missing("\"points\"");
+        if (result.points.empty() && !rests) missing("points");
         if (result.points.empty()) result.role = HandRole::Rests;
         break;
     case StrokeKind::Hold:
-        if (!rests) missing("\"rest\"");
+        if (!rests) missing("rest");
         break;
     }
     return result;
@@ -188,16 +179,15 @@ body::Lane StrokeReader::lane(const Value& hands, const body::Stroke& stroke, co
     body::Lane lane;
     const Value left = hands["left"];
     const Value right = hands["right"];
-    const auto missing = [&](std::string_view hand) {
-        m_report.error(hands, "E310", "It is not said what the " + std::string(hand) + " hand does.",
-                       "Add \"" + std::string(hand) + "\": {...}.");
+    const auto missing = [&](body::Hand hand) {
+        m_report.add(hands, Problem::NoHand, {hand, std::string(hand == body::Hand::Left ? "left" : "right")});
     };
     if (left)
         lane.left = track(left, stroke, both);
     else if (!both.points.empty())
         lane.left = both;
     else
-        missing("left");
+        missing(body::Hand::Left);
     if (right)
         lane.right = track(right, stroke, both);
     else if (!both.points.empty())
@@ -205,9 +195,9 @@ body::Lane StrokeReader::lane(const Value& hands, const body::Stroke& stroke, co
     else if (!stroke.oneSided)
         lane.right = mirrored(lane.left);
     else
-        missing("right");
+        missing(body::Hand::Right);
     if (lane.left.role == HandRole::OnTop && lane.right.role == HandRole::OnTop)
-        m_report.error(hands, "E310", "Both hands lie on top of each other; one must touch the skin.");
+        m_report.add(hands, Problem::BothOnTop);
     return lane;
 }
 
@@ -231,9 +221,7 @@ body::Stroke StrokeReader::stroke(const Value& value) {
     for (const Value point : value["points"])
         both.points.push_back(readPoint(point));
     if (const Value lanes = value["lanes"]) {
-        if (value["left"] || value["right"])
-            m_report.error(value, "E310", "A stroke has either lanes or one way for each hand, not both.",
-                           "Put \"left\" and \"right\" into each of the lanes.");
+        if (value["left"] || value["right"]) m_report.add(value, Problem::LanesAndHands);
         for (const Value each : lanes) {
             stroke.lanes.push_back(lane(each, stroke, both));
             stroke.lanes.back().id = each.key();
@@ -244,9 +232,7 @@ body::Stroke StrokeReader::stroke(const Value& value) {
     const bool returns = std::any_of(stroke.lanes.begin(), stroke.lanes.end(), [](const body::Lane& each) {
         return !each.left.back.empty() || !each.right.back.empty();
     });
-    if (returns && stroke.backSeconds <= 0)
-        m_report.error(value, "E310", "This stroke has a return, but it is not said how long that takes.",
-                       "Add \"seconds\": {\"out\": 6, \"return\": 4} with your own numbers.");
+    if (returns && stroke.backSeconds <= 0) m_report.add(value, Problem::ReturnWithoutTime);
     if (stroke.lanes.empty()) stroke.lanes.emplace_back();
     return stroke;
 }

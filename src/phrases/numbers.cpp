@@ -2,6 +2,8 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace effleur::phrases {
@@ -21,6 +23,13 @@ QString decimal(double number, const Phrasebook& words) {
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     const double tenths = std::round(number * 10);
     return locale.toString(tenths / 10, 'f', std::fmod(tenths, 10) == 0 ? 0 : 1);
+}
+
+QString exact(double number, const Phrasebook& words) {
+    std::array<char, 400> text{}; // the largest double has 309 digits
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed).ptr;
+    return QString::fromLatin1(text.data(), end - text.data())
+        .replace(QLatin1Char('.'), QLocale(words.language()).decimalPoint());
 }
 
 QString seconds(Millis span, const Phrasebook& words) {

@@ -121,6 +121,19 @@ QString Phrasebook::intent(Intent intent) const {
     return say("Intent", source);
 }
 
+QString Phrasebook::intentInSentence(Intent intent) const {
+    const auto source = [intent] {
+        switch (intent) {
+        case Intent::Relaxing: return QT_TRANSLATE_NOOP("IntentInSentence", "relaxing");
+        case Intent::Invigorating: return QT_TRANSLATE_NOOP("IntentInSentence", "invigorating");
+        case Intent::Restorative: return QT_TRANSLATE_NOOP("IntentInSentence", "restorative");
+        case Intent::Teaching: return QT_TRANSLATE_NOOP("IntentInSentence", "teaching");
+        }
+        return "";
+    }();
+    return say("IntentInSentence", source);
+}
+
 QString Phrasebook::level(Level level) const {
     const auto source = [level] {
         switch (level) {

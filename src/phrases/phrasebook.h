@@ -34,6 +34,7 @@ public:
     QString side(routine::Side side) const;                ///< "left side"
     QString pressureWord(int pressure) const;              ///< "light"; clamped to 0..5
     QString intent(routine::Intent intent) const;
+    QString intentInSentence(routine::Intent intent) const; ///< "relaxing", in brackets or after a comma
     QString level(routine::Level level) const;
     QString levelInSentence(routine::Level level) const; ///< "beginner", after a comma
     QString reminder(routine::Reminder reminder) const;

@@ -25,11 +25,8 @@ constexpr std::chrono::minutes usualLongest{25};
 constexpr double nearDirection = 100;
 
 /// At most one decimal.
-std::string number(double value) {
-    const auto tenths = std::lround(value * 10);
-    std::string text = std::to_string(tenths / 10);
-    if (tenths % 10 != 0) text.append(1, '.').append(std::to_string(tenths % 10));
-    return text;
+double tenths(double value) {
+    return static_cast<double>(std::lround(value * 10)) / 10;
 }
 
 /// The repetitions that are usual for a technique; nothing where there is no custom.
@@ -119,8 +116,8 @@ public:
     }
 
 private:
-    void add(Severity severity, const char* code, std::string pointer, std::string message, std::string suggestion) {
-        m_findings.push_back({severity, code, std::move(pointer), 0, 0, std::move(message), std::move(suggestion)});
+    void add(Problem problem, std::string pointer, Arguments arguments = {}) {
+        m_findings.push_back({problem, std::move(arguments), std::move(pointer)});
     }
     std::string pointer(const char* field = "") const { return "/steps/" + std::to_string(m_step) + field; }
 
@@ -128,16 +125,14 @@ private:
     void reviewLanguage() {
         if (std::none_of(spokenHere.begin(), spokenHere.end(),
                          [this](const char* language) { return m_routine.title.speaks(language); }))
-            add(Severity::Advice, "A407", "/language", "No voice of Effleur's reads these words: they are shown alone.",
-                "Effleur reads English and German; texts may be given in several languages.");
+            add(Problem::UnreadLanguage, "/language");
         reviewLetters(m_routine.title, "/title");
     }
 
     void reviewLetters(const Text& text, const std::string& at) {
         for (const auto& [language, words] : text.byLanguage)
             if (const std::string letters = body::foreignLetters(words, language); !letters.empty())
-                return add(Severity::Advice, "A408", at, "A voice can't say \u201C" + letters + "\u201D.",
-                           "Say it in the letters of the language, or in a text of its own language.");
+                return add(Problem::UnsayableLetters, at, {letters});
     }
 
     void reviewStep(const Step& step) {
@@ -148,18 +143,12 @@ private:
         for (std::size_t tip = 0; tip < step.tips.size(); ++tip)
             reviewLetters(step.tips[tip], pointer("/tips/") + std::to_string(tip));
         if (step.pressure > layPressure)
-            add(Severity::Warning, "W402", pointer("/pressure"), "Pressure above 3 is for trained hands.",
-                "The guide plays it at 3.");
+            add(Problem::TrainedPressure, pointer("/pressure"));
         else if (highestPressureOf(step) > layPressure)
-            add(Severity::Warning, "W402", pointer("/pressureTo"), "Pressure above 3 is for trained hands.",
-                "The guide plays it at 3.");
+            add(Problem::TrainedPressure, pointer("/pressureTo"));
         reviewDose(step);
-        if (step.technique == Technique::Rolling && step.ask.empty())
-            add(Severity::Advice, "A405", pointer(), "Many people do not like a rolled fold of skin.",
-                "Add \"ask\", so that the person is asked before the start.");
-        if (step.technique != Technique::Resting && step.watchFor.empty())
-            add(Severity::Advice, "A406", pointer(), "Nothing is said about what often goes wrong here.",
-                "Add one or two short notes as \"watchFor\".");
+        if (step.technique == Technique::Rolling && step.ask.empty()) add(Problem::RolledFold, pointer());
+        if (step.technique != Technique::Resting && step.watchFor.empty()) add(Problem::NothingToWatchFor, pointer());
         if (const body::Stroke* stroke = m_map.stroke(step.stroke); stroke && step.technique != Technique::Resting)
             reviewStroke(step, *stroke);
     }
@@ -169,10 +158,8 @@ private:
         if (!usual || isLink()) return;
         const int count = step.repetitions * std::max(1, static_cast<int>(step.lanes.size()));
         if (count >= usual->low && count <= usual->high) return;
-        add(Severity::Advice, "A402", pointer("/repetitions"),
-            "Usual are " + std::to_string(usual->low) + " to " + std::to_string(usual->high) + " repetitions of " +
-                std::string(word(step.technique)) + ".",
-            "Repetitions within that range feel neither hurried nor endless.");
+        add(Problem::UnusualRepetitions, pointer("/repetitions"),
+            {static_cast<double>(usual->low), static_cast<double>(usual->high), step.technique});
     }
 
     /// A few strokes between two other techniques.
@@ -196,40 +183,28 @@ private:
         }
         const bool glides = step.technique == Technique::Stroking || step.technique == Technique::Closing;
         if ((glides || step.technique == Technique::Squeezing) && flow < -0.5)
-            add(Severity::Warning, "W401", pointer("/stroke"), "The working part ends against the classical direction.",
-                "Strokes usually run toward the armpit above the waist, toward the groin below it.");
+            add(Problem::AgainstFlow, pointer("/stroke"));
         reportSpeed(step);
         if (broken.empty() && stroke.kind != StrokeKind::Hold && least < std::min(highestPressureOf(step), layPressure))
-            add(Severity::Advice, "A401", pointer("/pressure"),
-                "Part of the way allows no more than pressure " + number(least) + ".",
-                "Nothing has to be done: the guide eases there by itself.");
+            add(Problem::EasedWay, pointer("/pressure"), {tenths(least)});
     }
 
     void reportBreach(const body::Stroke& stroke, const body::Breach& breach) {
         const auto zone = std::find_if(m_map.zones.begin(), m_map.zones.end(),
                                        [&](const body::Zone& each) { return each.id == breach.zone; });
-        add(Severity::Error, "E401", pointer("/stroke"),
-            "In the stroke \"" + stroke.id + "\" the " + (breach.hand == Hand::Left ? "left" : "right") +
-                " hand would touch a place that must be left alone (" + breach.zone + "). " + zone->reason,
-            "Lead the stroke around it; the whole pressing area of the hand counts.");
+        add(Problem::ProtectedPlace, pointer("/stroke"), {stroke.id, breach.hand, breach.zone, Reason{zone->reason}});
     }
 
     void reportSpeed(const Step& step) {
         const HalfSpeeds speeds = halfSpeeds(step, m_map);
-        const auto warn = [this](const char* code, std::string message, std::string suggestion) {
-            add(Severity::Warning, code, pointer("/secondsPerRepetition"), std::move(message), std::move(suggestion));
+        const auto warn = [this](Problem problem, double speed) {
+            add(problem, pointer("/secondsPerRepetition"), {tenths(speed)});
         };
         switch (tempoOf(m_routine, step, speeds)) {
         case Tempo::Pleasant: return;
-        case Tempo::TooFast:
-            return warn("W409", "The hands would have to move at " + number(speeds.fastest) + " cm a second.",
-                        "Take more time: no more than 30 cm a second.");
-        case Tempo::HurriedStroke:
-            return warn("W408", "At " + number(speeds.fastest) + " cm a second these strokes no longer relax.",
-                        "Take more time: 1 to 12 cm a second are pleasant.");
-        case Tempo::CrawlingStroke:
-            return warn("W408", "At " + number(speeds.slowest) + " cm a second the hands nearly stand still.",
-                        "Take less time: 1 to 12 cm a second are pleasant.");
+        case Tempo::TooFast: return warn(Problem::TooFast, speeds.fastest);
+        case Tempo::HurriedStroke: return warn(Problem::HurriedStroke, speeds.fastest);
+        case Tempo::CrawlingStroke: return warn(Problem::CrawlingStroke, speeds.slowest);
         }
     }
 
@@ -240,15 +215,11 @@ private:
         for (m_step = 0; m_step < steps.size(); ++m_step) {
             const Step& step = steps[m_step];
             const bool claps = step.technique == Technique::Clapping;
-            if (claps && clapped)
-                add(Severity::Warning, "W405", pointer("/technique"), "Two clapping steps follow one another.",
-                    "Put a few light strokes between them.");
+            if (claps && clapped) add(Problem::ClappingTwice, pointer("/technique"));
             clapped = claps;
             if (!works(step)) continue;
             strong = highestPressureOf(step) >= layPressure ? strong + 1 : 0;
-            if (strong == 3)
-                add(Severity::Advice, "A403", pointer("/pressure"), "Three strong steps follow one another.",
-                    "Let strong and light take turns.");
+            if (strong == 3) add(Problem::ThreeStrong, pointer("/pressure"));
         }
         const auto first = std::find_if(steps.begin(), steps.end(),
                                         [](const Step& step) { return step.technique != Technique::Holding; });
@@ -257,27 +228,20 @@ private:
         const bool opened = first != steps.end() && first->technique == Technique::Stroking;
         const bool closed =
             last != steps.rend() && (last->technique == Technique::Closing || last->technique == Technique::Stroking);
-        if (!opened)
-            add(Severity::Warning, "W403", "/steps", "The routine does not begin with strokes.",
-                "Begin with a few long, light strokes: they warm, and let both of you arrive.");
-        if (!closed)
-            add(Severity::Warning, "W404", "/steps", "The routine does not end with strokes.",
-                "End with a few strokes, each one lighter than the one before.");
+        if (!opened) add(Problem::NoOpening, "/steps");
+        if (!closed) add(Problem::NoClosing, "/steps");
         const bool plainChange =
             std::any_of(steps.begin(), steps.end(), [](const Step& s) { return s.remind.empty(); });
-        if (m_routine.change > longestGap && plainChange)
-            add(Severity::Warning, "W406", "/changeSeconds", "The changes between the steps are long.",
-                "Up to 8 seconds keep the flow; longer ones only with a reminder.");
+        if (m_routine.change > longestGap && plainChange) add(Problem::LongChanges, "/changeSeconds");
     }
 
     void reviewLength() {
         const Millis length = statedLength(m_routine, m_map);
-        const std::string minutes =
-            "The routine takes " + number(static_cast<double>(length.count()) / 60'000) + " minutes.";
+        const double minutes = tenths(static_cast<double>(length.count()) / 60'000);
         if (length < shortest || length > longest)
-            add(Severity::Warning, "W407", "/steps", minutes, "Between 5 and 60 minutes make sense.");
+            add(Problem::SenselessLength, "/steps", {minutes});
         else if (length < usualShortest || length > usualLongest)
-            add(Severity::Advice, "A404", "/steps", minutes, "Usual for a back are 20 to 25 minutes.");
+            add(Problem::UnusualLength, "/steps", {minutes});
     }
 
     const Routine& m_routine;

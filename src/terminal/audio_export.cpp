@@ -1,5 +1,6 @@
 #include "terminal/audio_export.h"
 
+#include "phrases/causes.h"
 #include "session/timeline.h"
 #include "sound/guide.h"
 #include "sound/reader.h"
@@ -53,7 +54,7 @@ bool exportAudio(const Export& request, const session::Plan& plan, const phrases
     const QString name = QFile::decodeName(request.audio.c_str());
     if (const auto problem = sound::writeGuide(request.audio, guide)) {
         host.complain(words(book, QT_TRANSLATE_NOOP("Terminal", "%1 can't be written: %2\n"))
-                          .arg(name, QString::fromStdString(*problem)));
+                          .arg(name, phrases::causeOf(*problem, book)));
         return false;
     }
     host.print(QStringLiteral("%1: %2 min\n").arg(name, clockText(guide.score.end - guide.score.begin)));

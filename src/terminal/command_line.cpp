@@ -17,26 +17,44 @@ std::filesystem::path pathOf(const QString& argument) {
 /// One command's options and positional arguments, or what is wrong with them.
 class Arguments {
 public:
-    explicit Arguments(const QList<QCommandLineOption>& options) { m_parser.addOptions(options); }
+    explicit Arguments(const QList<QCommandLineOption>& options) {
+        m_parser.addOptions(options);
+        for (const QCommandLineOption& each : options) {
+            m_names += each.names();
+            if (!each.valueName().isEmpty()) m_valued += each.names();
+        }
+    }
 
     bool read(const QStringList& arguments, qsizetype least, qsizetype most) {
         if (!m_parser.parse(QStringList{QStringLiteral("effleur")} + arguments)) {
-            m_problem = m_parser.errorText();
+            m_problem = unread();
             return false;
         }
         const auto count = m_parser.positionalArguments().size();
-        if (count < least) m_problem = QStringLiteral("A file is missing.");
-        if (count > most) m_problem = QStringLiteral("\"%1\" is too much.").arg(files().at(most));
-        return m_problem.isEmpty();
+        if (count < least) m_problem = Misuse{Misuse::FileMissing};
+        if (count > most) m_problem = Misuse{Misuse::TooMuch, {files().at(most)}};
+        return !m_problem;
     }
     QStringList files() const { return m_parser.positionalArguments(); }
     bool has(const char* option) const { return m_parser.isSet(QLatin1String(option)); }
     QString value(const char* option) const { return m_parser.value(QLatin1String(option)); }
-    Misuse problem() const { return {m_problem}; }
+    Misuse problem() const { return m_problem.value_or(Misuse()); }
 
 private:
+    /// What the parser could not read. It tells of a value in its own words alone, with the option between quotes.
+    Misuse unread() const {
+        const QString option = m_parser.errorText().section(QLatin1Char('\''), 1, 1);
+        if (option.startsWith(QLatin1String("--")) && m_names.contains(option.mid(2)))
+            return {m_valued.contains(option.mid(2)) ? Misuse::ValueMissing : Misuse::ValueUnexpected, {option}};
+        const QStringList unknown = m_parser.unknownOptionNames();
+        return {unknown.size() == 1 ? Misuse::UnknownOption : Misuse::UnknownOptions,
+                {unknown.join(QStringLiteral(", "))}};
+    }
+
     QCommandLineParser m_parser;
-    QString m_problem;
+    QStringList m_names;
+    QStringList m_valued;
+    std::optional<Misuse> m_problem;
 };
 
 QCommandLineOption flag(const char* name) {
@@ -56,8 +74,7 @@ Request parsePlay(const QStringList& rest, qsizetype least) {
         bool isNumber = false;
         play.rate = arguments.value("rate").toDouble(&isNumber);
         if (!isNumber || !(play.rate >= slowestClock && play.rate <= fastestClock))
-            return Misuse{QStringLiteral("--rate takes a number from %1 to %2.")
-                              .arg(QString::number(slowestClock), QString::number(fastestClock))};
+            return Misuse{Misuse::Rate, {QString::number(slowestClock), QString::number(fastestClock)}};
     }
     return play;
 }
@@ -83,7 +100,7 @@ Request parseFit(const QStringList& rest) {
     bool isNumber = false;
     const double minutes = arguments.files().at(1).toDouble(&isNumber);
     if (!isNumber || !(minutes > 0 && minutes <= longestFit))
-        return Misuse{QStringLiteral("The minutes are a number up to %1.").arg(longestFit)};
+        return Misuse{Misuse::Minutes, {QString::number(longestFit)}};
     return FitTo{pathOf(arguments.files().first()), minutes};
 }
 
@@ -107,11 +124,10 @@ Request parseExport(const QStringList& rest) {
                  .audio = pathOf(arguments.value("audio")),
                  .transcript = arguments.has("transcript")};
     if (arguments.has("pdf") && !arguments.value("pdf").endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return Misuse{QStringLiteral("--pdf takes a file that ends in .pdf.")};
+        return Misuse{Misuse::PdfName};
     if (asked.pdf.empty() && asked.storyboard.empty() && asked.audio.empty() && !asked.transcript)
-        return Misuse{QStringLiteral("Say what to export: --pdf F, --storyboard DIR, --audio F or --transcript.")};
-    if (!asked.audio.empty() && !sound::audioFormatOf(asked.audio))
-        return Misuse{QStringLiteral("--audio takes a file that ends in .wav, .ogg or .flac.")};
+        return Misuse{Misuse::NothingToExport};
+    if (!asked.audio.empty() && !sound::audioFormatOf(asked.audio)) return Misuse{Misuse::AudioName};
     if (arguments.has("level")) {
         const QString level = arguments.value("level");
         if (level == QLatin1String("brief"))
@@ -119,19 +135,17 @@ Request parseExport(const QStringList& rest) {
         else if (level == QLatin1String("tones"))
             asked.level = sound::Level::Tones;
         else if (level != QLatin1String("full"))
-            return Misuse{QStringLiteral("--level takes full, brief or tones.")};
+            return Misuse{Misuse::Level};
     }
     if (arguments.has("paper")) {
         const QString paper = arguments.value("paper").toLower();
-        if (paper != QLatin1String("a4") && paper != QLatin1String("letter"))
-            return Misuse{QStringLiteral("--paper takes a4 or letter.")};
+        if (paper != QLatin1String("a4") && paper != QLatin1String("letter")) return Misuse{Misuse::Paper};
         if (paper == QLatin1String("letter")) asked.paper = handout::Paper::Letter;
     }
     if (arguments.has("size")) {
         const auto size = sizeOf(arguments.value("size"));
         if (!size)
-            return Misuse{QStringLiteral("--size takes a size such as 1280x800, each from %1 to %2.")
-                              .arg(QString::number(handout::leastSide), QString::number(handout::mostSide))};
+            return Misuse{Misuse::Size, {QString::number(handout::leastSide), QString::number(handout::mostSide)}};
         asked.size = *size;
     }
     return asked;
@@ -154,7 +168,7 @@ Request parse(const QStringList& arguments) {
         if (each == QLatin1String("--version") || each == QLatin1String("-v")) return Version{};
     }
     if (command == QLatin1String("--self-test"))
-        return rest.isEmpty() ? Request(SelfTest{}) : Misuse{QStringLiteral("--self-test stands alone.")};
+        return rest.isEmpty() ? Request(SelfTest{}) : Misuse{Misuse::SelfTestAlone};
     if (command == QLatin1String("play")) return parsePlay(rest, 1);
     if (command == QLatin1String("check")) return parseCheck(rest);
     if (command == QLatin1String("timeline")) return parseTimeline(rest);
@@ -163,7 +177,7 @@ Request parse(const QStringList& arguments) {
     if (command == QLatin1String("list")) return parseList(rest);
     Request open = parsePlay(arguments, 0);
     if (std::holds_alternative<Misuse>(open) && arguments.size() > 1 && !command.startsWith(QLatin1Char('-')))
-        return Misuse{QStringLiteral("There is no command \"%1\".").arg(command)};
+        return Misuse{Misuse::UnknownCommand, {command}};
     return open;
 }
 

@@ -3,6 +3,7 @@
 #include "handout/handout.h"
 #include "phrases/phrasebook.h"
 #include "sound/score.h"
+#include "terminal/misuse.h"
 
 #include <QString>
 #include <QStringList>
@@ -61,11 +62,6 @@ struct Help {
 };
 struct Version {
     bool operator==(const Version&) const = default;
-};
-/// The command line can't be understood; `problem` says why in a sentence.
-struct Misuse {
-    QString problem;
-    bool operator==(const Misuse&) const = default;
 };
 using Request = std::variant<Play, Check, ShowTimeline, FitTo, Export, List, SelfTest, Help, Version, Misuse>;
 

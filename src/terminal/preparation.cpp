@@ -49,7 +49,7 @@ private:
         const auto length = routine::statedLength(m_routine, m_map);
         say(words(m_book, QT_TRANSLATE_NOOP("Terminal", "%1 steps, %2, %3, %4"))
                 .arg(QString::number(m_routine.steps.size()), clockText(length),
-                     m_book.intent(m_routine.intent).toLower(), m_book.level(m_routine.level).toLower()));
+                     m_book.intentInSentence(m_routine.intent), m_book.levelInSentence(m_routine.level)));
     }
 
     void setUp() {

@@ -1,6 +1,7 @@
 #include "terminal/reports.h"
 
 #include "library/catalogue.h"
+#include "phrases/findings.h"
 #include "phrases/numbers.h"
 #include "routine/fit.h"
 #include "routine/review.h"
@@ -34,18 +35,18 @@ QString text(std::string_view bytes) {
 std::optional<body::BodyMap> readMap(const Surroundings& surroundings, Host& host) {
     auto reading = library::readBodyMap(surroundings.bodyMap);
     if (!reading.map) {
-        host.complain(words(phrases::Phrasebook(surroundings.language),
-                            QT_TRANSLATE_NOOP("Terminal", "Effleur's own files can't be read:")) +
+        const phrases::Phrasebook book(surroundings.language);
+        host.complain(words(book, QT_TRANSLATE_NOOP("Terminal", "Effleur's own files can't be read:")) +
                       QLatin1Char('\n'));
         for (const routine::Finding& finding : reading.findings)
-            host.complain(QString::fromStdString(library::describe(surroundings.bodyMap, finding)) + QLatin1Char('\n'));
+            host.complain(phrases::described(shown(surroundings.bodyMap), finding, book) + QLatin1Char('\n'));
     }
     return std::move(reading.map);
 }
 
 long count(const routine::Findings& findings, Severity severity) {
     return std::count_if(findings.begin(), findings.end(),
-                         [severity](auto& each) { return each.severity == severity; });
+                         [severity](auto& each) { return each.severity() == severity; });
 }
 
 QString summary(const routine::Findings& findings, const phrases::Phrasebook& book) {
@@ -130,12 +131,13 @@ QJsonObject listedAsJson(const std::filesystem::path& file, const library::Summa
             {"milliseconds", qint64(routine::lengthOf(summary.steps).count())}};
 }
 
-QJsonObject refusedAsJson(const std::filesystem::path& file, const library::Refusal& refusal) {
+QJsonObject refusedAsJson(const std::filesystem::path& file, const routine::Finding& refusal,
+                          const phrases::Phrasebook& book) {
     return {{"file", shown(file)},
-            {"code", QString::fromStdString(refusal.code)},
+            {"code", text(refusal.code())},
             {"line", refusal.line},
             {"column", refusal.column},
-            {"message", QString::fromStdString(refusal.message)}};
+            {"message", phrases::wordingOf(refusal, book).message}};
 }
 
 /// By title, the refused ones by file; shipped ones first.
@@ -166,9 +168,10 @@ std::optional<Read> readWithMap(const std::filesystem::path& file, const Surroun
     auto reading = library::readRoutine(file, *map);
     if (reading.routine && reading.map)
         return Read{std::move(*reading.routine), std::move(*reading.map), std::move(reading.text)};
+    const phrases::Phrasebook book(surroundings.language);
     for (const routine::Finding& finding : reading.findings)
-        if (finding.severity == Severity::Error)
-            host.complain(QString::fromStdString(library::describe(file, finding)) + QLatin1Char('\n'));
+        if (finding.severity() == Severity::Error)
+            host.complain(phrases::described(shown(file), finding, book) + QLatin1Char('\n'));
     return std::nullopt;
 }
 
@@ -186,11 +189,15 @@ int check(const Check& request, const Surroundings& surroundings, Host& host) {
             continue;
         }
         for (const routine::Finding& finding : findings)
-            host.print(QString::fromStdString(library::describe(file, finding)) + QLatin1Char('\n'));
+            host.print(phrases::described(shown(file), finding, book) + QLatin1Char('\n'));
         host.print(shown(file) + QStringLiteral(": ") + summary(findings, book) + QLatin1Char('\n'));
     }
     if (request.json) {
-        const QString text = QString::fromStdString(library::findingsAsJson(all));
+        const QString text =
+            QString::fromStdString(library::findingsAsJson(all, [&book](const routine::Finding& finding) {
+                const phrases::Wording wording = phrases::wordingOf(finding, book);
+                return library::Wording{wording.message.toStdString(), wording.suggestion.toStdString()};
+            }));
         host.print(text.endsWith(QLatin1Char('\n')) ? text : text + QLatin1Char('\n'));
     }
     return errors ? foundErrors : allWell;
@@ -252,17 +259,17 @@ int fitTo(const FitTo& request, const Surroundings& surroundings, Host& host) {
 int list(const List& request, const Surroundings& surroundings, Host& host) {
     if (!readMap(surroundings, host)) return foundErrors;
     const auto routines = everyRoutine(surroundings);
+    const phrases::Phrasebook book(surroundings.language);
     if (request.json) {
         QJsonArray found;
         QJsonArray refused;
         for (const library::EntryPtr& each : routines) {
             if (const auto* summary = each->summary()) found.append(listedAsJson(each->file, *summary));
-            if (const auto* refusal = each->refusal()) refused.append(refusedAsJson(each->file, *refusal));
+            if (const auto* refusal = each->refusal()) refused.append(refusedAsJson(each->file, *refusal, book));
         }
         printJson({{"routines", found}, {"refused", refused}}, host);
         return allWell;
     }
-    const phrases::Phrasebook book(surroundings.language);
     const std::string language = surroundings.language.toStdString();
     QString text;
     for (const library::EntryPtr& each : routines) {
@@ -272,15 +279,12 @@ int list(const List& request, const Surroundings& surroundings, Host& host) {
             QStringLiteral("%1  %2 (%3, %4)  %5\n")
                 .arg(clockText(routine::lengthOf(summary->steps)).rightJustified(6),
                      QString::fromStdString(summary->title.in(language, summary->language)),
-                     book.intent(summary->intent).toLower(), book.level(summary->level).toLower(), shown(each->file));
+                     book.intentInSentence(summary->intent), book.levelInSentence(summary->level), shown(each->file));
     }
     for (const library::EntryPtr& each : routines)
         if (const auto* refusal = each->refusal())
             text += words(book, QT_TRANSLATE_NOOP("Terminal", "refused:")) + QLatin1Char(' ') +
-                    QString::fromStdString(
-                        library::describe(each->file, {Severity::Error, refusal->code, "", refusal->line,
-                                                       refusal->column, refusal->message, refusal->suggestion})) +
-                    QLatin1Char('\n');
+                    phrases::described(shown(each->file), *refusal, book) + QLatin1Char('\n');
     host.print(text);
     return allWell;
 }

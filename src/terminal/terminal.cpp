@@ -1,6 +1,6 @@
 #include "terminal/terminal.h"
 
-#include "phrases/phrasebook.h"
+#include "phrases/causes.h"
 #include "session/overloaded.h"
 #include "terminal/exports.h"
 #include "terminal/guide.h"
@@ -72,9 +72,9 @@ int run(const Request& request, const Surroundings& surroundings, Host& host) {
     const int status = answer(request, surroundings, host);
     const QString problem = host.undelivered();
     if (problem.isEmpty()) return status;
-    host.complain(words(phrases::Phrasebook(surroundings.language),
-                        QT_TRANSLATE_NOOP("Terminal", "Not all of the answer could be written: %1."))
-                      .arg(problem) +
+    const phrases::Phrasebook book(surroundings.language);
+    host.complain(words(book, QT_TRANSLATE_NOOP("Terminal", "Not all of the answer could be written: %1."))
+                      .arg(phrases::causeOf(problem.toStdString(), book)) +
                   QLatin1Char('\n'));
     return status == allWell ? foundErrors : status;
 }
@@ -99,7 +99,8 @@ int answer(const Request& request, const Surroundings& surroundings, Host& host)
                               return allWell;
                           },
                           [&](const Misuse& misuse) {
-                              host.complain(misuse.problem + QLatin1Char('\n') +
+                              host.complain(sentence(misuse, phrases::Phrasebook(surroundings.language)) +
+                                            QLatin1Char('\n') +
                                             words(phrases::Phrasebook(surroundings.language),
                                                   QT_TRANSLATE_NOOP("Terminal", "Try effleur --help.")) +
                                             QLatin1Char('\n'));

@@ -151,6 +151,26 @@ TEST_CASE("a text is filled in one go, so that no sign of what is put in is take
     }
 }
 
+// What a person reads is made by `phrases`, and in the window by its screens: these rooms give it codes and arguments.
+TEST_CASE("the rooms that think and read keep no sentence") {
+    const Names allowed{"effleur index 2, "};
+    const std::regex sign(R"('(\\.|[^'\\])')");
+    const std::regex sentence(R"([A-Za-z']{2,},? [a-z]+)");
+    for (const char* room : {"body", "files", "library", "routine", "session"})
+        for (const fs::path& file : filesIn(root / "src" / room, {".h", ".cpp"})) {
+            std::istringstream lines(textOf(file));
+            for (std::string line; std::getline(lines, line);) {
+                if (line.find("#include") == 0) continue;
+                line = std::regex_replace(line, sign, "' '");
+                line = std::regex_replace(line, std::regex("^([^\"]|\"([^\"\\\\]|\\\\.)*\")*?//.*$"), "");
+                for (const std::string& literal : matches(line, R"re("((?:[^"\\]|\\.)*)")re")) {
+                    INFO(file << ": " << literal);
+                    CHECK((allowed.contains(literal) || !std::regex_search(literal, sentence)));
+                }
+            }
+        }
+}
+
 TEST_CASE("JSON stays inside the library") {
     for (const fs::path& file : filesIn(root / "src", {".h", ".cpp"})) {
         const bool inside = file.parent_path() == root / "src" / "library";

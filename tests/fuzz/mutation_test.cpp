@@ -1,4 +1,5 @@
 #include "library/library.h"
+#include "phrases/findings.h"
 #include "support/catch.h"
 
 #include <filesystem>
@@ -147,8 +148,10 @@ void checkReading(const std::string& text, const library::RoutineReading& readin
     const bool errors = routine::hasErrors(reading.findings);
     bool sound = reading.routine.has_value() != errors && reading.map.has_value() != errors && reading.text == text &&
                  reading.findings.size() <= 202;
+    static const phrases::Phrasebook english;
     for (const auto& each : reading.findings) {
-        sound = sound && each.code.size() == 4 && !each.message.empty() && each.message.find('\n') == std::string::npos;
+        const QString message = phrases::wordingOf(each, english).message;
+        sound = sound && each.code().size() == 4 && !message.isEmpty() && !message.contains(QLatin1Char('\n'));
         sound = sound && (each.line > 0) == (each.column > 0);
     }
     if (reading.routine) {

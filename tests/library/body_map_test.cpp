@@ -118,7 +118,7 @@ TEST_CASE("what a body map can't mean is said with its place") {
     CAPTURE(samples::codes(reading.findings));
     const auto& finding = reading.findings.front();
     // the join of a return has moved by more than 3 units in every case above
-    CHECK(finding.code == code);
+    CHECK(finding.code() == code);
     CHECK(finding.pointer == at);
     CHECK(finding.line > 0);
 }
@@ -126,7 +126,7 @@ TEST_CASE("what a body map can't mean is said with its place") {
 TEST_CASE("a hand that is missing from a one-sided stroke is an error") {
     const auto reading = library::parseBodyMap(samples::without(samples::bodyText(), "/strokes/spiral/right"));
     CHECK(samples::codes(reading.findings) == "E310");
-    CHECK(reading.findings.front().message == "It is not said what the right hand does.");
+    CHECK(samples::message(reading.findings.front()) == "It is not said what the right hand does.");
 }
 
 TEST_CASE("a small file can't become a huge map") {

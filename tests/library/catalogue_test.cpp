@@ -8,6 +8,7 @@
 #include <chrono>
 #include <fstream>
 #include <map>
+#include <set>
 #include <unistd.h>
 
 using namespace effleur;
@@ -70,7 +71,7 @@ std::map<std::string, Entry> byName(const Entries& entries) {
 }
 
 std::string titleOf(const Entry& entry) {
-    return entry.summary() ? entry.summary()->title.in("en") : "refused: " + entry.refusal()->code;
+    return entry.summary() ? entry.summary()->title.in("en") : "refused: " + std::string(entry.refusal()->code());
 }
 
 std::vector<std::string> titles(const Entries& entries) {
@@ -108,7 +109,7 @@ TEST_CASE("the catalogue gives every routine of both folders once, and the refus
     const Entry& broken = named.at((world.places.own / "broken.routine.json").string());
     REQUIRE(broken.refusal());
     CHECK(broken.refusal()->line == 2);
-    CHECK_FALSE(broken.refusal()->message.empty());
+    CHECK_FALSE(samples::message(*broken.refusal()).empty());
 }
 
 TEST_CASE("a warm catalogue says the same as a cold one") {
@@ -116,8 +117,25 @@ TEST_CASE("a warm catalogue says the same as a cold one") {
     for (const char* name : {"a", "b", "c"})
         world.putRoutine(world.places.own / (std::string(name) + ".routine.json"), name);
     world.put(world.places.own / "broken.routine.json", "[");
+    // refusals with arguments of every kind that a first error can have
+    const std::string text = samples::routineText();
+    int spoiled = 0;
+    for (const auto& [pointer, value] : std::vector<std::pair<const char*, samples::Json>>{
+             {"/intent", "relaxd"},
+             {"/steps/1/pressure", "2"},
+             {"/steps/1/repetitions", 6.5},
+             {"/steps/1/lanes", {"near"}},
+             {"/strokes/own", {{"sides", "each"}, {"left", {{"rest", {1, 2}}}}}}})
+        world.put(world.places.own / ("bad-" + std::to_string(spoiled++) + ".routine.json"),
+                  samples::with(text, pointer, value));
     const auto cold = byName(world.read());
     REQUIRE_FALSE(world.index().empty());
+    std::set<std::size_t> kinds;
+    for (const auto& [name, entry] : cold)
+        if (entry.refusal())
+            for (const auto& argument : entry.refusal()->arguments)
+                kinds.insert(argument.index());
+    CHECK(kinds == std::set<std::size_t>{0, 1, 2, 3, 6});
     CHECK(byName(world.read()) == cold);
 }
 

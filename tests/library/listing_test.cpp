@@ -44,24 +44,15 @@ TEST_CASE("a folder that is not there lists nothing") {
     CHECK(library::list("", samples::body()).empty());
 }
 
-TEST_CASE("a finding is described on one line, with its place where there is one") {
-    routine::Finding finding{routine::Severity::Warning, "W201", "/x", 12, 5, "It is so.", "Do this."};
-    CHECK(library::describe("a/file.json", finding) == "a/file.json:12:5: warning W201: It is so. Do this.");
-    finding.line = 0;
-    finding.suggestion.clear();
-    finding.severity = routine::Severity::Error;
-    CHECK(library::describe("file.json", finding) == "file.json: error W201: It is so.");
-}
-
-TEST_CASE("findings are given as JSON, file by file") {
-    const routine::Findings findings{
-        {routine::Severity::Advice, "A401", "/steps/1", 3, 7, "A \"quoted\" line\n.", "Try."}};
-    const auto json = samples::Json::parse(library::findingsAsJson({{"a.json", findings}, {"b.json", {}}}));
+TEST_CASE("findings are given as JSON, file by file, as they are worded") {
+    const routine::Findings findings{{routine::Problem::EasedWay, {2.0}, "/steps/1", 3, 7}};
+    const auto words = [](const routine::Finding&) { return library::Wording{"A \"quoted\" line\n.", "Try."}; };
+    const auto json = samples::Json::parse(library::findingsAsJson({{"a.json", findings}, {"b.json", {}}}, words));
     CHECK(json == samples::Json::parse(R"({"files": [
         {"file": "a.json", "readable": true, "findings": [{"severity": "advice", "code": "A401", "pointer": "/steps/1",
          "line": 3, "column": 7, "message": "A \"quoted\" line\n.", "suggestion": "Try."}]},
         {"file": "b.json", "readable": true, "findings": []}]})"));
-    CHECK(samples::Json::parse(library::findingsAsJson({}))["files"].empty());
+    CHECK(samples::Json::parse(library::findingsAsJson({}, words))["files"].empty());
 }
 
 TEST_CASE("a folder shows the plain files that an author meant") {

@@ -50,9 +50,9 @@ TEST_CASE("what a routine can't mean is refused with its place and a way out") {
     CHECK(samples::codes(reading.findings) == code);
     const auto& finding = reading.findings.front();
     CHECK(finding.pointer == at);
-    CHECK(finding.suggestion == suggestion);
+    CHECK(samples::suggestion(finding) == suggestion);
     CHECK(finding.line > 0);
-    CHECK(finding.message.back() == '.');
+    CHECK(samples::message(finding).back() == '.');
 }
 
 TEST_CASE("a one-sided stroke may be worked on either side, and must be worked on one") {
@@ -78,7 +78,7 @@ TEST_CASE("things to prepare that the guide does not know are warned of") {
     const auto text = samples::with(samples::routineText(), "/prepare/0", "towel");
     const auto reading = library::parseRoutine(text, samples::body(), false);
     REQUIRE(samples::codes(reading.findings) == "W301");
-    CHECK(reading.findings.front().suggestion == "Did you mean \"towels\"?");
+    CHECK(samples::suggestion(reading.findings.front()) == "Did you mean \"towels\"?");
     CHECK(reading.routine.value().prepare.front().id == "towel");
 }
 

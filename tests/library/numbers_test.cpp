@@ -100,5 +100,5 @@ TEST_CASE("a finding names a number as the file does") {
     const auto text = samples::with(samples::routineText(), "/steps/1/repetitions", 2.1234567);
     const auto findings = library::parseRoutine(text, samples::body()).findings;
     REQUIRE_FALSE(findings.empty());
-    CHECK(findings.front().message.find("2.1234567") != std::string::npos);
+    CHECK(samples::message(findings.front()).find("2.1234567") != std::string::npos);
 }

@@ -24,7 +24,7 @@ TEST_CASE("an unknown field is pointed at by its name") {
     const std::string text = "{\"format\": 1,\n \"zzz\"  :  5}";
     const auto findings = library::parseRoutine(text, samples::body(), false).findings;
     const auto& unknown = findings.back();
-    CHECK(unknown.code == "W201");
+    CHECK(unknown.code() == "W201");
     CHECK(unknown.pointer == "/zzz");
     CHECK(unknown.line == 2);
     CHECK(unknown.column == 2);
@@ -48,17 +48,17 @@ TEST_CASE("names with slashes and tildes are escaped in pointers") {
 TEST_CASE("a field that stands twice is refused at its second place") {
     const auto findings = library::parseRoutine("{\"id\": \"a\",\n  \"id\": \"b\"}", samples::body(), false).findings;
     const auto twice =
-        std::find_if(findings.begin(), findings.end(), [](const auto& each) { return each.code == "E109"; });
+        std::find_if(findings.begin(), findings.end(), [](const auto& each) { return each.code() == "E109"; });
     REQUIRE(twice != findings.end());
     CHECK(twice->line == 2);
     CHECK(twice->column == 3);
-    CHECK(twice->message == "The field \"id\" stands here twice.");
+    CHECK(samples::message(*twice) == "The field \"id\" stands here twice.");
 }
 
 TEST_CASE("the review's findings are given their places") {
     const auto reading = library::parseRoutine(samples::routineText(), samples::body());
     for (const auto& each : reading.findings) {
-        CAPTURE(each.code, each.pointer);
+        CAPTURE(each.code(), each.pointer);
         CHECK(each.line > 0);
         CHECK(each.column > 0);
     }

@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 namespace {
 routine::Routine sample() {
     const auto reading = library::parseRoutine(samples::routineText(), samples::body(), false);
-    INFO((reading.findings.empty() ? "" : reading.findings.front().message));
+    INFO((reading.findings.empty() ? "" : samples::message(reading.findings.front())));
     REQUIRE(reading.findings.empty());
     return reading.routine.value();
 }
@@ -102,8 +102,8 @@ TEST_CASE("unknown fields are warned of, and the routine loads") {
     text = samples::with(text, "/_comment", "mine");
     const auto reading = library::parseRoutine(text, samples::body(), false);
     REQUIRE(reading.findings.size() == 1);
-    CHECK(reading.findings.front().severity == routine::Severity::Warning);
-    CHECK(reading.findings.front().code == "W201");
+    CHECK(reading.findings.front().severity() == routine::Severity::Warning);
+    CHECK(reading.findings.front().code() == "W201");
     CHECK(reading.findings.front().pointer == "/steps/1/pressur");
     CHECK(reading.routine);
     CHECK(reading.text == text);

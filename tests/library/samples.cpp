@@ -1,5 +1,7 @@
 #include "library/samples.h"
 
+#include "phrases/findings.h"
+
 namespace samples {
 
 std::string bodyText() {
@@ -92,8 +94,27 @@ std::vector<std::string> pointers(const std::string& text) {
 std::string codes(const effleur::routine::Findings& findings) {
     std::string all;
     for (const auto& each : findings)
-        all += (all.empty() ? "" : " ") + each.code;
+        all += (all.empty() ? "" : " ") + std::string(each.code());
     return all;
+}
+
+namespace {
+const effleur::phrases::Phrasebook& english() {
+    static const effleur::phrases::Phrasebook book;
+    return book;
+}
+} // namespace
+
+std::string message(const effleur::routine::Finding& finding) {
+    return effleur::phrases::wordingOf(finding, english()).message.toStdString();
+}
+
+std::string suggestion(const effleur::routine::Finding& finding) {
+    return effleur::phrases::wordingOf(finding, english()).suggestion.toStdString();
+}
+
+std::string described(const std::filesystem::path& file, const effleur::routine::Finding& finding) {
+    return effleur::phrases::described(QString::fromStdString(file.string()), finding, english()).toStdString();
 }
 
 } // namespace samples

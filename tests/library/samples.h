@@ -24,4 +24,9 @@ std::vector<std::string> pointers(const std::string& text);
 /// Codes of the findings, in their order, with a blank between.
 std::string codes(const effleur::routine::Findings& findings);
 
+/// How a finding reads in English.
+std::string message(const effleur::routine::Finding& finding);
+std::string suggestion(const effleur::routine::Finding& finding);
+std::string described(const std::filesystem::path& file, const effleur::routine::Finding& finding);
+
 } // namespace samples

@@ -58,8 +58,8 @@ TEST_CASE("a value of the wrong shape is refused with its place") {
     const auto found = std::find_if(reading.findings.begin(), reading.findings.end(),
                                     [&](const auto& each) { return each.pointer == pointer; });
     REQUIRE(found != reading.findings.end());
-    CHECK(found->code == code);
-    CHECK(found->severity == routine::Severity::Error);
+    CHECK(found->code() == code);
+    CHECK(found->severity() == routine::Severity::Error);
     CHECK(found->line > 1);
     CHECK(found->column > 1);
 }
@@ -69,8 +69,8 @@ TEST_CASE("a missing field is named at the object that lacks it") {
     const auto reading = library::parseRoutine(text, samples::body(), false);
     REQUIRE(samples::codes(reading.findings) == "E201");
     CHECK(reading.findings.front().pointer == "/steps/3");
-    CHECK(reading.findings.front().message == "The field \"pressure\" is missing here.");
-    CHECK(reading.findings.front().suggestion == "Add it: here belongs a whole number from 0 to 5.");
+    CHECK(samples::message(reading.findings.front()) == "The field \"pressure\" is missing here.");
+    CHECK(samples::suggestion(reading.findings.front()) == "Add it: here belongs a whole number from 0 to 5.");
 }
 
 TEST_CASE("a misspelt field is an unknown one and a missing one") {
@@ -78,15 +78,17 @@ TEST_CASE("a misspelt field is an unknown one and a missing one") {
     text = samples::with(text, "/steps/3/presure", 3);
     const auto reading = library::parseRoutine(text, samples::body(), false);
     REQUIRE(samples::codes(reading.findings) == "E201 W201");
-    CHECK(reading.findings[0].suggestion == "Is it misspelt?");
-    CHECK(reading.findings[1].suggestion == "Did you mean \"pressure\"?");
+    CHECK(samples::suggestion(reading.findings[0]) == "Is it misspelt?");
+    CHECK(samples::suggestion(reading.findings[1]) == "Did you mean \"pressure\"?");
 }
 
 TEST_CASE("an unknown word brings the nearest known one") {
-    CHECK(spoiled("/steps/1/technique", "Stroking").findings.front().suggestion == "Did you mean \"stroking\"?");
-    CHECK(spoiled("/steps/1/technique", "klapping").findings.front().suggestion == "Did you mean \"clapping\"?");
-    CHECK(spoiled("/steps/1/technique", "xyz").findings.front().suggestion.empty());
-    CHECK(spoiled("/steps/1/technique", "xyz").findings.front().message ==
+    CHECK(samples::suggestion(spoiled("/steps/1/technique", "Stroking").findings.front()) ==
+          "Did you mean \"stroking\"?");
+    CHECK(samples::suggestion(spoiled("/steps/1/technique", "klapping").findings.front()) ==
+          "Did you mean \"clapping\"?");
+    CHECK(samples::suggestion(spoiled("/steps/1/technique", "xyz").findings.front()).empty());
+    CHECK(samples::message(spoiled("/steps/1/technique", "xyz").findings.front()) ==
           "\"xyz\" is not known here. Possible words are holding, stroking, rubbing, squeezing, kneading, rolling, "
           "clapping, shaking, closing or resting.");
 }
@@ -109,12 +111,12 @@ TEST_CASE("findings are counted to two hundred, and an error among them is never
     CHECK_FALSE(reading.routine);
     CHECK(reading.findings.size() == 202);
     CHECK(routine::hasErrors(reading.findings));
-    CHECK(reading.findings.back().code == "W199");
-    CHECK(reading.findings.back().message == "There are more findings than can be shown.");
+    CHECK(reading.findings.back().code() == "W199");
+    CHECK(samples::message(reading.findings.back()) == "There are more findings than can be shown.");
 }
 
 TEST_CASE("an author's words are quoted short and without control characters") {
     const auto finding = spoiled("/intent", "a\x1b[31m" + std::string(100, 'x')).findings.front();
-    CHECK(finding.message.find('\x1b') == std::string::npos);
-    CHECK(finding.message.size() < 150);
+    CHECK(samples::message(finding).find('\x1b') == std::string::npos);
+    CHECK(samples::message(finding).size() < 150);
 }

@@ -19,7 +19,7 @@ const fs::path source{EFFLEUR_SOURCE_DIR};
 
 const body::BodyMap& back() {
     static const auto reading = library::readBodyMap(source / "resources/body/back.json");
-    INFO((reading.findings.empty() ? "" : library::describe("back.json", reading.findings.front())));
+    INFO((reading.findings.empty() ? "" : samples::described("back.json", reading.findings.front())));
     REQUIRE(reading.map);
     return *reading.map;
 }
@@ -65,7 +65,7 @@ bool inEveryLanguage(const body::Text& text) {
 TEST_CASE("the shipped body map reads without a finding") {
     const auto findings = library::readBodyMap(source / "resources/body/back.json").findings;
     for (const auto& each : findings)
-        UNSCOPED_INFO(library::describe("back.json", each));
+        UNSCOPED_INFO(samples::described("back.json", each));
     CHECK(findings.empty());
 }
 
@@ -74,8 +74,8 @@ TEST_CASE("the shipped routines read with nothing to say but that a zone eases t
     for (const auto& file : shipped()) {
         const auto reading = library::readRoutine(file, back());
         for (const auto& each : reading.findings) {
-            UNSCOPED_INFO(library::describe(file.filename(), each));
-            CHECK((each.code == "A401" || each.code == "A404"));
+            UNSCOPED_INFO(samples::described(file.filename(), each));
+            CHECK((each.code() == "A401" || each.code() == "A404"));
         }
         CHECK(reading.routine);
     }
@@ -223,9 +223,9 @@ TEST_CASE("the guide for authors names every field, word, stroke, lane and shipp
     // advice to write more is welcome in a small example
     const auto findings = [&](const std::string& text) {
         auto found = library::parseRoutine(text, back()).findings;
-        std::erase_if(found, [](const auto& each) { return each.severity == routine::Severity::Advice; });
+        std::erase_if(found, [](const auto& each) { return each.severity() == routine::Severity::Advice; });
         for (const auto& each : found)
-            UNSCOPED_INFO(library::describe("README.md", each));
+            UNSCOPED_INFO(samples::described("README.md", each));
         return samples::codes(found);
     };
     const auto& whole = examples[0];

@@ -37,3 +37,13 @@ TEST_CASE("the person's list of languages is followed to the first that is spoke
     CHECK(languageOf({"C"}) == "en");
     CHECK(languageOf({}) == "en");
 }
+
+TEST_CASE("an exact number has as many places as it takes, with the language's mark") {
+    const Phrasebook english;
+    const Phrasebook german("de");
+    CHECK(exact(2.1234567, english) == "2.1234567");
+    CHECK(exact(2.1234567, german) == "2,1234567");
+    CHECK(exact(-0.5, german) == "-0,5");
+    CHECK(exact(1'000'000, german) == "1000000");
+    CHECK(exact(1e300, english).size() == 301);
+}

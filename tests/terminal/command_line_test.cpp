@@ -62,7 +62,28 @@ TEST_CASE("what can't be understood is refused with a reason") {
         const Request request = parse(arguments);
         const auto* misuse = std::get_if<Misuse>(&request);
         REQUIRE(misuse);
-        CHECK_FALSE(misuse->problem.isEmpty());
+        CHECK_FALSE(sentence(*misuse, effleur::phrases::Phrasebook()).isEmpty());
+    }
+}
+
+TEST_CASE("what can't be understood is said") {
+    for (const auto& [arguments, english, german] : std::vector<std::tuple<QStringList, const char*, const char*>>{
+             {{"check"}, "A file is missing.", "Eine Datei fehlt."},
+             {{"list", "a"}, "\"a\" is too much.", "„a“ ist zu viel."},
+             {{"check", "--jsonn", "a"}, "Unknown option 'jsonn'.", "Die Option „jsonn“ gibt es nicht."},
+             {{"play", "-ab", "c"}, "Unknown options: a, b.", "Diese Optionen gibt es nicht: a, b."},
+             {{"play", "a", "--rate"}, "Missing value after '--rate'.", "Nach „--rate“ fehlt ein Wert."},
+             {{"play", "a", "--mute=1"}, "Unexpected value after '--mute'.", "„--mute“ nimmt keinen Wert."},
+             {{"dance", "a", "b"}, "There is no command \"dance\".", "Den Befehl „dance“ gibt es nicht."},
+             {{"play", "a", "--rate", "0"},
+              "--rate takes a number from 0.1 to 1000.",
+              "--rate nimmt eine Zahl von 0.1 bis 1000."},
+             {{"fit", "a", "0"}, "The minutes are a number up to 180.", "Die Minuten sind eine Zahl bis 180."}}) {
+        const Request request = parse(arguments);
+        const auto* misuse = std::get_if<Misuse>(&request);
+        REQUIRE(misuse);
+        CHECK(sentence(*misuse, effleur::phrases::Phrasebook()).toStdString() == english);
+        CHECK(sentence(*misuse, effleur::phrases::Phrasebook("de")).toStdString() == german);
     }
 }
 

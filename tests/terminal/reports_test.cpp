@@ -200,8 +200,8 @@ TEST_CASE("help, version and misuse go to the right stream") {
     CHECK(world.run(Version{}) == allWell);
     CHECK(world.host.says("effleur play FILE"));
     CHECK(world.host.errors.isEmpty());
-    CHECK(world.run(Misuse{"No."}) == misused);
-    CHECK(world.host.errors.contains("No."));
+    CHECK(world.run(Misuse{Misuse::TooMuch, {"no"}}) == misused);
+    CHECK(world.host.errors.contains("\"no\" is too much."));
 }
 
 TEST_CASE("a routine is fitted to a length, printed as a file that reads, and what changed is said") {

@@ -2,6 +2,7 @@
 #include "app/stage_door.h"
 #include "app/translation.h"
 #include "library/library.h"
+#include "phrases/findings.h"
 #include "support/showcase.h"
 
 #include <QCommandLineParser>
@@ -23,8 +24,8 @@ std::optional<session::Plan> planOf(const QString& file) {
     if (!body.map) return std::nullopt;
     auto read = library::readRoutine(file.toStdString(), *body.map);
     for (const routine::Finding& finding : read.findings)
-        if (finding.severity == routine::Severity::Error)
-            std::fprintf(stderr, "%s\n", library::describe(file.toStdString(), finding).c_str());
+        if (finding.severity() == routine::Severity::Error)
+            std::fprintf(stderr, "%s\n", qPrintable(phrases::described(file, finding, phrases::Phrasebook())));
     if (!read.routine || !read.map) return std::nullopt;
     return session::plan(std::move(*read.routine), std::move(*read.map));
 }

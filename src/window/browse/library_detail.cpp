@@ -1,6 +1,7 @@
 #include "window/browse/library_detail.h"
 
 #include "body/text.h"
+#include "phrases/findings.h"
 #include "phrases/numbers.h"
 
 #include <QFile>
@@ -75,7 +76,7 @@ void LibraryDetail::tell(const phrases::Phrasebook& words) {
         if (const auto* summary = m_entry->summary())
             tellRoutine(*summary, facts, words);
         else
-            tellRefusal(*m_entry->refusal(), facts);
+            tellRefusal(*m_entry->refusal(), facts, words);
     }
     if (!m_entry || m_entry->refusal()) m_times.fill({});
     m_facts = std::move(facts);
@@ -127,15 +128,17 @@ void LibraryDetail::tellRoutine(const library::Summary& summary, Facts& facts, c
     m_times.fill(std::move(rows));
 }
 
-void LibraryDetail::tellRefusal(const library::Refusal& refusal, Facts& facts) const {
+void LibraryDetail::tellRefusal(const routine::Finding& refusal, Facts& facts, const phrases::Phrasebook& words) const {
     const QString file = QFile::decodeName(m_entry->file.filename().c_str());
     facts.title = tr("This file can't be played");
-    facts.reason = QString::fromStdString(refusal.message);
-    facts.advice = QString::fromStdString(refusal.suggestion);
-    facts.place = refusal.line > 0 ? tr("%1, line %2, column %3 (%4)")
-                                         .arg(file, QString::number(refusal.line), QString::number(refusal.column),
-                                              QString::fromStdString(refusal.code))
-                                   : tr("%1 (%2)").arg(file, QString::fromStdString(refusal.code));
+    const auto [reason, advice] = phrases::wordingOf(refusal, words);
+    facts.reason = reason;
+    facts.advice = advice;
+    const QString code = QString::fromLatin1(refusal.code().data(), static_cast<qsizetype>(refusal.code().size()));
+    facts.place = refusal.line > 0
+                      ? tr("%1, line %2, column %3 (%4)")
+                            .arg(file, QString::number(refusal.line), QString::number(refusal.column), code)
+                      : tr("%1 (%2)").arg(file, code);
 }
 
 } // namespace effleur::window::browse

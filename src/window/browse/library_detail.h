@@ -107,7 +107,7 @@ private:
     };
     void tell(const phrases::Phrasebook& words);
     void tellRoutine(const library::Summary& summary, Facts& facts, const phrases::Phrasebook& words);
-    void tellRefusal(const library::Refusal& refusal, Facts& facts) const;
+    void tellRefusal(const routine::Finding& refusal, Facts& facts, const phrases::Phrasebook& words) const;
 
     library::EntryPtr m_entry;
     routine::Millis m_target{0};

@@ -3,6 +3,8 @@
 #include "body/body_map.h"
 #include "library/library.h"
 #include "library/own.h"
+#include "phrases/causes.h"
+#include "phrases/findings.h"
 #include "phrases/numbers.h"
 #include "window/browse/starter.h"
 #include "window/stage/coverage_item.h"
@@ -27,6 +29,14 @@ constexpr Millis longestScale = std::chrono::minutes(45);
 
 QString shown(const fs::path& path) {
     return QFile::decodeName(path.c_str());
+}
+
+/// Why there is no file of one's own.
+QString problemOf(const library::Made& made, const phrases::Phrasebook& words) {
+    const QString file = shown(made.file);
+    return made.end == library::Made::Unreadable
+               ? LibraryModel::tr("The file %1 can't be read.").arg(file)
+               : LibraryModel::tr("The file %1 can't be written: %2.").arg(file, phrases::causeOf(made.failed, words));
 }
 
 } // namespace
@@ -406,9 +416,9 @@ bool LibraryModel::openFile(const fs::path& file) {
         return true;
     }
     const auto error = std::find_if(reading.findings.begin(), reading.findings.end(),
-                                    [](const auto& finding) { return finding.severity == routine::Severity::Error; });
+                                    [](const auto& finding) { return finding.severity() == routine::Severity::Error; });
     const QString name = shown(file.filename());
-    const QString reason = error == reading.findings.end() ? QString() : QString::fromStdString(error->message);
+    const QString reason = error == reading.findings.end() ? QString() : phrases::wordingOf(*error, m_words).message;
     const int line = error == reading.findings.end() ? 0 : error->line;
     emit said(line > 0 ? tr("%1 can't be played. Line %2: %3").arg(name, QString::number(line), reason)
                        : tr("%1 can't be played: %2").arg(name, reason));
@@ -429,14 +439,14 @@ void LibraryModel::edit() {
     const body::BodyMap* map = m_map->get();
     if (!map) return;
     const auto made = library::copyTo(m_places.own, entry->file, *map);
-    if (!made.problem.empty()) return emit said(QString::fromStdString(made.problem));
+    if (made.end != library::Made::Well) return emit said(problemOf(made, m_words));
     openInEditor(made.file,
                  tr("A copy of your own, %1, is open in your text editor.").arg(shown(made.file.filename())));
 }
 
 void LibraryModel::addRoutine() {
     const auto made = library::addTo(m_places.own, starterRoutine(m_words.language()));
-    if (!made.problem.empty()) return emit said(QString::fromStdString(made.problem));
+    if (made.end != library::Made::Well) return emit said(problemOf(made, m_words));
     setTab(All);
     openInEditor(
         made.file,

@@ -44,7 +44,8 @@ public:
 
 /// The shipped routines and a folder of one's own that is thrown away.
 struct World {
-    World() {
+    explicit World(const QString& spoken = QStringLiteral("en"))
+        : language(spoken) {
         QObject::connect(&model, &LibraryModel::said, [this](const QString& sentence) { said = sentence; });
         QObject::connect(&model, &LibraryModel::opened, [this](session::Plan plan, bool lesson) {
             opened = std::move(plan);
@@ -73,6 +74,7 @@ struct World {
         return -1;
     }
 
+    QString language;
     QGuiApplication& application = test::application(); ///< watching a folder needs it
     QTemporaryDir own;
     Later later;
@@ -81,7 +83,7 @@ struct World {
                         .shipped = source / "routines",
                         .own = own.path().toStdString(),
                         .index = {}},
-                       "en",
+                       language,
                        later,
                        opener};
     QString said;
@@ -289,8 +291,8 @@ TEST_CASE("a new routine reads without an error or a warning, and is chosen") {
     CHECK(QDir(world.own.path()).entryList({"*.routine.json"}).size() == 2);
     const auto map = library::readBodyMap(source / "resources" / "body" / "back.json").map;
     for (const routine::Finding& finding : library::readRoutine(world.opener.files.back(), *map).findings) {
-        INFO(finding.message);
-        CHECK(finding.severity == routine::Severity::Advice);
+        INFO(finding.code());
+        CHECK(finding.severity() == routine::Severity::Advice);
     }
 }
 
@@ -305,6 +307,31 @@ TEST_CASE("a file from anywhere is opened, or refused with its reason") {
     CHECK(world.said.startsWith("x.json can't be played. Line 3"));
     world.model.openUrl(QUrl("https://example.org/a.routine.json"));
     CHECK_FALSE(world.opened);
+}
+
+TEST_CASE("in German a refused file says why in German") {
+    World world("de");
+    world.model.openUrl(QUrl::fromLocalFile(world.put("x.json", "{\n\n ]")));
+    CHECK(world.said.endsWith("Das ist nicht lesbar: \u201E]\u201C passt hier nicht hin."));
+    world.put("broken.routine.json", "{\n  \"id\": ]");
+    world.read();
+    world.model.setCurrent(world.model.count() - 1);
+    REQUIRE(world.model.detail()->refused());
+    CHECK(world.model.detail()->reason() == "Das ist nicht lesbar: \u201E]\u201C passt hier nicht hin.");
+    CHECK(world.model.detail()->advice() ==
+          "Fehlt kurz davor ein Komma, ein Anf\u00FChrungszeichen oder eine Klammer?");
+}
+
+TEST_CASE("where no file can be made it is said why") {
+    World world;
+    world.read();
+    REQUIRE(QDir(world.own.path()).removeRecursively());
+    QFile inTheWay(world.own.path());
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    world.model.addRoutine();
+    CHECK(world.said.startsWith("The file " + world.own.path()));
+    CHECK(world.said.endsWith("can't be written: Not a directory."));
+    inTheWay.remove();
 }
 
 TEST_CASE("the commands of the library choose, fit and start") {
