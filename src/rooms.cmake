@@ -89,11 +89,14 @@ function(effleur_precompile target)
     endif()
 endfunction()
 
-# effleur_precompiled(TARGET OTHER): what was precompiled for another target of the same kind is used again.
+# effleur_precompiled(TARGET OTHER): what was precompiled for another target of the same kind is used again, for the plugin
+# of a module as well.
 function(effleur_precompiled target other)
-    if(EFFLEUR_PRECOMPILE)
-        target_precompile_headers(${target} REUSE_FROM ${other})
-    endif()
+    foreach(each ${target} ${target}plugin ${target}plugin_init)
+        if(EFFLEUR_PRECOMPILE AND TARGET ${each})
+            target_precompile_headers(${each} REUSE_FROM ${other})
+        endif()
+    endforeach()
 endfunction()
 set(effleur_std_headers <algorithm> <chrono> <functional> <map> <optional> <string> <variant> <vector>)
 set(effleur_quick_headers ${effleur_std_headers} <QAbstractListModel> <QQmlEngine> <QQuickItem>)
