@@ -3994,7 +3994,7 @@ zum Start</translation>
     </message>
 </context>
 <context>
-    <name>effleur::window::browse::HandoutModel</name>
+    <name>effleur::window::kit::HandoutModel</name>
     <message>
         <source>The handout is here: %1</source>
         <translation>Das Handblatt liegt hier: %1</translation>
@@ -4337,7 +4337,7 @@ zum Start</translation>
     </message>
 </context>
 <context>
-    <name>effleur::window::browse::WaitingModel</name>
+    <name>effleur::window::play::WaitingModel</name>
     <message>
         <source>'Stopped on' dddd 'at' H:mm</source>
         <translation>'Angehalten am' dddd 'um' H:mm</translation>

@@ -50,7 +50,7 @@ void AudienceDoor::look() {
 }
 
 void AudienceDoor::make() {
-    QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Effleur/Ui/audience/AudienceWindow.qml")));
+    QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Effleur/Shell/AudienceWindow.qml")));
     m_window.reset(qobject_cast<QQuickWindow*>(
         component.createWithInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_model)}})));
     if (!m_window) {

@@ -18,8 +18,8 @@ namespace effleur::app {
 namespace {
 
 constexpr int longestWait = 5'000; ///< ms
-const QUrl mainFile(QStringLiteral("qrc:/qt/qml/Effleur/Ui/Main.qml"));
-const QUrl libraryFile(QStringLiteral("qrc:/qt/qml/Effleur/Ui/library/LibraryScreen.qml"));
+const QUrl mainFile(QStringLiteral("qrc:/qt/qml/Effleur/Shell/Main.qml"));
+const QUrl libraryFile(QStringLiteral("qrc:/qt/qml/Effleur/Browse/LibraryScreen.qml"));
 
 /// Whether a picture below `item` is still being made.
 bool loading(const QQuickItem* item) {

@@ -44,7 +44,7 @@ TEST_CASE("no screen has a radius, a time, an easing or an opacity of its own") 
     // Whole things have an opacity of 0 or 1, circles half their width.
     const QRegularExpression own(
         QStringLiteral(R"(\bradius: *[0-9]|duration: *[0-9]|Easing\.(In|Out)|opacity:.*\b0?\.[0-9])"));
-    for (const QString& file : filesIn(QStringLiteral("/src/ui"), {QStringLiteral("*.qml")})) {
+    for (const QString& file : filesIn(QStringLiteral("/src/window"), {QStringLiteral("*.qml")})) {
         const auto match = own.match(textOf(file));
         INFO(file.toStdString() << ": " << match.captured().toStdString());
         CHECK_FALSE(match.hasMatch());
@@ -70,7 +70,7 @@ TEST_CASE("every length, opacity and time of the tokens is used, so that a chang
     }
     // What QML sees of them is used by QML.
     QString screens;
-    for (const QString& file : filesIn(QStringLiteral("/src/ui"), {QStringLiteral("*.qml")}))
+    for (const QString& file : filesIn(QStringLiteral("/src/window"), {QStringLiteral("*.qml")}))
         screens += textOf(file);
     const QString theme = textOf(root + QStringLiteral("/src/window/kit/theme.h"));
     static const QRegularExpression seen(QStringLiteral(R"((\w+) = (?:int\()?figure::token|MEMBER (\w+) CONSTANT)"));

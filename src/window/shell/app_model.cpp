@@ -52,7 +52,7 @@ void AppModel::connectParts() {
     connect(&m_shell, &ShellModel::looksChanged, this, &AppModel::showCommands);
     connect(&m_shell, &ShellModel::screenChanged, this, &AppModel::titleChanged);
     connect(&m_sound, &settings::SoundModel::changed, this, &AppModel::showCommands);
-    connect(&m_handout, &browse::HandoutModel::said, this, &AppModel::say);
+    connect(&m_handout, &kit::HandoutModel::said, this, &AppModel::say);
     connect(&m_screens, &lesson::ScreensModel::wished, &m_settings, &settings::SettingsModel::setClassScreen);
     connect(&m_people, &people::PeopleModel::todayChanged, this, [this] {
         if (m_opened) m_opened->prepare.setPerson(m_people.todayPerson());
@@ -61,7 +61,7 @@ void AppModel::connectParts() {
             [this] { say(m_home.journal ? m_home.journal->sentence() : tr("People can't be kept here.")); });
     connect(&m_history, &after::HistoryModel::said, this, &AppModel::say);
     connect(&m_history, &after::HistoryModel::removedAll, &m_people, &people::PeopleModel::reload);
-    connect(&m_history, &after::HistoryModel::removedAll, &m_waiting, &browse::WaitingModel::forget);
+    connect(&m_history, &after::HistoryModel::removedAll, &m_waiting, &play::WaitingModel::forget);
     connect(&m_people, &people::PeopleModel::removed, &m_history, &after::HistoryModel::remember);
     connect(&m_people, &people::PeopleModel::removed, &m_history, &after::HistoryModel::reload);
     connect(&m_history, &after::HistoryModel::putBack, &m_people, &people::PeopleModel::reload);
@@ -132,7 +132,7 @@ void AppModel::setLibrary(browse::LibraryModel* library) {
         open(std::move(plan));
         if (lesson) this->lesson()->begin();
     });
-    connect(library->takeAway(), &browse::TakeAwayModel::cardsAsked, &m_handout, &browse::HandoutModel::make);
+    connect(library->takeAway(), &browse::TakeAwayModel::cardsAsked, &m_handout, &kit::HandoutModel::make);
     connect(this, &AppModel::languageChanged, library, [this, library] { library->setLanguage(m_language); });
     library->setLanguage(m_language);
     emit libraryChanged();

@@ -3,13 +3,13 @@
 #include "record/session_recorder.h"
 #include "window/after/finish_model.h"
 #include "window/after/history_model.h"
-#include "window/browse/handout_model.h"
 #include "window/browse/library_model.h"
-#include "window/browse/waiting_model.h"
+#include "window/kit/handout_model.h"
 #include "window/lesson/lesson_model.h"
 #include "window/lesson/screens_model.h"
 #include "window/people/people_model.h"
 #include "window/play/session_model.h"
+#include "window/play/waiting_model.h"
 #include "window/prepare/prepare_model.h"
 #include "window/settings/settings_model.h"
 #include "window/settings/sound_model.h"
@@ -43,11 +43,11 @@ class AppModel : public QObject, private ShellModel::Host {
     Q_PROPERTY(effleur::window::lesson::LessonModel* lesson READ lesson NOTIFY opened FINAL)
     Q_PROPERTY(effleur::window::after::FinishModel* finish READ finish NOTIFY opened FINAL)
     Q_PROPERTY(effleur::window::lesson::ScreensModel* screens READ screens CONSTANT FINAL)
-    Q_PROPERTY(effleur::window::browse::HandoutModel* handout READ handout CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::kit::HandoutModel* handout READ handout CONSTANT FINAL)
     Q_PROPERTY(effleur::window::kit::Look* audienceLook READ audienceLook CONSTANT FINAL)
     Q_PROPERTY(effleur::window::people::PeopleModel* people READ people CONSTANT FINAL)
     Q_PROPERTY(effleur::window::after::HistoryModel* history READ history CONSTANT FINAL)
-    Q_PROPERTY(effleur::window::browse::WaitingModel* waiting READ waiting CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::play::WaitingModel* waiting READ waiting CONSTANT FINAL)
     Q_PROPERTY(effleur::window::settings::SettingsModel* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(effleur::window::settings::SoundModel* sound READ sound CONSTANT FINAL)
     Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY titleChanged FINAL)
@@ -76,11 +76,11 @@ public:
     lesson::LessonModel* lesson() const;                        ///< of the open routine; null where none is open
     after::FinishModel* finish() const;                         ///< of the open routine; null where none is open
     lesson::ScreensModel* screens() { return &m_screens; }
-    browse::HandoutModel* handout() { return &m_handout; }
+    kit::HandoutModel* handout() { return &m_handout; }
     kit::Look* audienceLook() { return &m_audienceLook; } ///< how the class's window is lit
     people::PeopleModel* people() { return &m_people; }
     after::HistoryModel* history() { return &m_history; }
-    browse::WaitingModel* waiting() { return &m_waiting; } ///< the session that was interrupted
+    play::WaitingModel* waiting() { return &m_waiting; } ///< the session that was interrupted
     settings::SettingsModel* settings() { return &m_settings; }
     settings::SoundModel* sound() { return &m_sound; }
     QString windowTitle() const;
@@ -125,7 +125,7 @@ private:
     settings::SettingsModel m_settings;
     lesson::ScreensModel m_screens;
     kit::Look m_audienceLook;
-    browse::HandoutModel m_handout;
+    kit::HandoutModel m_handout;
     settings::SoundModel m_sound{m_settings};
     record::Settings m_known; ///< the settings that hold already
     QString m_language;
@@ -133,7 +133,7 @@ private:
     phrases::Phrasebook m_words;
     people::PeopleModel m_people{m_words, m_clock};
     after::HistoryModel m_history{m_words, m_clock};
-    browse::WaitingModel m_waiting{m_words};
+    play::WaitingModel m_waiting{m_words};
     Home m_home;
 };
 

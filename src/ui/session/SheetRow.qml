@@ -1,7 +1,0 @@
-import QtQuick
-import Effleur.Ui
-
-KeyButton {
-    width: 246
-    height: 84
-}

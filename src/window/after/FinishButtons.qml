@@ -1,0 +1,28 @@
+import QtQuick
+import Effleur.Kit
+import Effleur.After
+
+// Once more, on from here, or a softer version for the next time.
+Row {
+    id: root
+
+    required property FinishModel model
+
+    height: 72
+    spacing: Theme.SpaceM
+
+    IconWords {
+        height: 72
+        command: Action.Again
+    }
+    IconWords {
+        visible: !root.model.whole
+        height: 72
+        command: Action.Resume
+    }
+    IconWords {
+        visible: root.model.softer
+        height: 72
+        command: Action.Softer
+    }
+}

@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Kit
+import Effleur.People
+import Effleur.After
+
+// What was, and for whom: the sessions with their calendar, or the people.
+Page {
+    id: root
+
+    required property HistoryModel history
+    required property PeopleModel people
+    readonly property double listWidth: Math.round((root.width - 120) * 0.48)
+
+    LiveCommand {
+        id: shown
+
+        from: Commands
+        action: Action.People
+    }
+    IconButton {
+        x: 28
+        y: 26
+        command: Action.Leave
+    }
+    Row {
+        x: 80
+        y: 26
+        spacing: Theme.SpaceS
+
+        Tab {
+            label: qsTr("Sessions")
+            on: !shown.on
+            onTriggered: Commands.trigger(Action.Sessions)
+        }
+        Tab {
+            label: qsTr("People")
+            on: shown.on
+            onTriggered: Commands.trigger(Action.People)
+        }
+    }
+    Words {
+        x: 38
+        base: 131
+        style: Theme.PageTitle
+        text: shown.on ? qsTr("People") : qsTr("History")
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    Words {
+        x: 40
+        width: root.listWidth
+        base: 167
+        style: Theme.BodyLarge
+        font.weight: Font.Normal
+        text: shown.on ? qsTr("Their usual pressure, and what to leave out.") : root.history.summary
+        color: Theme.text2
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 13
+    }
+    When {
+        on: !shown.on
+
+        Item {
+            SessionList {
+                x: 40
+                y: 196
+                width: root.listWidth
+                height: 462
+                history: root.history
+            }
+            CalendarPicture {
+                x: root.listWidth + 80
+                y: 92
+                width: root.width - 40 - x
+                history: root.history
+            }
+            SessionDetail {
+                x: root.listWidth + 80
+                y: 300
+                width: root.width - 40 - x
+                height: 372
+                history: root.history
+            }
+            HistoryButtons {
+                x: 40
+                y: 692
+                history: root.history
+                onExportAsked: root.history.exportAll()
+            }
+        }
+    }
+    When {
+        on: shown.on
+
+        PeoplePage {
+            y: 196
+            width: root.width
+            height: 584
+            listWidth: root.listWidth
+            people: root.people
+            pixelScale: root.pixelScale
+            onLetGo: root.forceActiveFocus()
+        }
+    }
+}

@@ -1,0 +1,199 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Kit
+import Effleur.Stage
+import Effleur.Browse
+
+// What the chosen routine holds, and its start.
+Item {
+    id: root
+
+    required property LibraryModel library
+    readonly property LibraryDetail detail: root.library.detail
+
+    Box {
+        x: 27
+        y: 25
+        width: 162
+        height: 162
+        radius: width / 2
+        color: "transparent"
+        edge: Theme.line
+        edgeWidth: 1.5
+    }
+    Image {
+        x: 28
+        y: 26
+        width: 160
+        height: 160
+        asynchronous: true
+        source: Theme.figure(Theme.scheme, Theme.receiver)
+        sourceSize.width: 320
+        sourceSize.height: 320
+        transform: Upright {
+            across: 160
+        }
+        smooth: true
+        Accessible.ignored: true
+
+        CoveragePicture {
+            anchors.fill: parent
+            coverage: root.detail.coverage
+            scheme: Theme.scheme
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("Where the hands go")
+        }
+    }
+    Column {
+        x: 212
+        y: 26
+        width: 148
+        spacing: 2
+
+        Words {
+            width: parent.width
+            style: Theme.Heading
+            size: 24
+            text: root.detail.title
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
+            elide: Text.ElideRight
+            lineHeight: 0.96
+            Accessible.role: Accessible.Heading
+            Accessible.name: root.detail.title
+        }
+        Item {
+            width: 1
+            height: 6
+        }
+        FactLine {
+            text: root.detail.amount
+        }
+        FactLine {
+            text: root.detail.pressure
+        }
+        FactLine {
+            visible: root.detail.oil !== ""
+            text: root.detail.oil
+        }
+    }
+    TechniqueGrid {
+        id: times
+
+        x: 24
+        y: 209
+        detail: root.detail
+        rowHeight: root.height < 600 ? 29 : 34
+    }
+    Words {
+        id: blurb
+
+        x: 24
+        y: times.y + times.height + 12
+        width: 332
+        style: Theme.Body
+        height: Math.max(16, (changes.visible ? changes.y - 8 : buttons.y - 16) - y)
+        text: root.detail.blurb
+        color: Theme.text2
+        wrapMode: Text.Wrap
+        lineHeight: 1.22
+        fontSizeMode: Text.Fit
+        minimumPixelSize: 12
+    }
+    Words {
+        id: changes
+
+        x: 24
+        y: buttons.y - 16 - height
+        width: 332
+        visible: text !== ""
+        style: Theme.Caption
+        text: root.detail.changes
+        color: Theme.text2
+        wrapMode: Text.Wrap
+        maximumLineCount: 6
+        elide: Text.ElideRight
+    }
+    Row {
+        id: buttons
+
+        x: 24
+        y: root.height - 92
+        spacing: 6
+
+        Press {
+            width: 122
+            height: 68
+            inverse: true
+            name: qsTr("Start")
+            onTriggered: root.library.start()
+
+            Row {
+                anchors.centerIn: parent
+                spacing: 10
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "play"
+                    size: 20
+                    color: Theme.onInverse
+                }
+                Words {
+                    style: Theme.Heading
+                    text: qsTr("Start")
+                    color: Theme.onInverse
+                }
+            }
+        }
+        Press {
+            width: 104
+            height: 68
+            name: qsTr("Teach")
+            onTriggered: root.library.teach()
+
+            Row {
+                anchors.centerIn: parent
+                spacing: Theme.SpaceS
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "screen"
+                    size: 20
+                }
+                Words {
+                    style: Theme.Label
+                    size: 16
+                    text: qsTr("Teach")
+                }
+            }
+        }
+        Press {
+            width: 44
+            height: 68
+            radius: Theme.TileRadius
+            name: qsTr("Edit")
+            onTriggered: root.library.edit()
+
+            Icon {
+                anchors.centerIn: parent
+                name: "pencil"
+                size: 20
+            }
+        }
+        TakeAwayButton {
+            visible: root.library.takeAway.offered
+            takeAway: root.library.takeAway
+            open: menu.open
+            onTriggered: menu.open = !menu.open
+        }
+    }
+    TakeAwayMenu {
+        id: menu
+
+        x: 24
+        y: buttons.y - height - 12
+        width: 332
+        takeAway: root.library.takeAway
+    }
+}

@@ -1,0 +1,117 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Kit
+import Effleur.Stage
+
+// One routine: what it is called, how it runs, how long it takes.
+Item {
+    id: root
+
+    required property int index
+    required property string title
+    required property string style
+    required property string file
+    required property string length
+    required property string aside
+    required property bool refused
+    required property strip bars
+    required property string name
+    required property bool chosen
+    required property bool last
+    signal picked
+    signal started
+
+    height: 83
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.name
+    Accessible.selected: root.chosen
+    Accessible.onPressAction: root.picked()
+
+    Box {
+        width: root.width
+        height: 77
+        visible: root.chosen || hover.hovered
+        radius: Theme.ButtonRadius
+        color: root.chosen ? Theme.surface : "transparent"
+        edge: root.chosen ? Theme.lineStrong : Theme.line
+        edgeWidth: 1.5
+    }
+    Rectangle {
+        x: 20
+        y: 80
+        width: root.width - 40
+        height: 1
+        visible: !root.chosen && !root.last
+        color: Theme.line
+    }
+    Words {
+        x: 20
+        base: 35
+        width: root.refused ? root.width - 60 : root.width - 448
+        style: Theme.ItemTitle
+        text: root.title
+        color: root.refused ? Theme.text2 : Theme.text
+        elide: Text.ElideRight
+    }
+    Row {
+        x: 20
+        y: 41
+        spacing: 0
+
+        Icon {
+            visible: root.refused
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.refused ? 24 : 0
+            name: "warn"
+            size: 16
+            color: Theme.caution
+        }
+        Words {
+            style: Theme.Caption
+            size: 15
+            text: root.file === "" ? root.style : root.style + ", "
+            color: root.refused ? Theme.caution : Theme.text2
+        }
+        Words {
+            width: Math.max(0, Math.min(implicitWidth, root.width - 600))
+            style: Theme.Caption
+            size: 15
+            text: root.file
+            color: Theme.text3
+            elide: Text.ElideMiddle
+        }
+    }
+    StripPicture {
+        x: root.width - 416
+        y: 19
+        width: 288
+        height: 40
+        strip: root.bars
+        scheme: Theme.scheme
+    }
+    Words {
+        x: root.width - 20 - width
+        base: root.aside === "" ? 47 : 38
+        style: Theme.Heading
+        font.weight: Font.Medium
+        text: root.length
+    }
+    Words {
+        x: root.width - 20 - width
+        width: Math.min(implicitWidth, 104)
+        base: 57
+        style: Theme.Caption
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 11
+        text: root.aside
+        color: Theme.text3
+    }
+    HoverHandler {
+        id: hover
+    }
+    TapHandler {
+        onTapped: root.picked()
+        onDoubleTapped: root.started()
+    }
+}

@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Kit
+import Effleur.Stage
+import Effleur.Lesson
+
+// What the class sees: the diagram and the essentials, 1080 high and as wide as its window is in that measure.
+Item {
+    id: root
+
+    required property SceneModel scene
+    required property BoardModel board
+    required property Look look
+    required property double pixelScale
+    property bool still: false
+    property LessonModel pad: null
+    readonly property bool ready: stage.ready
+    readonly property double side: Math.min(root.height - 64, 0.545 * root.width)
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.look.bg
+    }
+    Item {
+        anchors.fill: parent
+        visible: !root.board.blank
+
+        Stage {
+            id: stage
+
+            x: 32
+            y: (root.height - root.side) / 2
+            scale: root.side / 640
+            transformOrigin: Item.TopLeft
+            session: root.scene
+            look: root.look
+            pixelScale: root.pixelScale * root.side / 640
+            zones: root.board.zones
+            turns: root.board.turns
+            mirrored: root.board.mirrored
+            wantsCloser: root.board.closer
+            centre: root.board.centre
+            zoom: root.board.zoom
+            dimmed: false
+            over: [
+                BoardOver {
+                    anchors.fill: parent
+                    board: root.board
+                    look: root.look
+                    upright: 1 / stage.zoomed
+                },
+                When {
+                    on: root.pad !== null
+
+                    InkPad {
+                        anchors.fill: parent
+                        lesson: root.pad
+                    }
+                }
+            ]
+        }
+        Essentials {
+            x: 32 + root.side + 57
+            width: root.width - x - 54
+            height: root.height
+            scene: root.scene
+            board: root.board
+            look: root.look
+            still: root.still
+        }
+        SpeedTag {
+            visible: root.scene.rate !== 100 && !root.still
+            anchors.right: parent.right
+            anchors.rightMargin: 54
+            y: 50
+            rate: root.scene.rate
+            look: root.look
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import QtQuick
+import Effleur.Kit
+import Effleur.Stage
+import Effleur.Lesson
+
+// How many; or how long a change, a hold or the class's own try still takes.
+Item {
+    id: root
+
+    required property SceneModel scene
+    required property BoardModel board
+    required property Look look
+    required property bool still
+    readonly property bool tries: root.board.practice !== ""
+    readonly property bool changes: root.scene.mode === SceneModel.Changing || root.scene.mode === SceneModel.CountingIn
+    readonly property bool counts: root.scene.counted && !root.tries && !root.changes
+    readonly property string number: root.tries ? root.board.practice : root.counts ? root.still ? root.scene.times.toString() : root.scene.repetition.toString() : root.scene.countdown.toString()
+    readonly property string beside: root.tries ? qsTr("everyone tries") : root.still ? qsTr("times") : root.counts ? qsTr("of %1").arg(root.scene.times) : root.changes ? root.scene.changeTitle : qsTr("seconds")
+
+    height: root.counts || root.changes ? 204 : 160
+    visible: !root.still || root.scene.counted
+
+    Words {
+        visible: root.board.swap
+        width: root.width
+        base: 116
+        style: Theme.SessionTitle
+        size: 96
+        fits: true
+        text: qsTr("Swap partners")
+        color: root.look.text
+    }
+    Digits {
+        id: digits
+
+        visible: !root.board.swap
+        x: -4
+        base: 116
+        style: Theme.SessionCount
+        size: 142
+        text: root.number
+        color: root.look.text
+    }
+    Words {
+        visible: !root.board.swap
+        x: digits.width + 22
+        width: root.width - x
+        base: 116
+        style: Theme.SessionValue
+        size: 60
+        minimumPixelSize: 34
+        fits: true
+        text: root.beside
+        color: root.look.text2
+    }
+    Beads {
+        visible: root.scene.counted && !root.tries && !root.board.swap
+        x: 2
+        y: 180
+        width: root.width / 1.7
+        scale: 1.7
+        transformOrigin: Item.TopLeft
+        session: root.scene
+        look: root.look
+    }
+}

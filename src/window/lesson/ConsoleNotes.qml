@@ -1,0 +1,65 @@
+import QtQuick
+import Effleur.Kit
+import Effleur.Settings
+import Effleur.Lesson
+
+// What to tell, and what to watch for; as large as one wants to read it.
+Item {
+    id: root
+
+    required property SettingsModel settings
+    required property LessonModel lesson
+
+    Flickable {
+        width: root.width - 52
+        height: root.height
+        contentHeight: column.height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        Column {
+            id: column
+
+            width: root.width - 60
+            spacing: Theme.SpaceXs
+
+            Words {
+                width: column.width
+                style: Theme.BodyLarge
+                size: root.settings.notesSize
+                font.weight: Font.Normal
+                text: root.lesson.teach
+                wrapMode: Text.WordWrap
+                lineHeight: 1.16
+            }
+            Words {
+                width: column.width
+                visible: text !== ""
+                style: Theme.BodyLarge
+                size: root.settings.notesSize
+                font.weight: Font.Normal
+                text: root.lesson.watchFor
+                color: Theme.text2
+                wrapMode: Text.WordWrap
+                lineHeight: 1.16
+            }
+        }
+    }
+    Column {
+        x: root.width - width
+        y: root.height - height
+
+        TextSizeButton {
+            name: qsTr("Smaller notes")
+            size: 16
+            text: qsTr("A−")
+            onTriggered: root.settings.notesSize -= 2
+        }
+        TextSizeButton {
+            name: qsTr("Larger notes")
+            size: 22
+            text: qsTr("A+")
+            onTriggered: root.settings.notesSize += 2
+        }
+    }
+}

@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Kit
+import Effleur.Play
+import Effleur.Lesson
+
+// The next step, or what the class still sees; the dose as it runs; what the class is shown.
+Item {
+    id: root
+
+    required property ScreensModel screens
+    required property Look look ///< of the class's window
+    required property SessionModel session
+    required property LessonModel lesson
+    required property double pixelScale
+
+    Words {
+        base: 16
+        style: Theme.Body
+        size: 16
+        font.weight: Font.Medium
+        text: root.lesson.blank ? qsTr("The class sees nothing") : root.lesson.frozen ? qsTr("Class sees step %1").arg(root.lesson.classStep) : root.lesson.hasNext ? qsTr("Next, step %1").arg(root.lesson.current + 2) : qsTr("Last step")
+    }
+    Words {
+        x: root.width - width
+        base: 16
+        style: Theme.Body
+        size: 16
+        text: root.lesson.blank ? "" : root.lesson.frozen ? qsTr("frozen %1").arg(root.lesson.frozenFor) : !root.lesson.hasNext ? "" : root.session.loops ? qsTr("waits for the loop") : root.lesson.stepByStep ? qsTr("waits for you") : root.session.untilNext
+        color: Theme.text2
+    }
+    When {
+        on: root.lesson.frozen || root.lesson.blank
+
+        ClassFrame {
+            y: 30
+            width: root.width
+            height: 169
+            scene: root.lesson.classScene
+            board: root.lesson.classBoard
+            look: root.look
+            aspect: root.screens.aspect
+            pixelScale: root.pixelScale
+        }
+    }
+    When {
+        on: !root.lesson.frozen && !root.lesson.blank && root.lesson.hasNext
+
+        ClassFrame {
+            y: 30
+            width: root.width
+            height: 169
+            scene: root.lesson.nextScene
+            board: root.lesson.nextBoard
+            look: root.look
+            aspect: root.screens.aspect
+            pixelScale: root.pixelScale
+            still: true
+        }
+    }
+    LiveRow {
+        y: 224
+        width: root.width
+        label: qsTr("Repetitions")
+        value: root.session.counted ? root.session.repetition.toString() : "1"
+        detail: qsTr("of %1").arg(root.session.times)
+        lowest: root.session.times <= root.session.repetition
+        onLowered: root.lesson.addTimes(-1)
+        onRaised: root.lesson.addTimes(1)
+    }
+    LiveRow {
+        y: 280
+        width: root.width
+        label: qsTr("Pressure")
+        value: root.session.pressure.toString()
+        detail: root.session.pressureWord
+        lowest: root.session.pressure <= 1
+        highest: root.session.pressure >= 3
+        onLowered: root.session.easeOff()
+        onRaised: root.session.firmer()
+    }
+    LiveRow {
+        y: 336
+        width: root.width
+        label: qsTr("Pace")
+        value: root.session.each
+        detail: ""
+        onLowered: root.lesson.addPace(-10)
+        onRaised: root.lesson.addPace(10)
+    }
+    Rectangle {
+        y: 391
+        width: root.width
+        height: 1
+        color: Theme.line
+    }
+    ShownRows {
+        y: 400
+        width: root.width
+        lesson: root.lesson
+    }
+}

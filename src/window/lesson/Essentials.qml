@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Kit
+import Effleur.Stage
+import Effleur.Lesson
+
+// What, where, with which hands, how many, how hard: in the middle of its height.
+Item {
+    id: root
+
+    required property SceneModel scene
+    required property BoardModel board
+    required property Look look
+    required property bool still
+
+    Column {
+        anchors.verticalCenter: parent.verticalCenter
+        width: root.width
+
+        Glyph {
+            visible: root.board.words && !root.board.compare
+            size: 130
+            technique: root.scene.technique
+            color: Theme.techniqueText(root.scene.technique, root.look.scheme)
+        }
+        Item {
+            width: 1
+            height: 14
+        }
+        Words {
+            visible: root.board.words
+            width: root.width
+            style: Theme.SessionTitle
+            size: 148
+            minimumPixelSize: 72
+            fits: true
+            lineHeight: 0.95
+            text: root.scene.title
+            color: root.look.text
+        }
+        Words {
+            visible: root.board.words
+            width: root.width
+            style: Theme.SessionWhere
+            size: root.scene.where.length > 42 ? 52 : 68
+            text: root.scene.where
+            color: root.look.text
+            wrapMode: Text.WordWrap
+            maximumLineCount: 3
+            lineHeight: 0.96
+            elide: Text.ElideRight
+        }
+        Words {
+            visible: root.board.words && !root.board.compare
+            width: root.width
+            style: Theme.SessionHint
+            size: text.length > 58 ? 38 : 47
+            text: root.scene.side === "" ? root.scene.hands : root.scene.side + ", " + root.scene.hands
+            color: root.look.text2
+            wrapMode: Text.WordWrap
+            maximumLineCount: 3
+            elide: Text.ElideRight
+        }
+        Item {
+            width: 1
+            height: 44
+        }
+        When {
+            on: root.board.compare
+
+            RightAndWrong {
+                width: root.width
+                board: root.board
+                look: root.look
+            }
+        }
+        When {
+            on: root.board.count && !root.board.compare
+
+            ClassCount {
+                width: root.width
+                scene: root.scene
+                board: root.board
+                look: root.look
+                still: root.still
+            }
+        }
+        When {
+            on: root.board.pressure && !root.board.compare && !root.still
+
+            Item {
+                width: root.width
+                height: 120
+
+                Gauge {
+                    x: -88 * scale
+                    y: 74
+                    width: root.width / scale + 88
+                    scale: Math.min(1.6, root.width / 410)
+                    transformOrigin: Item.TopLeft
+                    icon: ""
+                    ink: root.look.text
+                    dim: root.look.text2
+                    hollow: root.look.lineStrong
+                    level: root.scene.pressure
+                    full: root.scene.fullPressure
+                    word: root.scene.pressureWord
+                }
+            }
+        }
+    }
+}

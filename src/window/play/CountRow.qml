@@ -1,0 +1,75 @@
+import QtQuick
+import Effleur.Kit
+import Effleur.Stage
+import Effleur.Play
+
+// "3 of 6, 8 s each" and the beads; a single long hold counts its seconds down.
+Item {
+    id: root
+
+    required property SessionModel session
+    readonly property int number: root.session.counted ? root.session.repetition : root.session.countdown
+    readonly property bool wide: root.number > 9
+    readonly property double edge: root.wide ? 162 : 86
+
+    Digits {
+        x: root.wide ? -8 : -10
+        base: 396
+        style: Theme.SessionCount
+        size: root.wide ? 122 : 140
+        text: root.number.toString()
+    }
+    Row {
+        visible: root.session.counted
+        x: root.edge
+        y: 339 - of.baselineOffset
+        spacing: 11
+
+        Words {
+            id: of
+
+            style: Theme.SessionValue
+            text: qsTr("of")
+            color: Theme.text2
+        }
+        Digits {
+            base: of.baselineOffset
+            style: Theme.SessionValue
+            text: root.session.times.toString()
+        }
+        Item {
+            width: 6
+            height: 1
+        }
+        Words {
+            anchors.baseline: of.baseline
+            style: Theme.SessionHint
+            text: root.session.each
+            color: Theme.text2
+        }
+    }
+    Beads {
+        visible: root.session.counted
+        x: root.edge
+        y: 376
+        width: root.width - x
+        session: root.session
+    }
+    Words {
+        visible: !root.session.counted
+        x: root.edge
+        base: 341
+        style: Theme.SessionValue
+        text: qsTr("seconds")
+    }
+    Words {
+        visible: !root.session.counted
+        x: root.edge
+        base: 381
+        width: root.width - x
+        style: Theme.SessionHint
+        text: qsTr("slow and still")
+        color: Theme.text2
+        elide: Text.ElideRight
+    }
+}

@@ -1,0 +1,133 @@
+import QtQuick
+import Effleur.Kit
+import Effleur.Play
+
+Item {
+    id: root
+
+    required property SessionModel session
+    readonly property double half: (root.width - 12) / 2
+
+    Words {
+        x: -2
+        base: 146
+        style: Theme.SessionTitle
+        text: qsTr("Paused")
+    }
+    Glyph {
+        x: 2
+        y: 164
+        size: 44
+        technique: root.session.technique
+    }
+    Words {
+        id: title
+
+        x: 86
+        base: 198
+        style: Theme.SessionNext
+        text: root.session.title
+    }
+    Words {
+        visible: root.session.counted
+        x: title.x + title.width + 10
+        base: 198
+        style: Theme.SessionNext
+        text: qsTr("%1 of %2").arg(root.session.repetition).arg(root.session.times)
+        color: Theme.text2
+    }
+    Words {
+        x: 86
+        width: root.width - x
+        base: 233
+        style: Theme.BigButton
+        font.weight: Font.Normal
+        text: qsTr("Let one hand rest on the back, without pressure.")
+        color: Theme.text2
+        wrapMode: Text.WordWrap
+    }
+    CommandButton {
+        id: on
+
+        y: 276
+        width: root.width
+        height: 128
+        radius: Theme.PanelRadius
+        command: Action.PlayPause
+        label: qsTr("Continue")
+        inverse: true
+
+        Row {
+            anchors.centerIn: parent
+            spacing: 26
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "play"
+                size: 40
+                color: Theme.onInverse
+            }
+            Words {
+                id: go
+
+                anchors.verticalCenter: parent.verticalCenter
+                style: Theme.PageTitle
+                text: on.label
+                color: Theme.onInverse
+            }
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                style: Theme.Label
+                text: on.key
+                color: Theme.onInverse
+                opacity: Theme.resting
+            }
+        }
+    }
+    KeyButton {
+        y: 416
+        width: root.half
+        height: 84
+        command: Action.Back
+        icon: "repeat"
+    }
+    KeyButton {
+        x: root.half + 12
+        y: 416
+        width: root.half
+        height: 84
+        command: Action.Next
+        label: qsTr("Skip step")
+    }
+    EaseButton {
+        y: 510
+        width: root.half
+        height: 84
+        session: root.session
+    }
+    KeyButton {
+        x: root.half + 12
+        y: 510
+        width: root.half
+        height: 84
+        command: Action.End
+        icon: ""
+    }
+    KeyButton {
+        id: out
+
+        y: 604
+        width: root.width
+        height: 84
+        command: Action.LeaveAreaOut
+        label: qsTr("Leave this area out")
+        detail: out.on ? qsTr("sharp, tingling or numb: press Enter") : qsTr("sharp, tingling or numb")
+    }
+    EasePanel {
+        x: -24
+        y: 88
+        width: root.width + 48
+        session: root.session
+        shown: root.session.easedOff
+    }
+}

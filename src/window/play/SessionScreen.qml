@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Kit
+import Effleur.Stage
+import Effleur.Settings
+import Effleur.Play
+
+Page {
+    id: root
+
+    required property SessionModel session
+    required property SettingsModel settings
+    readonly property bool ready: stage.ready
+    readonly property bool paused: root.session.mode === SessionModel.Paused
+    readonly property bool free: !menu.on && !finishBy.on ///< nothing lies over it
+    readonly property bool waiting: root.session.mode === SessionModel.Waiting
+
+    LiveCommand {
+        id: zones
+
+        from: Commands
+        action: Action.Zones
+    }
+    LiveCommand {
+        id: closer
+
+        from: Commands
+        action: Action.Zoom
+    }
+    LiveCommand {
+        id: menu
+
+        from: Commands
+        action: Action.Menu
+    }
+    LiveCommand {
+        id: finishBy
+
+        from: Commands
+        action: Action.FinishBy
+    }
+    FrameAnimation {
+        running: root.session.moving
+        onTriggered: root.session.frame()
+    }
+    Stage {
+        id: stage
+
+        x: 40
+        y: 32
+        session: root.session
+        pixelScale: root.pixelScale
+        zones: zones.on
+        turns: root.settings.quarterTurns
+        mirrored: root.settings.mirrored
+        wantsCloser: closer.on
+        onTapped: Commands.trigger(Action.PlayPause)
+    }
+    Words {
+        visible: zones.on
+        x: 40
+        width: 640
+        base: 696
+        horizontalAlignment: Text.AlignHCenter
+        style: Theme.Caption
+        color: Theme.text2
+        text: qsTr("Main directions, classical school; differs between people")
+    }
+    Words {
+        visible: root.session.question !== "" && !zones.on
+        x: 40
+        width: 640
+        base: 700
+        horizontalAlignment: Text.AlignHCenter
+        style: Theme.SessionLead
+        text: root.session.question
+    }
+    Words {
+        visible: Commands.typed !== ""
+        x: 40
+        width: 190
+        base: 62
+        style: Theme.Label
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 11
+        text: qsTr("Go to step %1: Enter").arg(Commands.typed)
+    }
+    HeadRow {
+        enabled: root.free
+        x: 744
+        width: root.width - 784
+        session: root.session
+    }
+    When {
+        on: !(root.paused || root.waiting)
+
+        WorkingColumn {
+            enabled: root.free
+            x: 744
+            width: root.width - 784
+            session: root.session
+        }
+    }
+    When {
+        on: root.paused
+
+        PausedColumn {
+            enabled: root.free
+            x: 744
+            width: root.width - 784
+            session: root.session
+        }
+    }
+    When {
+        on: root.waiting
+
+        WaitingColumn {
+            enabled: root.free
+            x: 744
+            width: root.width - 784
+            session: root.session
+        }
+    }
+    Foot {
+        width: root.width
+        session: root.session
+    }
+    When {
+        on: finishBy.on
+
+        FinishSheet {
+            width: root.width
+            height: root.height
+            session: root.session
+        }
+    }
+    When {
+        on: menu.on
+
+        MenuSheet {
+            width: root.width
+            height: root.height
+            session: root.session
+        }
+    }
+}

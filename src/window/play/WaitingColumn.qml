@@ -1,0 +1,70 @@
+import QtQuick
+import Effleur.Kit
+import Effleur.Play
+
+// The step is done; the session waits.
+Item {
+    id: root
+
+    required property SessionModel session
+
+    WhatAndWhere {
+        width: root.width
+        session: root.session
+    }
+    Words {
+        base: 341
+        style: Theme.SessionValue
+        text: qsTr("When you are ready")
+    }
+    Words {
+        base: 381
+        width: root.width
+        style: Theme.SessionHint
+        text: qsTr("both hands rest, without pressure")
+        color: Theme.text2
+        elide: Text.ElideRight
+    }
+    Glyph {
+        visible: root.session.hasNext
+        x: 2
+        y: 448
+        size: 44
+        technique: root.session.nextTechnique
+    }
+    NextStep {
+        visible: root.session.hasNext
+        x: 86
+        width: root.width - x
+        base: 480
+        bright: true
+        session: root.session
+    }
+    Press {
+        y: 552
+        width: root.width
+        height: 128
+        radius: Theme.PanelRadius
+        inverse: true
+        name: qsTr("Go on")
+        onTriggered: root.session.playPause()
+
+        Row {
+            anchors.centerIn: parent
+            spacing: 26
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "play"
+                size: 40
+                color: Theme.onInverse
+            }
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                style: Theme.PageTitle
+                text: qsTr("Go on")
+                color: Theme.onInverse
+            }
+        }
+    }
+}

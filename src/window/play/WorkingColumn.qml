@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Kit
+import Effleur.Stage
+import Effleur.Play
+
+// What, where, with which hands, how many more, how hard, what next.
+Item {
+    id: root
+
+    required property SessionModel session
+    readonly property bool changing: root.session.mode !== SessionModel.Working
+
+    WhatAndWhere {
+        width: root.width
+        session: root.session
+    }
+    CountRow {
+        visible: !root.changing
+        width: root.width
+        session: root.session
+    }
+    ChangeRow {
+        visible: root.changing
+        width: root.width
+        session: root.session
+    }
+    Gauge {
+        y: 446
+        width: root.width
+        level: root.session.pressure
+        full: root.session.fullPressure
+        word: root.session.pressureWord
+    }
+    Rectangle {
+        y: 490
+        width: root.width
+        height: 1.5
+        color: Theme.line
+    }
+    NextRow {
+        visible: !root.changing
+        width: root.width
+        session: root.session
+    }
+    DoseRow {
+        visible: root.changing
+        width: root.width
+        session: root.session
+    }
+    EasePanel {
+        width: root.width + 48
+        x: -24
+        y: 414
+        session: root.session
+        shown: root.session.easedOff
+    }
+    Controls {
+        y: 592
+        width: root.width
+        session: root.session
+    }
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "phrases/phrasebook.h"
+#include "record/session_recorder.h"
+#include "window/stage/profile_model.h"
+
+namespace effleur::window::play {
+
+/// The session that was interrupted, as a strip shows it: it waits to be gone on with.
+class WaitingModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the program has one")
+    Q_PROPERTY(bool waits READ waits NOTIFY changed FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
+    Q_PROPERTY(QString where READ where NOTIFY changed FINAL)
+    Q_PROPERTY(double playhead READ playhead NOTIFY changed FINAL)
+    Q_PROPERTY(effleur::window::stage::ProfileModel* profile READ profile CONSTANT FINAL)
+
+public:
+    /// `words` outlives the model.
+    explicit WaitingModel(const phrases::Phrasebook& words, QObject* parent = nullptr);
+
+    void offer(record::Interruption interruption);
+    std::optional<record::Interruption> take();
+    Q_INVOKABLE void forget();
+    /// The phrasebook speaks another language.
+    void retell();
+
+    bool waits() const { return m_interruption.has_value(); }
+    QString title() const { return m_title; }
+    QString when() const { return m_when; }     ///< "Stopped on Tuesday at 21:40"
+    QString where() const { return m_where; }   ///< "step 9 of 20, 13:27 left"
+    double playhead() const { return m_share; } ///< 0..1
+    stage::ProfileModel* profile() { return &m_profile; }
+
+signals:
+    void changed();
+
+private:
+    const phrases::Phrasebook& m_words;
+    std::optional<record::Interruption> m_interruption;
+    QString m_title;
+    QString m_when;
+    QString m_where;
+    double m_share = 0;
+    stage::ProfileModel m_profile;
+};
+
+} // namespace effleur::window::play

@@ -1,0 +1,71 @@
+import QtQuick
+import Effleur.Kit
+import Effleur.Settings
+
+// Skin tones, shown at once, and the count-in.
+Column {
+    id: root
+
+    required property SettingsModel settings
+    required property double pixelScale
+
+    spacing: Theme.SpaceL
+
+    Item {
+        width: root.width
+        height: 168
+
+        Image {
+            id: figure
+
+            width: 168
+            height: 168
+            source: Theme.figure(Theme.scheme, Theme.receiver)
+            sourceSize.width: Math.round(168 * root.pixelScale)
+            sourceSize.height: Math.round(168 * root.pixelScale)
+            Accessible.ignored: true
+        }
+        Image {
+            x: 196
+            y: 14
+            width: 90
+            height: 144
+            source: Theme.hand("flat", false, Theme.scheme, Theme.giver)
+            sourceSize.width: Math.round(180 * root.pixelScale)
+            sourceSize.height: Math.round(288 * root.pixelScale)
+            smooth: true
+            Accessible.ignored: true
+        }
+    }
+    SettingRow {
+        label: qsTr("Skin of the person lying")
+
+        Tones {
+            name: qsTr("Skin of the person lying")
+            current: root.settings.receiver
+            onChosen: (skin) => root.settings.receiver = skin
+        }
+    }
+    SettingRow {
+        label: qsTr("Skin of the hands")
+
+        Tones {
+            name: qsTr("Skin of the hands")
+            hand: true
+            current: root.settings.giver
+            onChosen: (skin) => root.settings.giver = skin
+        }
+    }
+    SettingRow {
+        label: qsTr("Count-in when going on")
+
+        Stepper {
+            name: qsTr("Count-in")
+            text: root.settings.countIn > 0 ? qsTr("%1 s").arg(root.settings.countIn) : qsTr("none")
+            lowest: root.settings.countIn <= 0
+            highest: root.settings.countIn >= 10
+            onLowered: root.settings.countIn -= 1
+            onRaised: root.settings.countIn += 1
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import QtQuick
+import Effleur.Kit
+import Effleur.Settings
+
+// What is heard, and how.
+Column {
+    id: root
+
+    required property SoundModel sound
+
+    spacing: 10
+    Component.onCompleted: root.sound.look()
+
+    SettingRow {
+        label: qsTr("The guide tells")
+
+        Segments {
+            name: qsTr("The guide tells")
+            choices: [qsTr("Everything"), qsTr("Little"), qsTr("Tones alone")]
+            current: root.sound.telling
+            onChosen: (which) => root.sound.telling = which
+        }
+    }
+    SettingRow {
+        label: qsTr("Loudspeaker")
+
+        NextChoice {
+            width: root.width
+            what: qsTr("Loudspeaker")
+            choices: root.sound.devices
+            current: root.sound.deviceRow
+            onChosen: (which) => root.sound.deviceRow = which
+        }
+    }
+    VolumeRow {
+        width: root.width
+        label: qsTr("Pace and bells")
+        text: qsTr("%1 %").arg(root.sound.paceVolume)
+        value: root.sound.paceVolume
+        onChanged: (value) => root.sound.paceVolume = value
+    }
+    VolumeRow {
+        width: root.width
+        label: qsTr("It is heard late by")
+        text: qsTr("%1 ms").arg(root.sound.offset)
+        value: root.sound.offset
+        low: -300
+        high: 300
+        step: 20
+        onChanged: (value) => root.sound.offset = value
+    }
+    TickRow {
+        width: root.width
+        label: qsTr("On the left channel alone")
+        ticked: root.sound.leftOnly
+        onTriggered: root.sound.leftOnly = !root.sound.leftOnly
+    }
+    TickRow {
+        width: root.width
+        label: qsTr("No sound at all")
+        ticked: root.sound.muted
+        onTriggered: root.sound.muted = !root.sound.muted
+    }
+}

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Kit
+
+// Pressure as five discs, number and word: filled up to the level, dashed where it was eased off. Its middle is at y 0.
+Item {
+    id: root
+
+    required property int level
+    required property int full
+    required property string word
+    property color ink: Theme.text
+    property color dim: Theme.text2
+    property color hollow: Theme.lineStrong
+    property string icon: "press"
+    property double iconSize: 42
+    property bool strong: false
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("Pressure %1 of 5, %2").arg(root.level).arg(root.word)
+
+    Icon {
+        x: 2
+        y: -root.iconSize / 2 + 2
+        name: root.icon
+        size: root.iconSize
+        color: root.icon === "press" ? root.dim : root.ink
+    }
+    Repeater {
+        model: Theme.gaugeRadii
+
+        Item {
+            id: disc
+
+            required property int index
+            required property double modelData
+            readonly property bool filled: disc.index < root.level
+            readonly property bool eased: !disc.filled && disc.index < root.full
+
+            x: Theme.gaugeCentres[disc.index] - disc.modelData
+            y: -disc.modelData
+            width: 2 * disc.modelData
+            height: width
+
+            Box {
+                visible: !disc.eased
+                anchors.fill: parent
+                radius: disc.modelData
+                color: disc.filled ? root.ink : "transparent"
+                edgeWidth: disc.filled ? 0 : 2
+                edge: root.hollow
+            }
+            Icon {
+                visible: disc.eased
+                name: "ring-dashed"
+                size: parent.width + 2
+                anchors.centerIn: parent
+                color: root.ink
+            }
+        }
+    }
+    Digits {
+        id: number
+
+        x: 290
+        base: 15
+        style: Theme.SessionValue
+        size: root.strong ? 52 : 42
+        text: root.level.toString()
+        weight: root.strong ? Font.DemiBold : Font.Medium
+        color: root.ink
+    }
+    Words {
+        x: number.x + number.width + 10
+        width: root.width - x
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 26
+        base: 15
+        style: Theme.SessionValue
+        size: root.strong ? 52 : 42
+        text: root.word
+        color: root.strong ? root.ink : root.dim
+        font.weight: root.strong ? Font.DemiBold : Font.Medium
+    }
+}

@@ -1,0 +1,140 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Kit
+import Effleur.Stage
+
+// The body in its circle, the stroke, the hands, and the rim around them.
+Item {
+    id: root
+
+    required property SceneModel session
+    required property double pixelScale
+    property Look look: Theme.look
+    property bool zones: false
+    property int turns: 0
+    property bool mirrored: false
+    property bool wantsCloser: false
+    property point centre: root.session.zoomCentre
+    property double zoom: root.session.zoom
+    property bool dimmed: root.session.mode === SceneModel.Paused
+    property alias over: over.data
+    readonly property bool closer: root.wantsCloser && root.zoom > 1
+    readonly property double zoomed: root.closer ? root.zoom : 1
+    readonly property bool ready: disc.status === Image.Ready
+    signal tapped
+
+    width: 640
+    height: 640
+    transform: Upright {
+        across: root.width
+    }
+    Accessible.role: Accessible.Graphic
+    Accessible.name: root.session.diagramName
+
+    Item {
+        anchors.fill: parent
+        clip: root.closer
+        rotation: root.turns * 90
+        transform: Scale {
+            origin.x: 320
+            xScale: root.mirrored ? -1 : 1
+        }
+
+        Image {
+            id: disc
+
+            x: 14
+            y: 14
+            width: 612
+            height: 612
+            asynchronous: true
+            source: root.closer ? Theme.figureNear(root.look.lit, Theme.receiver, root.centre, root.zoom) : Theme.figure(root.look.lit, Theme.receiver)
+            sourceSize.width: Math.round(612 * root.pixelScale)
+            sourceSize.height: Math.round(612 * root.pixelScale)
+            opacity: root.dimmed ? Theme.pausedBody : 1
+        }
+        Item {
+            anchors.fill: parent
+            transform: [
+                Translate {
+                    x: root.closer ? -root.centre.x : -320
+                    y: root.closer ? -root.centre.y : -320
+                },
+                Scale {
+                    xScale: root.zoomed
+                    yScale: xScale
+                },
+                Translate {
+                    x: 320
+                    y: 320
+                }
+            ]
+
+            ZonesItem {
+                anchors.fill: parent
+                visible: root.zones
+                session: root.session
+                ink: root.look.text2
+                never: root.look.caution
+            }
+            PathItem {
+                anchors.fill: parent
+                opacity: root.dimmed ? Theme.pausedBody : 1
+                session: root.session
+                ink: Theme.techniqueFill(root.session.technique, root.look.scheme)
+                pale: root.look.text
+            }
+            StrandsItem {
+                anchors.fill: parent
+                opacity: root.dimmed ? Theme.pausedBody : 1
+                session: root.session
+                ink: Theme.techniqueFill(root.session.technique, root.look.scheme)
+            }
+            Hand {
+                hand: root.session.leftFrom
+                pixelScale: root.pixelScale
+                look: root.look
+            }
+            Hand {
+                hand: root.session.rightFrom
+                pixelScale: root.pixelScale
+                look: root.look
+            }
+            Hand {
+                hand: root.session.leftTo
+                pixelScale: root.pixelScale
+                look: root.look
+            }
+            Hand {
+                hand: root.session.rightTo
+                pixelScale: root.pixelScale
+                look: root.look
+            }
+            Hand {
+                hand: root.session.leftHand
+                pixelScale: root.pixelScale
+                look: root.look
+            }
+            Hand {
+                hand: root.session.rightHand
+                pixelScale: root.pixelScale
+                look: root.look
+            }
+            Item {
+                id: over
+
+                anchors.fill: parent
+            }
+        }
+    }
+    Rim {
+        anchors.fill: parent
+        dimmed: root.dimmed
+        look: root.look
+        session: root.session
+    }
+    TapHandler {
+        onTapped: root.tapped()
+    }
+}
