@@ -4478,16 +4478,6 @@ zum Start</translation>
         <translation>„Sanfter“: eine Stufe weniger, bis zum Ende. „Stopp“: Die Hände ruhen.</translation>
     </message>
     <message>
-        <source>Space pause, go on    n next           e ease off    u undo
-q     end             p back, again    f firmer      x leave this area out
-?     these keys      o one more       + - faster, slower
-</source>
-        <translation>Leertaste Pause, weiter    n weiter             e sanfter    u zurücknehmen
-q         beenden          p zurück, nochmal    f fester     x Stelle auslassen
-?         diese Tasten     o einmal mehr        + - schneller, langsamer
-</translation>
-    </message>
-    <message>
         <source>No loudspeaker was found. The session goes on without sound.</source>
         <translation>Es wurde kein Lautsprecher gefunden. Die Sitzung geht ohne Ton weiter.</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "terminal/guide.h"
 
+#include "commands/command.h"
 #include "session/overloaded.h"
 #include "terminal/command_line.h"
 #include "terminal/keys.h"
@@ -71,23 +72,30 @@ private:
     }
 
     std::optional<Event> eventOf(Key key, Instant now) {
-        switch (key) {
-        case ' ': return PlayPause{now};
-        case enterKey:
-            if (moving()) return std::nullopt;
-            return PlayPause{now};
-        case 'n': return Next{now};
-        case 'p': return Back{now};
-        case 'r': return Repeat{now};
-        case 'o': return OneMore{now};
-        case 'u': return Undo{now};
-        case 'f': return Firmer{now};
-        case 'x': return LeaveAreaOut{now};
-        case 'e': return EaseOff{now};
-        case '+': return SetRate{now, m_player.session().adjustments.rate + rateStep};
-        case '-': return SetRate{now, m_player.session().adjustments.rate - rateStep};
-        case interruptKey: m_interrupted = true; return Stop{now};
-        case 'q': return Stop{now};
+        if (key == interruptKey) {
+            m_interrupted = true;
+            return Stop{now};
+        }
+        if (key == enterKey && !moving()) return PlayPause{now};
+        const auto action = commands::actionOfLetter(key);
+        return action ? eventOf(*action, now) : std::nullopt;
+    }
+
+    std::optional<Event> eventOf(commands::Action action, Instant now) const {
+        using commands::Action;
+        switch (action) {
+        case Action::PlayPause: return PlayPause{now};
+        case Action::Next: return Next{now};
+        case Action::Back: return Back{now};
+        case Action::Repeat: return Repeat{now};
+        case Action::OneMore: return OneMore{now};
+        case Action::Undo: return Undo{now};
+        case Action::Firmer: return Firmer{now};
+        case Action::LeaveAreaOut: return LeaveAreaOut{now};
+        case Action::EaseOff: return EaseOff{now};
+        case Action::Faster: return SetRate{now, m_player.session().adjustments.rate + rateStep};
+        case Action::Slower: return SetRate{now, m_player.session().adjustments.rate - rateStep};
+        case Action::End: return Stop{now};
         default: return std::nullopt;
         }
     }

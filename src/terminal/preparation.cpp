@@ -1,5 +1,6 @@
 #include "terminal/preparation.h"
 
+#include "commands/command.h"
 #include "routine/health.h"
 #include "routine/review.h"
 #include "terminal/keys.h"
@@ -191,10 +192,23 @@ Preparation prepare(const routine::Routine& routine, const body::BodyMap& map, c
 }
 
 QString keyHelp(const phrases::Phrasebook& book) {
-    return words(book, QT_TRANSLATE_NOOP("Terminal",
-                                         "Space pause, go on    n next           e ease off    u undo\n"
-                                         "q     end             p back, again    f firmer      x leave this area out\n"
-                                         "?     these keys      o one more       + - faster, slower\n"));
+    constexpr qsizetype columns = 3;
+    constexpr qsizetype width = pageWidth / columns;
+    QStringList cells;
+    QStringList told;
+    for (const commands::Command& command : commands::commands()) {
+        const QString label = book.say("Commands", command.label);
+        if (command.letter == 0 || told.contains(label)) continue;
+        told << label;
+        const QString key = command.letter == ' ' ? book.say("KeyNames", "Space") : QString(QLatin1Char(command.letter));
+        cells << key + QLatin1Char(' ') + label;
+    }
+    QString help;
+    for (qsizetype at = 0; at < cells.size(); ++at) {
+        const bool last = at % columns == columns - 1 || at == cells.size() - 1;
+        help += last ? cells[at] + QLatin1Char('\n') : cells[at].leftJustified(width);
+    }
+    return help;
 }
 
 } // namespace effleur::terminal
