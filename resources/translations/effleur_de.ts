@@ -3872,23 +3872,7 @@ zum Start</translation>
     </message>
 </context>
 <context>
-    <name>effleur::window::shell::AppModel</name>
-    <message>
-        <source>Your settings can't be kept: %1 can't be written.</source>
-        <translation>Die Einstellungen bleiben nicht erhalten: %1 lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>step %1, %2</source>
-        <translation>Schritt %1, %2</translation>
-    </message>
-    <message>
-        <source>The note could not be kept.</source>
-        <translation>Die Notiz ließ sich nicht sichern.</translation>
-    </message>
-    <message>
-        <source>People can't be kept here.</source>
-        <translation>Personen lassen sich hier nicht sichern.</translation>
-    </message>
+    <name>effleur::app::SoundWiring</name>
     <message>
         <source>This voice said nothing.</source>
         <translation>Diese Stimme hat nichts gesagt.</translation>
@@ -3912,6 +3896,25 @@ zum Start</translation>
     <message>
         <source>No loudspeaker was found. The session goes on without sound.</source>
         <translation>Kein Lautsprecher gefunden. Die Massage geht ohne Ton weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>effleur::window::shell::AppModel</name>
+    <message>
+        <source>Your settings can't be kept: %1 can't be written.</source>
+        <translation>Die Einstellungen bleiben nicht erhalten: %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>step %1, %2</source>
+        <translation>Schritt %1, %2</translation>
+    </message>
+    <message>
+        <source>The note could not be kept.</source>
+        <translation>Die Notiz ließ sich nicht sichern.</translation>
+    </message>
+    <message>
+        <source>People can't be kept here.</source>
+        <translation>Personen lassen sich hier nicht sichern.</translation>
     </message>
     <message>
         <source>Removed. Undo</source>
@@ -4480,18 +4483,6 @@ zum Start</translation>
     <message>
         <source>No loudspeaker was found. The session goes on without sound.</source>
         <translation>Es wurde kein Lautsprecher gefunden. Die Sitzung geht ohne Ton weiter.</translation>
-    </message>
-    <message>
-        <source>No voice is installed for this language, so tones guide alone.</source>
-        <translation>Für diese Sprache gibt es keine Stimme; die Töne führen allein.</translation>
-    </message>
-    <message>
-        <source>No voice speaks the language of this routine, so its own words are only shown.</source>
-        <translation>Keine Stimme spricht die Sprache dieses Ablaufs; seine eigenen Worte werden nur gezeigt.</translation>
-    </message>
-    <message>
-        <source>The voice can't say “%1”, so it is only shown.</source>
-        <translation>Die Stimme kann „%1“ nicht sagen; es wird nur gezeigt.</translation>
     </message>
     <message>
         <source>Nobody here speaks "%1": the guide has its tones alone. Install flite or espeak-ng for a voice.

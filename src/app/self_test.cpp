@@ -1,6 +1,6 @@
 #include "app/self_test.h"
 
-#include "app/stage_door.h"
+#include "app/qml_window.h"
 #include "session/host.h"
 #include "window/browse/library_model.h"
 #include "window/kit/background.h"
@@ -69,24 +69,24 @@ int drawEveryScreen(int& argc, char** argv, session::Plan plan, library::Places 
     const StandingClock clock;
     NoOpener opener;
     window::kit::Threads threads;
-    AppModel model({}, QStringLiteral("en"), clock, nullptr);
-    window::browse::LibraryModel library(std::move(places), QStringLiteral("en"), threads, opener);
-    model.setLibrary(&library);
+    AppModel model({.clock = clock, .background = &threads, .opener = &opener}, {.places = std::move(places)}, {},
+                   QStringLiteral("en"));
+    window::browse::LibraryModel& library = *model.library();
     library.reload();
     QElapsedTimer reading;
     reading.start();
     while (library.isUnread() && reading.elapsed() < longestReading)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-    StageDoor door(model);
-    if (!door.window()) return 1;
-    door.window()->show();
+    QmlWindow window(model);
+    if (!window.window()) return 1;
+    window.window()->show();
     bool good = !library.isUnread();
     if (!good) std::fprintf(stderr, "the library was not read\n");
     for (const Way& each : way) {
         each.go(model, plan);
         for (const auto scheme : {Theme::Candle, Theme::Day, Theme::HighContrast}) {
             model.settings()->setScheme(scheme);
-            if (model.shell()->screen() == each.to && !door.picture().isNull()) continue;
+            if (model.shell()->screen() == each.to && !window.picture().isNull()) continue;
             std::fprintf(stderr, "nothing was drawn: screen %d\n", static_cast<int>(each.to));
             good = false;
         }

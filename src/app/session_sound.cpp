@@ -2,10 +2,8 @@
 
 namespace effleur::app {
 
-SessionSound::SessionSound(const session::Clock& clock, sound::SpeechBank& bank, sound::Accompaniment::Output output,
-                           session::EffectSink* next)
-    : m_accompaniment([&clock] { return clock.now(); }, bank, std::move(output))
-    , m_next(next) {
+SessionSound::SessionSound(const session::Clock& clock, sound::SpeechBank& bank, sound::Accompaniment::Output output)
+    : m_accompaniment([&clock] { return clock.now(); }, bank, std::move(output)) {
     connect(&m_accompaniment, &sound::Accompaniment::ownWordsUnread, this, &SessionSound::ownWordsUnread);
 }
 
@@ -22,11 +20,6 @@ void SessionSound::follow(const window::play::SessionModel& session, const QStri
 void SessionSound::set(const record::SoundSettings& settings) {
     m_settings = settings;
     m_accompaniment.choose(choicesOf(settings, m_language));
-}
-
-void SessionSound::perform(const session::Effect& effect) {
-    m_accompaniment.perform(effect);
-    if (m_next) m_next->perform(effect);
 }
 
 sound::Choices choicesOf(const record::SoundSettings& settings, const QString& language) {

@@ -10,28 +10,27 @@
 
 namespace effleur::app {
 
-/// The window's session, followed by what sounds. Everything that the session asks for is handed on as well.
+/// The window's session, followed by what sounds.
 class SessionSound : public QObject, public session::EffectSink {
     Q_OBJECT
 
 public:
-    /// `clock`, `bank` and `next` outlive it; `next` may be null. `output` plays what it is given.
-    SessionSound(const session::Clock& clock, sound::SpeechBank& bank, sound::Accompaniment::Output output,
-                 session::EffectSink* next);
+    /// `clock` and `bank` outlive it. `output` plays what it is given.
+    SessionSound(const session::Clock& clock, sound::SpeechBank& bank, sound::Accompaniment::Output output);
 
+    using EffectSink::follow;
     /// The session that is open, and the language that is spoken ("en").
     void follow(const window::play::SessionModel& session, const QString& language);
     void set(const record::SoundSettings& settings);
     /// Says it at once, over everything.
     void say(sound::SharedPcm speech) { m_accompaniment.say(std::move(speech)); }
-    void perform(const session::Effect& effect) override;
+    void perform(const session::Effect& effect) override { m_accompaniment.perform(effect); }
 
 signals:
     void ownWordsUnread(); ///< see Accompaniment
 
 private:
     sound::Accompaniment m_accompaniment;
-    session::EffectSink* m_next;
     QPointer<const window::play::SessionModel> m_session;
     record::SoundSettings m_settings;
     QString m_language = QStringLiteral("en");

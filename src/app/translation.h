@@ -8,8 +8,10 @@ namespace effleur::app {
 /// The window's own words, and which way its lines run; the words of the guide are the phrasebook's.
 class Translation {
 public:
-    /// `language` as "de"; English where there is no catalogue of it.
+    /// English, until something else is spoken.
+    Translation() = default;
     explicit Translation(const QString& language) { speak(language); }
+    /// `language` as "de"; English where there is no catalogue of it.
     void speak(const QString& language);
 
 private:

@@ -1,290 +1,46 @@
 #include "app/window.h"
 
+#include "app/desktop_ports.h"
 #include "app/farewell.h"
-#include "app/guide_writer.h"
 #include "app/paper_writer.h"
-#include "app/session_sound.h"
-#include "app/stage_door.h"
+#include "app/qml_window.h"
+#include "app/residence.h"
+#include "app/system_clock.h"
 #include "app/translation.h"
 #include "desktop/display.h"
-#include "desktop/keep_awake.h"
-#include "desktop/light_watch.h"
-#include "desktop/suspend_watch.h"
-#include "desktop/text_editor.h"
 #include "figure/tokens.h"
-#include "journal/journal.h"
-#include "record/session_recorder.h"
 #include "record/settings.h"
-#include "session/host.h"
-#include "sound/live_output.h"
-#include "window/browse/library_model.h"
 #include "window/kit/background.h"
-#include "window/kit/ports.h"
 #include "window/kit/theme.h"
-#include "window/play/session_model.h"
-#include "window/settings/settings_model.h"
-#include "window/settings/sound_model.h"
-#include "window/shell/app_model.h"
 
-#include <QFile>
+#include <QDate>
 #include <QGuiApplication>
 #include <QQuickWindow>
-#include <QStandardPaths>
-#include <QTime>
-#include <QTimer>
-#include <algorithm>
-#include <cstdio>
-#include <ctime>
 
 namespace effleur::app {
 
+using window::shell::AppModel;
+
 namespace {
 
-/// Time since the machine started, sleep included, so that a suspend is seen as a gap; quicker by `rate`.
-class SystemClock : public session::Clock {
-public:
-    explicit SystemClock(double rate)
-        : m_rate(std::max(rate, 0.0)) {}
-
-    session::Instant now() const override {
-        timespec time{};
-        clock_gettime(CLOCK_BOOTTIME, &time);
-        const double millis = static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-        return session::Instant{session::Millis{static_cast<session::Millis::rep>(millis * m_rate)}};
-    }
-    int minuteOfDay() const override {
-        const QTime time = QTime::currentTime();
-        return time.hour() * 60 + time.minute();
-    }
-    session::Millis gap() const override {
-        return session::Millis{static_cast<session::Millis::rep>(session::clockGap.count() * std::max(1.0, m_rate))};
-    }
-
-private:
-    double m_rate;
-};
-
-/// Hands every effect on to all who have joined, in their order.
-class Sinks : public session::EffectSink {
-public:
-    /// The sink outlives this.
-    void join(session::EffectSink& sink) { m_all.push_back(&sink); }
-    void perform(const session::Effect& effect) override {
-        for (session::EffectSink* each : m_all)
-            each->perform(effect);
-    }
-
-private:
-    std::vector<session::EffectSink*> m_all;
-};
-
-/// What the desktop is asked for.
-class Desktop : public session::EffectSink {
-public:
-    void perform(const session::Effect& effect) override {
-        const auto* inhibit = std::get_if<session::Inhibit>(&effect);
-        if (!inhibit) return;
-        if (!m_awake) m_awake.emplace();
-        m_awake->hold(inhibit->on);
-    }
-
-private:
-    std::optional<desktop::KeepAwake> m_awake; ///< once it is first asked for
-};
-
-/// A routine is text; the desktop's own program for its kind is this one.
-class DesktopOpener : public window::kit::FileOpener {
-public:
-    bool open(const std::filesystem::path& file) override {
-        const auto editor = desktop::textEditor(desktop::desktopFiles());
-        return editor && desktop::start(*editor, QFile::decodeName(file.c_str()));
-    }
-};
-
-/// Does something once the window has shown its first frame; a second later where it shows none (minimised).
-void afterFirstFrame(QQuickWindow& window, std::function<void()> what) {
-    using namespace std::chrono_literals;
-    auto* timer = new QTimer(&window);
-    timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, &window, [timer, what = std::move(what)] {
-        timer->deleteLater();
-        what();
-    });
-    QObject::connect(
-        &window, &QQuickWindow::frameSwapped, timer,
-        [timer] {
-            if (timer->isActive()) timer->start(0ms);
-        },
-        Qt::SingleShotConnection);
-    timer->start(1s);
+/// Runs until the window is closed; what was typed is kept, however the program is ended.
+int runUntilClosed(QGuiApplication& application, QmlWindow& window, AppModel& model) {
+    const Farewell farewell;
+    QObject::connect(&farewell, &Farewell::asked, &application, &QGuiApplication::quit);
+    QObject::connect(&application, &QGuiApplication::aboutToQuit, &model, &AppModel::keepTyped);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &model, &AppModel::keepTyped);
+    window.show();
+    window.window()->requestActivate();
+    return QGuiApplication::exec();
 }
 
-/// The journal follows the session that is open: twice a second while it plays.
-/// What keeps the journal from being kept is said once.
-void keepUp(window::shell::AppModel& model, record::SessionRecorder& recorder, const journal::Journal& journal,
-            const body::BodyMap& map) {
-    using window::shell::AppModel;
-    if (auto interrupted = recorder.interrupted(map)) model.offer(*std::move(interrupted));
-    auto* second = new QTimer(&model);
-    second->setInterval(500); // no more than a second is lost, however late a busy machine comes to it
-    second->setTimerType(Qt::PreciseTimer);
-    QObject::connect(second, &QTimer::timeout, &model, [&, told = journal.sentence()]() mutable {
-        recorder.beat();
-        const QString sentence = journal.sentence();
-        if (sentence.isEmpty() || sentence == told) return;
-        told = sentence;
-        model.say(sentence);
-    });
-    QObject::connect(&model, &AppModel::takenUp, &model, [&recorder] { recorder.takeUp(); });
-    QObject::connect(&model, &AppModel::noteReady, &model, [&model, &recorder](const QString& note) {
-        if (!recorder.note(note)) model.say(AppModel::tr("The note could not be kept."));
-    });
-    QObject::connect(&model, &AppModel::opened, &model, [&model, &recorder, second] {
-        window::play::SessionModel& session = *model.session();
-        const auto person = [&model] {
-            const auto today = model.people()->todayPerson();
-            return today ? today->id : 0;
-        };
-        recorder.follow(session.player(), person, model.settings()->spoken());
-        QObject::connect(&session, &window::play::SessionModel::factsChanged, second, [second, &session] {
-            if (session.moving() != second->isActive()) session.moving() ? second->start() : second->stop();
-        });
-    });
+/// What was written to the folder of routines meanwhile is seen when one comes back.
+void reloadOnReturn(QGuiApplication& application, window::browse::LibraryModel& library) {
+    QObject::connect(&application, &QGuiApplication::applicationStateChanged, &library,
+                     [&library](Qt::ApplicationState state) {
+                         if (state == Qt::ApplicationActive && !library.isUnread()) library.reload();
+                     });
 }
-
-std::optional<window::kit::Theme::Scheme> schemeOf(std::optional<desktop::Preference> preference) {
-    if (!preference) return std::nullopt;
-    switch (*preference) {
-    case desktop::Preference::Dark: return window::kit::Theme::Candle;
-    case desktop::Preference::Light: return window::kit::Theme::Day;
-    case desktop::Preference::HighContrast: return window::kit::Theme::HighContrast;
-    }
-    return std::nullopt;
-}
-
-/// The settings are kept as they change; what can't be kept is said once.
-void keepSettings(window::shell::AppModel& model, const QString& file) {
-    window::settings::SettingsModel& settings = *model.settings();
-    const auto keep = [&model, &settings, tried = settings.value(),
-                       kept = record::KeptSettings(file, settings.value())]() mutable {
-        if (std::exchange(tried, settings.value()) == settings.value()) return;
-        if (!kept.keep(settings.value()))
-            model.say(
-                window::shell::AppModel::tr("Your settings can't be kept: %1 can't be written.").arg(kept.file()));
-    };
-    QObject::connect(&settings, &window::settings::SettingsModel::changed, &model, keep);
-}
-
-/// Ears for the window: speech made ahead, the mixer, the loudspeaker.
-class Sound {
-public:
-    /// A clock that is not the wall's (a quick look) plays nothing.
-    Sound(const session::Clock& clock, bool heard)
-        : m_bank(speechFolder())
-        , m_guides(speechFolder())
-        , m_output([&clock] { return clock.now(); })
-        , m_session(
-              clock, m_bank,
-              [this, heard](const sound::Control& control) {
-                  if (heard) m_output.play(control);
-              },
-              nullptr) {}
-
-    session::EffectSink& sink() { return m_session; }
-    window::kit::AudioWriter& guides() { return m_guides; }
-
-    /// Follows what is open and what is chosen, and says once what is missing.
-    void attend(window::shell::AppModel& model) {
-        window::settings::SoundModel& choices = *model.sound();
-        const auto follow = [this, &model] {
-            if (model.session()) m_session.follow(*model.session(), model.settings()->spoken());
-        };
-        const auto set = [this, &model, &choices] {
-            m_session.set(choices.value());
-            const sound::Choices chosen = choicesOf(choices.value(), model.settings()->spoken());
-            m_guides.set(chosen.level, {.id = chosen.voice, .ownCommand = chosen.ownCommand});
-            m_output.setDevice(choices.value().device.toUtf8());
-            m_output.setOffset(session::Millis(choices.value().offset));
-        };
-        set();
-        QObject::connect(&choices, &window::settings::SoundModel::changed, &m_session, set);
-        QObject::connect(&model, &window::shell::AppModel::languageChanged, &m_session, set);
-        QObject::connect(&model, &window::shell::AppModel::opened, &m_session, follow);
-        QObject::connect(&model, &window::shell::AppModel::languageChanged, &m_session, follow);
-        offer(model, choices);
-        complain(model);
-    }
-
-private:
-    /// Voices and outputs, for the settings.
-    void offer(window::shell::AppModel& model, window::settings::SoundModel& choices) {
-        using window::settings::SoundModel;
-        QObject::connect(&choices, &SoundModel::lookAsked, &m_session, [this, &model, &choices] {
-            m_bank.lookForVoices(model.settings()->spoken(), choices.value().ownVoice);
-            m_output.lookForDevices();
-        });
-        QObject::connect(&m_bank, &sound::SpeechBank::voicesFound, &m_session,
-                         [&choices](const QString&, const std::vector<sound::Voice>& voices) {
-                             std::vector<window::settings::NamedChoice> found;
-                             for (const sound::Voice& voice : voices)
-                                 found.push_back({voice.id, voice.name});
-                             choices.setVoices(found);
-                         });
-        QObject::connect(&m_output, &sound::LiveOutput::devicesFound, &m_session,
-                         [&choices](const QList<sound::Device>& devices) {
-                             std::vector<window::settings::NamedChoice> found;
-                             for (const sound::Device& device : devices)
-                                 found.push_back({QString::fromUtf8(device.id), device.name});
-                             choices.setDevices(found);
-                         });
-        QObject::connect(&choices, &SoundModel::hearAsked, &m_session, [this, &model, &choices](const QString& words) {
-            const QString language = model.settings()->spoken();
-            m_bank.tryOut(words, {.language = language,
-                                  .id = choices.value().voices.value(language),
-                                  .ownCommand = choices.value().ownVoice});
-        });
-    }
-
-    void complain(window::shell::AppModel& model) {
-        using window::shell::AppModel;
-        QObject::connect(&m_bank, &sound::SpeechBank::tried, &m_session,
-                         [this, &model](const sound::SharedPcm& speech) {
-                             if (speech)
-                                 m_session.say(speech);
-                             else
-                                 model.say(AppModel::tr("This voice said nothing."));
-                         });
-        QObject::connect(&m_bank, &sound::SpeechBank::voiceChosen, &m_session,
-                         [this, &model](const sound::Voice& voice) {
-                             if (!voice.id.isEmpty() || std::exchange(m_toldVoice, true)) return;
-                             model.say(AppModel::tr("No voice is installed for this language, so tones guide alone."));
-                         });
-        QObject::connect(&m_session, &SessionSound::ownWordsUnread, &model, [&model] {
-            model.say(AppModel::tr("No voice speaks the language of this routine, so its own words are only shown."));
-        });
-        QObject::connect(&m_bank, &sound::SpeechBank::unsayableFound, &model, [&model](const QString& letters) {
-            model.say(AppModel::tr("The voice can't say \u201C%1\u201D, so it is only shown.").arg(letters));
-        });
-        QObject::connect(&m_bank, &sound::SpeechBank::ownProgramFailed, &m_session,
-                         [&model] { model.say(AppModel::tr("Your own voice said nothing, so another one speaks.")); });
-        QObject::connect(&m_output, &sound::LiveOutput::muteChanged, &m_session, [this, &model] {
-            if (!m_output.isMute() || std::exchange(m_toldOutput, true)) return;
-            model.say(AppModel::tr("No loudspeaker was found. The session goes on without sound."));
-        });
-    }
-
-    static QString speechFolder() {
-        return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
-               QStringLiteral("/effleur/speech");
-    }
-
-    sound::SpeechBank m_bank;
-    GuideWriter m_guides;
-    sound::LiveOutput m_output;
-    SessionSound m_session;
-    bool m_toldVoice = false;
-    bool m_toldOutput = false;
-};
 
 } // namespace
 
@@ -297,94 +53,50 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     desktop::foundDisplay();
     QGuiApplication::setApplicationName(QStringLiteral("effleur"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Effleur"));
-    auto door = std::make_unique<StageDoor>();
+    auto window = std::make_unique<QmlWindow>();
     window::kit::Theme::loadFonts();
     // The files of QML are still being read.
     for (const char* style : {"label", "heading", "caption", "itemTitle"})
         figure::warm(style);
     auto given = scene();
     if (!given) return unopened;
+
+    const Folders folders = ownFolders();
     const SystemClock clock(given->rate);
-    Desktop desktop;
-    Sound sound(clock, given->rate == 1);
-    Sinks sinks;
-    sinks.join(sound.sink());
-    sinks.join(desktop);
-    std::optional<journal::Journal> journal;
-    std::optional<record::SessionRecorder> recorder;
-    const QString settingsFile = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-                                 QStringLiteral("/effleur/settings.ini");
-    const record::Settings settings = record::readSettings(settingsFile);
-    Translation translation(window::settings::SettingsModel(settings, given->language).spoken());
-    window::shell::AppModel model(settings, given->language, clock, &sinks);
-    QObject::connect(&model, &window::shell::AppModel::languageChosen,
-                     [&translation, &model] { translation.speak(model.settings()->spoken()); });
-    keepSettings(model, settingsFile);
-    const QString documents =
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Effleur");
-    DesktopOpener opener;
+    Sound sound(clock, folders.speech, given->rate == 1);
+    AwakeSink awake;
+    Sinks sinks{&sound.session, &awake};
+    EditorOpener opener;
     PdfWriter paper; // outlives the threads, which may still draw with it
     window::kit::Threads threads;
-    window::browse::LibraryModel library(given->places, given->language, threads, opener);
-    model.setLibrary(&library);
-    library.takeAway()->offer(
-        sound.guides(),
-        std::filesystem::path(
-            QFile::encodeName(QStandardPaths::writableLocation(QStandardPaths::MusicLocation)).toStdString()) /
-            "Effleur");
-    model.handout()->offer(paper, threads, documents.toStdString());
-    // What was written to the folder meanwhile is seen when one comes back.
-    QObject::connect(&application, &QGuiApplication::applicationStateChanged, &library,
-                     [&library](Qt::ApplicationState state) {
-                         if (state == Qt::ApplicationActive && !library.isUnread()) library.reload();
-                     });
-    std::optional<desktop::LightWatch> light;
-    std::optional<desktop::SuspendWatch> sleep;
-    const auto settle = [&] {
-        light.emplace();
-        QObject::connect(&*light, &desktop::LightWatch::changed, &model,
-                         [&light, &model] { model.settings()->setDesktopLight(schemeOf(light->preference())); });
-        light->ask();
-        journal.emplace(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                        QStringLiteral("/effleur"));
-        if (!journal->sentence().isEmpty()) std::fprintf(stderr, "%s\n", qPrintable(journal->sentence()));
-        recorder.emplace(
-            *journal, clock, [] { return QDateTime::currentDateTimeUtc(); }, nullptr);
-        sinks.join(*recorder);
-        model.moveIn({.journal = &*journal,
-                      .today = [] { return QDate::currentDate(); },
-                      .routines = given->places.own,
-                      .map = given->map,
-                      .documents = documents.toStdString()});
-        keepUp(model, *recorder, *journal, given->map);
-        sound.attend(model);
-        sleep.emplace();
-        QObject::connect(&*sleep, &desktop::SuspendWatch::fallingAsleep, &model, [&model] {
-            model.shell()->dispatch(window::shell::LetGo{});
-            if (model.session() && model.session()->moving()) model.session()->playPause();
-        });
-        library.reload();
-    };
-    // The library's first frame shows nothing of all that.
+    record::KeptSettings kept(folders.settings);
+    Translation translation;
+    std::optional<Residence> residence;
+    AppModel model(
+        {.clock = clock,
+         .sink = &sinks,
+         .background = &threads,
+         .opener = &opener,
+         .audio = &sound.guides,
+         .paper = &paper,
+         .kept = &kept,
+         .translate = [&](const QString& language) { translation.speak(language); },
+         .today = [] { return QDate::currentDate(); }},
+        {.places = given->places, .map = std::move(given->map), .documents = folders.documents, .music = folders.music},
+        kept.value(), given->language);
+    reloadOnReturn(application, *model.library());
+    const auto moveIn = [&] { residence.emplace(model, sinks, sound, clock, folders); };
     const bool plays = given->plan.has_value();
-    if (plays) settle();
+    if (plays) moveIn();
     if (plays) model.open(*std::move(given->plan));
     if (given->from && model.session()) model.session()->goToStep(static_cast<int>(*given->from));
-    door->open(model);
+    window->open(model);
     int code = 1;
-    if (QQuickWindow* window = door->window()) {
-        if (!plays) afterFirstFrame(*window, settle);
-        QObject::connect(&model, &window::shell::AppModel::closeRequested, window, &QQuickWindow::close);
-        const Farewell farewell;
-        QObject::connect(&farewell, &Farewell::asked, &application, &QGuiApplication::quit);
-        QObject::connect(&application, &QGuiApplication::aboutToQuit, &model, &window::shell::AppModel::keepTyped);
-        QObject::connect(&application, &QGuiApplication::commitDataRequest, &model,
-                         &window::shell::AppModel::keepTyped);
-        door->show();
-        window->requestActivate();
-        code = QGuiApplication::exec();
+    if (window->window()) {
+        if (!plays) window->afterFirstFrame(moveIn);
+        code = runUntilClosed(application, *window, model);
     }
-    door.reset(); // looks at the models to its end
+    window.reset(); // looks at the models to its end
     return code;
 }
 

@@ -10,29 +10,38 @@ namespace {
 
 /// After so long it is no longer the same massage.
 constexpr qint64 staleMillis = 12LL * 60 * 60 * 1000;
+/// No more than a second is lost, however late a busy machine comes to it.
+constexpr int beatMillis = 500;
 
 } // namespace
 
-SessionRecorder::SessionRecorder(journal::Journal& journal, const session::Clock& clock, WallClock wall,
-                                 session::EffectSink* next)
+SessionRecorder::SessionRecorder(journal::Journal& journal, const session::Clock& clock, Asked asked)
     : m_journal(journal)
     , m_clock(clock)
-    , m_wall(std::move(wall))
-    , m_next(next) {}
+    , m_asked(std::move(asked))
+    , m_told(journal.sentence()) {
+    m_beat.setInterval(beatMillis);
+    m_beat.setTimerType(Qt::PreciseTimer);
+    connect(&m_beat, &QTimer::timeout, this, [this] {
+        beat();
+        const QString sentence = m_journal.sentence();
+        if (!sentence.isEmpty() && std::exchange(m_told, sentence) != sentence) emit troubled(sentence);
+    });
+}
 
-void SessionRecorder::follow(const session::Player& player, std::function<journal::Id()> person,
-                             const QString& language) {
+void SessionRecorder::follow(const session::Player& player) {
     m_player = &player;
-    m_language = language.toStdString();
-    m_person = std::move(person);
+    m_language = m_asked.language().toStdString();
     m_document = documentOf(player.plan());
     m_hash = QCryptographicHash::hash(m_document, QCryptographicHash::Sha256);
     m_record = 0;
+    m_beat.stop();
 }
 
 void SessionRecorder::perform(const session::Effect& effect) {
-    if (m_next) m_next->perform(effect);
     if (!m_player) return;
+    if (const bool moves = isMoving(m_player->session().transport); moves != m_beat.isActive())
+        moves ? m_beat.start() : m_beat.stop();
     if (std::holds_alternative<session::Save>(effect)) beat();
     const auto* record = std::get_if<session::Record>(&effect);
     if (!record) return;
@@ -55,7 +64,7 @@ void SessionRecorder::beat() {
                     .record = m_record,
                     .played = summary.length - summary.rest,
                     .session = journal::atRest(m_player->plan(), m_player->timeline(), m_player->session(), now),
-                    .saved = m_wall()});
+                    .saved = m_asked.wall()});
 }
 
 std::optional<Interruption> SessionRecorder::interrupted(const body::BodyMap& map) {
@@ -64,7 +73,7 @@ std::optional<Interruption> SessionRecorder::interrupted(const body::BodyMap& ma
     if (!ours) return std::nullopt;
     const auto checkpoint = m_journal.checkpoint();
     if (!checkpoint || !isUnderWay(checkpoint->session.transport)) return std::nullopt;
-    if (checkpoint->saved.msecsTo(m_wall()) > staleMillis) return std::nullopt;
+    if (checkpoint->saved.msecsTo(m_asked.wall()) > staleMillis) return std::nullopt;
     auto read = library::parseRoutine(checkpoint->routineText.toStdString(), map, false);
     if (!read.routine || !read.map) return std::nullopt;
     auto plan = session::plan(std::move(*read.routine), std::move(*read.map), std::move(read.text));
@@ -77,7 +86,7 @@ void SessionRecorder::takeUp() {
     if (!checkpoint) return;
     m_record = checkpoint->record;
     const auto record = m_journal.session(m_record);
-    m_started = record ? record->started : m_wall();
+    m_started = record ? record->started : m_asked.wall();
     m_massaged = record ? record->person : 0;
     beat();
 }
@@ -104,8 +113,8 @@ void SessionRecorder::leave() {
 
 void SessionRecorder::begin() {
     leave();
-    m_started = m_wall();
-    m_massaged = m_person ? m_person() : 0;
+    m_started = m_asked.wall();
+    m_massaged = m_asked.person();
     m_record = 0;
     m_record = m_journal.keep(recordNow(journal::Ending::Open));
 }
@@ -125,7 +134,7 @@ journal::SessionRecord SessionRecorder::recordNow(journal::Ending ending) const 
             .title = titleOf(plan.routine.title),
             .person = m_massaged,
             .started = m_started,
-            .ended = m_wall(),
+            .ended = m_asked.wall(),
             .planned = m_player->timeline().end(),
             .played = summary.length - summary.rest,
             .rest = summary.rest,

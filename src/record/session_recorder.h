@@ -6,6 +6,8 @@
 #include "session/player.h"
 #include "session/tally.h"
 
+#include <QObject>
+#include <QTimer>
 #include <functional>
 
 namespace effleur::record {
@@ -17,23 +19,25 @@ struct Interruption {
     QDateTime saved;
 };
 
-/// Keeps a session's record and checkpoint in the journal, and hands every effect on. Where the journal can't be kept
-/// it is quiet: the session plays on.
-class SessionRecorder : public session::EffectSink {
+/// Keeps the record and the checkpoint of the session that it follows in the journal: while that plays, twice a second,
+/// so that no more than a second is ever lost. Where the journal can't be kept the session plays on.
+class SessionRecorder : public QObject, public session::EffectSink {
+    Q_OBJECT
+
 public:
-    /// The wall clock, in UTC.
-    using WallClock = std::function<QDateTime()>;
+    /// What is asked of those who know it.
+    struct Asked {
+        std::function<QDateTime()> wall;     ///< the wall clock, in UTC
+        std::function<journal::Id()> person; ///< who is massaged, when a session starts; 0 = nobody in particular
+        std::function<QString()> language;   ///< "en", of the titles, when a session is followed
+    };
 
-    /// `journal`, `clock` and `next` outlive the recorder; `next` may be null.
-    SessionRecorder(journal::Journal& journal, const session::Clock& clock, WallClock wall, session::EffectSink* next);
+    /// `journal` and `clock` outlive the recorder.
+    SessionRecorder(journal::Journal& journal, const session::Clock& clock, Asked asked);
 
-    /// The player whose effects come here; it stays until another one is followed. `person` is massaged, 0 = nobody in
-    /// particular: asked when the session starts. Titles are kept in `language`.
-    void follow(const session::Player& player, std::function<journal::Id()> person, const QString& language);
-
+    void follow(const session::Player& player) override;
     void perform(const session::Effect& effect) override;
-    /// Writes the checkpoint if the session is under way. Called every half second while it plays, so that no more
-    /// than a second is ever lost.
+    /// Writes the checkpoint if the session is under way.
     void beat();
 
     /// The session that was interrupted, at rest, with the routine that it was played with; nothing where there is
@@ -45,6 +49,10 @@ public:
     /// Writes the note of the session that plays or has just ended; false where it can't be written.
     bool note(const QString& note);
 
+signals:
+    /// The journal can't be kept while the session plays: why, in a sentence; each is told once.
+    void troubled(const QString& sentence);
+
 private:
     void begin();
     void leave();
@@ -55,10 +63,10 @@ private:
 
     journal::Journal& m_journal;
     const session::Clock& m_clock;
-    WallClock m_wall;
-    session::EffectSink* m_next;
+    const Asked m_asked;
+    QTimer m_beat{this}; ///< runs while the session moves
+    QString m_told;      ///< the trouble that was told
     const session::Player* m_player = nullptr;
-    std::function<journal::Id()> m_person;
     std::string m_language;
     QByteArray m_document;
     QByteArray m_hash;

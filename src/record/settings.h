@@ -66,10 +66,11 @@ bool writeSettings(const QString& file, const Settings& before, const Settings& 
 /// The settings as they are known to be in the file.
 class KeptSettings {
 public:
-    /// As they were read from the file.
-    KeptSettings(QString file, Settings known)
+    /// Reads them; an absent file gives the defaults.
+    explicit KeptSettings(QString file)
         : m_file(std::move(file))
-        , m_known(std::move(known)) {}
+        , m_known(readSettings(m_file)) {}
+    const Settings& value() const { return m_known; }
     /// Writes what has changed since all was kept; false where it can't be, and then the next call tries that too.
     bool keep(const Settings& settings);
     const QString& file() const { return m_file; }

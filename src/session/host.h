@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/session.h"
+#include "session/player.h"
 
 namespace effleur::session {
 
@@ -20,6 +20,8 @@ public:
 class EffectSink {
 public:
     virtual ~EffectSink() = default;
+    /// The player whose effects come from now on; it stays until another one is followed.
+    virtual void follow(const Player&) {}
     virtual void perform(const Effect& effect) = 0;
 };
 

@@ -26,13 +26,11 @@ struct Rig {
     sound::SpeechBank bank{folder.path(), [](const QString&) { return sound::Voices({}); }};
     sound::Control heard;
     int told = 0;
-    app::SessionSound sound{clock, bank,
-                            [this](const sound::Control& control) {
+    app::SessionSound sound{clock, bank, [this](const sound::Control& control) {
                                 heard = control;
                                 ++told;
-                            },
-                            nullptr};
-    window::shell::AppModel model{{}, QStringLiteral("en"), clock, &sound};
+                            }};
+    window::shell::AppModel model{{clock, &sound}, {}, {}, QStringLiteral("en")};
 };
 
 } // namespace

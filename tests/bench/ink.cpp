@@ -1,6 +1,6 @@
 // How long a frame of both windows of a lesson takes, with and without ink on the body: without a display, drawn by the
 // processor alone, the class's window at 1920x1080.
-#include "app/stage_door.h"
+#include "app/qml_window.h"
 #include "library/library.h"
 #include "support/showcase.h"
 
@@ -27,14 +27,14 @@ session::Plan classicPlan() {
 }
 
 /// The median, in milliseconds, of what `change` and then drawing both windows takes.
-template<typename Change> double frame(app::StageDoor& door, Change&& change) {
+template<typename Change> double frame(app::QmlWindow& window, Change&& change) {
     std::vector<double> times;
     for (int index = 0; index < frames; ++index) {
         QElapsedTimer timer;
         timer.start();
         change(index);
-        door.window()->grabWindow();
-        door.audience()->grabWindow();
+        window.window()->grabWindow();
+        window.classWindow()->grabWindow();
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
     std::nth_element(times.begin(), times.begin() + frames / 2, times.end());
@@ -53,25 +53,25 @@ int main(int argc, char** argv) {
     QGuiApplication application(argc, argv);
     window::kit::Theme::loadFonts();
     test::StandingClock clock;
-    window::shell::AppModel model({}, QStringLiteral("en"), clock, nullptr);
+    window::shell::AppModel model({clock}, {}, {}, QStringLiteral("en"));
     model.open(classicPlan());
-    app::StageDoor door(model);
-    door.window()->show();
+    app::QmlWindow window(model);
+    window.window()->show();
     model.lesson()->begin();
     test::Showcase showcase(model, clock);
     showcase.playTo(1, 1, 0.3);
-    door.audience()->resize(1920, 1080);
-    door.picture();
-    door.pictureOf(*door.audience());
+    window.classWindow()->resize(1920, 1080);
+    window.picture();
+    window.pictureOf(*window.classWindow());
     window::lesson::LessonModel& lesson = *model.lesson();
     const auto play = [&](int) { showcase.play(session::Millis{33}); };
-    const double bare = frame(door, play);
+    const double bare = frame(window, play);
     lesson.take(window::lesson::LessonModel::Pen);
     lesson.down(scribble(0), 1);
     for (int index = 1; index < points; ++index)
         lesson.drag(scribble(index), 1);
-    const double standing = frame(door, play);
-    const double drawing = frame(door, [&](int index) {
+    const double standing = frame(window, play);
+    const double drawing = frame(window, [&](int index) {
         play(index);
         lesson.drag(scribble(points + index), 1);
     });

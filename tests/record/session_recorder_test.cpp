@@ -4,8 +4,11 @@
 #include "support/catch.h"
 #include "support/sample.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTimeZone>
+#include <QTimer>
+#include <QTimerEvent>
 
 using namespace effleur;
 using namespace effleur::record;
@@ -21,6 +24,13 @@ session::Plan titled() {
     for (auto& step : routine.steps)
         step.title.byLanguage = {{"en", "Beginning"}, {"de", "Anfang"}};
     return session::plan(std::move(routine), sample::map());
+}
+
+/// Nobody in particular is massaged, at a time that stands still.
+SessionRecorder::Asked nobody(const QDateTime& wall) {
+    return {.wall = [wall] { return wall; },
+            .person = [] { return journal::Id{0}; },
+            .language = [] { return QStringLiteral("en"); }};
 }
 
 /// A player, its recorder and a journal on disk; `crash()` forgets all but the disk.
@@ -42,10 +52,11 @@ struct Evening {
             player.emplace(titled(), *taken);
         else
             player.emplace(titled());
-        recorder.emplace(
-            *journal, clock, [this] { return wall; }, nullptr);
-        recorder->follow(
-            *player, [this] { return massaged; }, "de");
+        recorder.emplace(*journal, clock,
+                         SessionRecorder::Asked{.wall = [this] { return wall; },
+                                                .person = [this] { return massaged; },
+                                                .language = [] { return QStringLiteral("de"); }});
+        recorder->follow(*player);
     }
     template<typename Event> void send(Event event) {
         event.now = clock.now();
@@ -129,7 +140,7 @@ TEST_CASE("the text that a routine was read from is kept with the session, whate
     auto plan = sample::plan();
     plan.document = "{\"not\": \"a routine\"}";
     evening.player.emplace(plan);
-    evening.recorder->follow(*evening.player, {}, "en");
+    evening.recorder->follow(*evening.player);
     evening.send(session::Start{});
     CHECK(evening.journal->checkpoint()->routineText == QByteArray::fromStdString(plan.document));
     CHECK_FALSE(evening.interrupted());
@@ -171,9 +182,8 @@ TEST_CASE("without a place for the journal the session plays on") {
     test::StandingClock clock;
     journal::Journal journal(QStringLiteral("/proc/nowhere"));
     Player player{sample::plan()};
-    SessionRecorder recorder(
-        journal, clock, [] { return QDateTime(); }, nullptr);
-    recorder.follow(player, {}, "en");
+    SessionRecorder recorder(journal, clock, nobody(QDateTime()));
+    recorder.follow(player);
     for (const auto& effect : player.dispatch(session::Start{clock.now()}))
         recorder.perform(effect);
     recorder.beat();
@@ -191,12 +201,10 @@ TEST_CASE("a session that plays in another window is neither offered, nor taken 
 
     journal::Journal second(evening.folder.path());
     Player player(titled());
-    SessionRecorder recorder(
-        second, evening.clock, [&] { return evening.wall; }, nullptr);
+    SessionRecorder recorder(second, evening.clock, nobody(evening.wall));
     CHECK_FALSE(recorder.interrupted(sample::map()));
     CHECK(second.sentence().isEmpty());
-    recorder.follow(
-        player, [] { return journal::Id{0}; }, "en");
+    recorder.follow(player);
     recorder.takeUp();
     for (const auto& effect : player.dispatch(session::Start{evening.clock.now()}))
         recorder.perform(effect);
@@ -211,4 +219,50 @@ TEST_CASE("a session that plays in another window is neither offered, nor taken 
 
     evening.open(); // the first one breaks off
     CHECK(evening.interrupted());
+}
+
+TEST_CASE("the recorder beats by itself, and only while the session moves") {
+    Evening evening;
+    const auto* beat = evening.recorder->findChild<QTimer*>();
+    REQUIRE(beat);
+    CHECK(beat->interval() <= 500);
+    CHECK_FALSE(beat->isActive());
+    evening.send(session::Start{});
+    CHECK(beat->isActive());
+    evening.send(session::PlayPause{});
+    CHECK_FALSE(beat->isActive());
+    evening.send(session::PlayPause{});
+    CHECK(beat->isActive());
+    for (int second = 0; second < 20; ++second) {
+        evening.clock.advance(1s);
+        evening.send(session::Tick{});
+    }
+    QTimerEvent due(beat->timerId());
+    QCoreApplication::sendEvent(const_cast<QTimer*>(beat), &due);
+    evening.open();
+    const auto interrupted = evening.interrupted();
+    REQUIRE(interrupted);
+    CHECK(std::get<session::Paused>(interrupted->session.transport).at > 15s);
+    evening.send(session::Start{});
+    evening.send(session::Stop{});
+    CHECK_FALSE(evening.recorder->findChild<QTimer*>()->isActive());
+}
+
+TEST_CASE("a journal that can't be kept while the session plays is told of once") {
+    test::StandingClock clock;
+    journal::Journal journal(QStringLiteral("/proc/nowhere"));
+    const QString before = journal.sentence();
+    Player player{sample::plan()};
+    SessionRecorder recorder(journal, clock, nobody(QDateTime()));
+    QStringList told;
+    QObject::connect(&recorder, &SessionRecorder::troubled, [&told](const QString& sentence) { told << sentence; });
+    recorder.follow(player);
+    for (const auto& effect : player.dispatch(session::Start{clock.now()}))
+        recorder.perform(effect);
+    for (int beats = 0; beats < 3; ++beats) {
+        auto* beat = recorder.findChild<QTimer*>();
+        QTimerEvent due(beat->timerId());
+        QCoreApplication::sendEvent(beat, &due);
+    }
+    CHECK(told == (journal.sentence() == before ? QStringList() : QStringList{journal.sentence()}));
 }

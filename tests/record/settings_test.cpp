@@ -87,7 +87,7 @@ TEST_CASE("settings that can't be kept are tried again with the next ones") {
     const QTemporaryDir folder;
     const QString file = folder.filePath("settings.ini");
     REQUIRE(QDir(folder.path()).mkdir("settings.ini")); // a folder stands in their place
-    KeptSettings kept(file, {});
+    KeptSettings kept(file);
     Settings settings;
     settings.countIn = 7;
     CHECK_FALSE(kept.keep(settings));

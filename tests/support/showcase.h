@@ -37,17 +37,14 @@ public:
     }
 };
 
-/// A library that is read at once.
-struct StandingLibrary {
-    explicit StandingLibrary(library::Places places)
-        : model(std::move(places), QStringLiteral("en"), background, opener) {
-        model.takeAway()->offer(writer, {});
-        model.reload();
+/// What a program stands on whose library is read at once, when it is told to.
+struct StandingPorts {
+    window::shell::Ports on(const session::Clock& clock, std::function<QDate()> today = {}) {
+        return {.clock = clock, .background = &background, .opener = &opener, .audio = &writer, .today = today};
     }
     AtOnce background;
     IdleWriter writer;
     RememberingOpener opener;
-    window::browse::LibraryModel model;
 };
 
 /// Brings a program to each state of its screens in simulated time: for pictures, the self-test and tests.

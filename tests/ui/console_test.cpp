@@ -21,10 +21,10 @@ struct Taught : Stage {
         app.lesson()->begin();
         showcase.playTo(1, 1, 0.3);
         QCoreApplication::processEvents();
-        REQUIRE(door.audience());
-        door.audience()->resize(mirrorSize);
+        REQUIRE(door.classWindow());
+        door.classWindow()->resize(mirrorSize);
     }
-    QImage theirs() { return door.pictureOf(*door.audience()).convertToFormat(QImage::Format_RGB32); }
+    QImage theirs() { return door.pictureOf(*door.classWindow()).convertToFormat(QImage::Format_RGB32); }
     /// The console's picture of what is seen now.
     QImage mine() {
         const QImage console = door.picture().convertToFormat(QImage::Format_RGB32);
@@ -145,7 +145,7 @@ TEST_CASE("the class's screen goes in the middle of a class: nothing moves, noth
     const QRect console = taught.door.window()->geometry();
     taught.app.screens()->setScreens({"laptop"}, "laptop");
     QCoreApplication::processEvents();
-    CHECK_FALSE(taught.door.audience()->isVisible());
+    CHECK_FALSE(taught.door.classWindow()->isVisible());
     CHECK(taught.door.window()->geometry() == console);
     CHECK(taught.app.shell()->screen() == ShellModel::Console);
     CHECK(taught.session().player().position(taught.clock.now()) == position);
@@ -153,19 +153,19 @@ TEST_CASE("the class's screen goes in the middle of a class: nothing moves, noth
     CHECK(taught.app.lesson()->board()->ink().size() == 1);
     taught.app.screens()->setScreens({"laptop", "projector"}, "laptop");
     QCoreApplication::processEvents();
-    CHECK(taught.door.audience()->isVisible());
+    CHECK(taught.door.classWindow()->isVisible());
     CHECK(taught.app.lesson()->classBoard()->ink().size() == 1);
 }
 
 TEST_CASE("a window that its owner closes stays closed until it is asked for, and the lesson goes on") {
     Taught taught;
-    taught.door.audience()->close();
+    taught.door.classWindow()->close();
     QCoreApplication::processEvents();
     CHECK_FALSE(taught.app.screens()->shown());
     CHECK(taught.session().moving());
     taught.key(Qt::Key_F10);
     REQUIRE(taught.click("Window shown"));
-    CHECK(taught.door.audience()->isVisible());
+    CHECK(taught.door.classWindow()->isVisible());
 }
 
 TEST_CASE("every control of the console does what it says") {
@@ -205,16 +205,16 @@ TEST_CASE("a clicker alone: from the library's Teach through every step of a les
     stage.app.shell()->ask(commands::Action::Leave);
     QCoreApplication::processEvents();
     for (int row = 0;
-         row < stage.library.model.count() && stage.library.model.detail()->title() != "Lesson: first strokes"; ++row)
-        stage.library.model.setCurrent(row);
-    REQUIRE(stage.library.model.detail()->title() == "Lesson: first strokes");
+         row < stage.app.library()->count() && stage.app.library()->detail()->title() != "Lesson: first strokes"; ++row)
+        stage.app.library()->setCurrent(row);
+    REQUIRE(stage.app.library()->detail()->title() == "Lesson: first strokes");
     stage.key(Qt::Key_F5);
     REQUIRE(stage.app.shell()->screen() == ShellModel::Prepare);
     stage.key(Qt::Key_PageDown);
     stage.key(Qt::Key_PageDown);
     REQUIRE(stage.app.shell()->screen() == ShellModel::Console);
-    REQUIRE(stage.door.audience());
-    CHECK(stage.door.audience()->isVisible());
+    REQUIRE(stage.door.classWindow());
+    CHECK(stage.door.classWindow()->isVisible());
     std::set<std::size_t> seen;
     int practised = 0;
     int swapped = 0;
@@ -234,7 +234,7 @@ TEST_CASE("a clicker alone: from the library's Teach through every step of a les
     CHECK(practised == std::count_if(steps.begin(), steps.end(),
                                      [](const auto& step) { return step.practice > routine::Millis{0}; }));
     CHECK(swapped == std::count_if(steps.begin(), steps.end(), [](const auto& step) { return step.swap; }));
-    CHECK_FALSE(stage.door.audience()->isVisible());
+    CHECK_FALSE(stage.door.classWindow()->isVisible());
 }
 
 TEST_CASE("a clicker's other keys: back, blank with B and dot, stop and go on with F5 and Esc, mouse clicks") {
@@ -255,14 +255,14 @@ TEST_CASE("a clicker's other keys: back, blank with B and dot, stop and go on wi
     CHECK(taught.session().mode() == SessionModel::Paused);
     taught.app.shell()->keyDown(Qt::Key_MediaNext, 0, false);
     CHECK(taught.session().facts().step == step);
-    QTest::mouseClick(taught.door.audience(), Qt::LeftButton, Qt::NoModifier, QPoint(300, 170));
+    QTest::mouseClick(taught.door.classWindow(), Qt::LeftButton, Qt::NoModifier, QPoint(300, 170));
     QCoreApplication::processEvents();
     CHECK(taught.session().facts().step == step + 1);
-    QTest::mouseClick(taught.door.audience(), Qt::RightButton, Qt::NoModifier, QPoint(300, 170));
+    QTest::mouseClick(taught.door.classWindow(), Qt::RightButton, Qt::NoModifier, QPoint(300, 170));
     QCoreApplication::processEvents();
     CHECK(taught.session().facts().step == step);
-    taught.door.audience()->requestActivate();
+    taught.door.classWindow()->requestActivate();
     QCoreApplication::processEvents();
-    QTest::keyClick(taught.door.audience(), Qt::Key_B);
+    QTest::keyClick(taught.door.classWindow(), Qt::Key_B);
     CHECK(taught.app.lesson()->blank());
 }

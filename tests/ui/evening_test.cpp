@@ -88,7 +88,7 @@ TEST_CASE("chips turn the picture, change the light and the count-in") {
 
 TEST_CASE("what is unfolded is folded by Escape, and only then it leads back") {
     Stage stage;
-    stage.library.model.reload();
+    stage.app.library()->reload();
     REQUIRE(stage.click("For nobody in particular"));
     CHECK(stage.named("Anna"));
     stage.key(Qt::Key_Escape);
@@ -133,7 +133,7 @@ TEST_CASE("the softer version is one press, and says where it is") {
     stage.showcase.show("finished-eased");
     REQUIRE(stage.click("Save as a softer version"));
     CHECK(stage.app.shell()->notice().contains("softer"));
-    CHECK(QDir(stage.folder.filePath("routines")).entryList({"*.routine.json"}).size() == 1);
+    CHECK(QDir(stage.own.path()).entryList({"*softer.routine.json"}).size() == 1);
     REQUIRE(stage.click("Again"));
     CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
 }

@@ -409,7 +409,7 @@ TEST_CASE("what is dropped is opened, or it is said why not") {
     stage.app.shell()->ask(commands::Action::Leave);
     const auto told = [&stage](const QList<QUrl>& urls) {
         stage.app.shell()->say({});
-        stage.library.model.drop(urls);
+        stage.app.library()->drop(urls);
         return stage.app.shell()->notice();
     };
     CHECK(told({}) == "Only a file can be dropped here.");

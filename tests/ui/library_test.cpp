@@ -19,7 +19,7 @@ struct Shelf : Stage {
         app.shell()->ask(commands::Action::Leave);
         QCoreApplication::processEvents();
     }
-    LibraryModel& list() { return library.model; }
+    LibraryModel& list() { return *app.library(); }
     void drop(const QUrl& url) {
         QMimeData data;
         data.setUrls({url});
@@ -84,7 +84,7 @@ TEST_CASE("a file that is refused says why, and can be edited but not started") 
     CHECK(shelf.list().detail()->refused());
     CHECK_FALSE(shelf.named("Start"));
     REQUIRE(shelf.click("Edit the file"));
-    CHECK(shelf.library.opener.files.size() == 1);
+    CHECK(shelf.ports.opener.files.size() == 1);
     CHECK(shelf.app.shell()->notice().contains("broken.routine.json"));
     shelf.key(Qt::Key_Return);
     CHECK(shelf.app.shell()->screen() == ShellModel::Library);
@@ -102,7 +102,7 @@ TEST_CASE("where nothing is listed, it says where routines live and how to begin
     QCoreApplication::processEvents();
     if (shelf.list().count() > 0) return; // lessons are shipped
     REQUIRE(shelf.click("Begin a routine"));
-    CHECK(shelf.library.opener.files.size() == 1);
+    CHECK(shelf.ports.opener.files.size() == 1);
     CHECK(shelf.list().count() > 0);
 }
 

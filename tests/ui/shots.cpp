@@ -1,5 +1,5 @@
 // Renders every state of every screen to PNG, without a display, in simulated time.
-#include "app/stage_door.h"
+#include "app/qml_window.h"
 #include "app/translation.h"
 #include "library/library.h"
 #include "phrases/findings.h"
@@ -82,22 +82,26 @@ int main(int argc, char** argv) {
         const QDate today(2026, 11, 25);
         test::fillForPictures(journal, today);
         const QString spoken = parser.value(language);
-        const app::Translation translation(spoken);
-        if (parser.isSet(mirrored)) QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        app::Translation translation;
         record::Settings settings;
         settings.language = spoken;
         settings.textPercent = parser.value(text).toInt();
-        window::shell::AppModel model(settings, spoken, clock, nullptr);
-        model.moveIn({.journal = &journal, .today = [today] { return today; }, .routines = {}, .map = plan->map});
+        test::StandingPorts standing;
+        auto ports = standing.on(clock, [today] { return today; });
+        ports.translate = [&translation](const QString& language) { translation.speak(language); };
         const std::filesystem::path root = EFFLEUR_SOURCE_DIR;
-        test::StandingLibrary library({.bodyMap = root / "resources" / "body" / "back.json",
-                                       .shipped = root / "routines",
-                                       .own = parser.value(own).toStdString(),
-                                       .index = {}});
-        library.model.setLanguage(spoken);
-        model.setLibrary(&library.model);
+        window::shell::AppModel model(ports,
+                                      {.places = {.bodyMap = root / "resources" / "body" / "back.json",
+                                                  .shipped = root / "routines",
+                                                  .own = parser.value(own).toStdString(),
+                                                  .index = {}},
+                                       .map = plan->map},
+                                      settings, spoken);
+        if (parser.isSet(mirrored)) QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        model.moveIn(&journal, nullptr);
+        model.library()->reload();
         model.open(*plan);
-        app::StageDoor door(model);
+        app::QmlWindow door(model);
         if (!door.window()) return 1;
         door.window()->show();
         test::Showcase showcase(model, clock);
@@ -120,9 +124,9 @@ int main(int argc, char** argv) {
                     if (!door.picture().save(file)) std::fprintf(stderr, "not written: %s\n", qPrintable(file));
                     if (!model.shell()->teaching()) continue;
                     model.settings()->setAudienceLight(model.settings()->scheme());
-                    door.audience()->resize(parser.value(audience).section('x', 0, 0).toInt(),
-                                            parser.value(audience).section('x', 1, 1).toInt());
-                    door.pictureOf(*door.audience())
+                    door.classWindow()->resize(parser.value(audience).section('x', 0, 0).toInt(),
+                                               parser.value(audience).section('x', 1, 1).toInt());
+                    door.pictureOf(*door.classWindow())
                         .save(QStringLiteral("%1/%2-audience-%3.png").arg(parser.value(folder), name, theme));
                     model.settings()->setAudienceLight(window::kit::Look::Day);
                 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/stage_door.h"
+#include "app/qml_window.h"
 #include "app/translation.h"
 #include "support/application.h"
 #include "support/classic.h"
@@ -40,12 +40,8 @@ struct Stage {
         : chosen(settings) {
         window::kit::Theme::loadFonts();
         test::fillForPictures(journal, today);
-        app.moveIn({.journal = &journal,
-                    .today = [] { return today; },
-                    .routines = (folder.path() + "/routines").toStdString(),
-                    .map = classic().map});
-        library.model.setLanguage(app.settings()->spoken());
-        app.setLibrary(&library.model);
+        app.moveIn(&journal, nullptr);
+        app.library()->reload();
         app.open(classic());
         door.window()->show();
         QCoreApplication::processEvents();
@@ -112,9 +108,12 @@ struct Stage {
     test::StandingClock clock;
     record::Settings chosen;
     app::Translation translation{chosen.language};
-    window::shell::AppModel app{chosen, QStringLiteral("en"), clock, nullptr};
-    test::StandingLibrary library{places()};
-    app::StageDoor door{app};
+    test::StandingPorts ports;
+    window::shell::AppModel app{ports.on(clock, [] { return today; }),
+                                {.places = places(), .map = classic().map},
+                                chosen,
+                                QStringLiteral("en")};
+    app::QmlWindow door{app};
     test::Showcase showcase{app, clock};
 };
 

@@ -176,8 +176,8 @@ public:
         , m_number(number)
         , m_folder(home + "/data")
         , m_journal(m_folder)
-        , m_settings(readSettings(home + "/settings.ini"))
-        , m_kept(home + "/settings.ini", m_settings) {
+        , m_kept(home + "/settings.ini")
+        , m_settings(m_kept.value()) {
         QObject::connect(&m_people, &PeopleModel::failed, [this] { m_failed = true; });
         QObject::connect(&m_people, &PeopleModel::removed, &m_history, &HistoryModel::remember);
         QObject::connect(&m_people, &PeopleModel::removed, &m_history, &HistoryModel::reload);
@@ -316,8 +316,8 @@ private:
     test::StandingClock m_clock;
     PeopleModel m_people{m_words, m_clock};
     HistoryModel m_history{m_words, m_clock};
-    Settings m_settings;
     KeptSettings m_kept;
+    Settings m_settings;
 };
 
 /// Somebody or a session, as far as it is compared.

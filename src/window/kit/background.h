@@ -1,5 +1,7 @@
 #pragma once
 
+#include "window/kit/ports.h"
+
 #include <QThreadPool>
 
 namespace effleur::window::kit {

@@ -39,6 +39,7 @@ SessionModel::SessionModel(session::Plan plan, const phrases::Phrasebook& words,
     connect(&m_doze, &QTimer::timeout, this, [this] { doze(true); });
     connect(this, &stage::SceneModel::reducedMotionChanged, this, &SessionModel::refresh);
     m_profile.layOut(m_player, m_words);
+    if (m_sink) m_sink->follow(m_player);
     refresh();
 }
 

@@ -26,7 +26,7 @@ class SessionModel : public effleur::window::stage::SceneModel {
     Q_PROPERTY(QStringList aftercare READ aftercare NOTIFY toldAnew FINAL)
 
 public:
-    /// `clock`, `words` and `sink` outlive the model; `sink` may be null.
+    /// `clock`, `words` and `sink` outlive the model; `sink` may be null, else it follows the model's player.
     SessionModel(session::Plan plan, const phrases::Phrasebook& words, const session::Clock& clock,
                  session::EffectSink* sink, QObject* parent = nullptr);
 

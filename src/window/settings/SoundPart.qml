@@ -9,7 +9,7 @@ Column {
     required property SoundModel sound
 
     spacing: 10
-    Component.onCompleted: root.sound.look()
+    Component.onCompleted: root.sound.refreshDevices()
 
     SettingRow {
         label: qsTr("The guide tells")

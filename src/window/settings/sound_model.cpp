@@ -85,7 +85,7 @@ void SoundModel::setOwnVoice(const QString& command) {
     // Whoever names a program wants to hear it: it comes first among the voices that nobody chose.
     next.sound.voices.remove(m_settings.spoken());
     m_settings.set(next);
-    look();
+    refreshDevices();
 }
 
 QStringList SoundModel::voices() const {
@@ -129,8 +129,8 @@ void SoundModel::hearIt() {
     emit hearAsked(tr("Coming up: kneading, beside the spine. Pressure two, light. Six times."));
 }
 
-void SoundModel::look() {
-    emit lookAsked();
+void SoundModel::refreshDevices() {
+    emit refreshAsked();
 }
 
 void SoundModel::setVoices(const std::vector<NamedChoice>& voices) {

@@ -74,7 +74,7 @@ public:
     /// Says a sentence as it would sound.
     Q_INVOKABLE void hearIt();
     /// Asks which voices and outputs there are now: the answers are setVoices and setDevices.
-    Q_INVOKABLE void look();
+    Q_INVOKABLE void refreshDevices();
 
     void setVoices(const std::vector<NamedChoice>& voices);
     void setDevices(const std::vector<NamedChoice>& devices);
@@ -83,7 +83,7 @@ signals:
     void changed();
     void foundChanged();
     void hearAsked(const QString& sentence);
-    void lookAsked();
+    void refreshAsked();
 
 private:
     template<typename Value> void put(Value record::SoundSettings::*member, Value value) {

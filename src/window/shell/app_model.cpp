@@ -10,7 +10,7 @@ struct AppModel::Opened : QObject {
     Opened(session::Plan plan, AppModel* app)
         : QObject(app)
         , words(app->m_language, QString::fromStdString(plan.routine.language))
-        , session(std::move(plan), words, app->m_clock, app->m_sink)
+        , session(std::move(plan), words, app->m_clock, app->m_ports.sink)
         , prepare(session.player().plan(), words, phrases::clockText(session.player().timeline().end()))
         , finish(words)
         , lesson(session, words, app->m_clock) {}
@@ -22,16 +22,17 @@ struct AppModel::Opened : QObject {
     lesson::LessonModel lesson;
 };
 
-AppModel::AppModel(record::Settings settings, const QString& desktopLanguage, const session::Clock& clock,
-                   session::EffectSink* sink, QObject* parent)
+AppModel::AppModel(Ports ports, Home home, record::Settings settings, const QString& desktopLanguage, QObject* parent)
     : QObject(parent)
-    , m_clock(clock)
-    , m_sink(sink)
+    , m_ports(std::move(ports))
+    , m_home(std::move(home))
     , m_settings(std::move(settings), desktopLanguage) {
     m_audienceLook.setFar(true);
     connect(&m_settings, &settings::SettingsModel::changed, this, &AppModel::settingsChanged);
     connectParts();
     settingsChanged();
+    if (m_ports.background && m_ports.opener) makeLibrary();
+    if (m_ports.background && m_ports.paper) m_handout.offer(*m_ports.paper, *m_ports.background, m_home.documents);
 }
 
 AppModel::~AppModel() {
@@ -58,7 +59,7 @@ void AppModel::connectParts() {
         if (m_opened) m_opened->prepare.setPerson(m_people.todayPerson());
     });
     connect(&m_people, &people::PeopleModel::failed, this,
-            [this] { say(m_home.journal ? m_home.journal->sentence() : tr("People can't be kept here.")); });
+            [this] { say(m_journal ? m_journal->sentence() : tr("People can't be kept here.")); });
     connect(&m_history, &after::HistoryModel::said, this, &AppModel::say);
     connect(&m_history, &after::HistoryModel::removedAll, &m_people, &people::PeopleModel::reload);
     connect(&m_history, &after::HistoryModel::removedAll, &m_waiting, &play::WaitingModel::forget);
@@ -85,12 +86,16 @@ play::SessionModel* AppModel::session() const {
     return m_opened ? &m_opened->session : nullptr;
 }
 
-void AppModel::moveIn(Home home) {
-    m_home = std::move(home);
-    m_people.keepIn(m_home.journal, m_home.map);
-    m_history.keepIn(m_home.journal, m_home.today, m_home.documents);
-    if (m_home.journal) say(m_home.journal->sentence());
-    if (m_opened) m_opened->finish.setKept(m_home.journal && m_home.journal->isOpen());
+void AppModel::moveIn(journal::Journal* journal, record::SessionRecorder* recorder) {
+    m_journal = journal;
+    m_recorder = recorder;
+    m_people.keepIn(m_journal, m_home.map);
+    m_history.keepIn(m_journal, m_ports.today, m_home.documents);
+    if (m_journal) say(m_journal->sentence());
+    if (m_opened) m_opened->finish.setKept(m_journal && m_journal->isOpen());
+    if (!m_recorder) return;
+    connect(m_recorder, &record::SessionRecorder::troubled, this, &AppModel::say);
+    if (auto interrupted = m_recorder->interrupted(m_home.map)) offer(*std::move(interrupted));
 }
 
 void AppModel::open(session::Plan plan) {
@@ -106,10 +111,10 @@ void AppModel::openSession(session::Plan plan) {
     m_opened->session.setReducedMotion(m_known.reducedMotion);
     m_opened->lesson.setReducedMotion(m_known.reducedMotion);
     m_opened->lesson.face(m_known.quarterTurns, m_known.mirrored);
-    m_opened->finish.setKept(m_home.journal && m_home.journal->isOpen());
+    m_opened->finish.setKept(m_journal && m_journal->isOpen());
     connect(&m_opened->prepare, &prepare::PrepareModel::started, this, &AppModel::startSession);
     m_opened->prepare.setPerson(m_people.todayPerson());
-    connect(&m_opened->finish, &after::FinishModel::noteReady, this, &AppModel::noteReady);
+    connect(&m_opened->finish, &after::FinishModel::noteReady, this, &AppModel::keepNote);
     connect(&m_opened->session, &play::SessionModel::ended, this, [this] {
         finish()->tell(session()->player(), m_clock.now());
         m_shell.dispatch(shell::Ended{});
@@ -125,17 +130,21 @@ void AppModel::openSession(session::Plan plan) {
     if (before) QMetaObject::invokeMethod(before, &QObject::deleteLater, Qt::QueuedConnection);
 }
 
-void AppModel::setLibrary(browse::LibraryModel* library) {
-    m_library = library;
-    connect(library, &browse::LibraryModel::said, this, &AppModel::say);
-    connect(library, &browse::LibraryModel::opened, this, [this](session::Plan plan, bool lesson) {
+/// What is chosen there is opened here.
+void AppModel::makeLibrary() {
+    m_library = std::make_unique<browse::LibraryModel>(m_home.places, m_language, *m_ports.background, *m_ports.opener);
+    connect(m_library.get(), &browse::LibraryModel::said, this, &AppModel::say);
+    connect(m_library.get(), &browse::LibraryModel::opened, this, [this](session::Plan plan, bool lesson) {
         open(std::move(plan));
         if (lesson) this->lesson()->begin();
     });
-    connect(library->takeAway(), &browse::TakeAwayModel::cardsAsked, &m_handout, &kit::HandoutModel::make);
-    connect(this, &AppModel::languageChanged, library, [this, library] { library->setLanguage(m_language); });
-    library->setLanguage(m_language);
-    emit libraryChanged();
+    connect(m_library->takeAway(), &browse::TakeAwayModel::cardsAsked, &m_handout, &kit::HandoutModel::make);
+    if (m_ports.audio) m_library->takeAway()->offer(*m_ports.audio, m_home.music);
+}
+
+void AppModel::keepNote(const QString& note) {
+    emit noteReady(note);
+    if (m_recorder && !m_recorder->note(note)) say(tr("The note could not be kept."));
 }
 
 QString AppModel::windowTitle() const {
@@ -165,11 +174,13 @@ void AppModel::settingsChanged() {
             m_opened->session.dispatch(session::SetCountIn{m_clock.now(), std::chrono::seconds(m_known.countIn)});
     }
     showCommands();
+    if (m_ports.kept && before != m_known && !m_ports.kept->keep(m_known))
+        say(tr("Your settings can't be kept: %1 can't be written.").arg(m_ports.kept->file()));
 }
 
 void AppModel::speak(const QString& language) {
     m_language = language;
-    emit languageChosen();
+    if (m_ports.translate) m_ports.translate(m_language);
     if (m_opened) {
         const auto& plan = m_opened->session.player().plan();
         m_opened->words = phrases::Phrasebook(m_language, QString::fromStdString(plan.routine.language));
@@ -179,7 +190,7 @@ void AppModel::speak(const QString& language) {
         if (m_shell.screen() == ShellModel::Finish) m_opened->finish.tell(m_opened->session.player(), m_clock.now());
     }
     m_words = phrases::Phrasebook(m_language);
-    m_people.keepIn(m_home.journal, m_home.map);
+    m_people.keepIn(m_journal, m_home.map);
     m_history.reload();
     m_waiting.retell();
     if (m_library) m_library->setLanguage(m_language);
@@ -299,13 +310,13 @@ void AppModel::takeUp() {
     openSession(std::move(interruption->plan));
     session()->takeUp(std::move(interruption->session));
     if (session()->player().session().adjustments.waitEverywhere) lesson()->takeUp();
-    emit takenUp();
+    if (m_recorder) m_recorder->takeUp();
     m_shell.dispatch(shell::Began{});
 }
 
 void AppModel::saveSofter() {
     const session::Player& player = session()->player();
-    say(after::writeSofter(player.plan(), player.session().adjustments, m_home.routines));
+    say(after::writeSofter(player.plan(), player.session().adjustments, m_home.places.own));
 }
 
 } // namespace effleur::window::shell

@@ -18,16 +18,29 @@
 #include <QObject>
 #include <QQmlEngine>
 #include <filesystem>
+#include <memory>
 
 namespace effleur::window::shell {
 
-/// Where the program keeps what is its owner's.
+/// What the program's models have of the world around them; all of it outlives them. What is null is not there.
+struct Ports {
+    const session::Clock& clock;
+    session::EffectSink* sink = nullptr;      ///< follows the open session
+    kit::Background* background = nullptr;    ///< without it and an opener there is no library
+    kit::FileOpener* opener = nullptr;        ///< of routines
+    kit::AudioWriter* audio = nullptr;        ///< of guides to take along
+    kit::PaperWriter* paper = nullptr;        ///< of handouts
+    record::KeptSettings* kept = nullptr;     ///< where changed settings are kept
+    std::function<void(QString)> translate{}; ///< the window's own words, before they are made in a language ("de")
+    std::function<QDate()> today{};           ///< null = the history knows no week
+};
+
+/// Where the program finds and puts what is its owner's.
 struct Home {
-    journal::Journal* journal = nullptr; ///< outlives the program's model; null = nothing is kept
-    std::function<QDate()> today;
-    std::filesystem::path routines; ///< the person's own; empty = none can be written
-    body::BodyMap map;
+    library::Places places{};
+    body::BodyMap map{};
     std::filesystem::path documents{}; ///< where what is exported goes; empty = nowhere
+    std::filesystem::path music{};     ///< where audio guides go
 };
 
 /// The program's models, and what passes between them. Which screen is shown and what keys do is the shell's; this lets
@@ -37,7 +50,7 @@ class AppModel : public QObject, private ShellModel::Host {
     QML_ELEMENT
     QML_UNCREATABLE("the program has one")
     Q_PROPERTY(effleur::window::shell::ShellModel* shell READ shell CONSTANT FINAL)
-    Q_PROPERTY(effleur::window::browse::LibraryModel* library READ library NOTIFY libraryChanged FINAL)
+    Q_PROPERTY(effleur::window::browse::LibraryModel* library READ library CONSTANT FINAL)
     Q_PROPERTY(effleur::window::prepare::PrepareModel* prepare READ prepare NOTIFY opened FINAL)
     Q_PROPERTY(effleur::window::play::SessionModel* session READ session NOTIFY opened FINAL)
     Q_PROPERTY(effleur::window::lesson::LessonModel* lesson READ lesson NOTIFY opened FINAL)
@@ -53,28 +66,27 @@ class AppModel : public QObject, private ShellModel::Host {
     Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY titleChanged FINAL)
 
 public:
-    /// `clock` and `sink` outlive the model; `sink` may be null. `desktopLanguage` as "en". Stands in the library.
-    AppModel(record::Settings settings, const QString& desktopLanguage, const session::Clock& clock,
-             session::EffectSink* sink, QObject* parent = nullptr);
+    /// `desktopLanguage` as "en". Stands in the library, which is still to be read.
+    AppModel(Ports ports, Home home, record::Settings settings, const QString& desktopLanguage,
+             QObject* parent = nullptr);
     ~AppModel() override;
 
     /// Opens a routine: its questions are shown. A session that still runs is stopped first.
     void open(session::Plan plan);
 
-    /// The list of routines; it stays as long as the window. What is chosen there is opened here.
-    void setLibrary(browse::LibraryModel* library);
-    /// Moves in: people and history are read, notes and softer versions find their place.
-    void moveIn(Home home);
+    /// People and history are read, notes are kept from now on, and an interrupted session is offered. Both outlive the
+    /// model and may be null: then nothing is kept.
+    void moveIn(journal::Journal* journal, record::SessionRecorder* recorder);
     /// Offers to go on with a session that was interrupted.
     void offer(record::Interruption interruption);
 
     ShellModel* shell() { return &m_shell; }
     kit::Commands& commands() { return m_commands; }
-    browse::LibraryModel* library() const { return m_library; } ///< may be null
-    prepare::PrepareModel* prepare() const;                     ///< of the open routine; null where none is open
-    play::SessionModel* session() const;                        ///< of the open routine; null where none is open
-    lesson::LessonModel* lesson() const;                        ///< of the open routine; null where none is open
-    after::FinishModel* finish() const;                         ///< of the open routine; null where none is open
+    browse::LibraryModel* library() const { return m_library.get(); } ///< may be null
+    prepare::PrepareModel* prepare() const;                           ///< of the open routine; null where none is open
+    play::SessionModel* session() const;                              ///< of the open routine; null where none is open
+    lesson::LessonModel* lesson() const;                              ///< of the open routine; null where none is open
+    after::FinishModel* finish() const;                               ///< of the open routine; null where none is open
     lesson::ScreensModel* screens() { return &m_screens; }
     kit::HandoutModel* handout() { return &m_handout; }
     kit::Look* audienceLook() { return &m_audienceLook; } ///< how the class's window is lit
@@ -92,14 +104,11 @@ public:
 
 signals:
     void titleChanged();
-    void libraryChanged();
     void opened();
-    void takenUp();
     void closeRequested();
     /// The note of the session that has just ended is to be written.
     void noteReady(const QString& note);
-    /// Another language is spoken from now on; the texts that stand are made anew next.
-    void languageChosen();
+    /// Another language is spoken: every text was made anew.
     void languageChanged();
 
 private:
@@ -109,6 +118,8 @@ private:
     void perform(const shell::Effect& effect) override;
     void perform(const shell::Do& what);
     void connectParts();
+    void makeLibrary();
+    void keepNote(const QString& note);
     void settingsChanged();
     void speak(const QString& language);
     void teach(const commands::KeyMap::Changes& keys);
@@ -117,11 +128,13 @@ private:
     void startSession();
     void saveSofter();
 
-    const session::Clock& m_clock;
-    session::EffectSink* m_sink;
+    const Ports m_ports;
+    const session::Clock& m_clock = m_ports.clock;
+    const Home m_home;
+    journal::Journal* m_journal = nullptr;
+    record::SessionRecorder* m_recorder = nullptr;
     kit::Commands m_commands{this};
     ShellModel m_shell{*this, this};
-    browse::LibraryModel* m_library = nullptr;
     settings::SettingsModel m_settings;
     lesson::ScreensModel m_screens;
     kit::Look m_audienceLook;
@@ -134,7 +147,7 @@ private:
     people::PeopleModel m_people{m_words, m_clock};
     after::HistoryModel m_history{m_words, m_clock};
     play::WaitingModel m_waiting{m_words};
-    Home m_home;
+    std::unique_ptr<browse::LibraryModel> m_library;
 };
 
 } // namespace effleur::window::shell

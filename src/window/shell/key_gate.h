@@ -2,6 +2,8 @@
 
 #include "window/shell/shell_model.h"
 
+#include <QKeyEvent>
+
 namespace effleur::window::shell {
 
 /// Sees a window's keys before everything in it: what only repeats is marked as a repeat, what comes up is let go of

@@ -33,7 +33,7 @@ struct Class {
     }
 
     test::StandingClock clock;
-    AppModel app{(test::application(), Settings{}), "en", clock, nullptr};
+    AppModel app{(test::application(), Ports{clock}), {}, {}, "en"};
     test::Showcase showcase{app, clock};
     SessionModel& session = *test::opened(app).session();
     LessonModel& lesson = *app.lesson();
@@ -257,7 +257,7 @@ TEST_CASE("a lesson that was interrupted is taken up as a lesson") {
     Interruption interruption{taught.session.player().plan(), taught.session.player().session(), {}};
     interruption.session.transport = session::Paused{taught.session.player().position(taught.clock.now()), {}};
     test::StandingClock clock;
-    AppModel app{Settings{}, "en", clock, nullptr};
+    AppModel app{{clock}, {}, {}, "en"};
     app.offer(std::move(interruption));
     app.takeUp();
     CHECK(app.shell()->screen() == ShellModel::Console);

@@ -25,7 +25,7 @@ public:
 struct Room {
     test::StandingClock clock;
     Ears ears;
-    AppModel app{(test::application(), Settings{}), "en", clock, &ears};
+    AppModel app{(test::application(), Ports{clock, &ears}), {}, {}, "en"};
     test::Showcase showcase{app, clock};
     SessionModel& session = *test::opened(app).session();
 

@@ -58,7 +58,7 @@ TEST_CASE("whoever names a program that speaks hears it, until another voice is 
     SettingsModel settings(Settings{}, "en");
     SoundModel sound(settings);
     int looks = 0;
-    QObject::connect(&sound, &SoundModel::lookAsked, [&looks] { ++looks; });
+    QObject::connect(&sound, &SoundModel::refreshAsked, [&looks] { ++looks; });
     sound.setVoices({{"flite:rms", "flite RMS"}, {"espeak-ng:en-us", "espeak-ng"}});
     sound.setVoiceRow(2);
     CHECK(settings.value().sound.voices.value("en") == "espeak-ng:en-us");

@@ -21,7 +21,7 @@ namespace {
 
 struct Room {
     test::StandingClock clock;
-    AppModel app{(test::application(), Settings{}), "en", clock, nullptr};
+    AppModel app{(test::application(), Ports{clock}), {}, {}, "en"};
     test::Showcase showcase{test::opened(app), clock};
 
     void press(int key, int modifiers = 0) {
@@ -209,7 +209,7 @@ TEST_CASE("the showcase reaches every state that it names, and no other") {
 
 TEST_CASE("the program begins in the library, and a routine opens with its questions") {
     test::StandingClock clock;
-    AppModel app{(test::application(), Settings{}), "en", clock, nullptr};
+    AppModel app{(test::application(), Ports{clock}), {}, {}, "en"};
     CHECK(app.shell()->screen() == ShellModel::Library);
     CHECK_FALSE(app.session());
     CHECK_FALSE(app.prepare());
@@ -422,7 +422,7 @@ TEST_CASE("a tap of whatever key ends easing off and ending, whatever its releas
     Settings settings;
     settings.keys = {{"End", {"Shift+Q"}}};
     test::StandingClock clock;
-    AppModel app{settings, "en", clock, nullptr};
+    AppModel app{{clock}, {}, settings, "en"};
     test::Showcase showcase{test::opened(app), clock};
     showcase.playTo(sample::kneading, 0, 0.5);
     const auto tap = [&](int key, int modifiers, int upAs, uint place) {

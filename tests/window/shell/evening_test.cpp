@@ -21,11 +21,10 @@ namespace {
 
 /// The program with the classic routine and a home of its own.
 struct Evening {
-    Evening() {
-        app.moveIn({.journal = &journal,
-                    .today = [] { return QDate(2026, 11, 25); },
-                    .routines = (folder.path() + "/routines").toStdString(),
-                    .map = test::classic().map});
+    /// `routines`: the person's own.
+    explicit Evening(std::filesystem::path routines = {})
+        : own(routines.empty() ? std::filesystem::path((folder.path() + "/routines").toStdString()) : routines) {
+        app.moveIn(&journal, nullptr);
         app.open(test::classic());
     }
     const session::Adjustments& adjustments() { return app.session()->player().session().adjustments; }
@@ -33,7 +32,11 @@ struct Evening {
     QTemporaryDir folder;
     journal::Journal journal{folder.path()};
     test::StandingClock clock;
-    AppModel app{record::Settings{}, QStringLiteral("en"), clock, nullptr};
+    std::filesystem::path own;
+    AppModel app{{.clock = clock, .today = [] { return QDate(2026, 11, 25); }},
+                 {.places = {.bodyMap = {}, .shipped = {}, .own = own, .index = {}}, .map = test::classic().map},
+                 {},
+                 QStringLiteral("en")};
     test::Showcase showcase{app, clock};
 };
 
@@ -93,9 +96,8 @@ TEST_CASE("a softer version is a new routine with today's pressures that checks 
 }
 
 TEST_CASE("a softer version that can't be written is said, not lost in silence") {
-    Evening evening;
+    Evening evening("/proc/effleur");
     evening.showcase.show("kneading");
-    evening.app.moveIn({.journal = nullptr, .today = {}, .routines = "/proc/effleur", .map = test::classic().map});
     evening.app.session()->easeOff();
     evening.app.session()->end();
     evening.app.shell()->ask(commands::Action::Softer);

@@ -211,15 +211,13 @@ const QDate today{2026, 11, 25};
 /// The program on a screen, with what it has asked for and kept.
 struct Desk {
     explicit Desk(const QString& state)
-        : journal(state == "history" ? std::make_unique<journal::Journal>(home.path()) : nullptr) {
+        : screen(state)
+        , journal(state == "history" ? std::make_unique<journal::Journal>(home.path()) : nullptr) {
         if (journal) test::fillForPictures(*journal, today);
-        app.moveIn(
-            {.journal = journal.get(), .today = [] { return today; }, .routines = {}, .map = test::classic().map});
-        if (state.startsWith("library")) {
-            library = std::make_unique<test::StandingLibrary>(library::Places{
-                .bodyMap = root / "resources/body/back.json", .shipped = {}, .own = shelf(), .index = index()});
-            app.setLibrary(&library->model);
-            QObject::connect(&library->model, &LibraryModel::fileAsked, [this] { asked += "file "; });
+        app.moveIn(journal.get(), nullptr);
+        if (LibraryModel* library = app.library()) {
+            library->reload();
+            QObject::connect(library, &LibraryModel::fileAsked, [this] { asked += "file "; });
         }
         app.open(test::classic());
         QObject::connect(&app, &AppModel::closeRequested, [this] { asked += "close "; });
@@ -241,7 +239,7 @@ struct Desk {
                                 shown.sheet == shell::Sheet::FinishBy})
             all += each ? QLatin1Char('1') : QLatin1Char('0');
         all += shown.typed + app.commands().learning();
-        if (library) all += QString::number(library->opener.files.size());
+        if (app.library()) all += QString::number(standing.opener.files.size());
         return all;
     }
     session::Session player() { return app.session()->player().session(); }
@@ -263,12 +261,26 @@ struct Desk {
     }
 
     inline static const std::filesystem::path root = EFFLEUR_SOURCE_DIR;
+    /// Only where a state shows it there is a library.
+    shell::Ports ports() {
+        if (screen.startsWith("library")) return standing.on(clock, [] { return today; });
+        return {.clock = clock, .today = [] { return today; }};
+    }
+
+    QString screen;
     QTemporaryDir home;
     std::unique_ptr<journal::Journal> journal; ///< where there is a history
     test::StandingClock clock;
-    std::unique_ptr<test::StandingLibrary> library;
+    test::StandingPorts standing;
     QString asked;
-    AppModel app{record::Settings{}, QStringLiteral("en"), clock, nullptr};
+    AppModel app{ports(),
+                 {.places = {.bodyMap = root / "resources/body/back.json",
+                             .shipped = {},
+                             .own = screen.startsWith("library") ? shelf() : std::filesystem::path(),
+                             .index = index()},
+                  .map = test::classic().map},
+                 {},
+                 QStringLiteral("en")};
     BareWindow window{app};
     test::Showcase showcase{app, clock};
 };
@@ -381,7 +393,7 @@ Deed inPrepare(Action action) {
 /// What the screens have beside the table.
 Deed ofScreen(AppModel& app, const QString& key) {
     const auto library = [](void (LibraryModel::*call)()) -> Deed {
-        return [call](Desk& desk) { (desk.library->model.*call)(); };
+        return [call](Desk& desk) { (desk.app.library()->*call)(); };
     };
     const auto choose = [](int rows) -> Deed {
         return [rows](Desk& desk) {
@@ -391,7 +403,7 @@ Deed ofScreen(AppModel& app, const QString& key) {
     };
     const auto goTo = [](int row) -> Deed {
         return [row](Desk& desk) {
-            LibraryModel& model = desk.library->model;
+            LibraryModel& model = *desk.app.library();
             model.setCurrent(std::clamp(row < 0 ? model.count() - 1 : row, 0, model.count() - 1));
         };
     };
@@ -400,7 +412,7 @@ Deed ofScreen(AppModel& app, const QString& key) {
     case ShellModel::Library: {
         static const QMap<QString, int> minutes{{"1", 0}, {"2", 15}, {"3", 20}, {"4", 25}, {"5", 30}};
         if (minutes.contains(key))
-            return [length = minutes[key]](Desk& desk) { desk.library->model.setMinutes(length); };
+            return [length = minutes[key]](Desk& desk) { desk.app.library()->setMinutes(length); };
         if (key == "Return" || key == "Enter") return library(&LibraryModel::start);
         if (key == "T" || key == "F5") return library(&LibraryModel::teach);
         if (key == "E") return library(&LibraryModel::edit);

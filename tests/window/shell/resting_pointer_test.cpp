@@ -26,7 +26,7 @@ struct Window : QWindow {
 
 struct Room {
     test::StandingClock clock;
-    AppModel app{(test::application(), Settings{}), "en", clock, nullptr};
+    AppModel app{(test::application(), Ports{clock}), {}, {}, "en"};
     test::Showcase showcase{app, clock};
     Window window;
     RestingPointer pointer{app, window};

@@ -16,7 +16,7 @@ namespace {
 
 struct Room {
     test::StandingClock clock;
-    AppModel app{(test::application(), Settings{}), "en", clock, nullptr};
+    AppModel app{(test::application(), Ports{clock}), {}, {}, "en"};
     test::Showcase showcase{app, clock};
     SessionModel& session = *test::opened(app).session();
 };

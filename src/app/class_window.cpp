@@ -1,4 +1,4 @@
-#include "app/audience_door.h"
+#include "app/class_window.h"
 
 #include "window/lesson/screens_model.h"
 #include "window/shell/key_gate.h"
@@ -20,36 +20,36 @@ QScreen* screenNamed(const QString& name) {
 
 } // namespace
 
-AudienceDoor::AudienceDoor(QQmlEngine& engine, window::shell::AppModel& model, QQuickWindow& console)
+ClassWindow::ClassWindow(QQmlEngine& engine, window::shell::AppModel& model, QQuickWindow& console)
     : m_engine(engine)
     , m_model(model)
     , m_console(console) {
     const auto follow = [this](QScreen* screen) {
-        connect(screen, &QScreen::geometryChanged, this, &AudienceDoor::look, Qt::QueuedConnection);
+        connect(screen, &QScreen::geometryChanged, this, &ClassWindow::refreshScreens, Qt::QueuedConnection);
     };
     for (QScreen* screen : QGuiApplication::screens())
         follow(screen);
     connect(qGuiApp, &QGuiApplication::screenAdded, this, follow);
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, &AudienceDoor::look, Qt::QueuedConnection);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &ClassWindow::refreshScreens, Qt::QueuedConnection);
     // A screen is still in the list while it goes and its windows are driven from it.
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &AudienceDoor::look, Qt::QueuedConnection);
-    connect(&console, &QWindow::screenChanged, this, &AudienceDoor::look, Qt::QueuedConnection);
-    connect(&console, &QWindow::visibleChanged, this, &AudienceDoor::place); // the program ends with it
-    connect(model.screens(), &window::lesson::ScreensModel::changed, this, &AudienceDoor::place);
-    connect(model.shell(), &window::shell::ShellModel::screenChanged, this, &AudienceDoor::place);
-    look();
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &ClassWindow::refreshScreens, Qt::QueuedConnection);
+    connect(&console, &QWindow::screenChanged, this, &ClassWindow::refreshScreens, Qt::QueuedConnection);
+    connect(&console, &QWindow::visibleChanged, this, &ClassWindow::place); // the program ends with it
+    connect(model.screens(), &window::lesson::ScreensModel::changed, this, &ClassWindow::place);
+    connect(model.shell(), &window::shell::ShellModel::screenChanged, this, &ClassWindow::place);
+    refreshScreens();
 }
 
-AudienceDoor::~AudienceDoor() = default;
+ClassWindow::~ClassWindow() = default;
 
-void AudienceDoor::look() {
+void ClassWindow::refreshScreens() {
     QList<window::lesson::ScreenPlace> places;
     for (const QScreen* screen : QGuiApplication::screens())
         places.append({screen->name(), screen->geometry()});
     m_model.screens()->setPlaces(places, m_console.screen() ? m_console.screen()->name() : QString());
 }
 
-void AudienceDoor::make() {
+void ClassWindow::make() {
     QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Effleur/Shell/AudienceWindow.qml")));
     m_window.reset(qobject_cast<QQuickWindow*>(
         component.createWithInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_model)}})));
@@ -71,7 +71,7 @@ void AudienceDoor::make() {
     });
 }
 
-void AudienceDoor::place() {
+void ClassWindow::place() {
     if (m_placing) return;
     const QScopedValueRollback<bool> placing(m_placing, true);
     const bool wanted = m_model.shell()->teaching() && m_model.screens()->shown() && m_console.isVisible();

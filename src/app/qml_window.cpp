@@ -1,4 +1,4 @@
-#include "app/stage_door.h"
+#include "app/qml_window.h"
 
 #include "window/kit/pictures.h"
 #include "window/kit/theme.h"
@@ -32,19 +32,19 @@ bool loading(const QQuickItem* item) {
 
 } // namespace
 
-StageDoor::StageDoor() {
+QmlWindow::QmlWindow() {
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.addImageProvider(QStringLiteral("effleur"), new window::kit::Pictures);
     for (const QUrl& file : {mainFile, libraryFile})
         m_ahead.push_back(std::make_unique<QQmlComponent>(&m_engine, file, QQmlComponent::Asynchronous));
 }
 
-StageDoor::StageDoor(window::shell::AppModel& model)
-    : StageDoor() {
+QmlWindow::QmlWindow(window::shell::AppModel& model)
+    : QmlWindow() {
     open(model);
 }
 
-void StageDoor::open(window::shell::AppModel& model) {
+void QmlWindow::open(window::shell::AppModel& model) {
     model.commands().serve(m_engine);
     m_engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&model)}});
     m_engine.load(mainFile); // waits for what is being read of it
@@ -67,10 +67,11 @@ void StageDoor::open(window::shell::AppModel& model) {
     QObject::connect(model.settings(), &window::settings::SettingsModel::changed, theme, dress);
     QObject::connect(&model, &window::shell::AppModel::languageChanged, &m_engine, &QQmlEngine::retranslate);
     m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+    QObject::connect(&model, &window::shell::AppModel::closeRequested, m_window, &QQuickWindow::close);
     const auto* gate = new window::shell::KeyGate(*model.shell(), *m_window);
     QObject::connect(gate, &window::shell::KeyGate::closing, &model, &window::shell::AppModel::keepTyped);
     new window::shell::RestingPointer(model, *m_window);
-    m_audience = std::make_unique<AudienceDoor>(m_engine, model, *m_window);
+    m_class = std::make_unique<ClassWindow>(m_engine, model, *m_window);
     QObject::connect(model.shell(), &window::shell::ShellModel::fullScreenChanged, m_window, [this, &model] {
         const bool full = model.shell()->value().fullScreen;
         if (full) m_windowed = m_window->visibility();
@@ -84,7 +85,7 @@ void StageDoor::open(window::shell::AppModel& model) {
 
 /// A Wayland compositor that is asked to maximize what it still shows in full may give it no size, and ends the program
 /// for that. So it is asked when a frame has answered to its leave.
-void StageDoor::leaveFullScreen(const window::shell::ShellModel& shell) {
+void QmlWindow::leaveFullScreen(const window::shell::ShellModel& shell) {
     m_window->showNormal();
     QTimer::singleShot(0, m_window, [this, &shell] {
         QGuiApplication::sync();
@@ -97,13 +98,13 @@ void StageDoor::leaveFullScreen(const window::shell::ShellModel& shell) {
     });
 }
 
-StageDoor::~StageDoor() {
-    m_audience.reset();
+QmlWindow::~QmlWindow() {
+    m_class.reset();
     // Screens that were left go before the engine and the models that they look at.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
-void StageDoor::show() {
+void QmlWindow::show() {
     const auto fit = [this] {
         const auto visibility = m_window->visibility();
         const QScreen* screen = m_window->screen();
@@ -128,7 +129,24 @@ void StageDoor::show() {
         m_window->showMaximized();
 }
 
-QImage StageDoor::pictureOf(QQuickWindow& window) {
+void QmlWindow::afterFirstFrame(std::function<void()> what) {
+    using namespace std::chrono_literals;
+    auto* timer = new QTimer(m_window);
+    timer->setSingleShot(true);
+    QObject::connect(timer, &QTimer::timeout, m_window, [timer, what = std::move(what)] {
+        timer->deleteLater();
+        what();
+    });
+    QObject::connect(
+        m_window, &QQuickWindow::frameSwapped, timer,
+        [timer] {
+            if (timer->isActive()) timer->start(0ms);
+        },
+        Qt::SingleShotConnection);
+    timer->start(1s);
+}
+
+QImage QmlWindow::pictureOf(QQuickWindow& window) {
     QElapsedTimer waited;
     waited.start();
     do

@@ -11,19 +11,19 @@ namespace effleur::app {
 
 /// The window that the class sees: opened while a lesson is taught, put onto the screen that is wished for, away where
 /// that screen goes.
-class AudienceDoor : public QObject {
+class ClassWindow : public QObject {
     Q_OBJECT
 
 public:
-    /// All outlive the door.
-    AudienceDoor(QQmlEngine& engine, window::shell::AppModel& model, QQuickWindow& console);
-    ~AudienceDoor() override;
+    /// All outlive it.
+    ClassWindow(QQmlEngine& engine, window::shell::AppModel& model, QQuickWindow& console);
+    ~ClassWindow() override;
 
     /// Null before the first lesson.
     QQuickWindow* window() const { return m_window.get(); }
 
 private:
-    void look();
+    void refreshScreens();
     void place();
     void make();
 
