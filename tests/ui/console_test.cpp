@@ -172,11 +172,11 @@ TEST_CASE("every control of the console does what it says") {
     Taught taught;
     LessonModel& lesson = *taught.app.lesson();
     REQUIRE(taught.click("Loop step"));
-    CHECK(taught.session().loops());
+    CHECK(taught.session().pace().loops);
     REQUIRE(taught.click("half speed"));
-    CHECK(taught.session().rate() == 50);
+    CHECK(taught.session().pace().rate == 50);
     REQUIRE(taught.click("Repetitions: more"));
-    CHECK(taught.session().times() == 8);
+    CHECK(taught.session().dose().times == 8);
     REQUIRE(taught.click("Pressure: more"));
     CHECK(taught.session().player().session().adjustments.shift == 1);
     REQUIRE(taught.click("Count"));

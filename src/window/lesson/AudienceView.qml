@@ -70,11 +70,11 @@ Item {
             still: root.still
         }
         SpeedTag {
-            visible: root.scene.rate !== 100 && !root.still
+            visible: root.scene.pace.rate !== 100 && !root.still
             anchors.right: parent.right
             anchors.rightMargin: 54
             y: 50
-            rate: root.scene.rate
+            rate: root.scene.pace.rate
             look: root.look
         }
     }

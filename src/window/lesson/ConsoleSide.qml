@@ -27,7 +27,7 @@ Item {
         base: 16
         style: Theme.Body
         size: 16
-        text: root.lesson.blank ? "" : root.lesson.frozen ? qsTr("frozen %1").arg(root.lesson.frozenFor) : !root.lesson.hasNext ? "" : root.session.loops ? qsTr("waits for the loop") : root.lesson.stepByStep ? qsTr("waits for you") : root.session.untilNext
+        text: root.lesson.blank ? "" : root.lesson.frozen ? qsTr("frozen %1").arg(root.lesson.frozenFor) : !root.lesson.hasNext ? "" : root.session.pace.loops ? qsTr("waits for the loop") : root.lesson.stepByStep ? qsTr("waits for you") : root.session.progress.untilNext
         color: Theme.text2
     }
     When {
@@ -63,9 +63,9 @@ Item {
         y: 224
         width: root.width
         label: qsTr("Repetitions")
-        value: root.session.counted ? root.session.repetition.toString() : "1"
-        detail: qsTr("of %1").arg(root.session.times)
-        lowest: root.session.times <= root.session.repetition
+        value: root.session.dose.counted ? root.session.dose.repetition.toString() : "1"
+        detail: qsTr("of %1").arg(root.session.dose.times)
+        lowest: root.session.dose.times <= root.session.dose.repetition
         onLowered: root.lesson.addTimes(-1)
         onRaised: root.lesson.addTimes(1)
     }
@@ -73,10 +73,10 @@ Item {
         y: 280
         width: root.width
         label: qsTr("Pressure")
-        value: root.session.pressure.toString()
-        detail: root.session.pressureWord
-        lowest: root.session.pressure <= 1
-        highest: root.session.pressure >= 3
+        value: root.session.pressure.level.toString()
+        detail: root.session.pressure.word
+        lowest: root.session.pressure.level <= 1
+        highest: root.session.pressure.level >= 3
         onLowered: root.session.easeOff()
         onRaised: root.session.firmer()
     }
@@ -84,7 +84,7 @@ Item {
         y: 336
         width: root.width
         label: qsTr("Pace")
-        value: root.session.each
+        value: root.session.dose.each
         detail: ""
         onLowered: root.lesson.addPace(-10)
         onRaised: root.lesson.addPace(10)

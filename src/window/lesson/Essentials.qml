@@ -21,8 +21,8 @@ Item {
         Glyph {
             visible: root.board.words && !root.board.compare
             size: 130
-            technique: root.scene.technique
-            color: Theme.techniqueText(root.scene.technique, root.look.scheme)
+            technique: root.scene.task.technique
+            color: Theme.techniqueText(root.scene.task.technique, root.look.scheme)
         }
         Item {
             width: 1
@@ -36,15 +36,15 @@ Item {
             minimumPixelSize: 72
             fits: true
             lineHeight: 0.95
-            text: root.scene.title
+            text: root.scene.task.title
             color: root.look.text
         }
         Words {
             visible: root.board.words
             width: root.width
             style: Theme.SessionWhere
-            size: root.scene.where.length > 42 ? 52 : 68
-            text: root.scene.where
+            size: root.scene.task.where.length > 42 ? 52 : 68
+            text: root.scene.task.where
             color: root.look.text
             wrapMode: Text.WordWrap
             maximumLineCount: 3
@@ -56,7 +56,7 @@ Item {
             width: root.width
             style: Theme.SessionHint
             size: text.length > 58 ? 38 : 47
-            text: root.scene.side === "" ? root.scene.hands : root.scene.side + ", " + root.scene.hands
+            text: root.scene.task.side === "" ? root.scene.task.hands : root.scene.task.side + ", " + root.scene.task.hands
             color: root.look.text2
             wrapMode: Text.WordWrap
             maximumLineCount: 3
@@ -103,9 +103,7 @@ Item {
                     ink: root.look.text
                     dim: root.look.text2
                     hollow: root.look.lineStrong
-                    level: root.scene.pressure
-                    full: root.scene.fullPressure
-                    word: root.scene.pressureWord
+                    pressure: root.scene.pressure
                 }
             }
         }

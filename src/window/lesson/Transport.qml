@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Effleur.Kit
+import Effleur.Stage
 import Effleur.Play
 import Effleur.Lesson
 
@@ -32,7 +33,7 @@ Item {
             width: 166
             command: Action.Next
             name: root.lesson.onward
-            inverse: root.session.mode === SessionModel.Waiting
+            inverse: root.session.mode === Mode.Waiting
         }
     }
     Row {
@@ -66,7 +67,7 @@ Item {
                         height: 52
                         radius: Theme.FieldRadius
                         quiet: true
-                        inverse: root.session.rate === speed.modelData
+                        inverse: root.session.pace.rate === speed.modelData
                         name: speed.modelData === 25 ? qsTr("quarter speed") : speed.modelData === 50 ? qsTr("half speed") : qsTr("full speed")
                         onTriggered: root.lesson.setSpeed(speed.modelData)
 

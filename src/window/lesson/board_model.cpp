@@ -36,7 +36,7 @@ BoardModel::BoardModel(QObject* parent)
 void BoardModel::show(const Shown& shown, const stage::SceneModel& scene, const phrases::Phrasebook& words) {
     const session::Plan& plan = shown.player->plan();
     const routine::Step& step = plan.routine.steps[scene.facts().step];
-    Seen seen{shown.board, shown.blank, shown.swap, scene.zoomCentre(), scene.zoom(), {}, {}, {}};
+    Seen seen{shown.board, shown.blank, shown.swap, scene.zoom().centre, scene.zoom().factor, {}, {}, {}};
     seen.board.pointer.reset();
     if (const body::Region* region = plan.map.region(shown.board.closerTo)) {
         const QRectF box =

@@ -92,7 +92,7 @@ void LessonModel::tell() {
     Told told;
     told.stepByStep = session.adjustments.waitEverywhere;
     told.practising = session.recent.practiceUntil.has_value();
-    told.hasNext = m_session.hasNext();
+    told.hasNext = m_session.coming().present;
     if (m_lesson.frozen) told.frozenFor = phrases::clockText(now - m_lesson.frozen->shown.at);
     const auto due = practiceDue(m_lesson, player(), now);
     told.practiceTime = phrases::clockText(practiceLength(player(), now), true);
@@ -258,13 +258,14 @@ void LessonModel::setSpeed(int percent) {
 }
 
 void LessonModel::quicker() {
-    const auto above = std::find_if(speeds.begin(), speeds.end(), [this](int each) { return each > m_session.rate(); });
+    const auto above =
+        std::find_if(speeds.begin(), speeds.end(), [this](int each) { return each > m_session.pace().rate; });
     if (above != speeds.end()) setSpeed(*above);
 }
 
 void LessonModel::slower() {
     const auto below =
-        std::find_if(speeds.rbegin(), speeds.rend(), [this](int each) { return each < m_session.rate(); });
+        std::find_if(speeds.rbegin(), speeds.rend(), [this](int each) { return each < m_session.pace().rate; });
     if (below != speeds.rend()) setSpeed(*below);
 }
 
@@ -272,7 +273,7 @@ void LessonModel::addTimes(int more) {
     const auto& edits = player().session().adjustments.edits;
     const auto found = edits.find(step().id);
     session::StepEdit edit = found == edits.end() ? session::StepEdit{} : found->second;
-    edit.repetitions = std::max(m_session.repetition(), m_session.times() + more);
+    edit.repetitions = std::max(m_session.dose().repetition, m_session.dose().times + more);
     m_session.dispatch(session::SetEdit{m_clock.now(), m_session.facts().step, edit});
 }
 

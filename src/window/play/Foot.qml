@@ -14,7 +14,7 @@ Item {
         x: 40
         base: 746
         style: Theme.SessionClock
-        text: root.session.elapsed
+        text: root.session.progress.elapsed
     }
     Profile {
         x: 168
@@ -26,7 +26,7 @@ Item {
         x: root.width - 40 - width
         base: 746
         style: Theme.SessionClock
-        text: root.session.remaining
+        text: root.session.progress.remaining
         color: Theme.text2
     }
 }

@@ -69,9 +69,9 @@ TEST_CASE("both scenes stand at the same moment after every frame") {
         taught.showcase.play(Millis{137});
         const SceneModel& theirs = *taught.lesson.classScene();
         REQUIRE(theirs.facts() == taught.session.facts());
-        REQUIRE(theirs.turn() == taught.session.turn());
-        REQUIRE(taught.lesson.classScene()->leftHand()->x() == taught.session.leftHand()->x());
-        REQUIRE(taught.lesson.classScene()->rightHand()->degrees() == taught.session.rightHand()->degrees());
+        REQUIRE(theirs.progress()->turn() == taught.session.progress()->turn());
+        REQUIRE(taught.lesson.classScene()->hands()->left()->x() == taught.session.hands()->left()->x());
+        REQUIRE(taught.lesson.classScene()->hands()->right()->degrees() == taught.session.hands()->right()->degrees());
         if (!taught.session.moving()) taught.lesson.next();
     }
 }
@@ -81,11 +81,11 @@ TEST_CASE("frozen, the instructor goes on and the class's picture stands") {
     taught.key(Qt::Key_F);
     CHECK(taught.lesson.frozen());
     const auto facts = taught.lesson.classScene()->facts();
-    const double x = taught.lesson.classScene()->leftHand()->x();
+    const double x = taught.lesson.classScene()->hands()->left()->x();
     taught.key(Qt::Key_PageDown);
     taught.showcase.play(Millis{24'000});
     CHECK(taught.lesson.classScene()->facts() == facts);
-    CHECK(taught.lesson.classScene()->leftHand()->x() == x);
+    CHECK(taught.lesson.classScene()->hands()->left()->x() == x);
     CHECK(taught.session.facts().step == sample::kneading);
     CHECK(taught.lesson.frozenFor() == "0:24");
     CHECK(taught.lesson.classStep() == 2);
@@ -155,16 +155,16 @@ TEST_CASE("a line that is drawn while the step changes stays on the step where i
 TEST_CASE("slow motion goes by a quarter and a half, and back") {
     Class taught;
     taught.key(Qt::Key_BracketLeft);
-    CHECK(taught.session.rate() == 50);
+    CHECK(taught.session.pace().rate == 50);
     taught.key(Qt::Key_BracketLeft);
-    CHECK(taught.session.rate() == 25);
+    CHECK(taught.session.pace().rate == 25);
     taught.key(Qt::Key_BracketLeft);
-    CHECK(taught.session.rate() == 25);
-    CHECK(taught.lesson.classScene()->rate() == 25);
+    CHECK(taught.session.pace().rate == 25);
+    CHECK(taught.lesson.classScene()->pace().rate == 25);
     taught.key(Qt::Key_BracketRight);
     taught.key(Qt::Key_BracketRight);
     taught.key(Qt::Key_BracketRight);
-    CHECK(taught.session.rate() == 100);
+    CHECK(taught.session.pace().rate == 100);
 }
 
 TEST_CASE("everyone tries: the step goes round while the class's clock runs, then the lesson waits") {
@@ -196,15 +196,15 @@ TEST_CASE("enough tried: the step is played to its end, and the lesson waits") {
 TEST_CASE("the dose is changed while it runs") {
     Class taught;
     taught.lesson.addTimes(2);
-    CHECK(taught.session.times() == 5);
+    CHECK(taught.session.dose().times == 5);
     for (int time = 0; time < 9; ++time)
         taught.lesson.addTimes(-1);
-    CHECK(taught.session.times() == taught.session.repetition());
+    CHECK(taught.session.dose().times == taught.session.dose().repetition);
     taught.lesson.addPace(50);
-    CHECK(taught.session.each() == "15 s each");
+    CHECK(taught.session.dose().each == "15 s each");
     for (int time = 0; time < 9; ++time)
         taught.lesson.addPace(-50);
-    CHECK(taught.session.each() == "5 s each");
+    CHECK(taught.session.dose().each == "5 s each");
 }
 
 TEST_CASE("the step that comes next is shown as it will begin") {
@@ -213,7 +213,7 @@ TEST_CASE("the step that comes next is shown as it will begin") {
     CHECK(taught.lesson.nextScene()->mode() == SceneModel::Working);
     CHECK(taught.lesson.nextBoard()->ink().isEmpty());
     taught.session.easeOff();
-    CHECK(taught.lesson.nextScene()->pressure() == 2);
+    CHECK(taught.lesson.nextScene()->pressure().level == 2);
     CHECK(taught.lesson.steps()->rowCount() == int(sample::stepCount));
     CHECK(taught.lesson.current() == 1);
 }
@@ -236,9 +236,9 @@ TEST_CASE("on the console B and . blank and E still eases off, and in a session 
     CHECK(taught.lesson.blank());
     taught.key(Qt::Key_Period);
     CHECK_FALSE(taught.lesson.blank());
-    CHECK_FALSE(taught.session.easedOff());
+    CHECK_FALSE(taught.session.eased().present);
     taught.key(Qt::Key_E);
-    CHECK(taught.session.easedOff());
+    CHECK(taught.session.eased().present);
 }
 
 TEST_CASE("digits and Enter jump, and holding Esc ends the lesson") {
