@@ -20,18 +20,18 @@ Item {
         style: Theme.Body
         size: 16
         font.weight: Font.Medium
-        text: root.lesson.blank ? qsTr("The class sees nothing") : root.lesson.frozen ? qsTr("Class sees step %1").arg(root.lesson.classStep) : root.lesson.hasNext ? qsTr("Next, step %1").arg(root.lesson.current + 2) : qsTr("Last step")
+        text: root.lesson.withheld.blank ? qsTr("The class sees nothing") : root.lesson.withheld.frozen ? qsTr("Class sees step %1").arg(root.lesson.place.classStep) : root.lesson.course.hasNext ? qsTr("Next, step %1").arg(root.lesson.place.current + 2) : qsTr("Last step")
     }
     Words {
         x: root.width - width
         base: 16
         style: Theme.Body
         size: 16
-        text: root.lesson.blank ? "" : root.lesson.frozen ? qsTr("frozen %1").arg(root.lesson.frozenFor) : !root.lesson.hasNext ? "" : root.session.pace.loops ? qsTr("waits for the loop") : root.lesson.stepByStep ? qsTr("waits for you") : root.session.progress.untilNext
+        text: root.lesson.withheld.blank ? "" : root.lesson.withheld.frozen ? qsTr("frozen %1").arg(root.lesson.withheld.frozenFor) : !root.lesson.course.hasNext ? "" : root.session.pace.loops ? qsTr("waits for the loop") : root.lesson.course.stepByStep ? qsTr("waits for you") : root.session.progress.untilNext
         color: Theme.text2
     }
     When {
-        on: root.lesson.frozen || root.lesson.blank
+        on: root.lesson.withheld.frozen || root.lesson.withheld.blank
 
         ClassFrame {
             y: 30
@@ -45,7 +45,7 @@ Item {
         }
     }
     When {
-        on: !root.lesson.frozen && !root.lesson.blank && root.lesson.hasNext
+        on: !root.lesson.withheld.frozen && !root.lesson.withheld.blank && root.lesson.course.hasNext
 
         ClassFrame {
             y: 30

@@ -19,7 +19,7 @@ Item {
         width: root.width
 
         Glyph {
-            visible: root.board.words && !root.board.compare
+            visible: root.board.layers.words && !root.board.layers.compare
             size: 130
             technique: root.scene.task.technique
             color: Theme.techniqueText(root.scene.task.technique, root.look.scheme)
@@ -29,7 +29,7 @@ Item {
             height: 14
         }
         Words {
-            visible: root.board.words
+            visible: root.board.layers.words
             width: root.width
             style: Theme.SessionTitle
             size: 148
@@ -40,7 +40,7 @@ Item {
             color: root.look.text
         }
         Words {
-            visible: root.board.words
+            visible: root.board.layers.words
             width: root.width
             style: Theme.SessionWhere
             size: root.scene.task.where.length > 42 ? 52 : 68
@@ -52,7 +52,7 @@ Item {
             elide: Text.ElideRight
         }
         Words {
-            visible: root.board.words && !root.board.compare
+            visible: root.board.layers.words && !root.board.layers.compare
             width: root.width
             style: Theme.SessionHint
             size: text.length > 58 ? 38 : 47
@@ -67,7 +67,7 @@ Item {
             height: 44
         }
         When {
-            on: root.board.compare
+            on: root.board.layers.compare
 
             RightAndWrong {
                 width: root.width
@@ -76,7 +76,7 @@ Item {
             }
         }
         When {
-            on: root.board.count && !root.board.compare
+            on: root.board.layers.count && !root.board.layers.compare
 
             ClassCount {
                 width: root.width
@@ -87,7 +87,7 @@ Item {
             }
         }
         When {
-            on: root.board.pressure && !root.board.compare && !root.still
+            on: root.board.layers.pressure && !root.board.layers.compare && !root.still
 
             Item {
                 width: root.width

@@ -32,7 +32,7 @@ Item {
         TransportButton {
             width: 166
             command: Action.Next
-            name: root.lesson.onward
+            name: root.lesson.course.onward
             inverse: root.session.mode === Mode.Waiting
         }
     }
@@ -85,7 +85,7 @@ Item {
         TransportButton {
             width: 132
             command: Action.Freeze
-            name: root.lesson.frozen ? qsTr("Frozen") : qsTr("Freeze")
+            name: root.lesson.withheld.frozen ? qsTr("Frozen") : qsTr("Freeze")
         }
         TransportButton {
             width: 126
