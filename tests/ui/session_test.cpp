@@ -23,7 +23,7 @@ session::Position position(Stage& stage) {
 TEST_CASE("Space says none of these, Space again starts the session") {
     Stage stage;
     stage.key(Qt::Key_Space);
-    CHECK(stage.app.prepare()->none());
+    CHECK(stage.app.prepare()->answer().none);
     CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
     stage.key(Qt::Key_Space);
     CHECK(stage.app.shell()->screen() == ShellModel::Session);

@@ -373,7 +373,7 @@ QString stateOf(AppModel& app) {
             << QString::number(adjustments.leftOut.bits()) << QString::number(adjustments.edits.size())
             << QString::number(session->facts().step) << QString::number(session->pressure().level)
             << QString::number(session->dose().times);
-        all << (adjustments.loop ? "loop" : "on") << (model.prepare()->none() ? "none" : "open");
+        all << (adjustments.loop ? "loop" : "on") << (model.prepare()->answer().none ? "none" : "open");
     }
     return all.join(QLatin1Char('|'));
 }
@@ -483,7 +483,7 @@ TEST_CASE("with the keys shown over a screen no key does what lies below, but a 
             const auto screen = room.app.shell()->screen();
             room.app.shell()->keyDown(key.key(), int(key.keyboardModifiers()), false);
             CHECK(room.app.shell()->screen() == screen);
-            CHECK_FALSE(room.app.prepare()->none());
+            CHECK_FALSE(room.app.prepare()->answer().none);
         }
     Room room;
     room.showcase.playTo(sample::kneading, 0, 0.5);
@@ -517,7 +517,7 @@ TEST_CASE("a key that is taught holds on other keyboards too, and the key that a
 TEST_CASE("who can't hold starts by two presses, a second apart") {
     Room room;
     room.showcase.show("prepare-doctor");
-    REQUIRE(room.app.prepare()->needsHold());
+    REQUIRE(room.app.prepare()->answer().needsHold);
     room.app.shell()->ask(commands::Action::AgreedStart);
     room.app.shell()->ask(commands::Action::AgreedStart);
     CHECK(room.app.shell()->screen() == ShellModel::Prepare);
