@@ -8,7 +8,7 @@ Item {
 
     required property SessionModel session
 
-    opacity: root.session.dozing ? Theme.resting : 1
+    opacity: root.session.dozing ? Theme.opacity.resting : 1
 
     Digits {
         x: 40

@@ -80,7 +80,7 @@ Item {
                 style: Theme.Label
                 text: on.key
                 color: Theme.onInverse
-                opacity: Theme.resting
+                opacity: Theme.opacity.resting
             }
         }
     }

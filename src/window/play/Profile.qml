@@ -37,7 +37,7 @@ Item {
             x: runCentre * root.width - 9
             y: 8
             size: 18
-            opacity: begin <= root.session.progress.playhead ? 1 : Theme.past
+            opacity: begin <= root.session.progress.playhead ? 1 : Theme.opacity.past
         }
     }
     Rectangle {

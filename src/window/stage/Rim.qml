@@ -26,7 +26,7 @@ Item {
 
     // The pieces overlap, so they are dimmed by their colour, not by opacity.
     function shown(colour: color): color {
-        return root.dimmed ? Qt.tint(root.look.bg, Qt.rgba(colour.r, colour.g, colour.b, Theme.pausedRim)) : colour;
+        return root.dimmed ? Qt.tint(root.look.bg, Qt.rgba(colour.r, colour.g, colour.b, Theme.opacity.pausedRim)) : colour;
     }
 
     Accessible.role: Accessible.ProgressBar

@@ -52,7 +52,7 @@ Item {
             source: root.closer ? Theme.figureNear(root.look.lit, Theme.receiver, root.centre, root.zoom) : Theme.figure(root.look.lit, Theme.receiver)
             sourceSize.width: Math.round(612 * root.pixelScale)
             sourceSize.height: Math.round(612 * root.pixelScale)
-            opacity: root.dimmed ? Theme.pausedBody : 1
+            opacity: root.dimmed ? Theme.opacity.pausedBody : 1
         }
         Item {
             anchors.fill: parent
@@ -76,18 +76,18 @@ Item {
                 visible: root.zones
                 session: root.session
                 ink: root.look.text2
-                never: root.look.caution
+                never: root.look.signs.caution
             }
             PathItem {
                 anchors.fill: parent
-                opacity: root.dimmed ? Theme.pausedBody : 1
+                opacity: root.dimmed ? Theme.opacity.pausedBody : 1
                 session: root.session
                 ink: Theme.techniqueFill(root.session.task.technique, root.look.scheme)
                 pale: root.look.text
             }
             StrandsItem {
                 anchors.fill: parent
-                opacity: root.dimmed ? Theme.pausedBody : 1
+                opacity: root.dimmed ? Theme.opacity.pausedBody : 1
                 session: root.session
                 ink: Theme.techniqueFill(root.session.task.technique, root.look.scheme)
             }
