@@ -5,6 +5,9 @@
 #include "support/opened.h"
 #include "support/showcase.h"
 
+#include <functional>
+#include <memory>
+
 using namespace effleur;
 using namespace effleur::record;
 using namespace effleur::window::play;
@@ -19,6 +22,43 @@ struct Room {
     AppModel app{(test::application(), Settings{}), "en", clock, nullptr};
     test::Showcase showcase{app, clock};
     SessionModel& session = *test::opened(app).session();
+};
+
+/// How often a topic was told of. Each time it is another; asked(), it is as it was told last.
+class Topic {
+public:
+    template<typename Value>
+    Topic(SceneModel& scene, const Value& (SceneModel::*read)() const, void (SceneModel::*changed)()) {
+        auto last = std::make_shared<Value>((scene.*read)());
+        QObject::connect(&scene, changed, &scene, [this, &scene, read, last] {
+            CHECK((scene.*read)() != *last);
+            *last = (scene.*read)();
+            ++*m_told;
+        });
+        m_isTold = [&scene, read, last] { return (scene.*read)() == *last; };
+    }
+    int told() const { return *m_told; }
+    bool isTold() const { return m_isTold(); }
+
+private:
+    std::unique_ptr<int> m_told = std::make_unique<int>(0);
+    std::function<bool()> m_isTold;
+};
+
+struct Topics {
+    explicit Topics(SceneModel& shown)
+        : scene(shown) {}
+    SceneModel& scene;
+    Topic caption{scene, &SceneModel::caption, &SceneModel::captionChanged};
+    Topic task{scene, &SceneModel::task, &SceneModel::taskChanged};
+    Topic dose{scene, &SceneModel::dose, &SceneModel::doseChanged};
+    Topic pressure{scene, &SceneModel::pressure, &SceneModel::pressureChanged};
+    Topic coming{scene, &SceneModel::coming, &SceneModel::comingChanged};
+    Topic change{scene, &SceneModel::change, &SceneModel::changeChanged};
+    Topic eased{scene, &SceneModel::eased, &SceneModel::easedChanged};
+    Topic pace{scene, &SceneModel::pace, &SceneModel::paceChanged};
+    Topic zoom{scene, &SceneModel::zoom, &SceneModel::zoomChanged};
+    std::array<const Topic*, 9> all{&caption, &task, &dose, &pressure, &coming, &change, &eased, &pace, &zoom};
 };
 
 } // namespace
@@ -105,4 +145,34 @@ TEST_CASE("the pace is told where it is not the author's") {
     room.session.slower();
     CHECK(room.session.facts().caption.lead == "Step 2 of 7, pace 95 %");
     CHECK(room.session.facts().dose.each == "10.5 s each");
+}
+
+TEST_CASE("a topic is told of exactly where it is another") {
+    Room room;
+    room.showcase.playTo(sample::opening, 0, 0.2);
+    const Topics topics(room.session);
+    const std::vector<void (SessionModel::*)()> presses{
+        &SessionModel::easeOff, &SessionModel::quicker, &SessionModel::playPause, &SessionModel::playPause,
+        &SessionModel::next,    &SessionModel::undo,    &SessionModel::oneMore,   &SessionModel::toggleLoop,
+        &SessionModel::back,    &SessionModel::next,    &SessionModel::firmer,    &SessionModel::toggleLoop};
+    for (std::size_t frame = 0; frame < 1'500; ++frame) {
+        room.showcase.play(Millis{90});
+        if (frame % 40 == 17) (room.session.*presses[frame / 40 % presses.size()])();
+        for (const Topic* topic : topics.all)
+            REQUIRE(topic->isTold());
+    }
+    for (const Topic* topic : topics.all)
+        CHECK(topic->told() > 0);
+}
+
+TEST_CASE("the next repetition tells of the dose and the caption, and of nothing else") {
+    Room room;
+    room.showcase.playTo(sample::opening, 0, 0.9);
+    const Topics topics(room.session);
+    room.showcase.play(Millis{2'000});
+    CHECK(topics.dose.told() == 1);
+    CHECK(topics.caption.told() == 1);
+    for (const Topic* topic :
+         {&topics.task, &topics.pressure, &topics.coming, &topics.change, &topics.eased, &topics.pace})
+        CHECK(topic->told() == 0);
 }
