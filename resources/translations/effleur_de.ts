@@ -3163,11 +3163,7 @@
     </message>
 </context>
 <context>
-    <name>RoutinePanel</name>
-    <message>
-        <source>Where the hands go</source>
-        <translation>Wohin die Hände gehen</translation>
-    </message>
+    <name>RoutineButtons</name>
     <message>
         <source>Start</source>
         <translation>Starten</translation>
@@ -3179,6 +3175,13 @@
     <message>
         <source>Edit</source>
         <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinePanel</name>
+    <message>
+        <source>Where the hands go</source>
+        <translation>Wohin die Hände gehen</translation>
     </message>
 </context>
 <context>
@@ -4219,22 +4222,6 @@ zum Start</translation>
 <context>
     <name>effleur::window::browse::LibraryModel</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Can't be played</source>
-        <translation>Nicht abspielbar</translation>
-    </message>
-    <message>
-        <source>the nearest</source>
-        <translation>am nächsten</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>statt %1</translation>
-    </message>
-    <message>
         <source>%1 has changed and can't be played.</source>
         <translation>%1 hat sich geändert und ist nicht abspielbar.</translation>
     </message>
@@ -4281,6 +4268,25 @@ zum Start</translation>
     <message>
         <source>The file %1 can't be written: %2.</source>
         <translation>Die Datei %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>effleur::window::browse::LibraryRows</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Can't be played</source>
+        <translation>Nicht abspielbar</translation>
+    </message>
+    <message>
+        <source>the nearest</source>
+        <translation>am nächsten</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>statt %1</translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,7 @@ const QMap<QString, Show>& shows() {
         {"asking",
          [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Kneading, 0, 0.1);
-             while (app.session()->question().isEmpty() && app.session()->moving())
+             while (app.session()->caption().question.isEmpty() && app.session()->moving())
                  s.play(Millis{500});
          }},
         {"turned",

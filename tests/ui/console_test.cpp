@@ -172,25 +172,25 @@ TEST_CASE("every control of the console does what it says") {
     Taught taught;
     LessonModel& lesson = *taught.app.lesson();
     REQUIRE(taught.click("Loop step"));
-    CHECK(taught.session().loops());
+    CHECK(taught.session().pace().loops);
     REQUIRE(taught.click("half speed"));
-    CHECK(taught.session().rate() == 50);
+    CHECK(taught.session().pace().rate == 50);
     REQUIRE(taught.click("Repetitions: more"));
-    CHECK(taught.session().times() == 8);
+    CHECK(taught.session().dose().times == 8);
     REQUIRE(taught.click("Pressure: more"));
     CHECK(taught.session().player().session().adjustments.shift == 1);
     REQUIRE(taught.click("Count"));
-    CHECK_FALSE(lesson.classBoard()->count());
+    CHECK_FALSE(lesson.classBoard()->layers().count);
     REQUIRE(taught.click("Larger notes"));
     CHECK(taught.app.settings()->notesSize() == 24);
     REQUIRE(taught.click("Freeze"));
-    CHECK(lesson.frozen());
+    CHECK(lesson.withheld().frozen);
     REQUIRE(taught.click("Frozen"));
     REQUIRE(taught.click("Blank"));
-    CHECK(lesson.blank());
+    CHECK(lesson.withheld().blank);
     REQUIRE(taught.click("Blank"));
     REQUIRE(taught.click("Everyone tries, 2:00"));
-    CHECK(lesson.practising());
+    CHECK(lesson.course().practising);
     REQUIRE(taught.click("More"));
     REQUIRE(taught.click("left shoulder"));
     CHECK(lesson.classBoard()->marks()->count() == 1);
@@ -226,7 +226,8 @@ TEST_CASE("a clicker alone: from the library's Teach through every step of a les
         CHECK(stage.session().mode() == SessionModel::Waiting);
         swapped += stage.app.lesson()->classBoard()->swap() ? 1 : 0;
         stage.key(Qt::Key_PageDown);
-        practised += stage.app.shell()->screen() == ShellModel::Console && stage.app.lesson()->practising() ? 1 : 0;
+        practised +=
+            stage.app.shell()->screen() == ShellModel::Console && stage.app.lesson()->course().practising ? 1 : 0;
     }
     CHECK(stage.app.shell()->screen() == ShellModel::Finish);
     const auto& steps = stage.session().player().plan().routine.steps;
@@ -244,9 +245,9 @@ TEST_CASE("a clicker's other keys: back, blank with B and dot, stop and go on wi
     taught.key(Qt::Key_PageUp);
     CHECK(taught.session().facts().step == step - 1);
     taught.key(Qt::Key_B);
-    CHECK(taught.app.lesson()->blank());
+    CHECK(taught.app.lesson()->withheld().blank);
     taught.key(Qt::Key_Period);
-    CHECK_FALSE(taught.app.lesson()->blank());
+    CHECK_FALSE(taught.app.lesson()->withheld().blank);
     taught.key(Qt::Key_F5);
     CHECK(taught.session().mode() == SessionModel::Paused);
     taught.key(Qt::Key_Escape);
@@ -264,5 +265,5 @@ TEST_CASE("a clicker's other keys: back, blank with B and dot, stop and go on wi
     taught.door.classWindow()->requestActivate();
     QCoreApplication::processEvents();
     QTest::keyClick(taught.door.classWindow(), Qt::Key_B);
-    CHECK(taught.app.lesson()->blank());
+    CHECK(taught.app.lesson()->withheld().blank);
 }

@@ -52,7 +52,8 @@ TEST_CASE("from across the room title, count and pressure can be read: also in a
             stage.app.settings()->setScheme(scheme);
             const QImage small = stage.door.picture().scaled(320, 200, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
             const auto& facts = stage.session().facts();
-            for (const QString& text : {facts.title, QString::number(facts.repetition), facts.pressureWord}) {
+            for (const QString& text :
+                 {facts.task.title, QString::number(facts.dose.repetition), facts.pressure.word}) {
                 INFO(state << " " << int(scheme) << ": " << text.toStdString());
                 QQuickItem* item = saying(stage.content(), text);
                 REQUIRE(item);

@@ -27,7 +27,7 @@ TEST_CASE("a yes is found in its group, warns, and only the way back or a held s
     REQUIRE(stage.click("Ask a doctor first"));
     phrases::Phrasebook words;
     REQUIRE(stage.click(words.question(routine::HealthQuestion::Operation)));
-    CHECK(stage.app.prepare()->needsHold());
+    CHECK(stage.app.prepare()->answer().needsHold);
     REQUIRE(stage.click("Back to all questions"));
     CHECK(stage.named(words.question(routine::HealthQuestion::Operation)));
     CHECK_FALSE(stage.named("Start"));

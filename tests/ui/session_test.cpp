@@ -23,7 +23,7 @@ session::Position position(Stage& stage) {
 TEST_CASE("Space says none of these, Space again starts the session") {
     Stage stage;
     stage.key(Qt::Key_Space);
-    CHECK(stage.app.prepare()->none());
+    CHECK(stage.app.prepare()->answer().none);
     CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
     stage.key(Qt::Key_Space);
     CHECK(stage.app.shell()->screen() == ShellModel::Session);
@@ -59,7 +59,7 @@ TEST_CASE("the rim is filled as far as the repetition is, piece by piece") {
             }
         };
         gather(gather, stage.diagram());
-        const double turn = stage.session().turn() * 360;
+        const double turn = stage.session().progress()->turn() * 360;
         for (const QQuickItem* piece : pieces) {
             const double from = piece->property("from").toDouble();
             const double to = piece->property("to").toDouble();
@@ -76,13 +76,13 @@ TEST_CASE("the rim is filled as far as the repetition is, piece by piece") {
 TEST_CASE("E lowers the pressure at once and shows the panel, Backspace takes it back") {
     Stage stage;
     stage.showcase.show("kneading");
-    REQUIRE(stage.session().pressure() == 3);
+    REQUIRE(stage.session().pressure().level == 3);
     stage.key(Qt::Key_E);
-    CHECK(stage.session().pressure() == 2);
+    CHECK(stage.session().pressure().level == 2);
     CHECK(QTest::qWaitFor([&stage] { return stage.named("Undo") != nullptr; }));
     stage.key(Qt::Key_Backspace);
-    CHECK(stage.session().pressure() == 3);
-    CHECK_FALSE(stage.session().easedOff());
+    CHECK(stage.session().pressure().level == 3);
+    CHECK_FALSE(stage.session().eased().present);
 }
 
 TEST_CASE("the ease-off control acts when the mouse goes down, once") {
@@ -93,11 +93,11 @@ TEST_CASE("the ease-off control acts when the mouse goes down, once") {
     REQUIRE(control);
     const QPoint at = stage.middleOf(control);
     QTest::mousePress(stage.door.window(), Qt::LeftButton, Qt::NoModifier, at);
-    CHECK(stage.session().pressure() == 2);
+    CHECK(stage.session().pressure().level == 2);
     QTest::mouseRelease(stage.door.window(), Qt::LeftButton, Qt::NoModifier, at);
-    CHECK(stage.session().pressure() == 2);
+    CHECK(stage.session().pressure().level == 2);
     CHECK(stage.click("Undo"));
-    CHECK(stage.session().pressure() == 3);
+    CHECK(stage.session().pressure().level == 3);
 }
 
 TEST_CASE("a click on the profile goes to that step") {
@@ -135,9 +135,9 @@ TEST_CASE("everything else is in the menu") {
     CHECK(stage.click("Zones"));
     CHECK(stage.app.shell()->value().zones);
     CHECK(stage.click("One more"));
-    CHECK(stage.session().times() == 8);
+    CHECK(stage.session().dose().times == 8);
     CHECK(stage.click("Slower"));
-    CHECK(stage.session().rate() == 95);
+    CHECK(stage.session().pace().rate == 95);
     CHECK(stage.click("Close"));
     CHECK_FALSE(stage.app.shell()->menuOpen());
 }
@@ -181,7 +181,7 @@ TEST_CASE("the hands are drawn where the session has them") {
     Stage stage;
     stage.showcase.playTo(opening, 1, 0.3);
     const QImage picture = stage.door.picture();
-    HandModel& hand = *stage.session().leftHand();
+    HandModel& hand = *stage.session().hands()->left();
     const QPoint at(int(40 + hand.x()), int(32 + hand.y()));
     REQUIRE(picture.size() == QSize(1280, 800));
     CHECK(picture.pixelColor(at).lightnessF() > 0.7);

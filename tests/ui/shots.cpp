@@ -113,7 +113,7 @@ int main(int argc, char** argv) {
                                       pressed->mapToScene(QPointF(pressed->width(), pressed->height()) / 2).toPoint());
             }
             // Panels rise and bars sink in real time.
-            if (model.session()->easedOff()) QTest::qWait(window::kit::Theme::Settle + 100);
+            if (model.session()->eased().present) QTest::qWait(window::kit::Theme::Settle + 100);
             for (const QString& theme : parser.value(themes).split(','))
                 for (const QString& size : parser.value(sizes).split(',')) {
                     const QStringList sides = size.split('x');

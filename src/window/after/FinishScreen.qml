@@ -119,7 +119,7 @@ Page {
                 style: Theme.Label
                 text: done.key
                 color: done.ink
-                opacity: Theme.hint
+                opacity: Theme.opacity.hint
             }
         }
     }

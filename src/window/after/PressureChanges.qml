@@ -28,7 +28,7 @@ Column {
 
             width: root.width
             height: 48
-            opacity: row.undone ? Theme.past : 1
+            opacity: row.undone ? Theme.opacity.past : 1
             Accessible.role: Accessible.StaticText
             Accessible.name: row.label + ", " + row.detail + ", " + row.levels
 

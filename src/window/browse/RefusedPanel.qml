@@ -18,7 +18,7 @@ Item {
         Icon {
             name: "warn"
             size: 32
-            color: Theme.caution
+            color: Theme.signs.caution
         }
         Words {
             width: parent.width

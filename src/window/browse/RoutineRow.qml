@@ -65,13 +65,13 @@ Item {
             width: root.refused ? 24 : 0
             name: "warn"
             size: 16
-            color: Theme.caution
+            color: Theme.signs.caution
         }
         Words {
             style: Theme.Caption
             size: 15
             text: root.file === "" ? root.style : root.style + ", "
-            color: root.refused ? Theme.caution : Theme.text2
+            color: root.refused ? Theme.signs.caution : Theme.text2
         }
         Words {
             width: Math.max(0, Math.min(implicitWidth, root.width - 600))

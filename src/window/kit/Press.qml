@@ -41,7 +41,7 @@ Item {
         anchors.fill: parent
         radius: root.radius
         color: root.inverse ? Theme.inverse : root.raised || tap.pressed || hover.hovered ? Theme.raised : "transparent"
-        opacity: root.inverse && hover.hovered ? Theme.hovered : 1
+        opacity: root.inverse && hover.hovered ? Theme.opacity.hovered : 1
         edgeWidth: root.quiet || root.inverse ? 0 : 1.5
         edge: Theme.lineStrong
     }

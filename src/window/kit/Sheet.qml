@@ -10,7 +10,7 @@ Item {
     required property double panelHeight
     property double panelX: (root.width - root.panelWidth) / 2
     property double panelY: (root.height - root.panelHeight) / 2
-    property double dim: Theme.scrim
+    property double dim: Theme.opacity.scrim
     signal dismissed
 
     Rectangle {

@@ -6,6 +6,21 @@
 
 namespace effleur::window::kit {
 
+/// Colours that mean something by themselves.
+struct Signs {
+    Q_GADGET
+    QML_VALUE_TYPE(signs)
+    Q_PROPERTY(QColor caution MEMBER caution CONSTANT FINAL)
+    Q_PROPERTY(QColor cautionBg MEMBER cautionBg CONSTANT FINAL)
+    Q_PROPERTY(QColor good MEMBER good CONSTANT FINAL)
+
+public:
+    QColor caution;
+    QColor cautionBg;
+    QColor good;
+    bool operator==(const Signs&) const = default;
+};
+
 /// The colours of one scheme. A picture may be lit otherwise than the window that it is in: the class sees the day
 /// while the instructor works by candle.
 class Look : public QObject {
@@ -14,7 +29,6 @@ class Look : public QObject {
     Q_PROPERTY(Scheme scheme READ scheme WRITE setScheme NOTIFY changed FINAL)
     Q_PROPERTY(int lit READ lit NOTIFY changed FINAL)
     Q_PROPERTY(QColor bg READ bg NOTIFY changed FINAL)
-    Q_PROPERTY(QColor stage READ stage NOTIFY changed FINAL)
     Q_PROPERTY(QColor surface READ surface NOTIFY changed FINAL)
     Q_PROPERTY(QColor raised READ raised NOTIFY changed FINAL)
     Q_PROPERTY(QColor line READ line NOTIFY changed FINAL)
@@ -24,9 +38,7 @@ class Look : public QObject {
     Q_PROPERTY(QColor text3 READ text3 NOTIFY changed FINAL)
     Q_PROPERTY(QColor inverse READ inverse NOTIFY changed FINAL)
     Q_PROPERTY(QColor onInverse READ onInverse NOTIFY changed FINAL)
-    Q_PROPERTY(QColor caution READ caution NOTIFY changed FINAL)
-    Q_PROPERTY(QColor cautionBg READ cautionBg NOTIFY changed FINAL)
-    Q_PROPERTY(QColor good READ good NOTIFY changed FINAL)
+    Q_PROPERTY(effleur::window::kit::Signs signs READ signs NOTIFY changed FINAL)
     Q_PROPERTY(QColor focus READ focus NOTIFY changed FINAL)
     Q_PROPERTY(double toCome READ toCome NOTIFY changed FINAL)
 
@@ -44,7 +56,6 @@ public:
     static constexpr int candleFromAfar = 3;
 
     QColor bg() const { return named("bg"); }
-    QColor stage() const { return named("stage"); }
     QColor surface() const { return named("surface"); }
     QColor raised() const { return named("raised"); }
     QColor line() const { return named("line"); }
@@ -54,9 +65,7 @@ public:
     QColor text3() const { return named("text3"); }
     QColor inverse() const { return named("inverse"); }
     QColor onInverse() const { return named("onInverse"); }
-    QColor caution() const { return named("caution"); }
-    QColor cautionBg() const { return named("cautionBg"); }
-    QColor good() const { return named("good"); }
+    Signs signs() const { return {named("caution"), named("cautionBg"), named("good")}; }
     QColor focus() const { return named("focus"); }
     double toCome() const { return toCome(m_scheme); } ///< opacity of what is still to come
 

@@ -7,6 +7,37 @@
 
 namespace effleur::window::kit {
 
+/// The opacities of the tokens.
+struct Opacities {
+    Q_GADGET
+    QML_VALUE_TYPE(opacities)
+    Q_PROPERTY(double pausedBody MEMBER pausedBody CONSTANT FINAL)
+    Q_PROPERTY(double pausedRim MEMBER pausedRim CONSTANT FINAL)
+    Q_PROPERTY(double disabled MEMBER disabled CONSTANT FINAL)
+    Q_PROPERTY(double unready MEMBER unready CONSTANT FINAL)
+    Q_PROPERTY(double scrim MEMBER scrim CONSTANT FINAL)
+    Q_PROPERTY(double past MEMBER past CONSTANT FINAL)
+    Q_PROPERTY(double resting MEMBER resting CONSTANT FINAL)
+    Q_PROPERTY(double denseScrim MEMBER denseScrim CONSTANT FINAL)
+    Q_PROPERTY(double hint MEMBER hint CONSTANT FINAL)
+    Q_PROPERTY(double board MEMBER board CONSTANT FINAL)
+    Q_PROPERTY(double hovered MEMBER hovered CONSTANT FINAL)
+
+public:
+    double pausedBody = figure::token::opacity::pausedBody;
+    double pausedRim = figure::token::opacity::pausedRim;
+    double disabled = figure::token::opacity::disabled;
+    double unready = figure::token::opacity::unready;
+    double scrim = figure::token::opacity::scrim;
+    double past = figure::token::opacity::past; ///< and what is still to come, where it is a mark
+    double resting = figure::token::opacity::resting;
+    double denseScrim = figure::token::opacity::denseScrim;
+    double hint = figure::token::opacity::hint;
+    double board = figure::token::opacity::board;
+    double hovered = figure::token::opacity::hovered;
+    bool operator==(const Opacities&) const = default;
+};
+
 /// The design tokens as QML sees them: colours of the chosen scheme, type styles, times. Lengths are design pixels; the
 /// window scales its canvas.
 class Theme : public effleur::window::kit::Look {
@@ -23,17 +54,7 @@ class Theme : public effleur::window::kit::Look {
     Q_PROPERTY(QList<qreal> gaugeRadii READ gaugeRadii CONSTANT FINAL)
     Q_PROPERTY(QList<qreal> gaugeCentres READ gaugeCentres CONSTANT FINAL)
     Q_PROPERTY(double rimRadius MEMBER rimRadius CONSTANT FINAL)
-    Q_PROPERTY(double pausedBody MEMBER pausedBody CONSTANT FINAL)
-    Q_PROPERTY(double pausedRim MEMBER pausedRim CONSTANT FINAL)
-    Q_PROPERTY(double disabled MEMBER disabled CONSTANT FINAL)
-    Q_PROPERTY(double unready MEMBER unready CONSTANT FINAL)
-    Q_PROPERTY(double scrim MEMBER scrim CONSTANT FINAL)
-    Q_PROPERTY(double past MEMBER past CONSTANT FINAL)
-    Q_PROPERTY(double resting MEMBER resting CONSTANT FINAL)
-    Q_PROPERTY(double denseScrim MEMBER denseScrim CONSTANT FINAL)
-    Q_PROPERTY(double hint MEMBER hint CONSTANT FINAL)
-    Q_PROPERTY(double board MEMBER board CONSTANT FINAL)
-    Q_PROPERTY(double hovered MEMBER hovered CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::kit::Opacities opacity MEMBER opacity CONSTANT FINAL)
 
 public:
     /// Type styles of the tokens, by name.
@@ -149,18 +170,7 @@ signals:
 
 private:
     const double rimRadius = figure::token::size::rimRadius;
-    // Opacities.
-    const double pausedBody = figure::token::opacity::pausedBody;
-    const double pausedRim = figure::token::opacity::pausedRim;
-    const double disabled = figure::token::opacity::disabled;
-    const double unready = figure::token::opacity::unready;
-    const double scrim = figure::token::opacity::scrim;
-    const double past = figure::token::opacity::past; ///< and what is still to come, where it is a mark
-    const double resting = figure::token::opacity::resting;
-    const double denseScrim = figure::token::opacity::denseScrim;
-    const double hint = figure::token::opacity::hint;
-    const double board = figure::token::opacity::board;
-    const double hovered = figure::token::opacity::hovered;
+    const Opacities opacity;
 
     bool m_reducedMotion = false;
     int m_receiver = -1;

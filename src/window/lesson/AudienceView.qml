@@ -36,12 +36,12 @@ Item {
             session: root.scene
             look: root.look
             pixelScale: root.pixelScale * root.side / 640
-            zones: root.board.zones
-            turns: root.board.turns
-            mirrored: root.board.mirrored
-            wantsCloser: root.board.closer
-            centre: root.board.centre
-            zoom: root.board.zoom
+            zones: root.board.layers.zones
+            turns: root.board.view.turns
+            mirrored: root.board.view.mirrored
+            wantsCloser: root.board.view.closer
+            centre: root.board.view.centre
+            zoom: root.board.view.zoom
             dimmed: false
             over: [
                 BoardOver {
@@ -70,11 +70,11 @@ Item {
             still: root.still
         }
         SpeedTag {
-            visible: root.scene.rate !== 100 && !root.still
+            visible: root.scene.pace.rate !== 100 && !root.still
             anchors.right: parent.right
             anchors.rightMargin: 54
             y: 50
-            rate: root.scene.rate
+            rate: root.scene.pace.rate
             look: root.look
         }
     }

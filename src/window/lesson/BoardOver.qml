@@ -36,10 +36,10 @@ Item {
 
             x: mark.atX
             y: mark.atY
-            rotation: -90 * root.board.turns
+            rotation: -90 * root.board.view.turns
             scale: root.upright
             transform: Scale {
-                xScale: root.board.mirrored ? -Theme.facing : Theme.facing
+                xScale: root.board.view.mirrored ? -Theme.facing : Theme.facing
             }
 
             Box {
@@ -49,7 +49,7 @@ Item {
                 height: 34
                 radius: Theme.TagRadius
                 color: root.look.bg
-                opacity: Theme.board
+                opacity: Theme.opacity.board
             }
             Words {
                 id: words

@@ -12,13 +12,13 @@ Item {
     required property Look look
     required property bool still
     readonly property bool tries: root.board.practice !== ""
-    readonly property bool changes: root.scene.mode === SceneModel.Changing || root.scene.mode === SceneModel.CountingIn
-    readonly property bool counts: root.scene.counted && !root.tries && !root.changes
-    readonly property string number: root.tries ? root.board.practice : root.counts ? root.still ? root.scene.times.toString() : root.scene.repetition.toString() : root.scene.countdown.toString()
-    readonly property string beside: root.tries ? qsTr("everyone tries") : root.still ? qsTr("times") : root.counts ? qsTr("of %1").arg(root.scene.times) : root.changes ? root.scene.changeTitle : qsTr("seconds")
+    readonly property bool changes: root.scene.mode === Mode.Changing || root.scene.mode === Mode.CountingIn
+    readonly property bool counts: root.scene.dose.counted && !root.tries && !root.changes
+    readonly property string number: root.tries ? root.board.practice : root.counts ? root.still ? root.scene.dose.times.toString() : root.scene.dose.repetition.toString() : root.scene.progress.countdown.toString()
+    readonly property string beside: root.tries ? qsTr("everyone tries") : root.still ? qsTr("times") : root.counts ? qsTr("of %1").arg(root.scene.dose.times) : root.changes ? root.scene.change.title : qsTr("seconds")
 
     height: root.counts || root.changes ? 204 : 160
-    visible: !root.still || root.scene.counted
+    visible: !root.still || root.scene.dose.counted
 
     Words {
         visible: root.board.swap
@@ -54,7 +54,7 @@ Item {
         color: root.look.text2
     }
     Beads {
-        visible: root.scene.counted && !root.tries && !root.board.swap
+        visible: root.scene.dose.counted && !root.tries && !root.board.swap
         x: 2
         y: 180
         width: root.width / 1.7

@@ -69,13 +69,13 @@ Column {
     TickRow {
         width: root.width
         label: qsTr("Wait after each step")
-        ticked: root.lesson.stepByStep
+        ticked: root.lesson.course.stepByStep
         onTriggered: root.lesson.toggleStepByStep()
     }
     TickRow {
         width: root.width
         label: qsTr("Zones and directions")
-        ticked: root.lesson.board.zones
+        ticked: root.lesson.board.layers.zones
         onTriggered: root.lesson.toggleZones()
     }
     Row {

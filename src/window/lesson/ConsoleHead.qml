@@ -18,7 +18,7 @@ Item {
         style: Theme.SessionValue
         size: 44
         weight: Font.DemiBold
-        text: root.session.elapsed
+        text: root.session.progress.elapsed
     }
     Words {
         x: elapsed.x + elapsed.width + 16
@@ -41,7 +41,7 @@ Item {
         style: Theme.SessionValue
         size: 44
         weight: Font.DemiBold
-        text: root.session.remaining.replace("\u2212", "")
+        text: root.session.progress.remaining.replace("\u2212", "")
     }
     Words {
         x: left.x + left.width + 16

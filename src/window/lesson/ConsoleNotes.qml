@@ -28,7 +28,7 @@ Item {
                 style: Theme.BodyLarge
                 size: root.settings.notesSize
                 font.weight: Font.Normal
-                text: root.lesson.teach
+                text: root.lesson.notes.teach
                 wrapMode: Text.WordWrap
                 lineHeight: 1.16
             }
@@ -38,7 +38,7 @@ Item {
                 style: Theme.BodyLarge
                 size: root.settings.notesSize
                 font.weight: Font.Normal
-                text: root.lesson.watchFor
+                text: root.lesson.notes.watchFor
                 color: Theme.text2
                 wrapMode: Text.WordWrap
                 lineHeight: 1.16

@@ -55,7 +55,7 @@ Page {
         aspect: root.screens.aspect
         pixelScale: root.pixelScale
         pad: root.lesson
-        secret: root.lesson.frozen || root.lesson.blank
+        secret: root.lesson.withheld.frozen || root.lesson.withheld.blank
     }
     ToolRow {
         x: 316

@@ -20,18 +20,18 @@ Item {
         style: Theme.Body
         size: 16
         font.weight: Font.Medium
-        text: root.lesson.blank ? qsTr("The class sees nothing") : root.lesson.frozen ? qsTr("Class sees step %1").arg(root.lesson.classStep) : root.lesson.hasNext ? qsTr("Next, step %1").arg(root.lesson.current + 2) : qsTr("Last step")
+        text: root.lesson.withheld.blank ? qsTr("The class sees nothing") : root.lesson.withheld.frozen ? qsTr("Class sees step %1").arg(root.lesson.place.classStep) : root.lesson.course.hasNext ? qsTr("Next, step %1").arg(root.lesson.place.current + 2) : qsTr("Last step")
     }
     Words {
         x: root.width - width
         base: 16
         style: Theme.Body
         size: 16
-        text: root.lesson.blank ? "" : root.lesson.frozen ? qsTr("frozen %1").arg(root.lesson.frozenFor) : !root.lesson.hasNext ? "" : root.session.loops ? qsTr("waits for the loop") : root.lesson.stepByStep ? qsTr("waits for you") : root.session.untilNext
+        text: root.lesson.withheld.blank ? "" : root.lesson.withheld.frozen ? qsTr("frozen %1").arg(root.lesson.withheld.frozenFor) : !root.lesson.course.hasNext ? "" : root.session.pace.loops ? qsTr("waits for the loop") : root.lesson.course.stepByStep ? qsTr("waits for you") : root.session.progress.untilNext
         color: Theme.text2
     }
     When {
-        on: root.lesson.frozen || root.lesson.blank
+        on: root.lesson.withheld.frozen || root.lesson.withheld.blank
 
         ClassFrame {
             y: 30
@@ -45,7 +45,7 @@ Item {
         }
     }
     When {
-        on: !root.lesson.frozen && !root.lesson.blank && root.lesson.hasNext
+        on: !root.lesson.withheld.frozen && !root.lesson.withheld.blank && root.lesson.course.hasNext
 
         ClassFrame {
             y: 30
@@ -63,9 +63,9 @@ Item {
         y: 224
         width: root.width
         label: qsTr("Repetitions")
-        value: root.session.counted ? root.session.repetition.toString() : "1"
-        detail: qsTr("of %1").arg(root.session.times)
-        lowest: root.session.times <= root.session.repetition
+        value: root.session.dose.counted ? root.session.dose.repetition.toString() : "1"
+        detail: qsTr("of %1").arg(root.session.dose.times)
+        lowest: root.session.dose.times <= root.session.dose.repetition
         onLowered: root.lesson.addTimes(-1)
         onRaised: root.lesson.addTimes(1)
     }
@@ -73,10 +73,10 @@ Item {
         y: 280
         width: root.width
         label: qsTr("Pressure")
-        value: root.session.pressure.toString()
-        detail: root.session.pressureWord
-        lowest: root.session.pressure <= 1
-        highest: root.session.pressure >= 3
+        value: root.session.pressure.level.toString()
+        detail: root.session.pressure.word
+        lowest: root.session.pressure.level <= 1
+        highest: root.session.pressure.level >= 3
         onLowered: root.session.easeOff()
         onRaised: root.session.firmer()
     }
@@ -84,7 +84,7 @@ Item {
         y: 336
         width: root.width
         label: qsTr("Pace")
-        value: root.session.each
+        value: root.session.dose.each
         detail: ""
         onLowered: root.lesson.addPace(-10)
         onRaised: root.lesson.addPace(10)

@@ -19,32 +19,32 @@ Item {
         width: root.width
 
         Glyph {
-            visible: root.board.words && !root.board.compare
+            visible: root.board.layers.words && !root.board.layers.compare
             size: 130
-            technique: root.scene.technique
-            color: Theme.techniqueText(root.scene.technique, root.look.scheme)
+            technique: root.scene.task.technique
+            color: Theme.techniqueText(root.scene.task.technique, root.look.scheme)
         }
         Item {
             width: 1
             height: 14
         }
         Words {
-            visible: root.board.words
+            visible: root.board.layers.words
             width: root.width
             style: Theme.SessionTitle
             size: 148
             minimumPixelSize: 72
             fits: true
             lineHeight: 0.95
-            text: root.scene.title
+            text: root.scene.task.title
             color: root.look.text
         }
         Words {
-            visible: root.board.words
+            visible: root.board.layers.words
             width: root.width
             style: Theme.SessionWhere
-            size: root.scene.where.length > 42 ? 52 : 68
-            text: root.scene.where
+            size: root.scene.task.where.length > 42 ? 52 : 68
+            text: root.scene.task.where
             color: root.look.text
             wrapMode: Text.WordWrap
             maximumLineCount: 3
@@ -52,11 +52,11 @@ Item {
             elide: Text.ElideRight
         }
         Words {
-            visible: root.board.words && !root.board.compare
+            visible: root.board.layers.words && !root.board.layers.compare
             width: root.width
             style: Theme.SessionHint
             size: text.length > 58 ? 38 : 47
-            text: root.scene.side === "" ? root.scene.hands : root.scene.side + ", " + root.scene.hands
+            text: root.scene.task.side === "" ? root.scene.task.hands : root.scene.task.side + ", " + root.scene.task.hands
             color: root.look.text2
             wrapMode: Text.WordWrap
             maximumLineCount: 3
@@ -67,7 +67,7 @@ Item {
             height: 44
         }
         When {
-            on: root.board.compare
+            on: root.board.layers.compare
 
             RightAndWrong {
                 width: root.width
@@ -76,7 +76,7 @@ Item {
             }
         }
         When {
-            on: root.board.count && !root.board.compare
+            on: root.board.layers.count && !root.board.layers.compare
 
             ClassCount {
                 width: root.width
@@ -87,7 +87,7 @@ Item {
             }
         }
         When {
-            on: root.board.pressure && !root.board.compare && !root.still
+            on: root.board.layers.pressure && !root.board.layers.compare && !root.still
 
             Item {
                 width: root.width
@@ -103,9 +103,7 @@ Item {
                     ink: root.look.text
                     dim: root.look.text2
                     hollow: root.look.lineStrong
-                    level: root.scene.pressure
-                    full: root.scene.fullPressure
-                    word: root.scene.pressureWord
+                    pressure: root.scene.pressure
                 }
             }
         }

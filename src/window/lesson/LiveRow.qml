@@ -35,7 +35,7 @@ Item {
         icon: "minus"
         name: qsTr("%1: less").arg(root.label)
         enabled: !root.lowest
-        opacity: root.lowest ? Theme.disabled : 1
+        opacity: root.lowest ? Theme.opacity.disabled : 1
         onTriggered: root.lowered()
     }
     Row {
@@ -71,7 +71,7 @@ Item {
         icon: "plus"
         name: qsTr("%1: more").arg(root.label)
         enabled: !root.highest
-        opacity: root.highest ? Theme.disabled : 1
+        opacity: root.highest ? Theme.opacity.disabled : 1
         onTriggered: root.raised()
     }
 }

@@ -21,7 +21,7 @@ Column {
             y: 6
             name: "check"
             size: 44
-            color: root.look.good
+            color: root.look.signs.good
         }
         Words {
             id: right
@@ -30,7 +30,7 @@ Column {
             width: root.width - x
             style: Theme.SessionHint
             size: 36
-            text: root.board.right
+            text: root.board.craft.right
             color: root.look.text
             wrapMode: Text.WordWrap
             maximumLineCount: 7
@@ -38,7 +38,7 @@ Column {
         }
     }
     Repeater {
-        model: root.board.wrong
+        model: root.board.craft.wrong
 
         Item {
             id: mistake
@@ -52,7 +52,7 @@ Column {
                 y: 6
                 name: "close"
                 size: 44
-                color: root.look.caution
+                color: root.look.signs.caution
             }
             Words {
                 id: wrong

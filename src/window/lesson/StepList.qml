@@ -13,7 +13,7 @@ ListView {
     required property LessonModel lesson
 
     model: root.lesson.steps
-    currentIndex: root.lesson.current
+    currentIndex: root.lesson.place.current
     clip: true
     cacheBuffer: 0
     snapMode: ListView.SnapToItem
@@ -30,8 +30,8 @@ ListView {
         required property int technique
         required property string name
         required property string time
-        readonly property bool now: row.index === root.lesson.current
-        readonly property bool over: row.index < root.lesson.current
+        readonly property bool now: row.index === root.lesson.place.current
+        readonly property bool over: row.index < root.lesson.place.current
 
         width: root.width
         height: 30
@@ -57,7 +57,7 @@ ListView {
             size: 18
             technique: row.technique
             color: row.now ? row.ink : Theme.techniqueText(row.technique, Theme.scheme)
-            opacity: row.over ? Theme.past : 1
+            opacity: row.over ? Theme.opacity.past : 1
         }
         Words {
             x: 66

@@ -40,18 +40,18 @@ Item {
 
         Box {
             x: 8
-            visible: !root.lesson.frozen && !root.lesson.blank
+            visible: !root.lesson.withheld.frozen && !root.lesson.withheld.blank
             anchors.verticalCenter: parent.verticalCenter
             width: 8
             height: 8
             radius: width / 2
-            color: root.screens.shown ? Theme.good : Theme.text3
+            color: root.screens.shown ? Theme.signs.good : Theme.text3
         }
         Icon {
             x: 2
-            visible: root.lesson.frozen || root.lesson.blank
+            visible: root.lesson.withheld.frozen || root.lesson.withheld.blank
             anchors.verticalCenter: parent.verticalCenter
-            name: root.lesson.blank ? "blank" : "freeze"
+            name: root.lesson.withheld.blank ? "blank" : "freeze"
             size: 18
         }
         Words {
@@ -67,9 +67,9 @@ Item {
             verticalAlignment: Text.AlignVCenter
             wrapMode: Text.WordWrap
             minimumPixelSize: 10
-            font.weight: root.lesson.frozen || root.lesson.blank ? Font.DemiBold : Font.Normal
-            text: root.lesson.frozen || root.lesson.blank ? qsTr("Only you see this") : root.screens.told
-            color: root.lesson.frozen || root.lesson.blank ? Theme.text : Theme.text2
+            font.weight: root.lesson.withheld.frozen || root.lesson.withheld.blank ? Font.DemiBold : Font.Normal
+            text: root.lesson.withheld.frozen || root.lesson.withheld.blank ? qsTr("Only you see this") : root.screens.told
+            color: root.lesson.withheld.frozen || root.lesson.withheld.blank ? Theme.text : Theme.text2
         }
     }
 }

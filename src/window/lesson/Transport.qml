@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Effleur.Kit
+import Effleur.Stage
 import Effleur.Play
 import Effleur.Lesson
 
@@ -31,8 +32,8 @@ Item {
         TransportButton {
             width: 166
             command: Action.Next
-            name: root.lesson.onward
-            inverse: root.session.mode === SessionModel.Waiting
+            name: root.lesson.course.onward
+            inverse: root.session.mode === Mode.Waiting
         }
     }
     Row {
@@ -66,7 +67,7 @@ Item {
                         height: 52
                         radius: Theme.FieldRadius
                         quiet: true
-                        inverse: root.session.rate === speed.modelData
+                        inverse: root.session.pace.rate === speed.modelData
                         name: speed.modelData === 25 ? qsTr("quarter speed") : speed.modelData === 50 ? qsTr("half speed") : qsTr("full speed")
                         onTriggered: root.lesson.setSpeed(speed.modelData)
 
@@ -84,7 +85,7 @@ Item {
         TransportButton {
             width: 132
             command: Action.Freeze
-            name: root.lesson.frozen ? qsTr("Frozen") : qsTr("Freeze")
+            name: root.lesson.withheld.frozen ? qsTr("Frozen") : qsTr("Freeze")
         }
         TransportButton {
             width: 126

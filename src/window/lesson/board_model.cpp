@@ -33,31 +33,39 @@ QPolygonF polygonOf(const body::Polygon& area) {
 BoardModel::BoardModel(QObject* parent)
     : QObject(parent) {}
 
-void BoardModel::show(const Shown& shown, const stage::SceneModel& scene, const phrases::Phrasebook& words) {
+BoardModel::Seen BoardModel::seenOf(const Shown& shown, const stage::SceneModel& scene,
+                                    const phrases::Phrasebook& words) {
     const session::Plan& plan = shown.player->plan();
-    const routine::Step& step = plan.routine.steps[scene.facts().step];
-    Seen seen{shown.board, shown.blank, shown.swap, scene.zoomCentre(), scene.zoom(), {}, {}, {}};
-    seen.board.pointer.reset();
-    if (const body::Region* region = plan.map.region(shown.board.closerTo)) {
+    const Board& board = shown.board;
+    Seen seen;
+    seen.layers = {board.words, board.count, board.pressure, board.compare, board.zones};
+    seen.view = {board.quarterTurns, board.mirrored, board.closer, scene.zoom().centre, scene.zoom().factor};
+    seen.blank = shown.blank;
+    seen.swap = shown.swap;
+    if (const body::Region* region = plan.map.region(board.closerTo)) {
         const QRectF box =
             polygonOf(region->area).boundingRect().adjusted(-regionRoom, -regionRoom, regionRoom, regionRoom);
-        seen.centre = figure::onStage(box.center());
-        seen.zoom = std::clamp(figure::unitsAcross / std::max(box.width(), box.height()), 1.0, closest);
+        seen.view.centre = figure::onStage(box.center());
+        seen.view.zoom = std::clamp(figure::unitsAcross / std::max(box.width(), box.height()), 1.0, closest);
     }
-    if (!shown.blank) {
-        seen.right = words.author(step.cue);
-        for (const body::Text& mistake : step.watchFor)
-            seen.wrong << words.author(mistake);
-        const auto& until = shown.player->session().recent.practiceUntil;
-        if (until && *until > shown.at) seen.practice = phrases::clockText(*until - shown.at, true);
+    if (shown.blank) return seen;
+    const routine::Step& step = plan.routine.steps[scene.facts().step];
+    seen.craft.right = words.author(step.cue);
+    for (const body::Text& mistake : step.watchFor)
+        seen.craft.wrong << words.author(mistake);
+    const auto& until = shown.player->session().recent.practiceUntil;
+    if (until && *until > shown.at) seen.practice = phrases::clockText(*until - shown.at, true);
+    return seen;
+}
+
+void BoardModel::show(const Shown& shown, const stage::SceneModel& scene, const phrases::Phrasebook& words) {
+    const bool named = shown.board.named != m_named || m_marks.count() != int(m_named.size());
+    if (named) mark(shown.board.named, shown.player->plan().map, words);
+    tell(seenOf(shown, scene, words));
+    if (named) {
+        m_named = shown.board.named;
+        emit marksChanged();
     }
-    const bool named = seen.board.named != m_seen.board.named || m_marks.count() != int(seen.board.named.size());
-    if (named) mark(seen.board.named, plan.map, words);
-    if (seen != m_seen) {
-        m_seen = std::move(seen);
-        emit changed();
-    }
-    if (named) emit marksChanged();
     const auto pointer = shown.board.pointer ? std::optional(figure::onStage(*shown.board.pointer)) : std::nullopt;
     if (pointer != m_pointer) {
         m_pointer = pointer;
@@ -67,6 +75,17 @@ void BoardModel::show(const Shown& shown, const stage::SceneModel& scene, const 
         m_ink = shown.ink;
         emit inkChanged();
     }
+}
+
+void BoardModel::tell(Seen seen) {
+    if (seen == m_seen) return;
+    const Seen before = std::exchange(m_seen, std::move(seen));
+    if (m_seen.layers != before.layers) emit layersChanged();
+    if (m_seen.view != before.view) emit viewChanged();
+    if (m_seen.craft != before.craft) emit craftChanged();
+    if (m_seen.practice != before.practice) emit practiceChanged();
+    if (m_seen.blank != before.blank) emit blankChanged();
+    if (m_seen.swap != before.swap) emit swapChanged();
 }
 
 void BoardModel::mark(const std::set<std::string>& named, const body::BodyMap& map, const phrases::Phrasebook& words) {
@@ -106,7 +125,7 @@ void InkItem::setBoard(BoardModel* board) {
     m_board = board;
     if (board) {
         connect(board, &BoardModel::inkChanged, this, &QQuickItem::update);
-        connect(board, &BoardModel::changed, this, &QQuickItem::update); // closer, turned
+        connect(board, &BoardModel::viewChanged, this, &QQuickItem::update); // closer, turned
     }
     emit looksChanged();
 }

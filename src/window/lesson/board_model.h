@@ -11,26 +11,68 @@
 
 namespace effleur::window::lesson {
 
+/// What lies over a picture, or beside it.
+struct Layers {
+    Q_GADGET
+    QML_VALUE_TYPE(layers)
+    Q_PROPERTY(bool words MEMBER words CONSTANT FINAL)
+    Q_PROPERTY(bool count MEMBER count CONSTANT FINAL)
+    Q_PROPERTY(bool pressure MEMBER pressure CONSTANT FINAL)
+    Q_PROPERTY(bool compare MEMBER compare CONSTANT FINAL)
+    Q_PROPERTY(bool zones MEMBER zones CONSTANT FINAL)
+
+public:
+    bool words = false;
+    bool count = false;
+    bool pressure = false;
+    bool compare = false; ///< right and wrong in words, in place of the count
+    bool zones = false;
+    bool operator==(const Layers&) const = default;
+};
+
+/// How a picture is looked at.
+struct View {
+    Q_GADGET
+    QML_VALUE_TYPE(view)
+    Q_PROPERTY(int turns MEMBER turns CONSTANT FINAL)
+    Q_PROPERTY(bool mirrored MEMBER mirrored CONSTANT FINAL)
+    Q_PROPERTY(bool closer MEMBER closer CONSTANT FINAL)
+    Q_PROPERTY(QPointF centre MEMBER centre CONSTANT FINAL)
+    Q_PROPERTY(double zoom MEMBER zoom CONSTANT FINAL)
+
+public:
+    int turns = 0; ///< quarters, clockwise
+    bool mirrored = false;
+    bool closer = false;
+    QPointF centre; ///< of what is seen closer
+    double zoom = 1;
+    bool operator==(const View&) const = default;
+};
+
+/// The craft of a step.
+struct Craft {
+    Q_GADGET
+    QML_VALUE_TYPE(craft)
+    Q_PROPERTY(QString right MEMBER right CONSTANT FINAL)
+    Q_PROPERTY(QStringList wrong MEMBER wrong CONSTANT FINAL)
+
+public:
+    QString right;     ///< how it is done
+    QStringList wrong; ///< what to watch for
+    bool operator==(const Craft&) const = default;
+};
+
 /// What lies over a scene, as a picture of the lesson draws it. Places are design pixels of the stage.
 class BoardModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("a lesson has its boards")
-    Q_PROPERTY(bool blank READ blank NOTIFY changed FINAL)
-    Q_PROPERTY(bool words READ words NOTIFY changed FINAL)
-    Q_PROPERTY(bool count READ count NOTIFY changed FINAL)
-    Q_PROPERTY(bool pressure READ pressure NOTIFY changed FINAL)
-    Q_PROPERTY(bool compare READ compare NOTIFY changed FINAL)
-    Q_PROPERTY(bool zones READ zones NOTIFY changed FINAL)
-    Q_PROPERTY(int turns READ turns NOTIFY changed FINAL)
-    Q_PROPERTY(bool mirrored READ mirrored NOTIFY changed FINAL)
-    Q_PROPERTY(bool closer READ closer NOTIFY changed FINAL)
-    Q_PROPERTY(QPointF centre READ centre NOTIFY changed FINAL)
-    Q_PROPERTY(double zoom READ zoom NOTIFY changed FINAL)
-    Q_PROPERTY(QString right READ right NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList wrong READ wrong NOTIFY changed FINAL)
-    Q_PROPERTY(QString practice READ practice NOTIFY changed FINAL)
-    Q_PROPERTY(bool swap READ swap NOTIFY changed FINAL)
+    Q_PROPERTY(effleur::window::lesson::Layers layers READ layers NOTIFY layersChanged FINAL)
+    Q_PROPERTY(effleur::window::lesson::View view READ view NOTIFY viewChanged FINAL)
+    Q_PROPERTY(effleur::window::lesson::Craft craft READ craft NOTIFY craftChanged FINAL)
+    Q_PROPERTY(QString practice READ practice NOTIFY practiceChanged FINAL)
+    Q_PROPERTY(bool blank READ blank NOTIFY blankChanged FINAL)
+    Q_PROPERTY(bool swap READ swap NOTIFY swapChanged FINAL)
     Q_PROPERTY(bool pointing READ pointing NOTIFY pointed FINAL)
     Q_PROPERTY(QPointF pointer READ pointer NOTIFY pointed FINAL)
     Q_PROPERTY(effleur::window::kit::RowsModel* marks READ marks CONSTANT FINAL)
@@ -41,21 +83,12 @@ public:
     /// `scene` shows the same moment.
     void show(const Shown& shown, const stage::SceneModel& scene, const phrases::Phrasebook& words);
 
-    bool blank() const { return m_seen.blank; }
-    bool words() const { return m_seen.board.words; }
-    bool count() const { return m_seen.board.count; }
-    bool pressure() const { return m_seen.board.pressure; }
-    bool compare() const { return m_seen.board.compare; }
-    bool zones() const { return m_seen.board.zones; }
-    int turns() const { return m_seen.board.quarterTurns; }
-    bool mirrored() const { return m_seen.board.mirrored; }
-    bool closer() const { return m_seen.board.closer; }
-    QPointF centre() const { return m_seen.centre; }
-    double zoom() const { return m_seen.zoom; }
-    QString right() const { return m_seen.right; }       ///< how it is done
-    QStringList wrong() const { return m_seen.wrong; }   ///< what to watch for
+    const Layers& layers() const { return m_seen.layers; }
+    const View& view() const { return m_seen.view; }
+    const Craft& craft() const { return m_seen.craft; }
     QString practice() const { return m_seen.practice; } ///< "1:47", while the class tries
-    bool swap() const { return m_seen.swap; }
+    bool blank() const { return m_seen.blank; }          ///< nothing at all is to be seen
+    bool swap() const { return m_seen.swap; }            ///< partners change places
     bool pointing() const { return m_pointer.has_value(); }
     QPointF pointer() const { return m_pointer.value_or(QPointF()); }
     kit::RowsModel* marks() { return &m_marks; } ///< name, atX, atY, area: what is shown with its name
@@ -63,26 +96,32 @@ public:
     const std::vector<QPolygonF>& areas() const { return m_areas; } ///< of the named regions, body units
 
 signals:
-    void changed();
+    void layersChanged();
+    void viewChanged();
+    void craftChanged();
+    void practiceChanged();
+    void blankChanged();
+    void swapChanged();
     void pointed();
     void inkChanged();
     void marksChanged();
 
 private:
     struct Seen {
-        Board board; ///< without the pointer
+        Layers layers;
+        View view;
+        Craft craft;
+        QString practice;
         bool blank = false;
         bool swap = false;
-        QPointF centre;
-        double zoom = 1;
-        QString right;
-        QStringList wrong;
-        QString practice;
         bool operator==(const Seen&) const = default;
     };
+    static Seen seenOf(const Shown& shown, const stage::SceneModel& scene, const phrases::Phrasebook& words);
+    void tell(Seen seen);
     void mark(const std::set<std::string>& named, const body::BodyMap& map, const phrases::Phrasebook& words);
 
     Seen m_seen;
+    std::set<std::string> m_named;
     std::optional<QPointF> m_pointer;
     QList<InkLine> m_ink;
     std::vector<QPolygonF> m_areas;

@@ -52,7 +52,7 @@ void LessonModel::retell() {
     if (!m_on) return;
     m_nextOf = {};
     m_next.reset();
-    m_told.current = -1;
+    m_told.place.current = -1;
     listNames();
     show();
 }
@@ -85,33 +85,42 @@ void LessonModel::show() {
     tell();
 }
 
-void LessonModel::tell() {
-    const session::Instant now = m_clock.now();
+LessonModel::Told LessonModel::toldAt(session::Instant now) const {
     const session::Session& session = player().session();
     const session::Timeline& timeline = player().timeline();
     Told told;
-    told.stepByStep = session.adjustments.waitEverywhere;
-    told.practising = session.recent.practiceUntil.has_value();
-    told.hasNext = m_session.hasNext();
-    if (m_lesson.frozen) told.frozenFor = phrases::clockText(now - m_lesson.frozen->shown.at);
-    const auto due = practiceDue(m_lesson, player(), now);
-    told.practiceTime = phrases::clockText(practiceLength(player(), now), true);
-    told.onward = due                                 ? tr("Everyone tries")
-                  : swapsNow(m_lesson, player(), now) ? tr("Swapped")
-                  : !told.hasNext                     ? tr("Finish")
-                                                      : tr("Next");
-    told.teach = m_words.author(step().teach.empty() ? step().cue : step().teach);
+    told.withheld.frozen = m_lesson.frozen.has_value();
+    if (m_lesson.frozen) told.withheld.frozenFor = phrases::clockText(now - m_lesson.frozen->shown.at);
+    told.withheld.blank = m_lesson.blank;
+    told.course.stepByStep = session.adjustments.waitEverywhere;
+    told.course.practising = session.recent.practiceUntil.has_value();
+    told.course.hasNext = m_session.coming().present;
+    told.course.practiceTime = phrases::clockText(practiceLength(player(), now), true);
+    told.course.onward = practiceDue(m_lesson, player(), now) ? tr("Everyone tries")
+                         : swapsNow(m_lesson, player(), now)  ? tr("Swapped")
+                         : !told.course.hasNext               ? tr("Finish")
+                                                              : tr("Next");
+    told.notes.teach = m_words.author(step().teach.empty() ? step().cue : step().teach);
     QStringList watchFor;
     for (const body::Text& mistake : step().watchFor)
         watchFor << m_words.author(mistake);
-    told.watchFor = watchFor.join(QLatin1Char('\n'));
+    told.notes.watchFor = watchFor.join(QLatin1Char('\n'));
     const int minute = m_clock.minuteOfDay();
     told.wallClock = QTime(minute / 60 % 24, minute % 60).toString(QStringLiteral("H:mm"));
     const auto rowOf = [&timeline](std::size_t step) { return static_cast<int>(timeline.ordinalOf(step).value_or(0)); };
-    told.current = rowOf(m_session.facts().step);
-    told.classStep = rowOf(m_classScene.facts().step) + 1;
+    told.place = {rowOf(m_session.facts().step), rowOf(m_classScene.facts().step) + 1};
+    return told;
+}
+
+void LessonModel::tell() {
+    Told told = toldAt(m_clock.now());
     if (told == m_told) return;
-    m_told = std::move(told);
+    const Told before = std::exchange(m_told, std::move(told));
+    if (m_told.withheld != before.withheld) emit withheldChanged();
+    if (m_told.course != before.course) emit courseChanged();
+    if (m_told.notes != before.notes) emit notesChanged();
+    if (m_told.place != before.place) emit placeChanged();
+    if (m_told.wallClock != before.wallClock) emit wallClockChanged();
     emit changed();
 }
 
@@ -150,7 +159,7 @@ void LessonModel::listNames() {
 void LessonModel::showNext() {
     const session::Moment moment = player().moment(m_clock.now());
     const session::Adjustments& adjustments = player().session().adjustments;
-    if (m_next && m_nextOf == adjustments && m_told.current == static_cast<int>(moment.ordinal)) return;
+    if (m_next && m_nextOf == adjustments && m_told.place.current == static_cast<int>(moment.ordinal)) return;
     m_nextOf = adjustments;
     listSteps();
     session::Session there{.transport = session::Preparing{}, .adjustments = adjustments};
@@ -205,9 +214,9 @@ void LessonModel::putOn(kit::Ons& on) const {
     using commands::Action;
     const auto put = [&on](Action action, bool isOn) { on.set(std::size_t(action), isOn); };
     const Board& board = m_lesson.board;
-    put(Action::Practise, m_told.practising);
-    put(Action::Freeze, frozen());
-    put(Action::Blank, blank());
+    put(Action::Practise, m_told.course.practising);
+    put(Action::Freeze, m_lesson.frozen.has_value());
+    put(Action::Blank, m_lesson.blank);
     put(Action::Pointer, m_tool == Pointer);
     put(Action::Pen, m_tool == Pen);
     put(Action::Eraser, m_tool == Eraser);
@@ -228,7 +237,7 @@ void LessonModel::next() {
 }
 
 void LessonModel::togglePractice() {
-    if (practising()) return m_session.dispatch(session::SetLoop{m_clock.now(), false});
+    if (m_told.course.practising) return m_session.dispatch(session::SetLoop{m_clock.now(), false});
     m_lesson.practised.insert(m_session.facts().step);
     m_session.dispatch(session::Practise{m_clock.now(), practiceLength(player(), m_clock.now())});
     if (m_session.mode() == play::SessionModel::Paused) m_session.playPause();
@@ -240,17 +249,15 @@ void LessonModel::toggleFreeze() {
     else
         freeze(m_lesson, player(), m_clock.now());
     show();
-    emit changed();
 }
 
 void LessonModel::toggleBlank() {
     m_lesson.blank = !m_lesson.blank;
     show();
-    emit changed();
 }
 
 void LessonModel::toggleStepByStep() {
-    m_session.dispatch(session::SetWaitEverywhere{m_clock.now(), !stepByStep()});
+    m_session.dispatch(session::SetWaitEverywhere{m_clock.now(), !m_told.course.stepByStep});
 }
 
 void LessonModel::setSpeed(int percent) {
@@ -258,13 +265,14 @@ void LessonModel::setSpeed(int percent) {
 }
 
 void LessonModel::quicker() {
-    const auto above = std::find_if(speeds.begin(), speeds.end(), [this](int each) { return each > m_session.rate(); });
+    const auto above =
+        std::find_if(speeds.begin(), speeds.end(), [this](int each) { return each > m_session.pace().rate; });
     if (above != speeds.end()) setSpeed(*above);
 }
 
 void LessonModel::slower() {
     const auto below =
-        std::find_if(speeds.rbegin(), speeds.rend(), [this](int each) { return each < m_session.rate(); });
+        std::find_if(speeds.rbegin(), speeds.rend(), [this](int each) { return each < m_session.pace().rate; });
     if (below != speeds.rend()) setSpeed(*below);
 }
 
@@ -272,7 +280,7 @@ void LessonModel::addTimes(int more) {
     const auto& edits = player().session().adjustments.edits;
     const auto found = edits.find(step().id);
     session::StepEdit edit = found == edits.end() ? session::StepEdit{} : found->second;
-    edit.repetitions = std::max(m_session.repetition(), m_session.times() + more);
+    edit.repetitions = std::max(m_session.dose().repetition, m_session.dose().times + more);
     m_session.dispatch(session::SetEdit{m_clock.now(), m_session.facts().step, edit});
 }
 
@@ -319,6 +327,7 @@ void LessonModel::take(Tool tool) {
     m_tool = tool == m_tool ? NoTool : tool;
     up();
     leave();
+    emit toolChanged();
     emit changed();
 }
 

@@ -10,6 +10,66 @@
 
 namespace effleur::window::lesson {
 
+/// What keeps the class from seeing the live moment.
+struct Withheld {
+    Q_GADGET
+    QML_VALUE_TYPE(withheld)
+    Q_PROPERTY(bool frozen MEMBER frozen CONSTANT FINAL)
+    Q_PROPERTY(QString frozenFor MEMBER frozenFor CONSTANT FINAL)
+    Q_PROPERTY(bool blank MEMBER blank CONSTANT FINAL)
+
+public:
+    bool frozen = false;
+    QString frozenFor; ///< "0:24"
+    bool blank = false;
+    bool operator==(const Withheld&) const = default;
+};
+
+/// How the lesson goes on.
+struct Course {
+    Q_GADGET
+    QML_VALUE_TYPE(course)
+    Q_PROPERTY(QString onward MEMBER onward CONSTANT FINAL)
+    Q_PROPERTY(bool hasNext MEMBER hasNext CONSTANT FINAL)
+    Q_PROPERTY(bool stepByStep MEMBER stepByStep CONSTANT FINAL)
+    Q_PROPERTY(bool practising MEMBER practising CONSTANT FINAL)
+    Q_PROPERTY(QString practiceTime MEMBER practiceTime CONSTANT FINAL)
+
+public:
+    QString onward; ///< what next() does now
+    bool hasNext = false;
+    bool stepByStep = false;
+    bool practising = false;
+    QString practiceTime; ///< how long everybody would try this step
+    bool operator==(const Course&) const = default;
+};
+
+/// The author's notes for who teaches the step.
+struct Notes {
+    Q_GADGET
+    QML_VALUE_TYPE(notes)
+    Q_PROPERTY(QString teach MEMBER teach CONSTANT FINAL)
+    Q_PROPERTY(QString watchFor MEMBER watchFor CONSTANT FINAL)
+
+public:
+    QString teach;
+    QString watchFor;
+    bool operator==(const Notes&) const = default;
+};
+
+/// Where the lesson is.
+struct Whereabouts {
+    Q_GADGET
+    QML_VALUE_TYPE(whereabouts)
+    Q_PROPERTY(int current MEMBER current CONSTANT FINAL)
+    Q_PROPERTY(int classStep MEMBER classStep CONSTANT FINAL)
+
+public:
+    int current = -1;  ///< row of the step that is on
+    int classStep = 0; ///< number of the step that the class sees, 1-based
+    bool operator==(const Whereabouts&) const = default;
+};
+
 /// A class being taught: what the console steers and both windows show. Follows a session; the rules are lesson.h's.
 class LessonModel : public QObject {
     Q_OBJECT
@@ -22,21 +82,12 @@ class LessonModel : public QObject {
     Q_PROPERTY(effleur::window::lesson::BoardModel* nextBoard READ nextBoard CONSTANT FINAL)
     Q_PROPERTY(effleur::window::kit::RowsModel* steps READ steps CONSTANT FINAL)
     Q_PROPERTY(effleur::window::kit::RowsModel* names READ names CONSTANT FINAL)
-    Q_PROPERTY(bool on READ on NOTIFY changed FINAL)
-    Q_PROPERTY(Tool tool READ tool NOTIFY changed FINAL)
-    Q_PROPERTY(bool frozen READ frozen NOTIFY changed FINAL)
-    Q_PROPERTY(bool blank READ blank NOTIFY changed FINAL)
-    Q_PROPERTY(bool stepByStep READ stepByStep NOTIFY changed FINAL)
-    Q_PROPERTY(bool practising READ practising NOTIFY changed FINAL)
-    Q_PROPERTY(QString frozenFor READ frozenFor NOTIFY changed FINAL)
-    Q_PROPERTY(QString onward READ onward NOTIFY changed FINAL)
-    Q_PROPERTY(QString practiceTime READ practiceTime NOTIFY changed FINAL)
-    Q_PROPERTY(QString teach READ teach NOTIFY changed FINAL)
-    Q_PROPERTY(QString watchFor READ watchFor NOTIFY changed FINAL)
-    Q_PROPERTY(QString wallClock READ wallClock NOTIFY changed FINAL)
-    Q_PROPERTY(int current READ current NOTIFY changed FINAL)
-    Q_PROPERTY(int classStep READ classStep NOTIFY changed FINAL)
-    Q_PROPERTY(bool hasNext READ hasNext NOTIFY changed FINAL)
+    Q_PROPERTY(Tool tool READ tool NOTIFY toolChanged FINAL)
+    Q_PROPERTY(effleur::window::lesson::Withheld withheld READ withheld NOTIFY withheldChanged FINAL)
+    Q_PROPERTY(effleur::window::lesson::Course course READ course NOTIFY courseChanged FINAL)
+    Q_PROPERTY(effleur::window::lesson::Notes notes READ notes NOTIFY notesChanged FINAL)
+    Q_PROPERTY(effleur::window::lesson::Whereabouts place READ place NOTIFY placeChanged FINAL)
+    Q_PROPERTY(QString wallClock READ wallClock NOTIFY wallClockChanged FINAL)
 
 public:
     enum Tool { NoTool, Pointer, Pen, Eraser };
@@ -64,19 +115,11 @@ public:
     kit::RowsModel* names() { return &m_names; }       ///< key, what, shown: what can be shown with its name
     bool on() const { return m_on; }
     Tool tool() const { return m_tool; }
-    bool frozen() const { return m_lesson.frozen.has_value(); }
-    bool blank() const { return m_lesson.blank; }
-    bool stepByStep() const { return m_told.stepByStep; }
-    bool practising() const { return m_told.practising; }
-    QString frozenFor() const { return m_told.frozenFor; }       ///< "0:24"
-    QString onward() const { return m_told.onward; }             ///< what next() does now
-    QString practiceTime() const { return m_told.practiceTime; } ///< how long everybody would try this step
-    QString teach() const { return m_told.teach; }
-    QString watchFor() const { return m_told.watchFor; }
+    const Withheld& withheld() const { return m_told.withheld; }
+    const Course& course() const { return m_told.course; }
+    const Notes& notes() const { return m_told.notes; }
+    const Whereabouts& place() const { return m_told.place; }
     QString wallClock() const { return m_told.wallClock; } ///< "19:42"
-    int current() const { return m_told.current; }         ///< row of the step that is on
-    int classStep() const { return m_told.classStep; }     ///< number of the step that the class sees, 1-based
-    bool hasNext() const { return m_told.hasNext; }
 
     /// What a key or button means to it; nothing where it means none.
     void perform(commands::Action action);
@@ -113,24 +156,25 @@ public:
     Q_INVOKABLE void leave();
 
 signals:
-    void changed();
+    void changed(); ///< any of it, after each has said so itself
+    void toolChanged();
+    void withheldChanged();
+    void courseChanged();
+    void notesChanged();
+    void placeChanged();
+    void wallClockChanged();
 
 private:
     /// What the console says of the lesson.
     struct Told {
-        bool stepByStep = false;
-        bool practising = false;
-        bool hasNext = false;
-        QString frozenFor;
-        QString onward;
-        QString practiceTime;
-        QString teach;
-        QString watchFor;
+        Withheld withheld;
+        Course course;
+        Notes notes;
+        Whereabouts place;
         QString wallClock;
-        int current = -1;
-        int classStep = 0;
         bool operator==(const Told&) const = default;
     };
+    Told toldAt(session::Instant now) const;
     void show();
     void tell();
     void listSteps();

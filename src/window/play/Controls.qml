@@ -33,6 +33,6 @@ Item {
         x: 320
         width: root.width - x
         height: 88
-        session: root.session
+        pressure: root.session.pressure
     }
 }

@@ -8,7 +8,7 @@ Item {
     id: root
 
     required property SessionModel session
-    readonly property int number: root.session.counted ? root.session.repetition : root.session.countdown
+    readonly property int number: root.session.dose.counted ? root.session.dose.repetition : root.session.progress.countdown
     readonly property bool wide: root.number > 9
     readonly property double edge: root.wide ? 162 : 86
 
@@ -20,7 +20,7 @@ Item {
         text: root.number.toString()
     }
     Row {
-        visible: root.session.counted
+        visible: root.session.dose.counted
         x: root.edge
         y: 339 - of.baselineOffset
         spacing: 11
@@ -35,7 +35,7 @@ Item {
         Digits {
             base: of.baselineOffset
             style: Theme.SessionValue
-            text: root.session.times.toString()
+            text: root.session.dose.times.toString()
         }
         Item {
             width: 6
@@ -44,26 +44,26 @@ Item {
         Words {
             anchors.baseline: of.baseline
             style: Theme.SessionHint
-            text: root.session.each
+            text: root.session.dose.each
             color: Theme.text2
         }
     }
     Beads {
-        visible: root.session.counted
+        visible: root.session.dose.counted
         x: root.edge
         y: 376
         width: root.width - x
         session: root.session
     }
     Words {
-        visible: !root.session.counted
+        visible: !root.session.dose.counted
         x: root.edge
         base: 341
         style: Theme.SessionValue
         text: qsTr("seconds")
     }
     Words {
-        visible: !root.session.counted
+        visible: !root.session.dose.counted
         x: root.edge
         base: 381
         width: root.width - x

@@ -21,13 +21,13 @@ Item {
         x: 86
         base: 536
         style: Theme.SessionNext
-        text: root.session.dose
+        text: root.session.dose.amount
     }
     Words {
         x: dose.x + dose.width + 12
         base: 536
         style: Theme.SessionNext
-        text: root.session.each
+        text: root.session.dose.each
         color: Theme.text2
     }
     Words {
@@ -35,7 +35,7 @@ Item {
         width: root.width - x
         base: 572
         style: Theme.SessionLead
-        text: root.session.difference
+        text: root.session.change.difference
         color: Theme.text2
         elide: Text.ElideRight
     }

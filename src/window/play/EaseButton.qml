@@ -1,15 +1,16 @@
 import QtQuick
 import Effleur.Kit
+import Effleur.Stage
 import Effleur.Play
 
 // Acts when it goes down; held by hand or pointer, it leaves the area out. A key here is a press; its own can be held.
 KeyButton {
     id: root
 
-    required property SessionModel session
+    required property pressure pressure
 
     command: Action.EaseOff
-    name: qsTr("Ease off, pressure now %1").arg(root.session.pressure)
+    name: qsTr("Ease off, pressure now %1").arg(root.pressure.level)
     raised: true
     holds: true
     onPressedDown: Commands.press(Action.EaseOff)

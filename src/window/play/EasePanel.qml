@@ -15,7 +15,7 @@ Item {
     opacity: root.shown ? 1 : 0
     visible: opacity > 0
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: root.session.easedLine
+    Accessible.name: root.session.eased.line
 
     Behavior on opacity {
         NumberAnimation {
@@ -50,13 +50,11 @@ Item {
         x: 24
         y: 48
         width: root.width - 48
-        level: root.session.pressure
-        full: root.session.fullPressure
-        word: root.session.pressureWord
+        pressure: root.session.pressure
         ink: Theme.onInverse
         dim: Theme.onInverse
         hollow: Theme.scheme === Theme.HighContrast ? Theme.onInverse : Theme.lineStrong
-        icon: root.session.areaLeftOut ? "leaveout" : "ease"
+        icon: root.session.eased.areaLeftOut ? "leaveout" : "ease"
         strong: true
     }
     Words {
@@ -66,7 +64,7 @@ Item {
         base: 112
         style: Theme.SessionHint
         font.weight: Font.Medium
-        text: root.session.easedLine
+        text: root.session.eased.line
         color: Theme.onInverse
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 22
@@ -79,25 +77,25 @@ Item {
         transformOrigin: Item.Left
 
         KeyCap {
-            visible: !root.session.areaLeftOut
+            visible: !root.session.eased.areaLeftOut
             text: ease.key
             ink: Theme.onInverse
         }
         Words {
-            visible: !root.session.areaLeftOut
+            visible: !root.session.eased.areaLeftOut
             anchors.verticalCenter: parent.verticalCenter
             rightPadding: 8
             style: Theme.Label
-            text: root.session.lightest ? qsTr("leave this area out") : qsTr("softer still")
+            text: root.session.eased.lightest ? qsTr("leave this area out") : qsTr("softer still")
             color: Theme.onInverse
         }
         KeyCap {
-            visible: !root.session.areaLeftOut && !root.session.lightest
+            visible: !root.session.eased.areaLeftOut && !root.session.eased.lightest
             text: qsTr("hold %1").arg(ease.key)
             ink: Theme.onInverse
         }
         Words {
-            visible: !root.session.areaLeftOut && !root.session.lightest
+            visible: !root.session.eased.areaLeftOut && !root.session.eased.lightest
             anchors.verticalCenter: parent.verticalCenter
             rightPadding: 8
             style: Theme.Label

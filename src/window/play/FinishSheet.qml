@@ -38,7 +38,7 @@ Sheet {
         icon: "minus"
         name: qsTr("Sooner")
         label: qsTr("Sooner")
-        opacity: root.session.finishWish > root.session.finishLeast ? 1 : Theme.disabled
+        opacity: root.session.finishWish > root.session.finishLeast ? 1 : Theme.opacity.disabled
         onTriggered: root.session.finishWish -= 1
     }
     KeyButton {
@@ -48,7 +48,7 @@ Sheet {
         height: 88
         icon: "plus"
         label: qsTr("Later")
-        opacity: root.session.finishWish < root.session.finishMost ? 1 : Theme.disabled
+        opacity: root.session.finishWish < root.session.finishMost ? 1 : Theme.opacity.disabled
         onTriggered: root.session.finishWish += 1
     }
     Words {

@@ -8,13 +8,13 @@ Item {
 
     required property SessionModel session
 
-    opacity: root.session.dozing ? Theme.resting : 1
+    opacity: root.session.dozing ? Theme.opacity.resting : 1
 
     Digits {
         x: 40
         base: 746
         style: Theme.SessionClock
-        text: root.session.elapsed
+        text: root.session.progress.elapsed
     }
     Profile {
         x: 168
@@ -26,7 +26,7 @@ Item {
         x: root.width - 40 - width
         base: 746
         style: Theme.SessionClock
-        text: root.session.remaining
+        text: root.session.progress.remaining
         color: Theme.text2
     }
 }

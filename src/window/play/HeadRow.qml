@@ -12,7 +12,7 @@ Item {
         width: root.width - 170
         base: 61
         style: Theme.SessionLead
-        text: root.session.lead
+        text: root.session.caption.lead
         color: Theme.text2
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 18

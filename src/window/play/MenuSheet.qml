@@ -29,11 +29,11 @@ Sheet {
         }
         SheetRow {
             command: Action.Slower
-            detail: qsTr("pace %1 %").arg(root.session.rate)
+            detail: qsTr("pace %1 %").arg(root.session.pace.rate)
         }
         SheetRow {
             command: Action.Faster
-            detail: qsTr("pace %1 %").arg(root.session.rate)
+            detail: qsTr("pace %1 %").arg(root.session.pace.rate)
         }
         SheetRow {
             command: Action.Loop

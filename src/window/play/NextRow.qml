@@ -9,11 +9,11 @@ Item {
     required property SessionModel session
 
     Glyph {
-        visible: root.session.hasNext
+        visible: root.session.coming.present
         x: 2
         y: 518
         size: 44
-        technique: root.session.nextTechnique
+        technique: root.session.coming.technique
     }
     Row {
         x: 86
@@ -23,22 +23,22 @@ Item {
             id: lead
 
             style: Theme.SessionLead
-            text: root.session.hasNext ? qsTr("Next, in ") : qsTr("The end, in ")
-            color: root.session.nextSoon ? Theme.text : Theme.text2
+            text: root.session.coming.present ? qsTr("Next, in ") : qsTr("The end, in ")
+            color: root.session.coming.soon ? Theme.text : Theme.text2
         }
         Digits {
             base: lead.baselineOffset
             style: Theme.SessionLead
-            text: root.session.untilNext
-            color: root.session.nextSoon ? Theme.text : Theme.text2
+            text: root.session.progress.untilNext
+            color: root.session.coming.soon ? Theme.text : Theme.text2
         }
     }
     NextStep {
-        visible: root.session.hasNext
+        visible: root.session.coming.present
         x: 86
         width: root.width - x
         base: 570
-        bright: root.session.nextSoon
-        session: root.session
+        bright: root.session.coming.soon
+        coming: root.session.coming
     }
 }

@@ -1,12 +1,13 @@
 import QtQuick
 import Effleur.Kit
+import Effleur.Stage
 import Effleur.Play
 
 // The next technique and its place on one baseline; a long place stands in two small lines beside it.
 Item {
     id: root
 
-    required property SessionModel session
+    required property coming coming
     required property double base
     property bool bright: false
     readonly property bool twoLines: measure.implicitWidth > root.width - title.width - 10
@@ -16,7 +17,7 @@ Item {
 
         base: root.base
         style: Theme.SessionNext
-        text: root.session.nextTitle
+        text: root.coming.title
     }
     Words {
         id: measure
@@ -24,7 +25,7 @@ Item {
         visible: false
         style: Theme.SessionHint
         size: 22
-        text: root.session.nextWhere
+        text: root.coming.where
     }
     Words {
         x: title.width + 10
@@ -32,7 +33,7 @@ Item {
         base: root.twoLines ? root.base - 14 : root.base
         style: Theme.SessionHint
         size: root.twoLines ? 19 : 30
-        text: root.session.nextWhere
+        text: root.coming.where
         color: root.bright ? Theme.text : Theme.text2
         fontSizeMode: root.twoLines ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: 20

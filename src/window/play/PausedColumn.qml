@@ -18,7 +18,7 @@ Item {
         x: 2
         y: 164
         size: 44
-        technique: root.session.technique
+        technique: root.session.task.technique
     }
     Words {
         id: title
@@ -26,14 +26,14 @@ Item {
         x: 86
         base: 198
         style: Theme.SessionNext
-        text: root.session.title
+        text: root.session.task.title
     }
     Words {
-        visible: root.session.counted
+        visible: root.session.dose.counted
         x: title.x + title.width + 10
         base: 198
         style: Theme.SessionNext
-        text: qsTr("%1 of %2").arg(root.session.repetition).arg(root.session.times)
+        text: qsTr("%1 of %2").arg(root.session.dose.repetition).arg(root.session.dose.times)
         color: Theme.text2
     }
     Words {
@@ -80,7 +80,7 @@ Item {
                 style: Theme.Label
                 text: on.key
                 color: Theme.onInverse
-                opacity: Theme.resting
+                opacity: Theme.opacity.resting
             }
         }
     }
@@ -103,7 +103,7 @@ Item {
         y: 510
         width: root.half
         height: 84
-        session: root.session
+        pressure: root.session.pressure
     }
     KeyButton {
         x: root.half + 12
@@ -128,6 +128,6 @@ Item {
         y: 88
         width: root.width + 48
         session: root.session
-        shown: root.session.easedOff
+        shown: root.session.eased.present
     }
 }

@@ -20,7 +20,7 @@ Item {
         ProfileBar {
             x: begin * root.width
             width: Math.max(2, share * root.width - 2)
-            playhead: root.session.playhead
+            playhead: root.session.progress.playhead
             onChosen: (which) => root.session.goToStep(which)
         }
     }
@@ -37,18 +37,18 @@ Item {
             x: runCentre * root.width - 9
             y: 8
             size: 18
-            opacity: begin <= root.session.playhead ? 1 : Theme.past
+            opacity: begin <= root.session.progress.playhead ? 1 : Theme.opacity.past
         }
     }
     Rectangle {
-        x: root.session.playhead * root.width - 1
+        x: root.session.progress.playhead * root.width - 1
         y: -40
         width: 2
         height: 41
         color: Theme.text
     }
     Box {
-        x: root.session.playhead * root.width - 5
+        x: root.session.progress.playhead * root.width - 5
         y: -46
         width: 10
         height: 10

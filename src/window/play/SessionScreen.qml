@@ -4,6 +4,7 @@ import QtQuick
 import Effleur.Kit
 import Effleur.Stage
 import Effleur.Settings
+import Effleur.Stage
 import Effleur.Play
 
 Page {
@@ -12,9 +13,9 @@ Page {
     required property SessionModel session
     required property SettingsModel settings
     readonly property bool ready: stage.ready
-    readonly property bool paused: root.session.mode === SessionModel.Paused
+    readonly property bool paused: root.session.mode === Mode.Paused
     readonly property bool free: !menu.on && !finishBy.on ///< nothing lies over it
-    readonly property bool waiting: root.session.mode === SessionModel.Waiting
+    readonly property bool waiting: root.session.mode === Mode.Waiting
 
     LiveCommand {
         id: zones
@@ -68,13 +69,13 @@ Page {
         text: qsTr("Main directions, classical school; differs between people")
     }
     Words {
-        visible: root.session.question !== "" && !zones.on
+        visible: root.session.caption.question !== "" && !zones.on
         x: 40
         width: 640
         base: 700
         horizontalAlignment: Text.AlignHCenter
         style: Theme.SessionLead
-        text: root.session.question
+        text: root.session.caption.question
     }
     Words {
         visible: Commands.typed !== ""

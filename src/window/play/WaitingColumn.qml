@@ -10,7 +10,7 @@ Item {
 
     WhatAndWhere {
         width: root.width
-        session: root.session
+        task: root.session.task
     }
     Words {
         base: 341
@@ -26,19 +26,19 @@ Item {
         elide: Text.ElideRight
     }
     Glyph {
-        visible: root.session.hasNext
+        visible: root.session.coming.present
         x: 2
         y: 448
         size: 44
-        technique: root.session.nextTechnique
+        technique: root.session.coming.technique
     }
     NextStep {
-        visible: root.session.hasNext
+        visible: root.session.coming.present
         x: 86
         width: root.width - x
         base: 480
         bright: true
-        session: root.session
+        coming: root.session.coming
     }
     Press {
         y: 552

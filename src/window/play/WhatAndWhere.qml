@@ -1,14 +1,15 @@
 import QtQuick
 import Effleur.Kit
+import Effleur.Stage
 import Effleur.Play
 
 // Technique, place and hands. A place too long for one line at its smallest size takes two.
 Item {
     id: root
 
-    required property SessionModel session
+    required property task task
     readonly property bool twoLines: measure.implicitWidth > root.width
-    readonly property double handsLeft: root.session.side === "" ? 0 : side.width + 12
+    readonly property double handsLeft: root.task.side === "" ? 0 : side.width + 12
     readonly property bool longHands: handsMeasure.implicitWidth > root.width - sideMeasure.implicitWidth - 12
     readonly property double handsBase: root.longHands ? (root.twoLines ? 264 : 252) : root.twoLines ? 273 : 260
 
@@ -16,14 +17,14 @@ Item {
         x: 4
         y: 98
         size: 60
-        technique: root.session.technique
+        technique: root.task.technique
     }
     Words {
         x: 86
         width: root.width - x
         base: 157
         style: Theme.SessionTitle
-        text: root.session.title
+        text: root.task.title
         fits: true
     }
     Words {
@@ -32,14 +33,14 @@ Item {
         visible: false
         style: Theme.SessionWhere
         size: Theme.fitMin(Theme.SessionWhere)
-        text: root.session.where
+        text: root.task.where
     }
     Words {
         width: root.width
         base: root.twoLines ? 203 : 219
         style: Theme.SessionWhere
         size: root.twoLines ? 34 : 42
-        text: root.session.where
+        text: root.task.where
         fontSizeMode: root.twoLines ? Text.FixedSize : Text.HorizontalFit
         wrapMode: root.twoLines ? Text.WordWrap : Text.NoWrap
         lineHeight: root.twoLines ? 37 : 1
@@ -53,14 +54,14 @@ Item {
         base: root.handsBase
         style: Theme.SessionHint
         size: root.longHands ? 24 : root.twoLines ? 26 : 30
-        text: root.session.side
+        text: root.task.side
     }
     Words {
         id: sideMeasure
 
         visible: false
         style: Theme.SessionHint
-        text: root.session.side
+        text: root.task.side
     }
     Words {
         id: handsMeasure
@@ -68,7 +69,7 @@ Item {
         visible: false
         style: Theme.SessionHint
         size: 22
-        text: root.session.hands
+        text: root.task.hands
     }
     Words {
         x: root.handsLeft
@@ -82,7 +83,7 @@ Item {
         lineHeight: root.longHands ? (root.twoLines ? 20 : 25) : 1
         lineHeightMode: root.longHands ? Text.FixedHeight : Text.ProportionalHeight
         maximumLineCount: 2
-        text: root.session.hands
+        text: root.task.hands
         color: Theme.text2
         elide: Text.ElideRight
     }

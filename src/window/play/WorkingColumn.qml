@@ -10,11 +10,11 @@ Item {
     id: root
 
     required property SessionModel session
-    readonly property bool changing: root.session.mode !== SessionModel.Working
+    readonly property bool changing: root.session.mode !== Mode.Working
 
     WhatAndWhere {
         width: root.width
-        session: root.session
+        task: root.session.task
     }
     CountRow {
         visible: !root.changing
@@ -29,9 +29,7 @@ Item {
     Gauge {
         y: 446
         width: root.width
-        level: root.session.pressure
-        full: root.session.fullPressure
-        word: root.session.pressureWord
+        pressure: root.session.pressure
     }
     Rectangle {
         y: 490
@@ -54,7 +52,7 @@ Item {
         x: -24
         y: 414
         session: root.session
-        shown: root.session.easedOff
+        shown: root.session.eased.present
     }
     Controls {
         y: 592

@@ -44,7 +44,7 @@ SessionModel::SessionModel(session::Plan plan, const phrases::Phrasebook& words,
 }
 
 void SessionModel::dispatch(const session::Event& event) {
-    const Mode before = mode();
+    const stage::Mode before = mode();
     const session::Transport transport = m_player.session().transport;
     const auto effects = m_player.dispatch(event);
     for (const session::Effect& effect : effects)
@@ -134,13 +134,13 @@ void SessionModel::oneMore() {
     dispatch(session::OneMore{now()});
 }
 void SessionModel::quicker() {
-    dispatch(session::SetRate{now(), rate() + rateStep});
+    dispatch(session::SetRate{now(), pace().rate + rateStep});
 }
 void SessionModel::slower() {
-    dispatch(session::SetRate{now(), rate() - rateStep});
+    dispatch(session::SetRate{now(), pace().rate - rateStep});
 }
 void SessionModel::toggleLoop() {
-    dispatch(session::SetLoop{now(), !loops()});
+    dispatch(session::SetLoop{now(), !pace().loops});
 }
 void SessionModel::goToStep(int step) {
     dispatch(session::GoTo{now(), static_cast<std::size_t>(std::max(step, 0))});
@@ -237,7 +237,8 @@ void SessionModel::wakeAgain(session::Instant at) {
 }
 
 QString SessionModel::profileName() const {
-    return QCoreApplication::translate("Session", "Session, %1, %2 left").arg(lead(), remaining().mid(1));
+    return QCoreApplication::translate("Session", "Session, %1, %2 left")
+        .arg(caption().lead, progress()->remaining().mid(1));
 }
 
 QStringList SessionModel::aftercare() const {

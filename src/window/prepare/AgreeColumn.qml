@@ -45,7 +45,7 @@ Item {
         width: root.width
         style: Theme.Caption
         size: 13 * Theme.textScale
-        text: root.model.stopRule
+        text: root.model.headings.stopRule
         color: Theme.text2
         wrapMode: Text.WordWrap
     }

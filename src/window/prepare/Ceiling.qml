@@ -34,7 +34,7 @@ Item {
         IconButton {
             icon: "minus"
             name: qsTr("Lower")
-            opacity: root.model.ceiling > 1 ? 1 : Theme.disabled
+            opacity: root.model.ceiling > 1 ? 1 : Theme.opacity.disabled
             onTriggered: root.model.ceiling -= 1
         }
         Words {
@@ -48,7 +48,7 @@ Item {
         IconButton {
             icon: "plus"
             name: qsTr("Higher")
-            opacity: root.model.ceiling < 3 ? 1 : Theme.disabled
+            opacity: root.model.ceiling < 3 ? 1 : Theme.opacity.disabled
             onTriggered: root.model.ceiling += 1
         }
     }

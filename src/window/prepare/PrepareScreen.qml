@@ -32,7 +32,7 @@ Page {
         x: 80
         base: 54
         style: Theme.BodyLarge
-        text: root.model.title
+        text: root.model.headings.title
     }
     Words {
         x: title.x + title.width + 14

@@ -15,7 +15,7 @@ Item {
     Accessible.name: qsTr("Pressure today up to %1, %2").arg(root.model.ceiling).arg(root.model.ceilingWord)
 
     Repeater {
-        model: root.model.pressureWords
+        model: root.model.headings.pressures
 
         Item {
             id: level

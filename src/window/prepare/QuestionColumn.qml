@@ -12,7 +12,7 @@ Item {
     required property PrepareModel model
     required property double pixelScale
     property int open: -1 ///< the group that is unfolded
-    readonly property bool warns: root.model.advice !== ""
+    readonly property bool warns: root.model.answer.advice !== ""
     readonly property int room: root.warns ? 300 : 366
     readonly property double needed: first.implicitHeight + second.implicitHeight + third.implicitHeight
     readonly property double letters: root.room - 100 ///< what the groups' names leave
@@ -58,7 +58,7 @@ Item {
         round: true
         label: qsTr("None of these")
         strong: true
-        ticked: root.model.none
+        ticked: root.model.answer.none
         onTriggered: root.model.chooseNone()
     }
     Flickable {
@@ -79,7 +79,7 @@ Item {
             QuestionGroup {
                 width: groups.width
                 shrink: root.shrink
-                title: root.model.notTodayTitle
+                title: root.model.headings.notToday
                 choices: root.model.notToday
                 brief: root.warns
                 alarming: true
@@ -88,7 +88,7 @@ Item {
             QuestionGroup {
                 width: groups.width
                 shrink: root.shrink
-                title: root.model.leaveOutTitle
+                title: root.model.headings.leaveOut
                 choices: root.model.leaveOut
                 brief: root.warns
                 extra: root.model.areas.names
@@ -97,7 +97,7 @@ Item {
             QuestionGroup {
                 width: groups.width
                 shrink: root.shrink
-                title: root.model.askDoctorTitle
+                title: root.model.headings.askDoctor
                 choices: root.model.askDoctor
                 brief: root.warns
                 onUnfolded: root.open = 2
@@ -111,7 +111,7 @@ Item {
             y: 44
             width: root.width
             height: 418
-            title: root.open === 0 ? root.model.notTodayTitle : root.open === 1 ? root.model.leaveOutTitle : root.model.askDoctorTitle
+            title: root.open === 0 ? root.model.headings.notToday : root.open === 1 ? root.model.headings.leaveOut : root.model.headings.askDoctor
             choices: root.open === 0 ? root.model.notToday : root.open === 1 ? root.model.leaveOut : root.model.askDoctor
             areas: root.model.areas
             withAreas: root.open === 1
@@ -126,7 +126,7 @@ Item {
         width: root.width + 4
         height: 60
         radius: Theme.TileRadius
-        color: Theme.cautionBg
+        color: Theme.signs.cautionBg
         edgeWidth: Theme.scheme === Theme.HighContrast ? 1.5 : 0
         edge: Theme.lineStrong
         Accessible.role: Accessible.AlertMessage
@@ -137,7 +137,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             name: "warn"
             size: 22
-            color: Theme.caution
+            color: Theme.signs.caution
         }
         Words {
             id: advice
@@ -147,7 +147,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             style: Theme.Body
             font.weight: Font.Medium
-            text: root.model.advice
+            text: root.model.answer.advice
             wrapMode: Text.WordWrap
             fontSizeMode: Text.Fit
             minimumPixelSize: 13

@@ -30,7 +30,7 @@ Column {
             style: Theme.Label
             font.weight: Font.DemiBold
             text: root.title
-            color: root.alarming ? Theme.caution : Theme.text
+            color: root.alarming ? Theme.signs.caution : Theme.text
         }
         Icon {
             x: head.width + 8

@@ -7,7 +7,7 @@ Item {
     id: root
 
     required property PrepareModel model
-    readonly property bool back: root.model.closed || root.model.needsHold
+    readonly property bool back: root.model.answer.closed || root.model.answer.needsHold
 
     height: 88
 
@@ -18,16 +18,16 @@ Item {
         anchors.fill: parent
         radius: Theme.PanelRadius
         inverse: true
-        opacity: root.model.needsArea ? Theme.unready : 1
+        opacity: root.model.answer.needsArea ? Theme.opacity.unready : 1
         command: Action.PlayPause
-        name: root.model.needsArea ? qsTr("Choose the area first") : qsTr("Start")
+        name: root.model.answer.needsArea ? qsTr("Choose the area first") : qsTr("Start")
 
         Row {
             anchors.centerIn: parent
             spacing: 17
 
             Icon {
-                visible: !root.model.needsArea
+                visible: !root.model.answer.needsArea
                 anchors.verticalCenter: parent.verticalCenter
                 name: "play"
                 size: 26
@@ -41,12 +41,12 @@ Item {
                 color: start.ink
             }
             Words {
-                visible: !root.model.needsArea
+                visible: !root.model.answer.needsArea
                 anchors.verticalCenter: parent.verticalCenter
                 style: Theme.Label
-                text: root.model.none || root.model.advice !== "" ? start.key : qsTr("%1: none of these").arg(start.key)
+                text: root.model.answer.none || root.model.answer.advice !== "" ? start.key : qsTr("%1: none of these").arg(start.key)
                 color: start.ink
-                opacity: Theme.hint
+                opacity: Theme.opacity.hint
             }
         }
     }
@@ -54,7 +54,7 @@ Item {
         id: leave
 
         visible: root.back
-        width: root.model.closed ? root.width : root.width - 132
+        width: root.model.answer.closed ? root.width : root.width - 132
         height: 88
         radius: Theme.PanelRadius
         inverse: true
@@ -73,12 +73,12 @@ Item {
     Press {
         id: hold
 
-        visible: root.back && !root.model.closed
+        visible: root.back && !root.model.answer.closed
         x: root.width - 120
         width: 120
         height: 88
         radius: Theme.PanelRadius
-        opacity: root.model.needsArea ? Theme.unready : 1
+        opacity: root.model.answer.needsArea ? Theme.opacity.unready : 1
         name: qsTr("Agreed: hold to start")
         holds: true
         onPressedDown: Commands.press(Action.AgreedStart)

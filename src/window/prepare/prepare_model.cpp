@@ -25,9 +25,10 @@ PrepareModel::PrepareModel(const session::Plan& plan, const phrases::Phrasebook&
     , m_words(words)
     , m_length(std::move(length)) {
     fill();
+    say(false, {});
     for (ChoiceModel* model : {&m_notToday, &m_leaveOut, &m_askDoctor})
         connect(model, &ChoiceModel::toggled, this, [this, model](int row) { answered(*model, row); });
-    connect(&m_areas, &stage::AreaModel::chosen, this, &PrepareModel::changed);
+    connect(&m_areas, &stage::AreaModel::chosen, this, [this] { say(m_answer.none, m_answer.advice); });
 }
 
 void PrepareModel::fill() {
@@ -49,6 +50,11 @@ void PrepareModel::fill() {
         m_askedSteps.push_back(step);
     }
     m_asks.fill(std::move(asks));
+    if (Headings headings = headingsNow(); headings != m_headings) {
+        m_headings = std::move(headings);
+        emit headingsChanged();
+        emit ceilingChanged(); // its word
+    }
     const QStringList areas = m_areas.ids();
     m_areas.show(m_plan.map, m_words);
     m_areas.choose(areas);
@@ -71,25 +77,31 @@ void PrepareModel::retell() {
             choices[row].on = on[row];
         model->fill(std::move(choices));
     }
-    m_advice = adviceNow();
-    emit changed();
+    say(m_answer.none, adviceNow());
 }
 
-QString PrepareModel::title() const {
-    return m_words.author(m_plan.routine.title);
-}
-QString PrepareModel::notTodayTitle() const {
-    return m_words.group(r::HealthGroup::NotToday);
-}
-QString PrepareModel::leaveOutTitle() const {
-    return m_words.group(r::HealthGroup::LeaveOut);
-}
-QString PrepareModel::askDoctorTitle() const {
-    return m_words.group(r::HealthGroup::AskDoctor);
+Headings PrepareModel::headingsNow() const {
+    Headings now{m_words.author(m_plan.routine.title),
+                 m_words.group(r::HealthGroup::NotToday),
+                 m_words.group(r::HealthGroup::LeaveOut),
+                 m_words.group(r::HealthGroup::AskDoctor),
+                 m_words.stopRule(),
+                 {}};
+    for (int level = 1; level <= r::highestPressure; ++level)
+        now.pressures << m_words.pressureWord(level);
+    return now;
 }
 
-r::Verdict PrepareModel::verdict() const {
-    r::HealthAnswers answers{.none = m_none, .saidWhere = !m_areas.chosenSet().empty()};
+void PrepareModel::say(bool none, QString advice) {
+    const r::Verdict said = verdict(none);
+    Answer answer{none, said == r::Verdict::Closed, said == r::Verdict::SayWhere, m_askDoctor.any(), std::move(advice)};
+    if (answer == m_answer) return;
+    m_answer = std::move(answer);
+    emit answerChanged();
+}
+
+r::Verdict PrepareModel::verdict(bool none) const {
+    r::HealthAnswers answers{.none = none, .saidWhere = !m_areas.chosenSet().empty()};
     std::array<std::size_t, 3> rows{}; // by group
     for (const r::HealthEntry& entry : r::healthQuestions) {
         const auto& choices = (entry.group == r::HealthGroup::NotToday   ? m_notToday
@@ -102,22 +114,11 @@ r::Verdict PrepareModel::verdict() const {
     return r::verdict(answers, m_plan.routine.position);
 }
 
-QString PrepareModel::advice() const {
-    return m_advice;
-}
-
 void PrepareModel::setCeiling(int ceiling) {
     ceiling = std::clamp(ceiling, 1, r::layPressure);
     if (ceiling == m_ceiling) return;
     m_ceiling = ceiling;
-    emit changed();
-}
-
-QStringList PrepareModel::pressureWords() const {
-    QStringList all;
-    for (int level = 1; level <= r::highestPressure; ++level)
-        all << m_words.pressureWord(level);
-    return all;
+    emit ceilingChanged();
 }
 
 void PrepareModel::setPerson(const std::optional<journal::Person>& person) {
@@ -140,14 +141,12 @@ void PrepareModel::chooseNone() {
     for (ChoiceModel* model : {&m_notToday, &m_leaveOut, &m_askDoctor})
         model->clear();
     m_areas.choose(m_personsAreas);
-    m_none = true;
-    m_advice.clear();
-    emit changed();
+    say(true, {});
 }
 
 void PrepareModel::space() {
     const bool anyYes = m_notToday.any() || m_leaveOut.any() || m_askDoctor.any();
-    if (!m_none && !anyYes)
+    if (!m_answer.none && !anyYes)
         chooseNone();
     else
         start(false);
@@ -160,9 +159,7 @@ void PrepareModel::start(bool held) {
 
 void PrepareModel::answered(ChoiceModel& model, int row) {
     const ChoiceModel::Choice& choice = model.choices()[static_cast<std::size_t>(row)];
-    if (choice.on) m_none = false;
-    m_advice = choice.on ? choice.detail : adviceNow();
-    emit changed();
+    say(m_answer.none && !choice.on, choice.on ? choice.detail : adviceNow());
 }
 
 QString PrepareModel::adviceNow() const {

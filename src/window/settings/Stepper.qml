@@ -17,7 +17,7 @@ Row {
     IconButton {
         icon: "minus"
         name: qsTr("%1: less").arg(root.name)
-        opacity: root.lowest ? Theme.disabled : 1
+        opacity: root.lowest ? Theme.opacity.disabled : 1
         onTriggered: root.lowered()
     }
     Words {
@@ -30,7 +30,7 @@ Row {
     IconButton {
         icon: "plus"
         name: qsTr("%1: more").arg(root.name)
-        opacity: root.highest ? Theme.disabled : 1
+        opacity: root.highest ? Theme.opacity.disabled : 1
         onTriggered: root.raised()
     }
 }

@@ -11,7 +11,7 @@ Page {
         anchors.fill: parent
         panelWidth: 1000
         panelHeight: 620
-        dim: Theme.denseScrim
+        dim: Theme.opacity.denseScrim
         onDismissed: Commands.trigger(Action.Help)
 
         Words {

@@ -220,8 +220,8 @@ void AppModel::showCommands() {
     put(Action::Mirror, m_known.mirrored);
     put(Action::Voice, m_sound.voice());
     if (m_opened) {
-        put(Action::Loop, m_opened->session.loops());
-        put(Action::EaseOff, m_opened->session.easedOff());
+        put(Action::Loop, m_opened->session.pace().loops);
+        put(Action::EaseOff, m_opened->session.eased().present);
     }
     if (m_opened && now.screen == shell::Screen::Console) m_opened->lesson.putOn(on);
     m_commands.show({.place = placeOf(now.screen),

@@ -44,7 +44,7 @@ Item {
         anchors.fill: parent
         areas: root.areas
         at: root.activeFocus ? root.at : -1
-        ink: Theme.caution
+        ink: Theme.signs.caution
         marks: Theme.focus
     }
     // For who hears the screen, every area by its name.

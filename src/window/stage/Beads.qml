@@ -10,13 +10,13 @@ Item {
 
     required property SceneModel session
     property Look look: Theme.look
-    readonly property int times: root.session.times
-    readonly property int current: root.session.repetition - 1
+    readonly property int times: root.session.dose.times
+    readonly property int current: root.session.dose.repetition - 1
     readonly property int inRow: root.times <= 12 ? root.times : root.times <= 20 ? 10 : 12
     readonly property bool twoRows: root.times > 12
     readonly property double radius: root.twoRows ? 7 : root.times > 8 ? 9 : 11
     readonly property double pitch: root.twoRows ? 22 : root.times > 8 ? 27 : 36
-    readonly property color ink: Theme.techniqueFill(root.session.technique, root.look.scheme)
+    readonly property color ink: Theme.techniqueFill(root.session.task.technique, root.look.scheme)
 
     Accessible.ignored: true
 
@@ -46,7 +46,7 @@ Item {
                 visible: bead.now
                 anchors.bottom: parent.bottom
                 width: parent.width
-                height: parent.height * root.session.filled
+                height: parent.height * root.session.progress.filled
                 clip: true
 
                 Box {
@@ -71,7 +71,7 @@ Item {
         edge: root.look.lineStrong
 
         Box {
-            width: Math.max(parent.height, parent.width * (root.current + root.session.filled) / Math.max(1, root.times))
+            width: Math.max(parent.height, parent.width * (root.current + root.session.progress.filled) / Math.max(1, root.times))
             height: parent.height
             radius: height / 2
             color: root.ink

@@ -2,14 +2,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Effleur.Kit
+import Effleur.Stage
 
 // Pressure as five discs, number and word: filled up to the level, dashed where it was eased off. Its middle is at y 0.
 Item {
     id: root
 
-    required property int level
-    required property int full
-    required property string word
+    required property pressure pressure
     property color ink: Theme.text
     property color dim: Theme.text2
     property color hollow: Theme.lineStrong
@@ -18,7 +17,7 @@ Item {
     property bool strong: false
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("Pressure %1 of 5, %2").arg(root.level).arg(root.word)
+    Accessible.name: qsTr("Pressure %1 of 5, %2").arg(root.pressure.level).arg(root.pressure.word)
 
     Icon {
         x: 2
@@ -35,8 +34,8 @@ Item {
 
             required property int index
             required property double modelData
-            readonly property bool filled: disc.index < root.level
-            readonly property bool eased: !disc.filled && disc.index < root.full
+            readonly property bool filled: disc.index < root.pressure.level
+            readonly property bool eased: !disc.filled && disc.index < root.pressure.full
 
             x: Theme.gaugeCentres[disc.index] - disc.modelData
             y: -disc.modelData
@@ -67,7 +66,7 @@ Item {
         base: 15
         style: Theme.SessionValue
         size: root.strong ? 52 : 42
-        text: root.level.toString()
+        text: root.pressure.level.toString()
         weight: root.strong ? Font.DemiBold : Font.Medium
         color: root.ink
     }
@@ -79,7 +78,7 @@ Item {
         base: 15
         style: Theme.SessionValue
         size: root.strong ? 52 : 42
-        text: root.word
+        text: root.pressure.word
         color: root.strong ? root.ink : root.dim
         font.weight: root.strong ? Font.DemiBold : Font.Medium
     }

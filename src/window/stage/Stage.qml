@@ -15,9 +15,9 @@ Item {
     property int turns: 0
     property bool mirrored: false
     property bool wantsCloser: false
-    property point centre: root.session.zoomCentre
-    property double zoom: root.session.zoom
-    property bool dimmed: root.session.mode === SceneModel.Paused
+    property point centre: root.session.zoom.centre
+    property double zoom: root.session.zoom.factor
+    property bool dimmed: root.session.mode === Mode.Paused
     property alias over: over.data
     readonly property bool closer: root.wantsCloser && root.zoom > 1
     readonly property double zoomed: root.closer ? root.zoom : 1
@@ -30,7 +30,7 @@ Item {
         across: root.width
     }
     Accessible.role: Accessible.Graphic
-    Accessible.name: root.session.diagramName
+    Accessible.name: root.session.caption.diagram
 
     Item {
         anchors.fill: parent
@@ -52,7 +52,7 @@ Item {
             source: root.closer ? Theme.figureNear(root.look.lit, Theme.receiver, root.centre, root.zoom) : Theme.figure(root.look.lit, Theme.receiver)
             sourceSize.width: Math.round(612 * root.pixelScale)
             sourceSize.height: Math.round(612 * root.pixelScale)
-            opacity: root.dimmed ? Theme.pausedBody : 1
+            opacity: root.dimmed ? Theme.opacity.pausedBody : 1
         }
         Item {
             anchors.fill: parent
@@ -76,48 +76,48 @@ Item {
                 visible: root.zones
                 session: root.session
                 ink: root.look.text2
-                never: root.look.caution
+                never: root.look.signs.caution
             }
             PathItem {
                 anchors.fill: parent
-                opacity: root.dimmed ? Theme.pausedBody : 1
+                opacity: root.dimmed ? Theme.opacity.pausedBody : 1
                 session: root.session
-                ink: Theme.techniqueFill(root.session.technique, root.look.scheme)
+                ink: Theme.techniqueFill(root.session.task.technique, root.look.scheme)
                 pale: root.look.text
             }
             StrandsItem {
                 anchors.fill: parent
-                opacity: root.dimmed ? Theme.pausedBody : 1
+                opacity: root.dimmed ? Theme.opacity.pausedBody : 1
                 session: root.session
-                ink: Theme.techniqueFill(root.session.technique, root.look.scheme)
+                ink: Theme.techniqueFill(root.session.task.technique, root.look.scheme)
             }
             Hand {
-                hand: root.session.leftFrom
+                hand: root.session.hands.leftFrom
                 pixelScale: root.pixelScale
                 look: root.look
             }
             Hand {
-                hand: root.session.rightFrom
+                hand: root.session.hands.rightFrom
                 pixelScale: root.pixelScale
                 look: root.look
             }
             Hand {
-                hand: root.session.leftTo
+                hand: root.session.hands.leftTo
                 pixelScale: root.pixelScale
                 look: root.look
             }
             Hand {
-                hand: root.session.rightTo
+                hand: root.session.hands.rightTo
                 pixelScale: root.pixelScale
                 look: root.look
             }
             Hand {
-                hand: root.session.leftHand
+                hand: root.session.hands.left
                 pixelScale: root.pixelScale
                 look: root.look
             }
             Hand {
-                hand: root.session.rightHand
+                hand: root.session.hands.right
                 pixelScale: root.pixelScale
                 look: root.look
             }

@@ -48,7 +48,7 @@ void PathItem::paint(QPainter& painter) {
     figure::drawZone(painter, session()->picture(), session()->map()->silhouette, ink());
     figure::drawWay(painter, session()->picture(), ink());
     painter.setPen(figure::dotted(m_pale, 4, 2.6));
-    for (const QPolygonF& glide : session()->glides())
+    for (const QPolygonF& glide : session()->hands()->glides())
         if (glide.size() > 1) painter.drawPolyline(figure::onStage(glide));
 }
 
@@ -60,7 +60,7 @@ void StrandsItem::follow(SceneModel* session) {
 void StrandsItem::paint(QPainter& painter) {
     if (!session()) return;
     const double trail = session()->trail();
-    figure::drawStrands(painter, session()->picture(), session()->pressure(), std::min(trail, 1.0),
+    figure::drawStrands(painter, session()->picture(), session()->pressure().level, std::min(trail, 1.0),
                         trail > 1 ? 2 - trail : 1, ink());
 }
 

@@ -91,21 +91,21 @@ void describeChange(Facts& facts, const session::Moment& moment, const session::
                     const phrases::Phrasebook& words) {
     switch (moment.kind) {
     case SegmentKind::LeadIn:
-        facts.changeTitle = tr("Get ready");
-        facts.changeHint = tr("warm hands, slow breath");
+        facts.change.title = tr("Get ready");
+        facts.change.hint = tr("warm hands, slow breath");
         break;
     case SegmentKind::SwitchSides:
-        facts.changeTitle = tr("Change sides");
-        facts.changeHint = upperFirst(facts.side);
+        facts.change.title = tr("Change sides");
+        facts.change.hint = upperFirst(facts.task.side);
         break;
     case SegmentKind::SwitchLane:
-        facts.changeTitle = tr("Next line");
-        facts.changeHint = tr("one hand stays on the back");
+        facts.change.title = tr("Next line");
+        facts.change.hint = tr("one hand stays on the back");
         break;
     case SegmentKind::Change:
     case SegmentKind::Work:
-        facts.changeTitle = tr("Glide over");
-        facts.changeHint = tr("one hand stays on the back");
+        facts.change.title = tr("Glide over");
+        facts.change.hint = tr("one hand stays on the back");
         break;
     }
     const auto& reminders = plan.routine.steps[moment.step].remind;
@@ -113,23 +113,32 @@ void describeChange(Facts& facts, const session::Moment& moment, const session::
         QStringList all;
         for (const r::Reminder reminder : reminders)
             all << words.reminder(reminder);
-        facts.changeHint = all.join(QLatin1Char(' '));
+        facts.change.hint = all.join(QLatin1Char(' '));
     }
     if (facts.mode == Mode::CountingIn) {
-        facts.changeTitle = tr("Going on");
-        facts.changeHint = tr("your hands find their place");
+        facts.change.title = tr("Going on");
+        facts.change.hint = tr("your hands find their place");
     }
 }
 
 void describeEasedOff(Facts& facts, const session::Session& session) {
     const auto& recent = session.recent.easedOff;
     if (!recent) return;
-    facts.easedOff = true;
-    facts.lightest = recent->lightest && !recent->leftOut;
-    facts.areaLeftOut = recent->leftOut;
-    facts.easedLine = recent->leftOut    ? tr("This area is left out from here on")
-                      : recent->lightest ? tr("Already the lightest here")
-                                         : tr("Softer from here to the end");
+    facts.eased.present = true;
+    facts.eased.lightest = recent->lightest && !recent->leftOut;
+    facts.eased.areaLeftOut = recent->leftOut;
+    facts.eased.line = recent->leftOut    ? tr("This area is left out from here on")
+                       : recent->lightest ? tr("Already the lightest here")
+                                          : tr("Softer from here to the end");
+}
+
+QString diagramOf(const Facts& facts) {
+    QStringList parts{facts.task.title, facts.task.where, facts.task.hands};
+    if (facts.dose.counted)
+        parts
+            << tr("repetition %1 of %2").arg(QString::number(facts.dose.repetition), QString::number(facts.dose.times));
+    parts.removeAll(QString());
+    return tr("Diagram: %1").arg(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -168,50 +177,52 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     facts.mode = ground.mode;
     facts.segment = moment.segment;
     facts.step = moment.step;
-    facts.repetition = moment.repetition + 1;
-    facts.times = moment.repetitions;
-    facts.counted = moment.repetitions > 1 || work.perRepetition < longRepetition;
-    facts.rate = rate;
-    facts.loops = session.adjustments.loop;
+    facts.dose.repetition = moment.repetition + 1;
+    facts.dose.times = moment.repetitions;
+    facts.dose.counted = moment.repetitions > 1 || work.perRepetition < longRepetition;
+    facts.pace.rate = rate;
+    facts.pace.loops = session.adjustments.loop;
     const bool changing = facts.mode == Mode::Changing && moment.kind != SegmentKind::LeadIn;
-    facts.lead = (changing && moment.kind == SegmentKind::Change ? tr("Change to step %1 of %2") : tr("Step %1 of %2"))
-                     .arg(QString::number(moment.ordinal + 1), QString::number(timeline.steps.size()));
-    if (rate != session::normalRate) facts.lead += tr(", pace %1 %").arg(rate);
-    if (facts.loops) facts.lead += tr(", again and again");
+    facts.caption.lead =
+        (changing && moment.kind == SegmentKind::Change ? tr("Change to step %1 of %2") : tr("Step %1 of %2"))
+            .arg(QString::number(moment.ordinal + 1), QString::number(timeline.steps.size()));
+    if (rate != session::normalRate) facts.caption.lead += tr(", pace %1 %").arg(rate);
+    if (facts.pace.loops) facts.caption.lead += tr(", again and again");
 
-    facts.technique = static_cast<int>(step.technique);
-    facts.title = words.technique(step.technique);
-    if (moment.side != r::Side::Both) facts.side = words.side(moment.side);
-    facts.where = upperFirst(words.author(session::whereOf(plan, moment.step)));
-    facts.hands = words.author(session::handsOf(plan, moment.step));
-    facts.each = tr("%1 s each").arg(phrases::seconds(session::wallTime(work.perRepetition, rate), words));
-    facts.pressure = rounded(moment.pressure);
+    facts.task.technique = static_cast<int>(step.technique);
+    facts.task.title = words.technique(step.technique);
+    if (moment.side != r::Side::Both) facts.task.side = words.side(moment.side);
+    facts.task.where = upperFirst(words.author(session::whereOf(plan, moment.step)));
+    facts.task.hands = words.author(session::handsOf(plan, moment.step));
+    facts.dose.each = tr("%1 s each").arg(phrases::seconds(session::wallTime(work.perRepetition, rate), words));
+    facts.pressure.level = rounded(moment.pressure);
     const double author = r::pressureAt(step, moment.repetition, work.repetitions);
-    facts.fullPressure =
-        std::max(facts.pressure, rounded(session::workingPressure(author, 0, session.adjustments.ceiling)));
-    facts.pressureWord = words.pressureWord(facts.pressure);
+    facts.pressure.full =
+        std::max(facts.pressure.level, rounded(session::workingPressure(author, 0, session.adjustments.ceiling)));
+    facts.pressure.word = words.pressureWord(facts.pressure.level);
 
     if (moment.next) {
-        facts.hasNext = true;
-        facts.nextSoon = ground.nextSoon;
-        facts.nextTechnique = static_cast<int>(plan.routine.steps[*moment.next].technique);
-        facts.nextTitle = words.technique(plan.routine.steps[*moment.next].technique);
-        facts.nextWhere = words.author(session::whereOf(plan, *moment.next));
+        facts.coming.present = true;
+        facts.coming.soon = ground.nextSoon;
+        facts.coming.technique = static_cast<int>(plan.routine.steps[*moment.next].technique);
+        facts.coming.title = words.technique(plan.routine.steps[*moment.next].technique);
+        facts.coming.where = words.author(session::whereOf(plan, *moment.next));
     }
-    facts.dose = facts.counted ? tr("%1 times").arg(work.repetitions) : tr("Once");
-    if (!facts.counted)
-        facts.each = tr("%1 s").arg(phrases::seconds(session::wallTime(work.perRepetition, rate), words));
-    facts.difference = differenceOf(timeline, moment);
+    facts.dose.amount = facts.dose.counted ? tr("%1 times").arg(work.repetitions) : tr("Once");
+    if (!facts.dose.counted)
+        facts.dose.each = tr("%1 s").arg(phrases::seconds(session::wallTime(work.perRepetition, rate), words));
+    facts.change.difference = differenceOf(timeline, moment);
     describeChange(facts, moment, plan, words);
-    facts.outShare = plan.steps[moment.step].outShare;
+    facts.dose.outShare = plan.steps[moment.step].outShare;
     const session::Segment& segment = timeline.segments[moment.segment];
     Millis length = session::wallTime(segment.end - segment.begin, rate);
     if (facts.mode == Mode::CountingIn) length = ground.countIn;
-    facts.arcs = std::max(1, static_cast<int>((length.count() + 500) / 1000));
+    facts.change.seconds = std::max(1, static_cast<int>((length.count() + 500) / 1000));
     describeEasedOff(facts, session);
     if (ground.question)
         if (const session::Cue* question = questionAt(timeline, player.position(now), rate))
-            facts.question = words.sentence(std::get<session::Prompt>(question->what));
+            facts.caption.question = words.sentence(std::get<session::Prompt>(question->what));
+    facts.caption.diagram = diagramOf(facts);
     return facts;
 }
 

@@ -4,49 +4,170 @@
 #include "phrases/phrasebook.h"
 #include "session/player.h"
 
+#include <QQmlEngine>
 #include <QString>
 
 namespace effleur::window::stage {
 
-/// What the session screen shows.
-enum class Mode : std::uint8_t { Preparing, Working, Changing, CountingIn, Waiting, Paused, Finished, Stopped };
+Q_NAMESPACE
+QML_NAMED_ELEMENT(Mode)
 
-/// Everything on the screen that changes only now and then. Pure.
-struct Facts {
-    Mode mode = Mode::Preparing;
-    std::size_t segment = 0;
-    std::size_t step = 0; ///< in the routine
-    int repetition = 0;   ///< 1-based
-    int times = 0;
-    bool counted = true; ///< false: one long repetition, whose seconds are counted instead
-    QString lead;        ///< "Step 7 of 20"
+/// What the session screen shows.
+enum class Mode { Preparing, Working, Changing, CountingIn, Waiting, Paused, Finished, Stopped };
+Q_ENUM_NS(Mode)
+constexpr bool isMoving(Mode mode) {
+    return mode == Mode::Working || mode == Mode::Changing || mode == Mode::CountingIn;
+}
+
+/// The line over everything, the question under the picture, and the picture in words.
+struct Caption {
+    Q_GADGET
+    QML_VALUE_TYPE(caption)
+    Q_PROPERTY(QString lead MEMBER lead CONSTANT FINAL)
+    Q_PROPERTY(QString question MEMBER question CONSTANT FINAL)
+    Q_PROPERTY(QString diagram MEMBER diagram CONSTANT FINAL)
+
+public:
+    QString lead;     ///< "Step 7 of 20"
+    QString question; ///< what the person is asked just now: "Ask: more, less or the same?"
+    QString diagram;  ///< "Diagram: Stroking, ..., repetition 2 of 3"
+    bool operator==(const Caption&) const = default;
+};
+
+/// What is done, where and with which hands.
+struct Task {
+    Q_GADGET
+    QML_VALUE_TYPE(task)
+    Q_PROPERTY(int technique MEMBER technique CONSTANT FINAL)
+    Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
+    Q_PROPERTY(QString side MEMBER side CONSTANT FINAL)
+    Q_PROPERTY(QString where MEMBER where CONSTANT FINAL)
+    Q_PROPERTY(QString hands MEMBER hands CONSTANT FINAL)
+
+public:
     int technique = 0;
     QString title;
     QString side; ///< "left side", or ""
     QString where;
     QString hands;
-    QString each; ///< "8 s each"
-    int pressure = 0;
-    int fullPressure = 0; ///< without easing off
-    QString pressureWord;
-    bool hasNext = false;
-    bool nextSoon = false;
-    int nextTechnique = 0;
-    QString nextTitle;
-    QString nextWhere;
-    QString changeTitle; ///< "Glide over"
-    QString changeHint;
-    QString dose; ///< "12 times"
-    QString difference;
-    double outShare = 1;
-    int arcs = 1; ///< seconds of the change or count-in
-    bool easedOff = false;
+    bool operator==(const Task&) const = default;
+};
+
+/// How often, and how fast.
+struct Dose {
+    Q_GADGET
+    QML_VALUE_TYPE(dose)
+    Q_PROPERTY(int repetition MEMBER repetition CONSTANT FINAL)
+    Q_PROPERTY(int times MEMBER times CONSTANT FINAL)
+    Q_PROPERTY(bool counted MEMBER counted CONSTANT FINAL)
+    Q_PROPERTY(QString each MEMBER each CONSTANT FINAL)
+    Q_PROPERTY(QString amount MEMBER amount CONSTANT FINAL)
+    Q_PROPERTY(double outShare MEMBER outShare CONSTANT FINAL)
+
+public:
+    int repetition = 0; ///< 1-based
+    int times = 0;
+    bool counted = true; ///< false: one long repetition, whose seconds are counted instead
+    QString each;        ///< "8 s each"
+    QString amount;      ///< "12 times"
+    double outShare = 1; ///< of a repetition: the way out; the rest is the return
+    bool operator==(const Dose&) const = default;
+};
+
+/// How hard.
+struct Pressure {
+    Q_GADGET
+    QML_VALUE_TYPE(pressure)
+    Q_PROPERTY(int level MEMBER level CONSTANT FINAL)
+    Q_PROPERTY(int full MEMBER full CONSTANT FINAL)
+    Q_PROPERTY(QString word MEMBER word CONSTANT FINAL)
+
+public:
+    int level = 0;
+    int full = 0; ///< without easing off
+    QString word;
+    bool operator==(const Pressure&) const = default;
+};
+
+/// The step that comes.
+struct Coming {
+    Q_GADGET
+    QML_VALUE_TYPE(coming)
+    Q_PROPERTY(bool present MEMBER present CONSTANT FINAL)
+    Q_PROPERTY(bool soon MEMBER soon CONSTANT FINAL)
+    Q_PROPERTY(int technique MEMBER technique CONSTANT FINAL)
+    Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
+    Q_PROPERTY(QString where MEMBER where CONSTANT FINAL)
+
+public:
+    bool present = false; ///< false: none comes
+    bool soon = false;
+    int technique = 0;
+    QString title;
+    QString where;
+    bool operator==(const Coming&) const = default;
+};
+
+/// A change to other work, or a count-in.
+struct Change {
+    Q_GADGET
+    QML_VALUE_TYPE(change)
+    Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
+    Q_PROPERTY(QString hint MEMBER hint CONSTANT FINAL)
+    Q_PROPERTY(QString difference MEMBER difference CONSTANT FINAL)
+    Q_PROPERTY(int seconds MEMBER seconds CONSTANT FINAL)
+
+public:
+    QString title; ///< "Glide over"
+    QString hint;
+    QString difference; ///< of the work that comes, to the work before it
+    int seconds = 1;
+    bool operator==(const Change&) const = default;
+};
+
+/// What easing off has just done.
+struct Eased {
+    Q_GADGET
+    QML_VALUE_TYPE(eased)
+    Q_PROPERTY(bool present MEMBER present CONSTANT FINAL)
+    Q_PROPERTY(bool lightest MEMBER lightest CONSTANT FINAL)
+    Q_PROPERTY(bool areaLeftOut MEMBER areaLeftOut CONSTANT FINAL)
+    Q_PROPERTY(QString line MEMBER line CONSTANT FINAL)
+
+public:
+    bool present = false; ///< false: nothing was eased just now
     bool lightest = false;
     bool areaLeftOut = false;
-    QString easedLine;
-    QString question; ///< what the person is asked just now: "Ask: more, less or the same?"
-    int rate = 100;
+    QString line;
+    bool operator==(const Eased&) const = default;
+};
+
+/// How the session is driven.
+struct Pace {
+    Q_GADGET
+    QML_VALUE_TYPE(pace)
+    Q_PROPERTY(int rate MEMBER rate CONSTANT FINAL)
+    Q_PROPERTY(bool loops MEMBER loops CONSTANT FINAL)
+
+public:
+    int rate = 100; ///< per cent
     bool loops = false;
+    bool operator==(const Pace&) const = default;
+};
+
+/// Everything on the screen that changes only now and then, by topic. Pure.
+struct Facts {
+    Mode mode = Mode::Preparing;
+    std::size_t segment = 0;
+    std::size_t step = 0; ///< in the routine
+    Caption caption;
+    Task task;
+    Dose dose;
+    Pressure pressure;
+    Coming coming;
+    Change change;
+    Eased eased;
+    Pace pace;
     bool operator==(const Facts&) const = default;
 };
 

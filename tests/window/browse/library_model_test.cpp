@@ -1,5 +1,7 @@
 #include "window/browse/library_model.h"
 
+#include "window/stage/profile_strip.h"
+
 #include "library/library.h"
 #include "routine/review.h"
 #include "support/application.h"

@@ -46,13 +46,13 @@ TEST_CASE("a pause stands: nothing moves, however much time goes by") {
     REQUIRE(room.session.mode() == SessionModel::Paused);
     CHECK_FALSE(room.session.moving());
     const auto stood = room.position();
-    const double x = room.session.leftHand()->x();
+    const double x = room.session.hands()->left()->x();
     int moved = 0;
-    QObject::connect(room.session.leftHand(), &HandModel::moved, [&moved] { ++moved; });
-    QObject::connect(&room.session, &SessionModel::turned, [&moved] { ++moved; });
+    QObject::connect(room.session.hands()->left(), &HandModel::moved, [&moved] { ++moved; });
+    QObject::connect(room.session.progress(), &ProgressModel::turned, [&moved] { ++moved; });
     room.showcase.play(Millis{60'000});
     CHECK(room.position() == stood);
-    CHECK(room.session.leftHand()->x() == x);
+    CHECK(room.session.hands()->left()->x() == x);
     CHECK(moved == 0);
 }
 
@@ -70,9 +70,10 @@ TEST_CASE("at every frame, whatever is pressed, the screen says what is so just 
         if (frame % 40 == 17) (room.session.*presses[std::size_t(frame / 40) % presses.size()])();
         REQUIRE(room.session.facts() == factsOf(room.session.player(), room.clock.now(), words));
         const Seconds seconds = secondsOf(room.session.player(), room.clock.now());
-        REQUIRE(room.session.elapsed() == phrases::clockText(std::chrono::seconds(seconds.elapsed)));
-        REQUIRE(room.session.countdown() == seconds.countdown);
-        seen.insert(room.session.facts().lead + room.session.facts().title + room.session.facts().question);
+        REQUIRE(room.session.progress()->elapsed() == phrases::clockText(std::chrono::seconds(seconds.elapsed)));
+        REQUIRE(room.session.progress()->countdown() == seconds.countdown);
+        seen.insert(room.session.facts().caption.lead + room.session.facts().task.title +
+                    room.session.facts().caption.question);
     }
     CHECK(seen.size() > 10); // it went somewhere
 }
@@ -85,8 +86,8 @@ TEST_CASE("frames of any length lead to the same place") {
             room.clock.advance(std::min(left, frame));
             room.session.frame();
         }
-        return std::tuple(room.position(), room.session.leftHand()->y(), room.session.turn(), room.session.filled(),
-                          room.session.elapsed());
+        return std::tuple(room.position(), room.session.hands()->left()->y(), room.session.progress()->turn(),
+                          room.session.progress()->filled(), room.session.progress()->elapsed());
     };
     const auto smooth = playedIn(Millis{7});
     CHECK(playedIn(Millis{16}) == smooth);
@@ -112,7 +113,7 @@ TEST_CASE("nothing is told where nothing changed") {
     QObject::connect(&room.session, &SessionModel::factsChanged, count);
     QObject::connect(&room.session, &SessionModel::secondChanged, count);
     QObject::connect(&room.session, &SessionModel::pictureChanged, count);
-    QObject::connect(&room.session, &SessionModel::turned, count);
+    QObject::connect(room.session.progress(), &ProgressModel::turned, count);
     room.session.frame();
     room.session.frame();
     CHECK(told == 0);
@@ -159,12 +160,12 @@ TEST_CASE("easing off sinks the bars in place and remembers their full height") 
 TEST_CASE("a change shows ghosts where the hands come from and go to, and work shows none") {
     Room room;
     room.showcase.playToChange(sample::kneading, 0.4);
-    CHECK(room.session.leftFrom()->opacity() + room.session.leftTo()->opacity() > 0);
-    CHECK(room.session.leftFrom()->opacity() < 0.5);
-    CHECK_FALSE(room.session.glides()[0].isEmpty());
+    CHECK(room.session.hands()->leftFrom()->opacity() + room.session.hands()->leftTo()->opacity() > 0);
+    CHECK(room.session.hands()->leftFrom()->opacity() < 0.5);
+    CHECK_FALSE(room.session.hands()->glides()[0].isEmpty());
     room.showcase.playTo(sample::kneading, 0, 0.4);
-    CHECK(room.session.leftFrom()->opacity() == 0);
-    CHECK(room.session.glides()[0].isEmpty());
+    CHECK(room.session.hands()->leftFrom()->opacity() == 0);
+    CHECK(room.session.hands()->glides()[0].isEmpty());
 }
 
 TEST_CASE("the trail follows the hand and fades on the return") {
@@ -187,8 +188,8 @@ TEST_CASE("with reduced motion the rim ticks in eighths and hands keep to four p
     for (int frame = 0; frame < 55; ++frame) {
         room.clock.advance(Millis{100});
         room.session.frame();
-        turns.insert(room.session.turn());
-        places.insert(room.session.leftHand()->y());
+        turns.insert(room.session.progress()->turn());
+        places.insert(room.session.hands()->left()->y());
     }
     for (const double turn : turns)
         CHECK(turn * 8 == Approx(std::round(turn * 8)));
@@ -204,5 +205,5 @@ TEST_CASE("the end is told once, and what follows is after-care") {
     CHECK(ended == 1);
     CHECK(room.session.mode() == SessionModel::Finished);
     CHECK(room.session.aftercare() == QStringList{"Get up slowly."});
-    CHECK(room.session.playhead() == 1);
+    CHECK(room.session.progress()->playhead() == 1);
 }

@@ -37,7 +37,7 @@ int rowOf(ChoiceModel& choices, const QString& text) {
 TEST_CASE("Space says none of these, Space again starts") {
     Room room;
     room.model->space();
-    CHECK(room.model->none());
+    CHECK(room.model->answer().none);
     CHECK(room.started == 0);
     room.model->space();
     CHECK(room.started == 1);
@@ -56,23 +56,23 @@ TEST_CASE("any yes among not today closes the start, however it is asked for") {
         REQUIRE(room.model->notToday()->rowCount() == 6);
         room.model->chooseNone();
         room.model->notToday()->toggle(row);
-        CHECK(room.model->closed());
-        CHECK_FALSE(room.model->none());
-        CHECK_FALSE(room.model->advice().isEmpty());
+        CHECK(room.model->answer().closed);
+        CHECK_FALSE(room.model->answer().none);
+        CHECK_FALSE(room.model->answer().advice.isEmpty());
         room.model->space();
         room.model->start(true);
         CHECK(room.started == 0);
         room.model->notToday()->toggle(row);
-        CHECK_FALSE(room.model->closed());
-        CHECK(room.model->advice().isEmpty());
+        CHECK_FALSE(room.model->answer().closed);
+        CHECK(room.model->answer().advice.isEmpty());
     }
 }
 
 TEST_CASE("where a doctor has to agree the start is held") {
     Room room;
     room.model->askDoctor()->toggle(room.model->askDoctor()->rowCount() - 1);
-    CHECK(room.model->needsHold());
-    CHECK_FALSE(room.model->closed());
+    CHECK(room.model->answer().needsHold);
+    CHECK_FALSE(room.model->answer().closed);
     room.model->space();
     CHECK(room.started == 0);
     room.model->start(true);
@@ -84,22 +84,22 @@ TEST_CASE("pregnancy closes lying on the belly, and not sitting") {
     const QString pregnancy = words.question(routine::HealthQuestion::Pregnancy);
     Room prone;
     prone.model->askDoctor()->toggle(rowOf(*prone.model->askDoctor(), pregnancy));
-    CHECK(prone.model->closed());
+    CHECK(prone.model->answer().closed);
     Room seated(routine::BodyPosition::Seated);
     seated.model->askDoctor()->toggle(rowOf(*seated.model->askDoctor(), pregnancy));
-    CHECK_FALSE(seated.model->closed());
-    CHECK(seated.model->needsHold());
+    CHECK_FALSE(seated.model->answer().closed);
+    CHECK(seated.model->answer().needsHold);
 }
 
 TEST_CASE("a sore place starts as soon as it was said where it is") {
     Room room;
     room.model->leaveOut()->toggle(0);
-    CHECK_FALSE(room.model->none());
-    CHECK(room.model->needsArea());
+    CHECK_FALSE(room.model->answer().none);
+    CHECK(room.model->answer().needsArea);
     room.model->space();
     CHECK(room.started == 0);
     room.model->areas()->toggle(2);
-    CHECK_FALSE(room.model->needsArea());
+    CHECK_FALSE(room.model->answer().needsArea);
     CHECK(room.model->areas()->chosenSet() == body::RegionSet::fromBits(0b0100));
     room.model->space();
     CHECK(room.started == 1);
@@ -142,10 +142,10 @@ TEST_CASE("none of these takes every yes back") {
     room.model->askDoctor()->toggle(1);
     room.model->leaveOut()->toggle(1);
     room.model->chooseNone();
-    CHECK(room.model->none());
-    CHECK_FALSE(room.model->closed());
-    CHECK_FALSE(room.model->needsHold());
-    CHECK(room.model->advice().isEmpty());
+    CHECK(room.model->answer().none);
+    CHECK_FALSE(room.model->answer().closed);
+    CHECK_FALSE(room.model->answer().needsHold);
+    CHECK(room.model->answer().advice.isEmpty());
 }
 
 TEST_CASE("a step whose question is answered with no is refused, others are not") {
@@ -169,5 +169,5 @@ TEST_CASE("a row that is not there can't be ticked") {
     Room room;
     room.model->setUp()->toggle(-1);
     room.model->notToday()->toggle(99);
-    CHECK_FALSE(room.model->closed());
+    CHECK_FALSE(room.model->answer().closed);
 }

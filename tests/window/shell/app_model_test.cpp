@@ -29,7 +29,7 @@ struct Room {
         app.shell()->keyUp(key, false);
         app.shell()->dispatch(shell::Settled{});
     }
-    SessionModel::Mode mode() { return app.session()->mode(); }
+    stage::Mode mode() { return app.session()->mode(); }
 };
 
 } // namespace
@@ -47,26 +47,26 @@ TEST_CASE("what was agreed on before holds in the session") {
     Room room;
     room.app.prepare()->setCeiling(2);
     room.showcase.playTo(sample::kneading, 0, 0.5);
-    CHECK(room.app.session()->pressure() == 2);
+    CHECK(room.app.session()->pressure().level == 2);
 }
 
 TEST_CASE("a held key eases off once, and leaves the area out after 0.8 s") {
     Room room;
     room.showcase.playTo(sample::kneading, 0, 0.5);
     room.app.shell()->keyDown(Qt::Key_E, 0, false);
-    CHECK(room.app.session()->pressure() == 2);
+    CHECK(room.app.session()->pressure().level == 2);
     for (int repeat = 0; repeat < 20; ++repeat)
         CHECK(room.app.shell()->keyDown(Qt::Key_E, 0, true));
-    CHECK(room.app.session()->pressure() == 2);
+    CHECK(room.app.session()->pressure().level == 2);
     room.clock.advance(Millis{800});
     room.app.shell()->dispatch(shell::HoldElapsed{});
-    CHECK(room.app.session()->areaLeftOut());
+    CHECK(room.app.session()->eased().areaLeftOut);
     room.app.shell()->keyUp(Qt::Key_E, false);
     room.app.shell()->dispatch(shell::Settled{});
     room.press(Qt::Key_Backspace);
-    CHECK_FALSE(room.app.session()->areaLeftOut());
+    CHECK_FALSE(room.app.session()->eased().areaLeftOut);
     CHECK(room.app.session()->player().session().adjustments.leftOut.empty());
-    CHECK(room.app.session()->pressure() == 3);
+    CHECK(room.app.session()->pressure().level == 3);
 }
 
 TEST_CASE("a held key whose repeats come as going up and down again is still one press") {
@@ -77,9 +77,9 @@ TEST_CASE("a held key whose repeats come as going up and down again is still one
         room.app.shell()->keyUp(Qt::Key_E, false);
         room.app.shell()->keyDown(Qt::Key_E, 0, false);
     }
-    CHECK(room.app.session()->pressure() == 2);
+    CHECK(room.app.session()->pressure().level == 2);
     room.app.shell()->dispatch(shell::HoldElapsed{});
-    CHECK(room.app.session()->areaLeftOut());
+    CHECK(room.app.session()->eased().areaLeftOut);
     room.app.shell()->keyUp(Qt::Key_E, false);
     room.app.shell()->dispatch(shell::Settled{});
     room.app.shell()->keyDown(Qt::Key_Escape, 0, false);
@@ -94,7 +94,7 @@ TEST_CASE("two presses of a key are two, and another key does not wait for the f
     room.showcase.playTo(sample::kneading, 0, 0.5);
     room.press(Qt::Key_E);
     room.press(Qt::Key_E);
-    CHECK(room.app.session()->pressure() == 1);
+    CHECK(room.app.session()->pressure().level == 1);
     room.app.shell()->keyDown(Qt::Key_Escape, 0, false);
     room.app.shell()->keyUp(Qt::Key_Escape, false);
     room.app.shell()->keyDown(Qt::Key_Z, 0, false);
@@ -175,11 +175,11 @@ TEST_CASE("pace, one more and going through the steps by key") {
     Room room;
     room.showcase.playTo(sample::opening, 0, 0.5);
     room.press(Qt::Key_Minus);
-    CHECK(room.app.session()->rate() == 95);
+    CHECK(room.app.session()->pace().rate == 95);
     room.press(Qt::Key_BracketRight);
-    CHECK(room.app.session()->rate() == 100);
+    CHECK(room.app.session()->pace().rate == 100);
     room.press(Qt::Key_O);
-    CHECK(room.app.session()->times() == 4);
+    CHECK(room.app.session()->dose().times == 4);
     room.press(Qt::Key_PageDown);
     CHECK(room.app.session()->facts().step == sample::kneading);
     room.press(Qt::Key_PageUp);
@@ -275,9 +275,9 @@ TEST_CASE("a taught key works at once, the one that it replaces no longer") {
     CHECK(room.app.commands().keyOf(commands::Action::EaseOff) == "J");
     room.showcase.playTo(sample::kneading, 0, 0.5);
     room.press(Qt::Key_E);
-    CHECK(room.app.session()->pressure() == 3);
+    CHECK(room.app.session()->pressure().level == 3);
     room.press(Qt::Key_J);
-    CHECK(room.app.session()->pressure() == 2);
+    CHECK(room.app.session()->pressure().level == 2);
     room.app.commands().forget("EaseOff");
     CHECK(room.app.commands().keyOf(commands::Action::EaseOff) == "E");
     room.app.commands().learn("Next");
@@ -297,7 +297,7 @@ TEST_CASE("the count-in of the settings holds, also in a session that runs") {
     room.press(Qt::Key_Space);
     room.press(Qt::Key_Space);
     CHECK(room.mode() == SessionModel::CountingIn);
-    CHECK(room.app.session()->countdown() == 5);
+    CHECK(room.app.session()->progress()->countdown() == 5);
 }
 
 TEST_CASE("a notice is said once and put away") {
@@ -347,8 +347,8 @@ TEST_CASE("closer shows where the hands work, larger") {
     room.showcase.playTo(sample::kneading, 0, 0.5);
     room.press(Qt::Key_C);
     CHECK(room.app.shell()->value().zoomed);
-    CHECK(room.app.session()->zoom() > 1.2);
-    CHECK(room.app.session()->zoomCentre().x() < figure::stageSize / 2);
+    CHECK(room.app.session()->zoom().factor > 1.2);
+    CHECK(room.app.session()->zoom().centre.x() < figure::stageSize / 2);
     room.press(Qt::Key_C);
     CHECK_FALSE(room.app.shell()->value().zoomed);
 }
@@ -371,9 +371,9 @@ QString stateOf(AppModel& app) {
         const auto& adjustments = now.adjustments;
         all << QString::number(now.transport.index()) << QString::number(adjustments.rate)
             << QString::number(adjustments.leftOut.bits()) << QString::number(adjustments.edits.size())
-            << QString::number(session->facts().step) << QString::number(session->pressure())
-            << QString::number(session->times());
-        all << (adjustments.loop ? "loop" : "on") << (model.prepare()->none() ? "none" : "open");
+            << QString::number(session->facts().step) << QString::number(session->pressure().level)
+            << QString::number(session->dose().times);
+        all << (adjustments.loop ? "loop" : "on") << (model.prepare()->answer().none ? "none" : "open");
     }
     return all.join(QLatin1Char('|'));
 }
@@ -438,9 +438,9 @@ TEST_CASE("a tap of whatever key ends easing off and ending, whatever its releas
     tap(Qt::Key_Q, int(Qt::ShiftModifier), Qt::Key_Q, 24);
     CHECK(app.session()->mode() == SessionModel::CountingIn);
     tap(Qt::Key_Period, int(Qt::ShiftModifier), Qt::Key_Semicolon, 59); // AZERTY
-    CHECK(app.session()->pressure() == 2);
+    CHECK(app.session()->pressure().level == 2);
     tap(Qt::Key_E, 0, 0x0423, 26); // the layout was changed meanwhile
-    CHECK(app.session()->pressure() == 1);
+    CHECK(app.session()->pressure().level == 1);
     tap(Qt::Key_E, 0, Qt::Key_unknown, 0);
     CHECK(app.session()->player().session().adjustments.leftOut.empty());
 }
@@ -483,13 +483,13 @@ TEST_CASE("with the keys shown over a screen no key does what lies below, but a 
             const auto screen = room.app.shell()->screen();
             room.app.shell()->keyDown(key.key(), int(key.keyboardModifiers()), false);
             CHECK(room.app.shell()->screen() == screen);
-            CHECK_FALSE(room.app.prepare()->none());
+            CHECK_FALSE(room.app.prepare()->answer().none);
         }
     Room room;
     room.showcase.playTo(sample::kneading, 0, 0.5);
     room.press(Qt::Key_Question);
     room.press(Qt::Key_E);
-    CHECK(room.app.session()->pressure() == 2);
+    CHECK(room.app.session()->pressure().level == 2);
 }
 
 TEST_CASE("digits are typed with whatever a layout needs for them") {
@@ -517,7 +517,7 @@ TEST_CASE("a key that is taught holds on other keyboards too, and the key that a
 TEST_CASE("who can't hold starts by two presses, a second apart") {
     Room room;
     room.showcase.show("prepare-doctor");
-    REQUIRE(room.app.prepare()->needsHold());
+    REQUIRE(room.app.prepare()->answer().needsHold);
     room.app.shell()->ask(commands::Action::AgreedStart);
     room.app.shell()->ask(commands::Action::AgreedStart);
     CHECK(room.app.shell()->screen() == ShellModel::Prepare);

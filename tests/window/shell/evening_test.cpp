@@ -133,7 +133,7 @@ TEST_CASE("Ctrl+Enter is done, and again asks the questions anew") {
     REQUIRE(evening.app.shell()->screen() == ShellModel::Finish);
     evening.app.shell()->ask(commands::Action::Again);
     CHECK(evening.app.shell()->screen() == ShellModel::Prepare);
-    CHECK_FALSE(evening.app.prepare()->none());
+    CHECK_FALSE(evening.app.prepare()->answer().none);
     evening.showcase.show("stopped");
     CHECK(evening.app.shell()->keyDown(Qt::Key_Return, Qt::ControlModifier, false));
     CHECK(evening.app.shell()->screen() == ShellModel::Library);

@@ -5,6 +5,9 @@
 #include "support/opened.h"
 #include "support/showcase.h"
 
+#include <functional>
+#include <memory>
+
 using namespace effleur;
 using namespace effleur::record;
 using namespace effleur::window::play;
@@ -19,6 +22,43 @@ struct Room {
     AppModel app{(test::application(), Ports{clock}), {}, {}, "en"};
     test::Showcase showcase{app, clock};
     SessionModel& session = *test::opened(app).session();
+};
+
+/// How often a topic was told of. Each time it is another; asked(), it is as it was told last.
+class Topic {
+public:
+    template<typename Value>
+    Topic(SceneModel& scene, const Value& (SceneModel::*read)() const, void (SceneModel::*changed)()) {
+        auto last = std::make_shared<Value>((scene.*read)());
+        QObject::connect(&scene, changed, &scene, [this, &scene, read, last] {
+            CHECK((scene.*read)() != *last);
+            *last = (scene.*read)();
+            ++*m_told;
+        });
+        m_isTold = [&scene, read, last] { return (scene.*read)() == *last; };
+    }
+    int told() const { return *m_told; }
+    bool isTold() const { return m_isTold(); }
+
+private:
+    std::unique_ptr<int> m_told = std::make_unique<int>(0);
+    std::function<bool()> m_isTold;
+};
+
+struct Topics {
+    explicit Topics(SceneModel& shown)
+        : scene(shown) {}
+    SceneModel& scene;
+    Topic caption{scene, &SceneModel::caption, &SceneModel::captionChanged};
+    Topic task{scene, &SceneModel::task, &SceneModel::taskChanged};
+    Topic dose{scene, &SceneModel::dose, &SceneModel::doseChanged};
+    Topic pressure{scene, &SceneModel::pressure, &SceneModel::pressureChanged};
+    Topic coming{scene, &SceneModel::coming, &SceneModel::comingChanged};
+    Topic change{scene, &SceneModel::change, &SceneModel::changeChanged};
+    Topic eased{scene, &SceneModel::eased, &SceneModel::easedChanged};
+    Topic pace{scene, &SceneModel::pace, &SceneModel::paceChanged};
+    Topic zoom{scene, &SceneModel::zoom, &SceneModel::zoomChanged};
+    std::array<const Topic*, 9> all{&caption, &task, &dose, &pressure, &coming, &change, &eased, &pace, &zoom};
 };
 
 } // namespace
@@ -37,27 +77,27 @@ TEST_CASE("working: what, where, with which hands, how many, how hard, what next
     room.showcase.playTo(sample::opening, 1, 0.3);
     const Facts& facts = room.session.facts();
     CHECK(facts.mode == Mode::Working);
-    CHECK(facts.lead == "Step 2 of 7");
-    CHECK(facts.title == "Stroking");
-    CHECK(facts.where == "Waist to shoulder blades");
-    CHECK(facts.hands == "both palms");
-    CHECK(facts.side.isEmpty());
-    CHECK(facts.repetition == 2);
-    CHECK(facts.times == 3);
-    CHECK(facts.each == "10 s each");
-    CHECK(facts.nextTitle == "Kneading");
-    CHECK_FALSE(facts.nextSoon);
+    CHECK(facts.caption.lead == "Step 2 of 7");
+    CHECK(facts.task.title == "Stroking");
+    CHECK(facts.task.where == "Waist to shoulder blades");
+    CHECK(facts.task.hands == "both palms");
+    CHECK(facts.task.side.isEmpty());
+    CHECK(facts.dose.repetition == 2);
+    CHECK(facts.dose.times == 3);
+    CHECK(facts.dose.each == "10 s each");
+    CHECK(facts.coming.title == "Kneading");
+    CHECK_FALSE(facts.coming.soon);
     room.showcase.playTo(sample::opening, 2, 0.6);
-    CHECK(room.session.facts().nextSoon);
+    CHECK(room.session.facts().coming.soon);
 }
 
 TEST_CASE("a side is named where a step has one, and a single long hold counts seconds") {
     Room room;
     room.showcase.playTo(sample::kneading, 0, 0.5);
-    CHECK(room.session.facts().side == "left side");
+    CHECK(room.session.facts().task.side == "left side");
     room.showcase.playTo(sample::repose, 0, 0.25);
-    CHECK_FALSE(room.session.facts().hasNext);
-    CHECK(room.session.facts().repetition == 1);
+    CHECK_FALSE(room.session.facts().coming.present);
+    CHECK(room.session.facts().dose.repetition == 1);
 }
 
 TEST_CASE("a change shows what comes, the seconds to it and how it differs") {
@@ -65,13 +105,13 @@ TEST_CASE("a change shows what comes, the seconds to it and how it differs") {
     room.showcase.playToChange(sample::kneading, 0.5);
     const Facts& facts = room.session.facts();
     CHECK(facts.mode == Mode::Changing);
-    CHECK(facts.lead == "Change to step 3 of 7");
-    CHECK(facts.title == "Kneading");
-    CHECK(facts.changeTitle == "Glide over");
-    CHECK(facts.dose == "4 times");
-    CHECK(facts.difference == "one step firmer, quicker");
-    CHECK(facts.arcs == 5);
-    CHECK(room.session.countdown() == 3);
+    CHECK(facts.caption.lead == "Change to step 3 of 7");
+    CHECK(facts.task.title == "Kneading");
+    CHECK(facts.change.title == "Glide over");
+    CHECK(facts.dose.amount == "4 times");
+    CHECK(facts.change.difference == "one step firmer, quicker");
+    CHECK(facts.change.seconds == 5);
+    CHECK(room.session.progress()->countdown() == 3);
 }
 
 TEST_CASE("a reminder stands in the change that it belongs to") {
@@ -79,30 +119,60 @@ TEST_CASE("a reminder stands in the change that it belongs to") {
     room.showcase.playTo(sample::opening, 1, 0.5);
     room.session.goToStep(sample::rolling);
     room.showcase.play(Millis{1'000});
-    CHECK(room.session.facts().arcs == 12);
-    CHECK(room.session.facts().changeHint != "one hand stays on the back");
+    CHECK(room.session.facts().change.seconds == 12);
+    CHECK(room.session.facts().change.hint != "one hand stays on the back");
 }
 
 TEST_CASE("easing off shows the lower level beside the full one, for six seconds") {
     Room room;
     room.showcase.playTo(sample::kneading, 1, 0.5);
-    CHECK(room.session.pressure() == 3);
+    CHECK(room.session.pressure().level == 3);
     room.session.easeOff();
-    CHECK(room.session.pressure() == 2);
-    CHECK(room.session.fullPressure() == 3);
-    CHECK(room.session.easedOff());
-    CHECK(room.session.easedLine() == "Softer from here to the end");
+    CHECK(room.session.pressure().level == 2);
+    CHECK(room.session.pressure().full == 3);
+    CHECK(room.session.eased().present);
+    CHECK(room.session.eased().line == "Softer from here to the end");
     room.showcase.play(Millis{5'900});
-    CHECK(room.session.easedOff());
+    CHECK(room.session.eased().present);
     room.showcase.play(Millis{200});
-    CHECK_FALSE(room.session.easedOff());
-    CHECK(room.session.pressure() == 2);
+    CHECK_FALSE(room.session.eased().present);
+    CHECK(room.session.pressure().level == 2);
 }
 
 TEST_CASE("the pace is told where it is not the author's") {
     Room room;
     room.showcase.playTo(sample::opening, 0, 0.2);
     room.session.slower();
-    CHECK(room.session.facts().lead == "Step 2 of 7, pace 95 %");
-    CHECK(room.session.facts().each == "10.5 s each");
+    CHECK(room.session.facts().caption.lead == "Step 2 of 7, pace 95 %");
+    CHECK(room.session.facts().dose.each == "10.5 s each");
+}
+
+TEST_CASE("a topic is told of exactly where it is another") {
+    Room room;
+    room.showcase.playTo(sample::opening, 0, 0.2);
+    const Topics topics(room.session);
+    const std::vector<void (SessionModel::*)()> presses{
+        &SessionModel::easeOff, &SessionModel::quicker, &SessionModel::playPause, &SessionModel::playPause,
+        &SessionModel::next,    &SessionModel::undo,    &SessionModel::oneMore,   &SessionModel::toggleLoop,
+        &SessionModel::back,    &SessionModel::next,    &SessionModel::firmer,    &SessionModel::toggleLoop};
+    for (std::size_t frame = 0; frame < 1'500; ++frame) {
+        room.showcase.play(Millis{90});
+        if (frame % 40 == 17) (room.session.*presses[frame / 40 % presses.size()])();
+        for (const Topic* topic : topics.all)
+            REQUIRE(topic->isTold());
+    }
+    for (const Topic* topic : topics.all)
+        CHECK(topic->told() > 0);
+}
+
+TEST_CASE("the next repetition tells of the dose and the caption, and of nothing else") {
+    Room room;
+    room.showcase.playTo(sample::opening, 0, 0.9);
+    const Topics topics(room.session);
+    room.showcase.play(Millis{2'000});
+    CHECK(topics.dose.told() == 1);
+    CHECK(topics.caption.told() == 1);
+    for (const Topic* topic :
+         {&topics.task, &topics.pressure, &topics.coming, &topics.change, &topics.eased, &topics.pace})
+        CHECK(topic->told() == 0);
 }

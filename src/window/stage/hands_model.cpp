@@ -1,0 +1,65 @@
+#include "window/stage/hands_model.h"
+
+#include "figure_measures.h"
+
+#include <QLineF>
+#include <cmath>
+
+namespace effleur::window::stage {
+
+namespace {
+
+using session::Millis;
+using session::SegmentKind;
+
+constexpr int handPoses = int(figure::token::motion::reduced::handPoses.size()) - 1; ///< steps between them
+constexpr int glideSamples = 32;
+constexpr double ghostDistance = 40; ///< body units; a ghost nearer to its hand is not shown
+
+} // namespace
+
+void HandsModel::show(const session::Player& player, session::Instant now, const session::Moment& moment,
+                      const Facts& facts, bool stepped) {
+    session::Poses poses = player.poses(now);
+    if (stepped && facts.mode == Mode::Working) {
+        const session::Timeline& timeline = player.timeline();
+        const session::Segment& work = timeline.segments[moment.segment];
+        const double share = facts.dose.outShare;
+        const double part = std::round(moment.part * handPoses) / handPoses * 0.999;
+        const double phase = moment.returning ? share + part * (1 - share) : part * share;
+        const auto into = static_cast<Millis::rep>(phase * static_cast<double>(work.perRepetition.count()));
+        poses = session::posesAt(player.plan(), timeline,
+                                 work.begin + work.perRepetition * moment.repetition + Millis{into});
+    }
+    // While paused one hand stays lit.
+    m_left.show(poses.left, facts.mode == Mode::Paused && !poses.right.onTop);
+    m_right.show(poses.right, facts.mode == Mode::Paused && poses.left.onTop);
+}
+
+void HandsModel::showGhosts(const session::Player& player, const session::Moment& moment, Mode mode) {
+    m_glides = {};
+    for (HandModel& ghost : m_ghosts)
+        ghost.hide();
+    if (mode != Mode::Changing || moment.kind == SegmentKind::LeadIn) return;
+    const session::Timeline& timeline = player.timeline();
+    const session::Segment& segment = timeline.segments[moment.segment];
+    const Millis length = segment.end - segment.begin;
+    for (int sample = 0; sample <= glideSamples; ++sample) {
+        const session::Position at = segment.begin + (length - Millis{1}) * sample / glideSamples;
+        const session::Poses poses = session::posesAt(player.plan(), timeline, at);
+        m_glides[0] << QPointF(poses.left.at.x, poses.left.at.y);
+        m_glides[1] << QPointF(poses.right.at.x, poses.right.at.y);
+        if (sample != 0 && sample != glideSamples) continue;
+        const std::size_t first = sample == 0 ? 0 : 2;
+        m_ghosts[first].show(poses.left, true);
+        m_ghosts[first + 1].show(poses.right, true);
+    }
+    for (std::size_t hand = 0; hand < 2; ++hand)
+        if (QLineF(m_glides[hand].first(), m_glides[hand].last()).length() < ghostDistance) {
+            m_glides[hand].clear();
+            m_ghosts[hand].hide();
+            m_ghosts[hand + 2].hide();
+        }
+}
+
+} // namespace effleur::window::stage

@@ -1,0 +1,59 @@
+#include "window/stage/progress_model.h"
+
+#include "figure_measures.h"
+#include "phrases/numbers.h"
+
+#include <cmath>
+
+namespace effleur::window::stage {
+
+namespace {
+
+constexpr int beadSteps = 8;
+constexpr int rimTicks = int(figure::token::motion::reduced::rimTicks);
+
+double inSteps(double value, int steps) {
+    return std::floor(value * steps + 1e-9) / steps;
+}
+
+} // namespace
+
+void ProgressModel::show(const session::Player& player, session::Instant now, const session::Moment& moment, Mode mode,
+                         bool stepped) {
+    const auto set = [this](double& value, double then, void (ProgressModel::*signal)()) {
+        if (value == then) return;
+        value = then;
+        emit(this->*signal)();
+    };
+    double turn = moment.phase;
+    if (const auto* counting = std::get_if<session::CountingIn>(&player.session().transport)) {
+        const auto whole = static_cast<double>((counting->until - counting->since).count());
+        turn = whole > 0 ? static_cast<double>((now - counting->since).count()) / whole : 1;
+    } else if (mode == Mode::Waiting) {
+        turn = 1;
+    }
+    set(m_turn, stepped ? inSteps(turn, rimTicks) : turn, &ProgressModel::turned);
+    const bool works = moment.kind == session::SegmentKind::Work;
+    set(m_filled, works ? inSteps(moment.phase, beadSteps) : 0, &ProgressModel::filledChanged);
+    if (const Seconds seconds = secondsOf(player, now); seconds != m_seconds) {
+        const auto end = static_cast<double>(player.timeline().end().count());
+        m_seconds = seconds;
+        m_playhead = end > 0 ? static_cast<double>(player.position(now).count()) / end : 0;
+        emit secondChanged();
+    }
+}
+
+QString ProgressModel::elapsed() const {
+    return phrases::clockText(std::chrono::seconds(m_seconds.elapsed));
+}
+
+QString ProgressModel::remaining() const {
+    const QString left = phrases::clockText(std::chrono::seconds(m_seconds.left));
+    return m_seconds.left > 0 ? QStringLiteral("\u2212") + left : left;
+}
+
+QString ProgressModel::untilNext() const {
+    return phrases::clockText(std::chrono::seconds(m_seconds.untilNext));
+}
+
+} // namespace effleur::window::stage

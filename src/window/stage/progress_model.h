@@ -1,0 +1,50 @@
+#pragma once
+
+#include "window/stage/facts.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace effleur::window::stage {
+
+/// What moves on in a scene: at every frame, every eighth of a repetition, every second.
+class ProgressModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("a scene has its progress")
+    Q_PROPERTY(double turn READ turn NOTIFY turned FINAL)
+    Q_PROPERTY(double filled READ filled NOTIFY filledChanged FINAL)
+    Q_PROPERTY(double playhead READ playhead NOTIFY secondChanged FINAL)
+    Q_PROPERTY(int countdown READ countdown NOTIFY secondChanged FINAL)
+    Q_PROPERTY(QString elapsed READ elapsed NOTIFY secondChanged FINAL)
+    Q_PROPERTY(QString remaining READ remaining NOTIFY secondChanged FINAL)
+    Q_PROPERTY(QString untilNext READ untilNext NOTIFY secondChanged FINAL)
+
+public:
+    using QObject::QObject;
+
+    /// `stepped` = the turn goes in few steps.
+    void show(const session::Player& player, session::Instant now, const session::Moment& moment, Mode mode,
+              bool stepped);
+
+    double turn() const { return m_turn; }         ///< share of the repetition, change or count-in that is over
+    double filled() const { return m_filled; }     ///< of the current bead, in eighths
+    double playhead() const { return m_playhead; } ///< share of the session that is over
+    int countdown() const { return static_cast<int>(m_seconds.countdown); }
+    QString elapsed() const;
+    QString remaining() const; ///< U+2212 before it
+    QString untilNext() const;
+
+signals:
+    void turned();
+    void filledChanged();
+    void secondChanged();
+
+private:
+    Seconds m_seconds;
+    double m_playhead = 0;
+    double m_turn = 0;
+    double m_filled = 0;
+};
+
+} // namespace effleur::window::stage
