@@ -126,7 +126,7 @@ StepFacts stepFacts(const session::Plan& plan, const session::Timeline& timeline
     facts.where = upperFirst(words.author(session::whereOf(plan, index)));
     const bool oneSide = step.side == r::Side::Left || step.side == r::Side::Right;
     facts.hands = joined({words.author(session::handsOf(plan, index)), oneSide ? words.side(step.side) : QString()});
-    facts.begins = clockText(work.first->begin);
+    facts.begins = clockText(sinceBegin(work.first->begin));
     describeDose(facts, plan, step, work, words);
     describePressure(facts, work, words);
     facts.cue = words.author(step.cue);
@@ -161,7 +161,7 @@ RoutineFacts factsOf(const session::Timeline& timeline, const r::Routine& routin
                                  ? say(QT_TRANSLATE_NOOP("Handout", "Lying face down"))
                                  : say(QT_TRANSLATE_NOOP("Handout", "Sitting"));
     const auto count = static_cast<qulonglong>(timeline.steps.size());
-    facts.line = dotted({say(QT_TRANSLATE_NOOP("Handout", "%1 minutes")).arg(clockText(timeline.end())),
+    facts.line = dotted({say(QT_TRANSLATE_NOOP("Handout", "%1 minutes")).arg(clockText(timeline.length())),
                          count == 1 ? say(QT_TRANSLATE_NOOP("Handout", "one step"))
                                     : say(QT_TRANSLATE_NOOP("Handout", "%1 steps")).arg(count),
                          words.intent(routine.intent), words.level(routine.level), position});

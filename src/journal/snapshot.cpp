@@ -32,30 +32,33 @@ QJsonValue written(const std::optional<Poses>& poses) {
     return QJsonArray{written(poses->left), written(poses->right)};
 }
 
+QJsonValue written(Position position) {
+    return qint64(sinceBegin(position).count());
+}
+
 QJsonObject written(const Transport& transport) {
     const auto paused = [](Position at, const std::optional<Poses>& hands) {
-        return QJsonObject{{"state", "paused"}, {"at", qint64(at.count())}, {"hands", written(hands)}};
+        return QJsonObject{{"state", "paused"}, {"at", written(at)}, {"hands", written(hands)}};
     };
-    return std::visit(Overloaded{[](const Preparing& preparing) {
-                                     const QJsonValue first =
-                                         preparing.first ? QJsonValue(qint64(*preparing.first)) : QJsonValue();
-                                     return QJsonObject{{"state", "preparing"}, {"first", first}};
-                                 },
-                                 [&](const Running& running) { return paused(running.from, std::nullopt); },
-                                 [&](const CountingIn& counting) { return paused(counting.at, counting.from); },
-                                 [](const Waiting& waiting) {
-                                     return QJsonObject{{"state", "waiting"},
-                                                        {"at", qint64(waiting.at.count())},
-                                                        {"past", qint64(waiting.past.count())}};
-                                 },
-                                 [&](const Paused& each) { return paused(each.at, each.hands); },
-                                 [](const Finished&) {
-                                     return QJsonObject{{"state", "finished"}};
-                                 },
-                                 [](const Stopped& stopped) {
-                                     return QJsonObject{{"state", "stopped"}, {"at", qint64(stopped.at.count())}};
-                                 }},
-                      transport);
+    return std::visit(
+        Overloaded{
+            [](const Preparing& preparing) {
+                const QJsonValue first = preparing.first ? QJsonValue(qint64(*preparing.first)) : QJsonValue();
+                return QJsonObject{{"state", "preparing"}, {"first", first}};
+            },
+            [&](const Running& running) { return paused(running.from, std::nullopt); },
+            [&](const CountingIn& counting) { return paused(counting.at, counting.from); },
+            [](const Waiting& waiting) {
+                return QJsonObject{{"state", "waiting"}, {"at", written(waiting.at)}, {"past", written(waiting.past)}};
+            },
+            [&](const Paused& each) { return paused(each.at, each.hands); },
+            [](const Finished&) {
+                return QJsonObject{{"state", "finished"}};
+            },
+            [](const Stopped& stopped) {
+                return QJsonObject{{"state", "stopped"}, {"at", written(stopped.at)}};
+            }},
+        transport);
 }
 
 QJsonObject written(const StepEdit& edit) {
@@ -91,7 +94,7 @@ QJsonObject written(const Adjustments& adjustments) {
 
 QJsonObject written(const PressureChange& change) {
     return {{"what", int(change.what)},
-            {"at", qint64(change.at.count())},
+            {"at", written(change.at)},
             {"step", qint64(change.step)},
             {"pass", qint64(change.pass)},
             {"into", qint64(change.into.count())},
@@ -130,7 +133,8 @@ struct Reader {
     }
     int small(const QJsonValue& value, int low, int high) { return int(whole(value, low, high)); }
     std::size_t index(const QJsonValue& value) { return std::size_t(whole(value, 0, farthest)); }
-    Position position(const QJsonValue& value, qint64 low = 0) { return Position(whole(value, low, farthest)); }
+    Millis span(const QJsonValue& value, qint64 low = 0) { return Millis(whole(value, low, farthest)); }
+    Position position(const QJsonValue& value, qint64 low = 0) { return Position{span(value, low)}; }
     double real(const QJsonValue& value) { return checked(value.isDouble(), value.toDouble()); }
     bool flag(const QJsonValue& value) { return checked(value.isBool(), value.toBool()); }
     QJsonArray array(const QJsonValue& value) { return checked(value.isArray(), value.toArray()); }
@@ -218,7 +222,7 @@ struct Reader {
                 .at = position(read["at"]),
                 .step = index(read["step"]),
                 .pass = index(read["pass"]),
-                .into = position(read["into"]),
+                .into = span(read["into"]),
                 .before = small(read["before"], 0, routine::highestPressure),
                 .after = small(read["after"], 0, routine::highestPressure),
                 .shift = small(read["shift"], -2, 1),
@@ -229,11 +233,11 @@ struct Reader {
         Tally tally;
         for (const QJsonValue& each : array(read["worked"])) {
             const QJsonArray pair = array(each, 2);
-            tally.worked[index(pair.at(0))] = position(pair.at(1));
+            tally.worked[index(pair.at(0))] = span(pair.at(1));
         }
         for (const QJsonValue& step : array(read["done"]))
             tally.done.insert(index(step));
-        tally.rest = position(read["rest"]);
+        tally.rest = span(read["rest"]);
         for (const QJsonValue& each : array(read["changes"]))
             tally.changes.push_back(change(each));
         return tally;
@@ -258,7 +262,7 @@ QByteArray toText(const Session& session) {
     const QJsonObject written{{"format", format},
                               {"transport", journal::written(session.transport)},
                               {"adjustments", journal::written(session.adjustments)},
-                              {"told", qint64(session.recent.told.count())},
+                              {"told", journal::written(session.recent.told)},
                               {"countIn", qint64(session.settings.countIn.count())},
                               {"tally", journal::written(session.tally)}};
     return QJsonDocument(written).toJson(QJsonDocument::Compact);
@@ -272,7 +276,7 @@ std::optional<Session> fromText(const QByteArray& text) {
     session.transport = reader.transport(document["transport"]);
     session.adjustments = reader.adjustments(document["adjustments"]);
     session.recent.told = reader.position(document["told"], -farthest);
-    session.settings.countIn = reader.position(document["countIn"]);
+    session.settings.countIn = reader.span(document["countIn"]);
     session.tally = reader.tally(document["tally"]);
     if (!reader.sound) return std::nullopt;
     return session;

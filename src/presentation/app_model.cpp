@@ -16,7 +16,7 @@ struct AppModel::Opened : QObject {
         : QObject(app)
         , words(app->m_language, QString::fromStdString(plan.routine.language))
         , session(std::move(plan), words, app->m_clock, app->m_sink)
-        , prepare(session.player().plan(), words, clockText(session.player().timeline().end()))
+        , prepare(session.player().plan(), words, clockText(session.player().timeline().length()))
         , finish(words)
         , lesson(session, words, app->m_clock) {}
 

@@ -225,7 +225,7 @@ Seconds secondsOf(const session::Player& player, session::Instant now) {
     const auto up = [](Millis time) { return std::max<Millis::rep>(0, time.count() + 999) / 1000; };
     Millis countdown = session::wallTime(moment.leftInSegment, rate);
     if (const auto* counting = std::get_if<session::CountingIn>(&session.transport)) countdown = counting->until - now;
-    seconds.elapsed = session::wallTime(position, rate).count() / 1000;
+    seconds.elapsed = session::wallTime(sinceBegin(position), rate).count() / 1000;
     seconds.left = up(session::wallTime(moment.left, rate));
     seconds.untilNext = up(session::wallTime(moment.untilNext, rate));
     seconds.countdown = up(countdown);

@@ -150,7 +150,7 @@ void HistoryModel::tell() {
             QString label = words(each.what, each.before, each.after);
             if (!each.step.isEmpty() && each.what != Happening::Finished && each.what != Happening::Started)
                 label += QStringLiteral(": ") + nameOf(each);
-            events << QVariantList{clockText(each.at), label};
+            events << QVariantList{clockText(sinceBegin(each.at)), label};
         }
     m_events.show(events);
     emit changed();

@@ -156,7 +156,7 @@ void LessonModel::showNext() {
     m_next = std::make_unique<session::Player>(player().plan(), std::move(there));
     const session::Timeline& ahead = m_next->timeline();
     const auto ordinal = moment.next ? ahead.ordinalOf(*moment.next) : std::nullopt;
-    session::Position at{0};
+    session::Position at;
     for (std::size_t index = ordinal ? ahead.firsts[*ordinal] : 0; index < ahead.segments.size(); ++index) {
         const session::Segment& work = ahead.segments[index];
         if (work.kind != session::SegmentKind::Work) continue;

@@ -146,7 +146,7 @@ void SceneModel::showHands(const session::Player& player, session::Instant at, c
 }
 
 void SceneModel::showProgress(const session::Player& player, session::Instant at, const session::Moment& moment) {
-    const auto end = static_cast<double>(player.timeline().end().count());
+    const auto end = static_cast<double>(player.timeline().length().count());
     const auto set = [this](double& value, double now, void (SceneModel::*signal)()) {
         if (value == now) return;
         value = now;
@@ -173,7 +173,7 @@ void SceneModel::showProgress(const session::Player& player, session::Instant at
 
     if (const Seconds seconds = secondsOf(player, at); seconds != m_seconds) {
         m_seconds = seconds;
-        m_playhead = end > 0 ? static_cast<double>(player.position(at).count()) / end : 0;
+        m_playhead = end > 0 ? static_cast<double>(sinceBegin(player.position(at)).count()) / end : 0;
         emit secondChanged();
     }
 }

@@ -125,7 +125,7 @@ journal::SessionRecord SessionKeeper::recordNow(journal::Ending ending) const {
             .person = m_massaged,
             .started = m_started,
             .ended = m_wall(),
-            .planned = m_player->timeline().end(),
+            .planned = m_player->timeline().length(),
             .played = summary.length - summary.rest,
             .rest = summary.rest,
             .steps = static_cast<int>(summary.steps),

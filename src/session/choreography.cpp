@@ -393,7 +393,7 @@ Poses resting(Poses poses) {
 
 Poses posesAt(const Plan& plan, const Timeline& timeline, Position position) {
     if (timeline.segments.empty()) return awayFromBody(plan.map);
-    position = std::clamp(position, Position{0}, timeline.end());
+    position = std::clamp(position, Position{}, timeline.end());
     const std::size_t index = timeline.segmentAt(position);
     const Segment& segment = timeline.segments[index];
     if (segment.kind == SegmentKind::Work) {

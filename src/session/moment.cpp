@@ -29,7 +29,7 @@ Moment momentAt(const Timeline& timeline, Position position) {
         return moment;
     }
     moment.ended = position >= timeline.end();
-    position = std::clamp(position, Position{0}, timeline.end());
+    position = std::clamp(position, Position{}, timeline.end());
     moment.segment = timeline.segmentAt(position);
     const Segment& segment = timeline.segments[moment.segment];
     moment.kind = segment.kind;

@@ -10,12 +10,12 @@ constexpr double least = 0.24;
 
 /// Without its pressures.
 Bar barAt(const Plan& plan, const Timeline& timeline, std::size_t ordinal, int ceiling) {
-    const double whole = std::max<double>(1, static_cast<double>(timeline.end().count()));
+    const double whole = std::max<double>(1, static_cast<double>(timeline.length().count()));
     const routine::Step& step = plan.routine.steps[timeline.steps[ordinal]];
-    const double begin = static_cast<double>(timeline.beginOf(ordinal).count()) / whole;
+    const double begin = static_cast<double>(sinceBegin(timeline.beginOf(ordinal)).count()) / whole;
     return {.step = timeline.steps[ordinal],
             .begin = begin,
-            .share = static_cast<double>(timeline.endOf(ordinal).count()) / whole - begin,
+            .share = static_cast<double>(sinceBegin(timeline.endOf(ordinal)).count()) / whole - begin,
             .technique = step.technique,
             .fullPressure = workingPressure(routine::highestPressureOf(step), 0, ceiling)};
 }

@@ -13,13 +13,13 @@ namespace {
 
 using routine::Technique;
 
-constexpr Millis headsUp{6'000};         ///< before the change, but not before the last repetition begins
-constexpr Millis shortestCounted{2'000}; ///< faster repetitions are not counted aloud
-constexpr Millis roomForTip{8'000};      ///< a repetition this long has room for a sentence
-constexpr Millis intoRepetition{2'500};  ///< so that a tip does not sit on the count
-constexpr Millis settled{60'000};        ///< the first time to ask about the pressure
-constexpr Millis askAgain{45'000};       ///< sooner nobody is asked again
-constexpr double mostly = 0.5;           ///< of the work
+constexpr Millis headsUp{6'000};            ///< before the change, but not before the last repetition begins
+constexpr Millis shortestCounted{2'000};    ///< faster repetitions are not counted aloud
+constexpr Millis roomForTip{8'000};         ///< a repetition this long has room for a sentence
+constexpr Millis intoRepetition{2'500};     ///< so that a tip does not sit on the count
+constexpr Position settled{Millis{60'000}}; ///< the first time to ask about the pressure
+constexpr Millis askAgain{45'000};          ///< sooner nobody is asked again
+constexpr double mostly = 0.5;              ///< of the work
 /// Places where pressure is felt most: asked about when the hands first come there.
 constexpr std::array<std::string_view, 2> tenderPlaces{"lower-back", "neck"};
 
@@ -158,7 +158,7 @@ private:
         bool newPlace = false;
         for (std::size_t place = 0; place < tenderPlaces.size(); ++place)
             if (reaches(work, tenderPlaces[place])) newPlace |= !std::exchange(m_touched[place], true);
-        return newKind || newPlace || (m_askedAt < Position{0} && work.end > settled);
+        return newKind || newPlace || (!m_askedAt && work.end > settled);
     }
 
     bool reaches(const Segment& work, std::string_view place) const {
@@ -174,7 +174,7 @@ private:
         for (int repetition = 1; repetition + 1 < work.repetitions; ++repetition) {
             const Position due = work.begin + work.perRepetition * repetition + intoRepetition;
             if (due < settled) continue;
-            if (m_askedAt >= Position{0} && due < m_askedAt + askAgain) return;
+            if (m_askedAt && due < *m_askedAt + askAgain) return;
             m_askedAt = due;
             return say(due, PhraseId::PressureCheck, {});
         }
@@ -194,11 +194,12 @@ private:
     void milestones() {
         using namespace std::chrono_literals;
         const Position end = m_timeline.end();
+        const Millis length = m_timeline.length();
         if (m_timeline.segments.empty()) return;
-        if (end >= 4min) say(end / 2, PhraseId::HalfWay, {});
+        if (length >= 4min) say(Position{length / 2}, PhraseId::HalfWay, {});
         for (const int minutes : {5, 1})
             if (const Position due = end - std::chrono::minutes(minutes);
-                end > 3 * std::chrono::minutes(minutes) && !isRest(due))
+                length > 3 * std::chrono::minutes(minutes) && !isRest(due))
                 say(due, PhraseId::MinutesLeft, {minutes});
         chime(end, Tone::End);
         // A rest stays quiet: what is good to know comes behind it.
@@ -212,7 +213,7 @@ private:
     std::vector<Cue> m_cues;
     std::array<bool, routine::techniqueCount> m_met{}; ///< techniques that were worked already
     std::array<bool, tenderPlaces.size()> m_touched{}; ///< places that were reached already
-    Position m_askedAt{-1};                            ///< when the pressure was last asked about; below 0: never
+    std::optional<Position> m_askedAt;                 ///< when the pressure was last asked about
 };
 
 } // namespace

@@ -72,7 +72,7 @@ enum class Tone : std::uint8_t { HeadsUp, Change, SwitchSides, End, EaseOff };
 
 /// A sentence or a tone that is due at a position.
 struct Cue {
-    Position due{0};
+    Position due;
     std::variant<Prompt, Tone> what;
     bool operator==(const Cue&) const = default;
 };

@@ -24,12 +24,12 @@ bool cameFromElsewhere(const Segment& before, const Segment& after) {
 
 /// Where `position` of one timeline lies on another that was compiled from other adjustments.
 struct Carried {
-    Position at{0};
+    Position at;
     bool gone = false; ///< its work is played no longer: `at` begins the change into what comes instead
 };
 
 Carried carry(const Timeline& before, const Timeline& after, Position position) {
-    if (before.segments.empty() || after.segments.empty()) return {Position{0}, false};
+    if (before.segments.empty() || after.segments.empty()) return {Position{}, false};
     if (position >= before.end()) return {after.end(), false};
     const Segment& old = before.segments[before.segmentAt(position)];
     const Millis into = std::max(Millis{0}, position - old.begin);
@@ -117,7 +117,7 @@ Session rebase(const Plan& plan, Session session, const Timeline& before, const 
 }
 
 Halt haltAfter(const Timeline& timeline, const Adjustments& adjustments, Position from) {
-    if (timeline.segments.empty()) return {HaltKind::End, Position{0}};
+    if (timeline.segments.empty()) return {HaltKind::End, Position{}};
     if (adjustments.loop) {
         const Position end = timeline.endOf(timeline.segments[timeline.segmentAt(from)].ordinal);
         return {HaltKind::Loop, end};
@@ -129,7 +129,7 @@ Halt haltAfter(const Timeline& timeline, const Adjustments& adjustments, Positio
 
 Position positionOf(const Timeline& timeline, const Session& session, Instant now) {
     return std::visit(
-        Overloaded{[](const Preparing&) { return Position{0}; },
+        Overloaded{[](const Preparing&) { return Position{}; },
                    [&](const Running& running) {
                        const Halt halt = haltAfter(timeline, session.adjustments, running.from);
                        const Position at =

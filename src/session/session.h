@@ -18,25 +18,25 @@ struct Preparing {
     bool operator==(const Preparing&) const = default;
 };
 struct Running {
-    Position from{0};
+    Position from;
     Instant since;
     bool operator==(const Running&) const = default;
 };
 /// The position stands until `until`, while the hands glide from where they were to where they go on.
 struct CountingIn {
-    Position at{0};
+    Position at;
     Poses from;
     Instant since;
     Instant until;
     bool operator==(const CountingIn&) const = default;
 };
 struct Waiting {
-    Position at{0};
-    Position past{0}; ///< where it goes on
+    Position at;
+    Position past; ///< where it goes on
     bool operator==(const Waiting&) const = default;
 };
 struct Paused {
-    Position at{0};
+    Position at;
     std::optional<Poses> hands; ///< where they rest, if not where `at` has them: the count-in was interrupted
     bool operator==(const Paused&) const = default;
 };
@@ -44,7 +44,7 @@ struct Finished {
     bool operator==(const Finished&) const = default;
 };
 struct Stopped {
-    Position at{0};
+    Position at;
     bool operator==(const Stopped&) const = default;
 };
 using Transport = std::variant<Preparing, Running, CountingIn, Waiting, Paused, Finished, Stopped>;
@@ -68,8 +68,8 @@ struct EasedOff {
     bool operator==(const EasedOff&) const = default;
 };
 struct Recent {
-    Instant arrived;   ///< when this step was reached, or the last `back`
-    Position told{-1}; ///< cues up to here were given
+    Instant arrived;           ///< when this step was reached, or the last `back`
+    Position told{Millis{-1}}; ///< cues up to here were given
     std::optional<EasedOff> easedOff;
     std::optional<Instant> practiceUntil;
     bool operator==(const Recent&) const = default;
@@ -94,7 +94,7 @@ enum class Happening : std::uint8_t {
 /// Pressure that was asked to change: eased off, made firmer, or an area left out.
 struct PressureChange {
     Happening what = Happening::EasedOff;
-    Position at{0};
+    Position at;
     std::size_t step = 0; ///< index in the routine
     std::size_t pass = 0;
     Millis into{0}; ///< since the step's change began
@@ -251,7 +251,7 @@ struct Save {
 /// Write into the journal.
 struct Record {
     Happening what = Happening::Started;
-    Position at{0};
+    Position at;
     std::size_t step = 0;
     int before = 0; ///< working pressure, where it was asked to change
     int after = 0;

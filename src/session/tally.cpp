@@ -79,14 +79,15 @@ Summary summaryOf(const Plan& plan, const Timeline& timeline, const Session& ses
     steps.insert(tally.done.begin(), tally.done.end());
     summary.steps = steps.size();
     summary.done = tally.done.size();
-    const double whole = std::max(1.0, static_cast<double>(timeline.end().count()));
+    const double whole = std::max(1.0, static_cast<double>(timeline.length().count()));
     bool firmerLater = false;
     for (auto change = tally.changes.rbegin(); change != tally.changes.rend(); ++change) {
-        Summary::Change told{*change, change->step, static_cast<double>(change->at.count()) / whole, !change->undone};
+        Summary::Change told{*change, change->step, static_cast<double>(sinceBegin(change->at).count()) / whole,
+                             !change->undone};
         if (const auto ordinal = timeline.ordinalOf(change->step)) {
             const Position at = std::min(timeline.beginOf(*ordinal) + change->into, timeline.endOf(*ordinal));
             told.ordinal = *ordinal;
-            told.share = static_cast<double>(at.count()) / whole;
+            told.share = static_cast<double>(sinceBegin(at).count()) / whole;
         }
         told.share = std::clamp(told.share, 0.0, 1.0);
         if (change->what == Happening::EasedOff && firmerLater) told.kept = false;

@@ -18,9 +18,9 @@ struct Segment {
     std::size_t ordinal = 0; ///< of the step among those that are played
     std::size_t step = 0; ///< index in the routine; a step owns the lead-in, change or switch that leads into its work
     std::size_t pass = 0; ///< index in the step's passes: the work, or the work that this leads to
-    Position begin{0};
-    Position end{0};
-    Position stepEnd{0}; ///< where the step's last work ends
+    Position begin;
+    Position end;
+    Position stepEnd; ///< where the step's last work ends
     routine::Side side = routine::Side::Both;
     int beats = 1;       ///< of a repetition's working part
     double outShare = 1; ///< the working part's share of a repetition
@@ -40,7 +40,8 @@ struct Timeline {
     body::RegionSet leftOut;
     std::vector<Cue> cues;       ///< ascending by due time
     std::vector<Position> gates; ///< ends of steps at which the session waits, ascending
-    Position end() const { return segments.empty() ? Position{0} : segments.back().end; }
+    Position end() const { return segments.empty() ? Position{} : segments.back().end; }
+    Millis length() const { return sinceBegin(end()); }
     bool operator==(const Timeline&) const = default;
 
     /// Index of the segment that holds `position`: the first before the start, the last past the end. O(log n).

@@ -33,6 +33,8 @@ constexpr Millis oneBreath{10'000};
 constexpr Millis checkWithin{20'000};
 constexpr Millis minutesWithin{10'000};
 
+constexpr Position whenever{sinceBegin(Position::max()) / 2}; ///< behind the end there is time
+
 constexpr float pressLevel = 0.5F; ///< kneading's presses, against claps
 constexpr float breathLevel = 0.5F;
 
@@ -431,15 +433,15 @@ private:
                                           {PhraseId::PressuresAre, {}},
                                           first.headsUp,
                                           first.hands};
-        m_score.begin = -roomFor(prompts) - inSession(2 * afterBell);
-        sayInTurn(prompts, m_score.begin + inSession(afterBell), Position{0});
+        m_score.begin = Position{} - roomFor(prompts) - inSession(2 * afterBell);
+        sayInTurn(prompts, m_score.begin + inSession(afterBell), Position{});
     }
 
     void end() {
         Position from = m_timeline.end() + inSession(afterEnd);
         for (const Cue* cue : m_cues.back()) {
             const auto& prompt = std::get<Prompt>(cue->what);
-            if (const auto at = say(prompt, {from, from, Position::max() / 2})) from = *at + roomFor(prompt);
+            if (const auto at = say(prompt, {from, from, whenever})) from = *at + roomFor(prompt);
         }
         m_score.end = std::max(m_score.end, from + inSession(afterEnd));
     }

@@ -17,8 +17,8 @@ using Speech = std::function<SharedPcm(const session::Prompt&)>;
 
 /// Swells at a steady pace: each rises on the working share and falls on the rest.
 struct Pace {
-    session::Position begin{0};
-    session::Position end{0};
+    session::Position begin;
+    session::Position end;
     session::Millis each{0}; ///< a repetition
     int swells = 1;          ///< in each
     double rise = 1;         ///< the working share of a swell, 0..1; 1 = it rises and falls within the work
@@ -27,16 +27,16 @@ struct Pace {
 };
 
 struct Struck {
-    session::Position at{0};
+    session::Position at;
     Strike what = Strike::Tick;
     float level = 1;
     bool operator==(const Struck&) const = default;
 };
 
 struct Sentence {
-    session::Position at{0};
-    session::Position latest{0}; ///< begins no later than this, or not at all
-    session::Position end{0};
+    session::Position at;
+    session::Position latest; ///< begins no later than this, or not at all
+    session::Position end;
     session::Prompt prompt;
     SharedPcm speech;
     bool operator==(const Sentence&) const = default;
@@ -44,8 +44,8 @@ struct Sentence {
 
 /// Everything that sounds, each list ascending by time. Sentences do not overlap.
 struct Score {
-    session::Position begin{0}; ///< below zero where a welcome is spoken before the session
-    session::Position end{0};   ///< when all has been said behind the session's end
+    session::Position begin; ///< below zero where a welcome is spoken before the session
+    session::Position end;   ///< when all has been said behind the session's end
     std::vector<Pace> paces;
     std::vector<Struck> strikes;
     std::vector<Sentence> sentences;

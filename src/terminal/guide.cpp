@@ -125,7 +125,7 @@ private:
     }
 
     void line(const QString& text, Instant now) {
-        const Millis elapsed = wallTime(m_player.position(now), m_player.session().adjustments.rate);
+        const Millis elapsed = wallTime(sinceBegin(m_player.position(now)), m_player.session().adjustments.rate);
         m_host.print(wrapped(clockText(elapsed).rightJustified(6) + QStringLiteral("  "), text));
     }
 

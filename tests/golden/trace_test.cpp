@@ -19,7 +19,7 @@ using Lines = std::vector<std::string>;
 
 std::string clock(session::Position position) {
     char text[32];
-    const auto ms = static_cast<long long>(position.count());
+    const auto ms = static_cast<long long>(sinceBegin(position).count());
     std::snprintf(text, sizeof text, "%02lld:%02lld.%03lld", ms / 60'000, ms / 1000 % 60, ms % 1000);
     return text;
 }

@@ -48,7 +48,7 @@ Session fullSession() {
     Poses hands;
     hands.left = {{1.0 / 3, -2e-7}, 359.99, body::HandShape::Pinch, 0.1, 2.5, true, true, false};
     hands.right.onTop = true;
-    session.transport = Paused{12'345ms, hands};
+    session.transport = Paused{Position{12'345ms}, hands};
     session.adjustments.ceiling = 2;
     session.adjustments.shift = -1;
     session.adjustments.rate = 85;
@@ -59,13 +59,13 @@ Session fullSession() {
     session.adjustments.loop = true;
     session.adjustments.waitEverywhere = true;
     session.adjustments.enteredFrom = Entry{3, 1, hands};
-    session.recent.told = 12'000ms;
+    session.recent.told = Position{12s};
     session.settings.countIn = 5s;
     session.tally.worked = {{0, 15s}, {3, 7'001ms}};
     session.tally.done = {0, 2};
     session.tally.rest = 35s;
     session.tally.changes = {{.what = Happening::MadeFirmer,
-                              .at = 12s,
+                              .at = Position{12s},
                               .step = 3,
                               .pass = 1,
                               .into = 4s,

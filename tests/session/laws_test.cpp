@@ -56,7 +56,8 @@ const Pose& of(const Poses& poses, Hand hand) {
 std::string where(const Shipped& each, Position at) {
     const Timeline timeline = compile(each.plan, {});
     const Moment moment = momentAt(timeline, at);
-    return each.name + " at " + std::to_string(at.count()) + " ms, step " + each.plan.routine.steps[moment.step].id;
+    return each.name + " at " + std::to_string(sinceBegin(at).count()) + " ms, step " +
+           each.plan.routine.steps[moment.step].id;
 }
 
 /// Calls `look(position, poses, segment)` a hundred times a second.
@@ -103,7 +104,7 @@ std::string firstWrong(const Plan& plan, const Timeline& timeline, const Segment
         const Poses poses = posesAt(plan, timeline, at);
         for (const Hand hand : hands) {
             const std::string found = wrong(plan, boxes, of(poses, hand), hand, clapping(plan, segment));
-            if (!found.empty()) return found + " at " + std::to_string(at.count());
+            if (!found.empty()) return found + " at " + std::to_string(sinceBegin(at).count());
         }
     }
     return "";
@@ -119,7 +120,7 @@ struct Leap {
     double degrees = 0;
     double contact = 0;
     double pressure = 0;
-    Position at{0};
+    Position at;
 
     void take(const Poses& before, const Poses& after, Position position) {
         for (const Hand hand : hands) {
@@ -187,13 +188,13 @@ TEST_CASE("from the first hold to the last rest at least one hand lies on the bo
     for (const Shipped& each : shipped()) {
         const Timeline timeline = compile(each.plan, {});
         const Position from = timeline.segments.front().end - 1s;
-        Position alone{0};
+        Position alone;
         everywhere(each.plan, timeline, [&](Position at, const Poses& poses, const Segment& segment) {
             if (at < from || clapping(each.plan, segment) || offBody(each.plan, segment)) return;
-            if (poses.left.contact < 1 && poses.right.contact < 1 && alone == Position{0}) alone = at;
+            if (poses.left.contact < 1 && poses.right.contact < 1 && alone == Position{}) alone = at;
         });
         INFO(where(each, alone));
-        CHECK(alone == Position{0});
+        CHECK(alone == Position{});
     }
 }
 
@@ -251,7 +252,7 @@ TEST_CASE("no hand jumps, turns or presses at once") {
         Leap working;
         Leap changing;
         Leap drumming;
-        Poses before = posesAt(each.plan, timeline, 0ms);
+        Poses before = posesAt(each.plan, timeline, Position{});
         everywhere(each.plan, timeline, [&](Position at, const Poses& poses, const Segment& segment) {
             Leap& leap = clapping(each.plan, segment)        ? drumming
                          : segment.kind == SegmentKind::Work ? working
@@ -296,7 +297,7 @@ TEST_CASE("both hands are home and still before the work begins") {
 TEST_CASE("changes run without pressure, and a hand that goes far is lifted") {
     for (const Shipped& each : shipped()) {
         const Timeline timeline = compile(each.plan, {});
-        Poses before = posesAt(each.plan, timeline, 0ms);
+        Poses before = posesAt(each.plan, timeline, Position{});
         everywhere(each.plan, timeline, [&](Position at, const Poses& poses, const Segment& segment) {
             if (segment.kind != SegmentKind::Work) {
                 for (const Hand hand : hands) {
@@ -425,7 +426,7 @@ TEST_CASE("two hands lie on each other only as a reinforced hand") {
                                 (poses.right.shape == HandShape::Reinforced) == poses.left.onTop;
             if (!paired && !third) third = at;
         });
-        INFO(where(each, third.value_or(0ms)));
+        INFO(where(each, third.value_or(Position{})));
         CHECK_FALSE(third.has_value());
     }
 }
@@ -458,7 +459,7 @@ TEST_CASE("after a jump from anywhere to any step the hands glide there by the s
     for (const Shipped& each : shipped()) {
         const Timeline whole = compile(each.plan, {});
         for (int round = 0; round < 300; ++round) {
-            const Position from{pick(random, 0, static_cast<int>(whole.end().count()) - 1)};
+            const Position from{Millis{pick(random, 0, static_cast<int>(whole.length().count()) - 1)}};
             const auto target = static_cast<std::size_t>(pick(random, 0, static_cast<int>(each.plan.steps.size()) - 1));
             const Poses left = posesAt(each.plan, whole, from);
             const Segment& origin = whole.segments[whole.segmentAt(from)];
@@ -502,7 +503,7 @@ TEST_CASE("in any order of the steps, at any pace, the changes keep the laws") {
             const Timeline timeline = compile(each.plan, adjustments);
             bool away = true; // before the first step the hands are off the body
             for (const Segment& segment : timeline.segments) {
-                INFO(each.plan.routine.steps[segment.step].id << " at " << segment.begin.count() << " ms");
+                INFO(each.plan.routine.steps[segment.step].id << " at " << sinceBegin(segment.begin).count() << " ms");
                 CHECK(firstWrong(each.plan, timeline, segment) == "");
                 if (segment.kind == SegmentKind::Work) away = offBody(each.plan, segment);
                 if (away || offBody(each.plan, segment) || clapping(each.plan, segment)) continue;

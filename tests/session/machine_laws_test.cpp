@@ -137,11 +137,11 @@ TEST_CASE("position never runs backwards unless asked, and no hand jumps whateve
                 player.dispatch(Tick{now});
                 const Position position = player.position(now);
                 if (!loops) REQUIRE(position >= before);
-                REQUIRE(position >= 0ms);
+                REQUIRE(position >= Position{});
                 REQUIRE(position <= player.timeline().end());
                 before = position;
                 const Poses moved = player.poses(now);
-                CAPTURE(trial, round, frame, position.count());
+                CAPTURE(trial, round, frame, sinceBegin(position).count());
                 // What is a jump grows with the rate, and where a repetition is quicker than a file may say.
                 const Segment& here = player.timeline().segments[player.timeline().segmentAt(position)];
                 const double hurry = here.kind == SegmentKind::Work ? 500.0 / here.perRepetition.count() : 1;
@@ -182,7 +182,7 @@ TEST_CASE("twenty-five minutes of jitter leave position exact to the millisecond
     while (now - begin < 25min) {
         now += Millis(1 + random() % 500);
         player.dispatch(Tick{now});
-        REQUIRE(player.position(now) == std::min(now - begin, player.timeline().end()));
+        REQUIRE(player.position(now) == std::min(Position{now - begin}, player.timeline().end()));
     }
 }
 
@@ -261,8 +261,9 @@ TEST_CASE("an exhaustive walk reaches every state and finds no dead end") {
             time += 40s;
             last.dispatch(Tick{time});
         }
-        CAPTURE(reached, player.session().transport.index(), player.position(then).count(),
-                last.session().transport.index(), last.position(time).count(), last.timeline().end().count());
+        CAPTURE(reached, player.session().transport.index(), sinceBegin(player.position(then)).count(),
+                last.session().transport.index(), sinceBegin(last.position(time)).count(),
+                last.timeline().length().count());
         REQUIRE(std::holds_alternative<Finished>(last.session().transport));
     }
     CHECK(states.size() == std::variant_size_v<Transport>);
@@ -287,6 +288,6 @@ TEST_CASE("a plan without steps does nothing at all") {
     Player player{session::plan(routine::Routine{}, sample::map())};
     CHECK(player.dispatch(Start{at(1s)}).empty());
     CHECK(player.dispatch(Next{at(2s)}).empty());
-    CHECK(player.position(at(3s)) == 0ms);
+    CHECK(player.position(at(3s)) == Position{});
     CHECK_FALSE(player.wake(at(3s)));
 }

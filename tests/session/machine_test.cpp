@@ -65,11 +65,11 @@ TEST_CASE("start leads into the first step, and position follows the clock to th
     CHECK(room.is<Preparing>());
     room.begin();
     CHECK(room.is<Running>());
-    CHECK(room.position() == 0ms);
+    CHECK(room.position() == Position{0ms});
     CHECK(room.moment().kind == SegmentKind::LeadIn);
     CHECK(std::count(room.effects.begin(), room.effects.end(), Effect{Inhibit{true}}) == 1);
     room.wait(12'345ms);
-    CHECK(room.position() == 12'345ms);
+    CHECK(room.position() == Position{12'345ms});
 }
 
 TEST_CASE("the first step can be chosen while preparing") {
@@ -88,44 +88,44 @@ TEST_CASE("the first step can be chosen while preparing") {
 
 TEST_CASE("pause freezes exactly and going on takes the interrupted repetition from its start") {
     Room room;
-    room.playTo(20s + 13s);
+    room.playTo(Position{20s + 13s});
     room.send(PlayPause{});
     CHECK(room.is<Paused>());
     CHECK(room.asked<Hush>());
     room.wait(1h);
-    CHECK(room.position() == 33s);
+    CHECK(room.position() == Position{33s});
     room.send(PlayPause{});
     CHECK(room.is<CountingIn>());
-    CHECK(room.position() == 30s);
+    CHECK(room.position() == Position{30s});
     room.wait(2'999ms);
     CHECK(room.is<CountingIn>());
-    CHECK(room.position() == 30s);
+    CHECK(room.position() == Position{30s});
     room.wait(1ms);
     CHECK(room.is<Running>());
     room.wait(500ms);
-    CHECK(room.position() == 30'500ms);
+    CHECK(room.position() == Position{30'500ms});
 }
 
 TEST_CASE("a hold goes on where it was, a change from its start") {
     Room room;
-    room.playTo(9s);
+    room.playTo(Position{9s});
     room.send(PlayPause{});
     room.send(PlayPause{});
-    CHECK(room.position() == 9s);
+    CHECK(room.position() == Position{9s});
     Room change;
-    change.playTo(52s);
+    change.playTo(Position{52s});
     change.send(PlayPause{});
     change.send(PlayPause{});
-    CHECK(change.position() == 50s);
+    CHECK(change.position() == Position{50s});
 }
 
 TEST_CASE("without a count-in it goes on where it stood") {
     Room room{{0ms}};
-    room.playTo(33s);
+    room.playTo(Position{33s});
     room.send(PlayPause{});
     room.send(PlayPause{});
     CHECK(room.is<Running>());
-    CHECK(room.position() == 33s);
+    CHECK(room.position() == Position{33s});
 }
 
 TEST_CASE("a gate waits for the person, and the clock on the wall runs on") {
@@ -145,10 +145,10 @@ TEST_CASE("a gate waits for the person, and the clock on the wall runs on") {
 
 TEST_CASE("wait everywhere stops after each step, from here on") {
     Room room;
-    room.playTo(20s + 15s);
+    room.playTo(Position{20s + 15s});
     room.send(SetWaitEverywhere{{}, true});
     CHECK(room.is<Running>());
-    CHECK(room.position() == 35s);
+    CHECK(room.position() == Position{35s});
     room.wait(15s);
     CHECK(room.is<Waiting>());
     room.send(SetWaitEverywhere{{}, false});
@@ -182,7 +182,7 @@ TEST_CASE("the end finishes, and what ended can be gone back into") {
 
 TEST_CASE("next goes through the change, and on the last step to the finish") {
     Room room;
-    room.playTo(25s);
+    room.playTo(Position{25s});
     room.send(Next{});
     CHECK(room.is<Running>());
     CHECK(room.position() == room.beginOf(kneading));
@@ -196,7 +196,7 @@ TEST_CASE("next goes through the change, and on the last step to the finish") {
 
 TEST_CASE("next while paused stays paused there") {
     Room room;
-    room.playTo(25s);
+    room.playTo(Position{25s});
     room.send(PlayPause{});
     room.send(Next{});
     CHECK(room.is<Paused>());
@@ -235,7 +235,7 @@ TEST_CASE("repeat always takes this step from its start") {
 
 TEST_CASE("go to a step that is skipped goes to the next that is played") {
     Room room;
-    room.playTo(25s);
+    room.playTo(Position{25s});
     room.send(Answer{{}, rolling, false});
     room.send(GoTo{{}, rolling});
     CHECK(room.moment().step == closing);
@@ -385,7 +385,7 @@ TEST_CASE("finish by is meant in wall time, at the rate that runs") {
 
 TEST_CASE("one more adds a repetition and moves nothing that is under way") {
     Room room;
-    room.playTo(20s + 13s);
+    room.playTo(Position{20s + 13s});
     const Millis left = room.moment().left;
     room.send(OneMore{});
     CHECK(room.moment().repetitions == 4);
@@ -396,16 +396,16 @@ TEST_CASE("one more adds a repetition and moves nothing that is under way") {
 
 TEST_CASE("the rate scales the wall clock without a jump") {
     Room room;
-    room.playTo(30s);
+    room.playTo(Position{30s});
     room.send(SetRate{{}, 52});
     CHECK(room.adjustments().rate == 50);
-    CHECK(room.position() == 30s);
+    CHECK(room.position() == Position{30s});
     room.wait(4s);
-    CHECK(room.position() == 32s);
+    CHECK(room.position() == Position{32s});
     room.send(SetRate{{}, 1'000});
     CHECK(room.adjustments().rate == fastestRate);
     room.wait(2s);
-    CHECK(room.position() == 35s);
+    CHECK(room.position() == Position{35s});
 }
 
 TEST_CASE("a loop plays the step again through its change, past gates, until it is switched off") {
@@ -447,12 +447,12 @@ TEST_CASE("a class practises until its clock runs out, then everyone waits") {
 
 TEST_CASE("a gap in the clock pauses at the position before it") {
     Room room;
-    room.playTo(33s);
+    room.playTo(Position{33s});
     const Instant before = room.now;
     room.now += 8h;
     room.send(ClockGap{{}, before});
     CHECK(room.is<Paused>());
-    CHECK(room.position() == 33s);
+    CHECK(room.position() == Position{33s});
 }
 
 TEST_CASE("a new order keeps the step that is under way") {
@@ -478,10 +478,10 @@ TEST_CASE("a repetition that is edited away becomes the step's last") {
 
 TEST_CASE("stopping keeps the place") {
     Room room;
-    room.playTo(33s);
+    room.playTo(Position{33s});
     room.send(Stop{});
     CHECK(room.is<Stopped>());
-    CHECK(room.position() == 33s);
+    CHECK(room.position() == Position{33s});
     room.wait(1h);
-    CHECK(room.position() == 33s);
+    CHECK(room.position() == Position{33s});
 }

@@ -41,7 +41,7 @@ TEST_CASE("cues come in order and inside the session") {
         CHECK(std::is_sorted(timeline.cues.begin(), timeline.cues.end(),
                              [](const Cue& a, const Cue& b) { return a.due < b.due; }));
         for (const Cue& cue : timeline.cues) {
-            REQUIRE(cue.due >= 0ms);
+            REQUIRE(cue.due >= Position{});
             REQUIRE(cue.due <= timeline.end());
         }
     }
@@ -148,7 +148,7 @@ TEST_CASE("half way, the last minutes and the end are told once") {
     auto routine = sample::routine();
     routine.steps[gated].repetitions = 100;
     const Timeline timeline = compile(session::plan(routine, sample::map()), {});
-    CHECK(when(timeline, PhraseId::HalfWay) == std::vector<Position>{timeline.end() / 2});
+    CHECK(when(timeline, PhraseId::HalfWay) == std::vector<Position>{Position{timeline.length() / 2}});
     CHECK(when(timeline, PhraseId::MinutesLeft) == std::vector<Position>{timeline.end() - 5min, timeline.end() - 1min});
     CHECK(when(timeline, PhraseId::Finished) == std::vector<Position>{timeline.end()});
     const auto care = when(timeline, PhraseId::Aftercare);
@@ -183,7 +183,7 @@ TEST_CASE("the pressure is asked about after the first minute, and never twice i
     const Timeline timeline = compile(plan(), {});
     const auto asked = when(timeline, PhraseId::PressureCheck);
     REQUIRE(asked.size() >= 2);
-    CHECK(asked.front() >= 60s);
+    CHECK(asked.front() >= Position{60s});
     for (std::size_t index = 1; index < asked.size(); ++index)
         CHECK(asked[index] - asked[index - 1] >= 45s);
     for (const Position due : asked) {

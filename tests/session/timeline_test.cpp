@@ -20,7 +20,7 @@ TEST_CASE("segments cover the timeline without gap or overlap") {
         adjustments.edits["s2"].repetitions = int(random() % 12);
         const Timeline timeline = compile(plan, adjustments);
         REQUIRE_FALSE(timeline.segments.empty());
-        Position end{0};
+        Position end;
         for (const Segment& segment : timeline.segments) {
             CHECK(segment.begin == end);
             CHECK(segment.end > segment.begin);
@@ -45,7 +45,7 @@ TEST_CASE("a look-up finds the one segment that holds a position") {
             REQUIRE(timeline.segmentAt(segment.begin + (segment.end - segment.begin) / 3) == index);
             REQUIRE(timeline.segmentAt(segment.end - 1ms) == index);
         }
-        CHECK(timeline.segmentAt(-1s) == 0);
+        CHECK(timeline.segmentAt(Position{-1s}) == 0);
         CHECK(timeline.segmentAt(timeline.end() + 1h) == timeline.segments.size() - 1);
     }
 }
@@ -62,10 +62,10 @@ TEST_CASE("a step owns the change that leads into it, and both sides are whole s
                                SwitchLane, Work, Change, Work, Change,     Work};
     CHECK(kinds == expected);
     CHECK(timeline.segments[timeline.firsts[rolling]].end - timeline.segments[timeline.firsts[rolling]].begin == 12s);
-    CHECK(timeline.beginOf(opening) == 15s);
-    CHECK(timeline.endOf(opening) == 50s);
+    CHECK(timeline.beginOf(opening) == Position{15s});
+    CHECK(timeline.endOf(opening) == Position{50s});
     CHECK(timeline.gates == std::vector<Position>{timeline.endOf(gated)});
-    CHECK(timeline.end() ==
+    CHECK(timeline.length() ==
           5s + 10s + 5s + 30s + 5s + 16s + 5s + 16s + 5s + 32s + 12s + 4 * 8s + 3s + 5s + 3s + 5s + 30s + 5s + 10s);
 }
 
@@ -90,7 +90,7 @@ TEST_CASE("pressure fades over a step's repetitions") {
 TEST_CASE("a moment is true everywhere, before the start and past the end too") {
     const Plan plan = sample::plan();
     const Timeline timeline = compile(plan, {});
-    for (Position at = -20s; at < timeline.end() + 20s; at += 37ms) {
+    for (Position at{-20s}; at < timeline.end() + 20s; at += 37ms) {
         const Moment moment = momentAt(timeline, at);
         const Segment& segment = timeline.segments[moment.segment];
         REQUIRE(moment.phase >= 0);
@@ -105,19 +105,19 @@ TEST_CASE("a moment is true everywhere, before the start and past the end too") 
         REQUIRE(moment.leftInStep >= moment.leftInSegment);
         REQUIRE(moment.left >= moment.leftInStep);
         REQUIRE(moment.ended == (at >= timeline.end()));
-        if (at >= 0ms && at < timeline.end()) {
+        if (at >= Position{} && at < timeline.end()) {
             REQUIRE(segment.begin <= at);
             REQUIRE(at < segment.end);
             REQUIRE(moment.left == timeline.end() - at);
         }
     }
-    CHECK(momentAt(Timeline{}, 5s).ended);
+    CHECK(momentAt(Timeline{}, Position{5s}).ended);
 }
 
 TEST_CASE("a moment knows the repetition, its part and what is next") {
     const Plan plan = sample::plan();
     const Timeline timeline = compile(plan, {});
-    const Moment moment = momentAt(timeline, 20s + 10s + 7s);
+    const Moment moment = momentAt(timeline, Position{20s + 10s + 7s});
     CHECK(moment.kind == SegmentKind::Work);
     CHECK(moment.step == opening);
     CHECK(moment.repetition == 1);
@@ -130,9 +130,9 @@ TEST_CASE("a moment knows the repetition, its part and what is next") {
     CHECK(moment.untilNext == 13s);
     CHECK_FALSE(moment.lastRepetition);
 
-    const Moment last = momentAt(timeline, 20s + 29s);
+    const Moment last = momentAt(timeline, Position{20s + 29s});
     CHECK(last.lastRepetition);
-    const Moment change = momentAt(timeline, 51s);
+    const Moment change = momentAt(timeline, Position{51s});
     CHECK(change.kind == SegmentKind::Change);
     CHECK(change.step == kneading);
     CHECK(change.repetitions == 4);

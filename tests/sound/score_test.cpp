@@ -22,7 +22,7 @@ namespace {
 void checkLaws(const Timeline& timeline, const Score& score) {
     Position free = score.begin;
     for (const Sentence& sentence : score.sentences) {
-        INFO("a sentence at " << sentence.at.count() << " ms");
+        INFO("a sentence at " << sinceBegin(sentence.at).count() << " ms");
         REQUIRE(sentence.at >= free);
         REQUIRE(sentence.end > sentence.at);
         REQUIRE(sentence.latest >= sentence.at);
@@ -36,7 +36,7 @@ void checkLaws(const Timeline& timeline, const Score& score) {
     const auto byTime = [](const Struck& a, const Struck& b) { return a.at < b.at; };
     CHECK(std::is_sorted(score.strikes.begin(), score.strikes.end(), byTime));
     for (const Struck& struck : score.strikes)
-        CHECK((struck.at >= Position{0} && struck.at <= timeline.end()));
+        CHECK((struck.at >= Position{} && struck.at <= timeline.end()));
 }
 
 std::vector<const Sentence*> sentences(const Score& score, PhraseId id) {
@@ -264,16 +264,16 @@ TEST_CASE("the swell rises on the working part and falls on the return") {
                                    [&](const Pace& each) { return each.begin == work.begin; });
     REQUIRE(pace != played.score.paces.end());
     float before = -1;
-    for (double at = double(work.begin.count()); at < double(work.end.count()); at += 10) {
+    for (double at = double(sinceBegin(work.begin).count()); at < double(sinceBegin(work.end).count()); at += 10) {
         const Swell swell = swellAt(*pace, at);
-        const Moment moment = momentAt(played.timeline, Position{Position::rep(at)});
+        const Moment moment = momentAt(played.timeline, Position{Millis(Millis::rep(at))});
         INFO(at);
         REQUIRE(swell.falling == moment.returning);
         if (swell.part > 0.02F) REQUIRE((swell.falling ? swell.height < before : swell.height > before));
         before = swell.height;
     }
-    CHECK(swellAt(*pace, double(work.begin.count()) - 1).height == 0);
-    CHECK(swellAt(*pace, double(work.end.count())).height == 0);
+    CHECK(swellAt(*pace, double(sinceBegin(work.begin).count()) - 1).height == 0);
+    CHECK(swellAt(*pace, double(sinceBegin(work.end).count())).height == 0);
 }
 
 TEST_CASE("tips take nobody's place") {
@@ -291,11 +291,11 @@ TEST_CASE("tips take nobody's place") {
 
 TEST_CASE("before a session that is only heard come title, stop rule, the first step and its hands") {
     Played played{.scoring = {.welcome = true}};
-    REQUIRE(played.score.begin < Position{0});
+    REQUIRE(played.score.begin < Position{});
     std::vector<PhraseId> before;
     for (const Sentence& sentence : played.score.sentences)
-        if (sentence.at < Position{0}) {
-            CHECK(sentence.end < Position{0});
+        if (sentence.at < Position{}) {
+            CHECK(sentence.end < Position{});
             before.push_back(sentence.prompt.id);
         }
     CHECK(before == std::vector{PhraseId::Welcome, PhraseId::StopRule, PhraseId::SidesAre, PhraseId::PressuresAre,
@@ -330,11 +330,12 @@ TEST_CASE("look at what is said when", "[.look]") {
         std::size_t index = 0;
         for (const Sentence& sentence : score.sentences) {
             for (; index < timeline.segments.size() && timeline.segments[index].begin <= sentence.at; ++index)
-                std::cout << double(timeline.segments[index].begin.count()) / 1000 << " ---- "
+                std::cout << double(sinceBegin(timeline.segments[index].begin).count()) / 1000 << " ---- "
                           << int(timeline.segments[index].kind) << ' '
                           << plan.routine.steps[timeline.segments[index].step].id << '\n';
-            std::cout << "  " << double(sentence.at.count()) / 1000 << " - " << double(sentence.end.count()) / 1000
-                      << "  " << book.sentence(sentence.prompt).toStdString() << '\n';
+            std::cout << "  " << double(sinceBegin(sentence.at).count()) / 1000 << " - "
+                      << double(sinceBegin(sentence.end).count()) / 1000 << "  "
+                      << book.sentence(sentence.prompt).toStdString() << '\n';
         }
         for (const Prompt& prompt : promptsOf(plan, timeline, scoring))
             if (std::none_of(score.sentences.begin(), score.sentences.end(),

@@ -287,11 +287,12 @@ void fillForPictures(journal::Journal& journal, QDate today) {
                                    .ending = daysAgo % 4 == 0 ? journal::Ending::Finished : journal::Ending::Stopped,
                                    .note = QStringLiteral("Left shoulder was tender near the neck.")});
         using session::Happening;
-        journal.add(record, {Millis{0}, {}, Happening::Started});
-        journal.add(record, {Millis{485'000}, QStringLiteral("kneading"), Happening::EasedOff, 3, 2});
-        journal.add(record, {Millis{610'000}, QStringLiteral("kneading"), Happening::Paused});
-        journal.add(record, {Millis{610'000}, QStringLiteral("kneading"), Happening::WentOn});
-        journal.add(record, {played, {}, Happening::Finished});
+        journal.add(record, {session::Position{Millis{0}}, {}, Happening::Started});
+        journal.add(record,
+                    {session::Position{Millis{485'000}}, QStringLiteral("kneading"), Happening::EasedOff, 3, 2});
+        journal.add(record, {session::Position{Millis{610'000}}, QStringLiteral("kneading"), Happening::Paused});
+        journal.add(record, {session::Position{Millis{610'000}}, QStringLiteral("kneading"), Happening::WentOn});
+        journal.add(record, {session::Position{played}, {}, Happening::Finished});
     }
 }
 
