@@ -36,6 +36,10 @@ QJsonValue written(Position position) {
     return qint64(sinceBegin(position).count());
 }
 
+QJsonValue written(StepIndex step) {
+    return qint64(number(step));
+}
+
 QJsonObject written(const Transport& transport) {
     const auto paused = [](Position at, const std::optional<Poses>& hands) {
         return QJsonObject{{"state", "paused"}, {"at", written(at)}, {"hands", written(hands)}};
@@ -43,7 +47,7 @@ QJsonObject written(const Transport& transport) {
     return std::visit(
         Overloaded{
             [](const Preparing& preparing) {
-                const QJsonValue first = preparing.first ? QJsonValue(qint64(*preparing.first)) : QJsonValue();
+                const QJsonValue first = preparing.first ? written(*preparing.first) : QJsonValue();
                 return QJsonObject{{"state", "preparing"}, {"first", first}};
             },
             [&](const Running& running) { return paused(running.from, std::nullopt); },
@@ -79,8 +83,8 @@ QJsonObject written(const Adjustments& adjustments) {
     for (const auto& [step, edit] : adjustments.edits)
         edits.insert(QString::fromStdString(step), written(edit));
     QJsonArray order;
-    for (const std::size_t step : adjustments.order)
-        order.append(qint64(step));
+    for (const StepIndex step : adjustments.order)
+        order.append(written(step));
     return {{"ceiling", adjustments.ceiling},
             {"shift", adjustments.shift},
             {"rate", adjustments.rate},
@@ -95,7 +99,7 @@ QJsonObject written(const Adjustments& adjustments) {
 QJsonObject written(const PressureChange& change) {
     return {{"what", int(change.what)},
             {"at", written(change.at)},
-            {"step", qint64(change.step)},
+            {"step", written(change.step)},
             {"pass", qint64(change.pass)},
             {"into", qint64(change.into.count())},
             {"before", change.before},
@@ -107,10 +111,10 @@ QJsonObject written(const PressureChange& change) {
 QJsonObject written(const Tally& tally) {
     QJsonArray worked;
     for (const auto& [step, time] : tally.worked)
-        worked.append(QJsonArray{qint64(step), qint64(time.count())});
+        worked.append(QJsonArray{written(step), qint64(time.count())});
     QJsonArray done;
-    for (const std::size_t step : tally.done)
-        done.append(qint64(step));
+    for (const StepIndex step : tally.done)
+        done.append(written(step));
     QJsonArray changes;
     for (const PressureChange& change : tally.changes)
         changes.append(written(change));
@@ -133,6 +137,7 @@ struct Reader {
     }
     int small(const QJsonValue& value, int low, int high) { return int(whole(value, low, high)); }
     std::size_t index(const QJsonValue& value) { return std::size_t(whole(value, 0, farthest)); }
+    StepIndex step(const QJsonValue& value) { return StepIndex{index(value)}; }
     Millis span(const QJsonValue& value, qint64 low = 0) { return Millis(whole(value, low, farthest)); }
     Position position(const QJsonValue& value, qint64 low = 0) { return Position{span(value, low)}; }
     double real(const QJsonValue& value) { return checked(value.isDouble(), value.toDouble()); }
@@ -176,7 +181,8 @@ struct Reader {
     Transport transport(const QJsonValue& value) {
         const QJsonObject read = object(value);
         const QString state = read["state"].toString();
-        if (state == "preparing") return Preparing{optionalIndex(read["first"])};
+        if (state == "preparing")
+            return Preparing{optional(read["first"], [this](const QJsonValue& each) { return step(each); })};
         if (state == "waiting") return Waiting{position(read["at"]), position(read["past"])};
         if (state == "paused") return Paused{position(read["at"]), poses(read["hands"])};
         if (state == "stopped") return Stopped{position(read["at"])};
@@ -204,15 +210,15 @@ struct Reader {
         const QJsonObject edits = object(read["edits"]);
         for (auto each = edits.begin(); each != edits.end(); ++each)
             made.edits[each.key().toStdString()] = edit(each.value());
-        for (const QJsonValue& step : array(read["order"]))
-            made.order.push_back(index(step));
+        for (const QJsonValue& each : array(read["order"]))
+            made.order.push_back(step(each));
         made.leftOut = body::RegionSet::fromBits(
             std::uint32_t(whole(read["leftOut"], 0, std::numeric_limits<std::uint32_t>::max())));
         made.waitEverywhere = flag(read["waitEverywhere"]);
         made.loop = flag(read["loop"]);
         made.enteredFrom = optional(read["enteredFrom"], [this](const QJsonValue& each) {
             const QJsonObject entry = object(each);
-            return Entry{index(entry["step"]), optionalIndex(entry["pass"]), poses(entry["from"])};
+            return Entry{step(entry["step"]), optionalIndex(entry["pass"]), poses(entry["from"])};
         });
         return made;
     }
@@ -220,7 +226,7 @@ struct Reader {
         const QJsonObject read = object(value);
         return {.what = Happening(small(read["what"], 0, int(Happening::Stopped))),
                 .at = position(read["at"]),
-                .step = index(read["step"]),
+                .step = step(read["step"]),
                 .pass = index(read["pass"]),
                 .into = span(read["into"]),
                 .before = small(read["before"], 0, routine::highestPressure),
@@ -233,10 +239,10 @@ struct Reader {
         Tally tally;
         for (const QJsonValue& each : array(read["worked"])) {
             const QJsonArray pair = array(each, 2);
-            tally.worked[index(pair.at(0))] = span(pair.at(1));
+            tally.worked[step(pair.at(0))] = span(pair.at(1));
         }
-        for (const QJsonValue& step : array(read["done"]))
-            tally.done.insert(index(step));
+        for (const QJsonValue& each : array(read["done"]))
+            tally.done.insert(step(each));
         tally.rest = span(read["rest"]);
         for (const QJsonValue& each : array(read["changes"]))
             tally.changes.push_back(change(each));

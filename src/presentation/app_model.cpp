@@ -283,7 +283,7 @@ void AppModel::startSession() {
     session.dispatch(session::SetCeiling{m_clock.now(), m_opened->prepare.ceiling()});
     session.dispatch(session::SetLeftOut{m_clock.now(), m_opened->prepare.areas()->chosenSet()});
     for (const std::size_t step : m_opened->prepare.refused())
-        session.dispatch(session::Answer{m_clock.now(), step, false});
+        session.dispatch(session::Answer{m_clock.now(), session::StepIndex{step}, false});
     session.start();
     m_waiting.forget();
     go(guide());

@@ -34,7 +34,7 @@ BoardModel::BoardModel(QObject* parent)
 
 void BoardModel::show(const Shown& shown, const SceneModel& scene, const phrases::Phrasebook& words) {
     const session::Plan& plan = shown.player->plan();
-    const routine::Step& step = plan.routine.steps[scene.facts().step];
+    const routine::Step& step = plan.written(scene.facts().step);
     Seen seen{shown.board, shown.blank, shown.swap, scene.zoomCentre(), scene.zoom(), {}, {}, {}};
     seen.board.pointer.reset();
     if (const body::Region* region = plan.map.region(shown.board.closerTo)) {

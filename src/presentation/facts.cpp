@@ -108,7 +108,7 @@ void describeChange(Facts& facts, const session::Moment& moment, const session::
         facts.changeHint = tr("one hand stays on the back");
         break;
     }
-    const auto& reminders = plan.routine.steps[moment.step].remind;
+    const auto& reminders = plan.written(moment.step).remind;
     if (!reminders.empty() && moment.kind != SegmentKind::SwitchLane && moment.kind != SegmentKind::SwitchSides) {
         QStringList all;
         for (const r::Reminder reminder : reminders)
@@ -161,7 +161,7 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     if (timeline.segments.empty()) return facts;
     const session::Moment moment = player.moment(now);
     const session::Segment& work = workOf(timeline, moment);
-    const r::Step& step = plan.routine.steps[moment.step];
+    const r::Step& step = plan.written(moment.step);
     const int rate = session.adjustments.rate;
     const Ground ground = groundOf(player, now, words);
 
@@ -175,7 +175,7 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     facts.loops = session.adjustments.loop;
     const bool changing = facts.mode == Mode::Changing && moment.kind != SegmentKind::LeadIn;
     facts.lead = (changing && moment.kind == SegmentKind::Change ? tr("Change to step %1 of %2") : tr("Step %1 of %2"))
-                     .arg(QString::number(moment.ordinal + 1), QString::number(timeline.steps.size()));
+                     .arg(QString::number(counted(moment.ordinal)), QString::number(timeline.steps.size()));
     if (rate != session::normalRate) facts.lead += tr(", pace %1 %").arg(rate);
     if (facts.loops) facts.lead += tr(", again and again");
 
@@ -194,8 +194,8 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     if (moment.next) {
         facts.hasNext = true;
         facts.nextSoon = ground.nextSoon;
-        facts.nextTechnique = static_cast<int>(plan.routine.steps[*moment.next].technique);
-        facts.nextTitle = words.technique(plan.routine.steps[*moment.next].technique);
+        facts.nextTechnique = static_cast<int>(plan.written(*moment.next).technique);
+        facts.nextTitle = words.technique(plan.written(*moment.next).technique);
         facts.nextWhere = words.author(session::whereOf(plan, *moment.next));
     }
     facts.dose = facts.counted ? tr("%1 times").arg(work.repetitions) : tr("Once");

@@ -15,8 +15,8 @@ enum class Mode : std::uint8_t { Preparing, Working, Changing, CountingIn, Waiti
 struct Facts {
     Mode mode = Mode::Preparing;
     std::size_t segment = 0;
-    std::size_t step = 0; ///< in the routine
-    int repetition = 0;   ///< 1-based
+    session::StepIndex step{};
+    int repetition = 0; ///< 1-based
     int times = 0;
     bool counted = true; ///< false: one long repetition, whose seconds are counted instead
     QString lead;        ///< "Step 7 of 20"

@@ -104,7 +104,7 @@ void FinishModel::showChanges(const session::Player& player, const session::Summ
         const auto side = plan.steps[change.step].passes[change.pass].pass.side;
         QString label =
             tr("Step %1, %2")
-                .arg(QString::number(ordinal + 1), m_words.technique(plan.routine.steps[change.step].technique));
+                .arg(QString::number(counted(ordinal)), m_words.technique(plan.written(change.step).technique));
         if (side != routine::Side::Both) label += QStringLiteral(", ") + m_words.side(side);
         const QString at = clockText(sinceBegin(change.at));
         const QString detail = change.undone ? tr("at %1, taken back").arg(at)

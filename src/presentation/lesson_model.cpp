@@ -66,7 +66,7 @@ void LessonModel::setReducedMotion(bool reduced) {
 }
 
 const routine::Step& LessonModel::step() const {
-    return player().plan().routine.steps[m_session.facts().step];
+    return player().plan().written(m_session.facts().step);
 }
 
 /// Brings both windows up to the clock, with one look at it.
@@ -104,7 +104,9 @@ void LessonModel::tell() {
     told.watchFor = watchFor.join(QLatin1Char('\n'));
     const int minute = m_clock.minuteOfDay();
     told.wallClock = QTime(minute / 60 % 24, minute % 60).toString(QStringLiteral("H:mm"));
-    const auto rowOf = [&timeline](std::size_t step) { return static_cast<int>(timeline.ordinalOf(step).value_or(0)); };
+    const auto rowOf = [&timeline](session::StepIndex step) {
+        return static_cast<int>(timeline.ordinalOf(step).value_or(session::Ordinal{}));
+    };
     told.current = rowOf(m_session.facts().step);
     told.classStep = rowOf(m_classScene.facts().step) + 1;
     if (told == m_told) return;
@@ -116,14 +118,14 @@ void LessonModel::listSteps() {
     const session::Timeline& timeline = player().timeline();
     const session::Plan& plan = player().plan();
     QList<QVariantList> rows;
-    for (std::size_t ordinal = 0; ordinal < timeline.steps.size(); ++ordinal) {
-        const std::size_t step = timeline.steps[ordinal];
+    for (const session::Ordinal ordinal : timeline.steps.indices()) {
+        const session::StepIndex step = timeline.steps[ordinal];
         QString name = m_words.author(session::whereOf(plan, step));
-        if (name.isEmpty()) name = m_words.technique(plan.routine.steps[step].technique);
+        if (name.isEmpty()) name = m_words.technique(plan.written(step).technique);
         name[0] = name.at(0).toUpper();
         const Millis length =
             session::wallTime(timeline.endOf(ordinal) - timeline.beginOf(ordinal), player().session().adjustments.rate);
-        rows << QVariantList{static_cast<int>(step), static_cast<int>(plan.routine.steps[step].technique), name,
+        rows << QVariantList{static_cast<int>(step), static_cast<int>(plan.written(step).technique), name,
                              clockText(length)};
     }
     m_steps.show(std::move(rows));

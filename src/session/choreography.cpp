@@ -95,7 +95,7 @@ struct Spot {
 
 Spot spotOf(const Plan& plan, const Segment& work) {
     const PlannedStep& step = plan.steps[work.step];
-    return {step.passes[work.pass], work, std::max(1, plan.routine.steps[work.step].beatsPerRepetition), step.outShare};
+    return {step.passes[work.pass], work, std::max(1, plan.written(work.step).beatsPerRepetition), step.outShare};
 }
 
 /// The pressure that is asked for on this spot, before the zones ease it.

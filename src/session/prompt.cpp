@@ -52,7 +52,7 @@ public:
     }
 
 private:
-    const routine::Step& stepOf(const Segment& segment) const { return m_plan.routine.steps[segment.step]; }
+    const routine::Step& stepOf(const Segment& segment) const { return m_plan.written(segment.step); }
     bool opensStep(const Segment& work) const {
         return m_timeline.segments[m_timeline.firsts[work.ordinal] + 1].begin == work.begin;
     }
@@ -67,7 +67,7 @@ private:
     void change(const Segment& lead, const Segment& work) {
         const routine::Step& step = stepOf(lead);
         std::vector<Prompt> prompts;
-        if (lead.ordinal > 0 && m_plan.routine.steps[m_timeline.steps[lead.ordinal - 1]].swap)
+        if (lead.ordinal > Ordinal{} && m_plan.written(m_timeline.steps[preceding(lead.ordinal)]).swap)
             prompts.push_back({PhraseId::SwapPartners, {}});
         for (const routine::Reminder reminder : step.remind)
             prompts.push_back({PhraseId::Remind, {reminder}});
@@ -125,7 +125,7 @@ private:
         count(work);
         if (opens) tips(work, step);
         if (reason(work)) askPressure(work);
-        if (endsStep(work) && work.ordinal + 1 < m_timeline.steps.size()) announceNext(work);
+        if (endsStep(work) && m_timeline.steps.has(following(work.ordinal))) announceNext(work);
     }
 
     void count(const Segment& work) {
@@ -181,10 +181,10 @@ private:
     }
 
     void announceNext(const Segment& work) {
-        const std::size_t next = m_timeline.steps[work.ordinal + 1];
+        const StepIndex next = m_timeline.steps[following(work.ordinal)];
         const Position due = work.end - std::min(headsUp, work.perRepetition);
         chime(due, Tone::HeadsUp);
-        say(due, PhraseId::HeadsUp, {m_plan.routine.steps[next].technique, whereOf(m_plan, next)});
+        say(due, PhraseId::HeadsUp, {m_plan.written(next).technique, whereOf(m_plan, next)});
     }
 
     bool isRest(Position at) const {
@@ -222,14 +222,14 @@ std::vector<Cue> cuesOf(const Plan& plan, const Timeline& timeline) {
     return Script(plan, timeline).write();
 }
 
-const body::Text& whereOf(const Plan& plan, std::size_t step) {
-    const routine::Step& written = plan.routine.steps[step];
+const body::Text& whereOf(const Plan& plan, StepIndex step) {
+    const routine::Step& written = plan.written(step);
     const body::Stroke* stroke = plan.map.stroke(written.stroke);
     return orElse(written.where, stroke ? &stroke->where : nullptr);
 }
 
-const body::Text& handsOf(const Plan& plan, std::size_t step) {
-    const routine::Step& written = plan.routine.steps[step];
+const body::Text& handsOf(const Plan& plan, StepIndex step) {
+    const routine::Step& written = plan.written(step);
     const body::Stroke* stroke = plan.map.stroke(written.stroke);
     return orElse(written.hands, stroke ? &stroke->hands : nullptr);
 }

@@ -2,6 +2,7 @@
 
 #include "body/text.h"
 #include "routine/routine.h"
+#include "session/index.h"
 #include "session/time.h"
 
 #include <string>
@@ -86,7 +87,7 @@ struct Timeline;
 std::vector<Cue> cuesOf(const Plan& plan, const Timeline& timeline);
 
 /// The words of a step: its own, else its stroke's, else none.
-const body::Text& whereOf(const Plan& plan, std::size_t step);
-const body::Text& handsOf(const Plan& plan, std::size_t step);
+const body::Text& whereOf(const Plan& plan, StepIndex step);
+const body::Text& handsOf(const Plan& plan, StepIndex step);
 
 } // namespace effleur::session

@@ -35,10 +35,7 @@ Carried carry(const Timeline& before, const Timeline& after, Position position) 
     const Millis into = std::max(Millis{0}, position - old.begin);
 
     if (const auto ordinal = after.ordinalOf(old.step)) {
-        const std::size_t last =
-            *ordinal + 1 < after.firsts.size() ? after.firsts[*ordinal + 1] : after.segments.size();
-        for (std::size_t index = after.firsts[*ordinal]; index < last; ++index) {
-            const Segment& segment = after.segments[index];
+        for (const Segment& segment : after.segmentsOf(*ordinal)) {
             if (segment.pass != old.pass || leadsIn(segment) != leadsIn(old)) continue;
             if (leadsIn(old)) return {segment.begin + std::min(into, segment.end - segment.begin - Millis{1}), false};
             const auto repetition = std::min<long>(into / old.perRepetition, segment.repetitions - 1);
@@ -46,12 +43,11 @@ Carried carry(const Timeline& before, const Timeline& after, Position position) 
             const Millis scaled = inRepetition * segment.perRepetition.count() / old.perRepetition.count();
             return {segment.begin + segment.perRepetition * repetition + scaled, false};
         }
-        for (std::size_t index = after.firsts[*ordinal]; index < last; ++index)
-            if (leadsIn(after.segments[index]) && after.segments[index].pass > old.pass)
-                return {after.segments[index].begin, true};
+        for (const Segment& segment : after.segmentsOf(*ordinal))
+            if (leadsIn(segment) && segment.pass > old.pass) return {segment.begin, true};
     }
     // The first step behind it, in the old order, that is still played.
-    for (std::size_t ordinal = old.ordinal + 1; ordinal < before.steps.size(); ++ordinal)
+    for (Ordinal ordinal = following(old.ordinal); before.steps.has(ordinal); ordinal = following(ordinal))
         if (const auto found = after.ordinalOf(before.steps[ordinal])) return {after.beginOf(*found), true};
     return {after.end(), true};
 }

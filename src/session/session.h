@@ -14,7 +14,7 @@ namespace effleur::session {
 // -- the transport's states: only times ------------------------------------------------------------------------------
 
 struct Preparing {
-    std::optional<std::size_t> first; ///< the step to begin with; none = the first played one
+    std::optional<StepIndex> first; ///< the step to begin with; none = the first played one
     bool operator==(const Preparing&) const = default;
 };
 struct Running {
@@ -95,7 +95,7 @@ enum class Happening : std::uint8_t {
 struct PressureChange {
     Happening what = Happening::EasedOff;
     Position at;
-    std::size_t step = 0; ///< index in the routine
+    StepIndex step{};
     std::size_t pass = 0;
     Millis into{0}; ///< since the step's change began
     int before = 0; ///< this repetition's working pressure; equal to `after` where it was the lightest already
@@ -107,10 +107,10 @@ struct PressureChange {
 
 /// What has been played so far, in wall time. Counted where the transport changes and at every event, never by ticks.
 struct Tally {
-    std::optional<Instant> since;         ///< all up to here is counted; none: nothing yet in this process
-    std::map<std::size_t, Millis> worked; ///< by step, with the change into it
-    std::set<std::size_t> done;           ///< steps whose last work was played to its end
-    Millis rest{0};                       ///< paused, waiting, counting in
+    std::optional<Instant> since;       ///< all up to here is counted; none: nothing yet in this process
+    std::map<StepIndex, Millis> worked; ///< by step, with the change into it
+    std::set<StepIndex> done;           ///< steps whose last work was played to its end
+    Millis rest{0};                     ///< paused, waiting, counting in
     std::vector<PressureChange> changes;
     bool operator==(const Tally&) const = default;
 };
@@ -151,7 +151,7 @@ struct Repeat {
 };
 struct GoTo {
     Instant now;
-    std::size_t step = 0;
+    StepIndex step{};
 };
 struct Stop {
     Instant now;
@@ -196,11 +196,11 @@ struct FinishIn {
 };
 struct SetOrder {
     Instant now;
-    std::vector<std::size_t> order;
+    std::vector<StepIndex> order;
 };
 struct SetEdit {
     Instant now;
-    std::size_t step = 0;
+    StepIndex step{};
     StepEdit edit;
 };
 struct LeaveAreaOut {
@@ -212,7 +212,7 @@ struct SetLeftOut {
 }; ///< these areas, and no others: agreed on before the session
 struct Answer {
     Instant now;
-    std::size_t step = 0;
+    StepIndex step{};
     bool yes = true;
 }; ///< to a step's own question; no = skip it
 struct ClockGap {
@@ -252,7 +252,7 @@ struct Save {
 struct Record {
     Happening what = Happening::Started;
     Position at;
-    std::size_t step = 0;
+    StepIndex step{};
     int before = 0; ///< working pressure, where it was asked to change
     int after = 0;
     bool operator==(const Record&) const = default;

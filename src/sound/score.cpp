@@ -54,7 +54,7 @@ bool wanted(PhraseId id, Level level) {
 }
 
 Prompt headsUpOf(const Plan& plan, const Segment& lead) {
-    const routine::Step& step = plan.routine.steps[lead.step];
+    const routine::Step& step = plan.written(lead.step);
     const auto side = plan.steps[lead.step].passes[lead.pass].pass.side;
     return {PhraseId::HeadsUp, {step.technique, whereOf(plan, lead.step), side}};
 }
@@ -101,7 +101,7 @@ public:
     }
 
 private:
-    const routine::Step& stepOf(const Segment& segment) const { return m_plan.routine.steps[segment.step]; }
+    const routine::Step& stepOf(const Segment& segment) const { return m_plan.written(segment.step); }
     /// The session time that passes in `heard`, rounded up.
     Millis inSession(Millis heard) const { return (heard * std::max(1, m_scoring.rate) + Millis{99}) / 100; }
 
@@ -202,12 +202,12 @@ private:
 
     void speak() {
         sortCues();
-        std::vector<Telling> tellings;
+        ListBy<Ordinal, Telling> tellings;
         for (std::size_t index = 0; index < m_timeline.segments.size(); ++index)
             if (isLead(m_timeline.segments[index])) tellings.push_back(tellingOf(index));
         if (m_scoring.welcome) welcome(tellings.front());
-        std::vector<std::vector<Prompt>> before;
-        for (std::size_t ordinal = 0; ordinal < tellings.size(); ++ordinal)
+        ListBy<Ordinal, std::vector<Prompt>> before;
+        for (const Ordinal ordinal : tellings.indices())
             before.push_back(tellInChange(ordinal, tellings[ordinal]));
         each([](PhraseId id) { return id == PhraseId::SwitchSides || id == PhraseId::SwitchLane; },
              [this](const Segment& segment, Position, const Prompt& prompt) {
@@ -219,7 +219,7 @@ private:
                  const Position at = due + inSession(afterTick);
                  say(prompt, {due, at, due + std::min(inSession(lateLast), work.perRepetition / 2)});
              });
-        for (std::size_t ordinal = 1; ordinal < tellings.size(); ++ordinal)
+        for (Ordinal ordinal{1}; tellings.has(ordinal); ordinal = following(ordinal))
             if (!announce(ordinal, before[ordinal])) tellCold(ordinal, tellings[ordinal]);
         remarks();
         end();
@@ -264,18 +264,17 @@ private:
         return telling;
     }
 
-    const Segment& leadOf(std::size_t ordinal) const { return m_timeline.segments[m_timeline.firsts[ordinal]]; }
-    const Segment& firstWorkOf(std::size_t ordinal) const {
-        return m_timeline.segments[m_timeline.firsts[ordinal] + 1];
-    }
+    const Segment& leadOf(Ordinal ordinal) const { return m_timeline.segments[m_timeline.firsts[ordinal]]; }
+    const Segment& firstWorkOf(Ordinal ordinal) const { return m_timeline.segments[m_timeline.firsts[ordinal] + 1]; }
     /// Nobody hears what is said before a step that is jumped into.
-    bool isCold(std::size_t ordinal) const {
+    bool isCold(Ordinal ordinal) const {
         const Segment& lead = leadOf(ordinal);
-        return lead.from.has_value() || (lead.kind == SegmentKind::LeadIn && !(ordinal == 0 && m_scoring.welcome));
+        return lead.from.has_value() ||
+               (lead.kind == SegmentKind::LeadIn && !(ordinal == Ordinal{} && m_scoring.welcome));
     }
 
     /// Puts as much into the change as it has room for, the rest is returned: to be said before it.
-    std::vector<Prompt> tellInChange(std::size_t ordinal, const Telling& telling) {
+    std::vector<Prompt> tellInChange(Ordinal ordinal, const Telling& telling) {
         if (isCold(ordinal)) {
             tellCold(ordinal, telling);
             return {};
@@ -320,7 +319,7 @@ private:
     }
 
     /// All in the change and, where it is too short, on into the first work.
-    void tellCold(std::size_t ordinal, const Telling& telling) {
+    void tellCold(Ordinal ordinal, const Telling& telling) {
         const Segment& lead = leadOf(ordinal);
         std::vector<Prompt> all = telling.pinned;
         all.push_back(telling.is);
@@ -333,7 +332,7 @@ private:
 
     /// Says what comes before its change, as late as "last one" lets it and in order; false where it has no room: then
     /// nothing of it, nor of what was said in the change, stays.
-    bool announce(std::size_t ordinal, const std::vector<Prompt>& prompts) {
+    bool announce(Ordinal ordinal, const std::vector<Prompt>& prompts) {
         if (isCold(ordinal) || prompts.empty()) return true;
         const Segment& lead = leadOf(ordinal);
         const Segment& work = m_timeline.segments[m_timeline.firsts[ordinal] - 1];
@@ -481,8 +480,8 @@ std::vector<Prompt> promptsOf(const Plan& plan, const Timeline& timeline, const 
         if (!prompt) continue;
         if (prompt->id == PhraseId::HeadsUp) {
             const Segment& work = timeline.segments[timeline.segmentAt(cue.due)];
-            if (work.ordinal + 1 < timeline.firsts.size())
-                add(headsUpOf(plan, timeline.segments[timeline.firsts[work.ordinal + 1]]));
+            if (const Ordinal next = following(work.ordinal); timeline.firsts.has(next))
+                add(headsUpOf(plan, timeline.segments[timeline.firsts[next]]));
             continue;
         }
         add(*prompt);

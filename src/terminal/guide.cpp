@@ -26,7 +26,7 @@ public:
     int play() {
         Instant seen = m_host.now();
         if (m_options.sounding) m_options.sounding->accompaniment().follow(m_player, m_book.language());
-        for (const std::size_t step : m_options.declined)
+        for (const StepIndex step : m_options.declined)
             dispatch(Answer{seen, step, false});
         dispatch(SetLeftOut{seen, m_options.leftOut});
         if (m_options.from) dispatch(GoTo{seen, *m_options.from});
@@ -119,8 +119,8 @@ private:
         const Moment moment = m_player.moment(now);
         m_host.print(QStringLiteral("\n"));
         line(words(m_book, QT_TRANSLATE_NOOP("Terminal", "Step %1 of %2: %3"))
-                 .arg(QString::number(moment.ordinal + 1), QString::number(m_player.timeline().steps.size()),
-                      m_book.author(m_player.plan().routine.steps[moment.step].title)),
+                 .arg(QString::number(counted(moment.ordinal)), QString::number(m_player.timeline().steps.size()),
+                      m_book.author(m_player.plan().written(moment.step).title)),
              now);
     }
 

@@ -74,7 +74,7 @@ QString kindWord(SegmentKind kind) {
 }
 
 QJsonObject segmentAsJson(const session::Plan& plan, const session::Segment& segment) {
-    const routine::Step& step = plan.routine.steps[segment.step];
+    const routine::Step& step = plan.written(segment.step);
     const routine::Pass pass = plan.steps[segment.step].passes[segment.pass].pass;
     QJsonObject object{{"kind", kindWord(segment.kind)},
                        {"step", QString::fromStdString(step.id)},
@@ -101,7 +101,7 @@ void printJson(const QJsonObject& object, Host& host) {
 }
 
 QString segmentLine(const session::Plan& plan, const session::Segment& segment, const phrases::Phrasebook& book) {
-    const routine::Step& step = plan.routine.steps[segment.step];
+    const routine::Step& step = plan.written(segment.step);
     const auto side = plan.steps[segment.step].passes[segment.pass].pass.side;
     const auto say = [&book](const char* source) { return book.say("Timeline", source); };
     const QString when = clockText(sinceBegin(segment.begin)).rightJustified(6) + QStringLiteral("  ");

@@ -114,13 +114,13 @@ session::Timeline ofSteps(std::size_t steps) {
             segment.begin += start;
             segment.end += start;
             segment.stepEnd += start;
-            segment.ordinal += ordinals;
+            segment.ordinal = session::Ordinal{number(segment.ordinal) + ordinals};
             made.begins.push_back(segment.begin);
             made.segments.push_back(std::move(segment));
         }
-        for (std::size_t i = 0; i < once.steps.size(); ++i) {
-            made.steps.push_back(once.steps[i]);
-            made.firsts.push_back(once.firsts[i] + segments);
+        for (const session::Ordinal ordinal : once.steps.indices()) {
+            made.steps.push_back(once.steps[ordinal]);
+            made.firsts.push_back(once.firsts[ordinal] + segments);
         }
     }
     return made;

@@ -47,7 +47,7 @@ std::string kindWord(session::SegmentKind kind) {
 }
 
 std::string describe(const session::Plan& plan, const session::Segment& segment) {
-    const auto& step = plan.routine.steps[segment.step];
+    const auto& step = plan.written(segment.step);
     std::string line = clock(segment.begin) + ' ' + kindWord(segment.kind) + ' ' + step.id;
     if (segment.kind != session::SegmentKind::Work) return line;
     const auto& pass = plan.steps[segment.step].passes[segment.pass].pass;

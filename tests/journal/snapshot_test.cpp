@@ -54,19 +54,19 @@ Session fullSession() {
     session.adjustments.rate = 85;
     session.adjustments.edits["ein \"Schritt\"\n"] = {7, 90, true};
     session.adjustments.edits["other"] = {std::nullopt, 110, false};
-    session.adjustments.order = {2, 0, 1};
+    session.adjustments.order = {StepIndex{2}, StepIndex{0}, StepIndex{1}};
     session.adjustments.leftOut = body::RegionSet::fromBits(0x80000001U);
     session.adjustments.loop = true;
     session.adjustments.waitEverywhere = true;
-    session.adjustments.enteredFrom = Entry{3, 1, hands};
+    session.adjustments.enteredFrom = Entry{StepIndex{3}, 1, hands};
     session.recent.told = Position{12s};
     session.settings.countIn = 5s;
-    session.tally.worked = {{0, 15s}, {3, 7'001ms}};
-    session.tally.done = {0, 2};
+    session.tally.worked = {{StepIndex{0}, 15s}, {StepIndex{3}, 7'001ms}};
+    session.tally.done = {StepIndex{0}, StepIndex{2}};
     session.tally.rest = 35s;
     session.tally.changes = {{.what = Happening::MadeFirmer,
                               .at = Position{12s},
-                              .step = 3,
+                              .step = StepIndex{3},
                               .pass = 1,
                               .into = 4s,
                               .before = 2,

@@ -363,7 +363,7 @@ QString stateOf(const AppModel& app) {
         const auto& adjustments = now.adjustments;
         all << QString::number(now.transport.index()) << QString::number(adjustments.rate)
             << QString::number(adjustments.leftOut.bits()) << QString::number(adjustments.edits.size())
-            << QString::number(session->facts().step) << QString::number(session->pressure())
+            << QString::number(number(session->facts().step)) << QString::number(session->pressure())
             << QString::number(session->times());
         all << (adjustments.loop ? "loop" : "on") << (model.prepare()->none() ? "none" : "open");
     }

@@ -25,8 +25,8 @@ Plan planOf(routine::Step step, std::vector<body::Stroke> strokes = {}) {
     return plan(std::move(routine), std::move(map));
 }
 
-const Segment& workOf(const Timeline& timeline, std::size_t ordinal = 0) {
-    std::size_t index = timeline.firsts.at(ordinal);
+const Segment& workOf(const Timeline& timeline, Ordinal ordinal = {}) {
+    std::size_t index = timeline.firsts[ordinal];
     while (timeline.segments[index].kind != SegmentKind::Work)
         ++index;
     return timeline.segments[index];
@@ -86,7 +86,7 @@ TEST_CASE("resting, and a step whose stroke is missing, take both hands off the 
     auto rests = sample::step("x", routine::Technique::Resting, "glide", routine::Side::Both, 1, 10s, 0);
     for (const auto& step : {nowhere, rests}) {
         const Plan plan = planOf(step);
-        CHECK(plan.steps[0].outShare == 1);
+        CHECK(plan.steps[StepIndex{0}].outShare == 1);
         const Timeline timeline = compile(plan, {});
         for (Position at; at < timeline.end(); at += 250ms) {
             const Poses poses = posesAt(plan, timeline, at);
@@ -169,7 +169,7 @@ TEST_CASE("what is asked for at pressure 0 stays at 0, and a lighter stroke is n
     timeline = compile(plan, {});
     const Position middle = workOf(timeline).begin + 3s;
     for (const auto& [level, pressure] : {std::pair{0.0, 2.0}, {-0.5, 1.5}, {-3.0, 1.0}, {2.0, 2.0}}) {
-        plan.steps[0].passes[0].course.level = level;
+        plan.steps[StepIndex{0}].passes[0].course.level = level;
         CHECK(posesAt(plan, timeline, middle).left.pressure == pressure);
     }
 }

@@ -218,7 +218,7 @@ TEST_CASE("an exhaustive walk reaches every state and finds no dead end") {
                                   Next{now},
                                   Back{now},
                                   Repeat{now},
-                                  GoTo{now, 1},
+                                  GoTo{now, StepIndex{1}},
                                   Stop{now},
                                   EaseOff{now, false},
                                   EaseOff{now, true},
@@ -253,7 +253,7 @@ TEST_CASE("an exhaustive walk reaches every state and finds no dead end") {
         Instant time = now;
         last.dispatch(Start{time});
         for (int press = 0; press < 60 && !std::holds_alternative<Finished>(last.session().transport); ++press) {
-            if (std::holds_alternative<Stopped>(last.session().transport)) last.dispatch(GoTo{time, 0});
+            if (std::holds_alternative<Stopped>(last.session().transport)) last.dispatch(GoTo{time, StepIndex{0}});
             if (std::holds_alternative<Paused>(last.session().transport) ||
                 std::holds_alternative<Waiting>(last.session().transport))
                 last.dispatch(PlayPause{time});

@@ -42,8 +42,8 @@ struct Room {
     Position position() const { return player.position(now); }
     Moment moment() const { return player.moment(now); }
     const Adjustments& adjustments() const { return player.session().adjustments; }
-    Position beginOf(std::size_t step) const { return player.timeline().beginOf(*player.timeline().ordinalOf(step)); }
-    Position endOf(std::size_t step) const { return player.timeline().endOf(*player.timeline().ordinalOf(step)); }
+    Position beginOf(StepIndex step) const { return player.timeline().beginOf(*player.timeline().ordinalOf(step)); }
+    Position endOf(StepIndex step) const { return player.timeline().endOf(*player.timeline().ordinalOf(step)); }
     bool said(PhraseId id) const {
         return std::any_of(effects.begin(), effects.end(), [id](const Effect& effect) {
             const auto* say = std::get_if<Say>(&effect);
@@ -362,7 +362,7 @@ TEST_CASE("finish by: what is to come is fitted, what runs and the closing stay"
     room.send(FinishIn{{}, 0s});
     CHECK(room.moment().left < left);
     CHECK(room.moment().leftInStep == leftInStep);
-    for (const std::size_t step : {gated, closing, repose})
+    for (const StepIndex step : {gated, closing, repose})
         CHECK(room.player.timeline().ordinalOf(step));
     const Millis shortest = room.moment().left;
     room.send(FinishIn{{}, 24h});
@@ -463,7 +463,7 @@ TEST_CASE("a new order keeps the step that is under way") {
     CHECK(room.moment().step == gated);
     CHECK(room.moment().repetition == before.repetition);
     CHECK(room.moment().phase == before.phase);
-    CHECK(room.moment().next == std::size_t{closing});
+    CHECK(room.moment().next == StepIndex{closing});
 }
 
 TEST_CASE("a repetition that is edited away becomes the step's last") {

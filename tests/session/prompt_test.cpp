@@ -52,11 +52,11 @@ TEST_CASE("what comes is told while the last repetition runs, before the hands m
     const Timeline timeline = compile(plan, {});
     const auto times = when(timeline, PhraseId::HeadsUp);
     REQUIRE(times.size() == stepCount - 1);
-    for (std::size_t ordinal = 0; ordinal + 1 < stepCount; ++ordinal) {
-        const Position at = times[ordinal];
-        CHECK(at < timeline.endOf(ordinal));
+    for (std::size_t index = 0; index < times.size(); ++index) {
+        const Position at = times[index];
+        CHECK(at < timeline.endOf(Ordinal{index}));
         const Moment moment = momentAt(timeline, at);
-        CHECK(moment.step == ordinal);
+        CHECK(moment.step == StepIndex{index});
         CHECK(moment.lastRepetition);
     }
 }
@@ -189,7 +189,7 @@ TEST_CASE("the pressure is asked about after the first minute, and never twice i
     for (const Position due : asked) {
         const Segment& there = timeline.segments[timeline.segmentAt(due)];
         CHECK(there.kind == SegmentKind::Work);
-        CHECK_FALSE(std::set<std::size_t>{settle, closing, repose}.contains(there.step));
+        CHECK_FALSE(std::set<StepIndex>{settle, closing, repose}.contains(there.step));
     }
 }
 

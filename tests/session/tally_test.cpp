@@ -33,7 +33,7 @@ struct Room {
         now += span;
         send(Tick{});
     }
-    void playTo(std::size_t step, Millis into) {
+    void playTo(StepIndex step, Millis into) {
         if (std::holds_alternative<Preparing>(player.session().transport)) send(Start{});
         const Position to = player.timeline().beginOf(*player.timeline().ordinalOf(step)) + into;
         wait(wallTime(to - player.position(now), player.session().adjustments.rate));

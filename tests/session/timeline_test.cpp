@@ -126,7 +126,7 @@ TEST_CASE("a moment knows the repetition, its part and what is next") {
     CHECK(moment.returning);
     CHECK(moment.part == Approx(0.25));
     CHECK(moment.pressure == 1.5);
-    CHECK(moment.next == std::size_t{kneading});
+    CHECK(moment.next == StepIndex{kneading});
     CHECK(moment.untilNext == 13s);
     CHECK_FALSE(moment.lastRepetition);
 
@@ -164,9 +164,9 @@ TEST_CASE("a skipped step goes, a protected one stays") {
     adjustments.edits["opening"].skipped = true;
     adjustments.edits["repose"].skipped = true;
     const Timeline timeline = compile(plan, adjustments);
-    CHECK(timeline.steps == std::vector<std::size_t>{settle, opening, gated, rolling, closing, repose});
+    CHECK(timeline.steps == ListBy<Ordinal, StepIndex>{settle, opening, gated, rolling, closing, repose});
     CHECK_FALSE(timeline.ordinalOf(kneading));
-    CHECK(timeline.ordinalOf(rolling) == std::size_t{3});
+    CHECK(timeline.ordinalOf(rolling) == Ordinal{3});
 }
 
 TEST_CASE("work that lies mostly in an area left out is not played, and closing strokes stay") {
@@ -178,20 +178,20 @@ TEST_CASE("work that lies mostly in an area left out is not played, and closing 
     const auto first = left.firsts[kneading];
     CHECK(left.segments[first].pass == 1);
     CHECK(left.segments[first + 1].kind == SegmentKind::Work);
-    CHECK(left.segments[first + 2].step == std::size_t{gated});
+    CHECK(left.segments[first + 2].step == StepIndex{gated});
 
     adjustments.leftOut = body::RegionSet::fromBits(0xF);
     const Timeline all = compile(plan, adjustments);
-    CHECK(all.steps == std::vector<std::size_t>{settle, opening, closing, repose});
+    CHECK(all.steps == ListBy<Ordinal, StepIndex>{settle, opening, closing, repose});
     CHECK(all.leftOut == body::RegionSet::fromBits(0xF));
 }
 
 TEST_CASE("an order with nonsense in it is mended") {
     const Plan plan = sample::plan();
     Adjustments adjustments;
-    adjustments.order = {gated, 99, gated, settle};
+    adjustments.order = {gated, StepIndex{99}, gated, settle};
     CHECK(compile(plan, adjustments).steps ==
-          std::vector<std::size_t>{gated, settle, opening, kneading, rolling, closing, repose});
+          ListBy<Ordinal, StepIndex>{gated, settle, opening, kneading, rolling, closing, repose});
 }
 
 TEST_CASE("edits change repetitions and pace within bounds") {

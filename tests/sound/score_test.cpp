@@ -108,12 +108,12 @@ TEST_CASE("who only listens hears of every step what, where, which side, which h
                 if (language == "de" && rate > normalRate) continue;
                 const Timeline timeline = compile(plan, {.rate = rate});
                 const Score score = sound::score(plan, timeline, {level, rate, true}, speech);
-                for (std::size_t ordinal = 0; ordinal < timeline.steps.size(); ++ordinal) {
+                for (const Ordinal ordinal : timeline.steps.indices()) {
                     const auto first = timeline.firsts[ordinal];
                     const Segment& lead = timeline.segments[first];
                     const Segment& work = timeline.segments[first + 1];
-                    const routine::Step& step = plan.routine.steps[lead.step];
-                    const Position from = ordinal == 0 ? score.begin : timeline.segments[first - 1].begin;
+                    const routine::Step& step = plan.written(lead.step);
+                    const Position from = ordinal == Ordinal{} ? score.begin : timeline.segments[first - 1].begin;
                     const QString said = heard(score, book, from, lead.end);
                     INFO(file.filename() << ", " << step.id << ", rate " << rate << ", level " << int(level));
                     INFO("heard before the hands work: " << said.toStdString());
@@ -146,11 +146,11 @@ TEST_CASE("the author's words to a step are said before its second repetition is
         const Plan plan = sample::planOf(file);
         const Timeline timeline = compile(plan, {});
         const Score score = sound::score(plan, timeline, {}, sample::humming());
-        for (std::size_t ordinal = 0; ordinal < timeline.steps.size(); ++ordinal) {
+        for (const Ordinal ordinal : timeline.steps.indices()) {
             const Segment& work = timeline.segments[timeline.firsts[ordinal] + 1];
-            const body::Text& cue = plan.routine.steps[work.step].cue;
+            const body::Text& cue = plan.written(work.step).cue;
             if (work.end - work.begin < 12s) continue; // there, what comes next needs the time
-            INFO(file.filename() << ", " << plan.routine.steps[work.step].id);
+            INFO(file.filename() << ", " << plan.written(work.step).id);
             const auto in = [&](const Sentence& each) { return each.at >= work.begin && each.at < work.end; };
             const auto first = std::find_if(score.sentences.begin(), score.sentences.end(), in);
             REQUIRE(first != score.sentences.end());
@@ -170,7 +170,7 @@ TEST_CASE("the last repetition of every side is called while it begins") {
                 if (segment.kind != SegmentKind::Work || segment.repetitions < 2) continue;
                 const Position begins = segment.end - segment.perRepetition;
                 const auto called = [&](const Sentence* each) { return each->at >= begins && each->at <= begins + 1s; };
-                INFO(file.filename() << ", " << plan.routine.steps[segment.step].id);
+                INFO(file.filename() << ", " << plan.written(segment.step).id);
                 CHECK(std::any_of(lasts.begin(), lasts.end(), called));
             }
         }
@@ -183,7 +183,7 @@ TEST_CASE("what comes is told within half a minute before the change, after its 
     const auto told = sentences(played.score, PhraseId::HeadsUp);
     REQUIRE(told.size() == timeline.steps.size() - 1);
     for (std::size_t index = 0; index < told.size(); ++index) {
-        const Position change = timeline.beginOf(index + 1);
+        const Position change = timeline.beginOf(Ordinal{index + 1});
         CHECK(told[index]->end < change);
         CHECK(told[index]->at > change - 20s);
         const auto rung = [&](const Struck& each) {
@@ -239,7 +239,7 @@ TEST_CASE("every repetition ticks and every beat claps where the hands move") {
     long ticks = 0;
     long claps = 0;
     for (const Segment& segment : timeline.segments) {
-        const Technique technique = plan.routine.steps[segment.step].technique;
+        const Technique technique = plan.written(segment.step).technique;
         if (segment.kind != SegmentKind::Work || technique == Technique::Holding || technique == Technique::Resting)
             continue;
         ticks += segment.repetitions;
@@ -331,8 +331,8 @@ TEST_CASE("look at what is said when", "[.look]") {
         for (const Sentence& sentence : score.sentences) {
             for (; index < timeline.segments.size() && timeline.segments[index].begin <= sentence.at; ++index)
                 std::cout << double(sinceBegin(timeline.segments[index].begin).count()) / 1000 << " ---- "
-                          << int(timeline.segments[index].kind) << ' '
-                          << plan.routine.steps[timeline.segments[index].step].id << '\n';
+                          << int(timeline.segments[index].kind) << ' ' << plan.written(timeline.segments[index].step).id
+                          << '\n';
             std::cout << "  " << double(sinceBegin(sentence.at).count()) / 1000 << " - "
                       << double(sinceBegin(sentence.end).count()) / 1000 << "  "
                       << book.sentence(sentence.prompt).toStdString() << '\n';

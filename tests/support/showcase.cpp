@@ -333,7 +333,7 @@ void Showcase::playTo(std::size_t step, int repetition, double phase) {
     begin();
     m_app.session()->goToStep(static_cast<int>(step));
     for (const session::Segment& segment : m_app.session()->player().timeline().segments) {
-        if (segment.step != step || segment.kind != session::SegmentKind::Work) continue;
+        if (segment.step != session::StepIndex{step} || segment.kind != session::SegmentKind::Work) continue;
         const auto into = static_cast<Millis::rep>(phase * static_cast<double>(segment.perRepetition.count()));
         playToPosition(segment.begin + segment.perRepetition * std::min(repetition, segment.repetitions - 1) +
                        Millis{into});
@@ -345,7 +345,7 @@ void Showcase::playToChange(std::size_t step, double share) {
     begin();
     if (step > 0) m_app.session()->goToStep(static_cast<int>(step) - 1);
     for (const session::Segment& segment : m_app.session()->player().timeline().segments) {
-        if (segment.step != step) continue;
+        if (segment.step != session::StepIndex{step}) continue;
         const auto into = static_cast<Millis::rep>(share * static_cast<double>((segment.end - segment.begin).count()));
         playToPosition(segment.begin + Millis{into});
         return;
