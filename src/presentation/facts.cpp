@@ -40,12 +40,11 @@ Mode modeOf(const session::Session& session, const session::Moment& moment) {
 }
 
 /// The question about the pressure, while it stands.
-const session::Cue* questionAt(const session::Timeline& timeline, session::Position at, int rate) {
-    const auto later = [](session::Position position, const session::Cue& cue) { return position < cue.due; };
-    auto cue = std::upper_bound(timeline.cues.begin(), timeline.cues.end(), at, later);
-    while (cue != timeline.cues.begin() && session::wallTime(at - (--cue)->due, rate) < asked)
-        if (const auto* prompt = std::get_if<session::Prompt>(&cue->what))
-            if (prompt->id == session::PhraseId::PressureCheck) return &*cue;
+const session::Need* questionAt(const session::Timeline& timeline, session::Position at, int rate) {
+    const auto later = [](session::Position position, const session::Need& need) { return position < need.due(); };
+    auto need = std::upper_bound(timeline.script.begin(), timeline.script.end(), at, later);
+    while (need != timeline.script.begin() && session::wallTime(at - (--need)->due(), rate) < asked)
+        if (need->weight == session::Weight::Check) return &*need;
     return nullptr;
 }
 
@@ -145,8 +144,8 @@ Ground groundOf(const session::Player& player, session::Instant now, const phras
     ground.nextSoon = moment.next && session::wallTime(moment.untilNext, rate) <= soon;
     ground.easedOff = session.recent.easedOff;
     if (ground.mode == Mode::Working && !ground.easedOff)
-        if (const session::Cue* question = questionAt(player.timeline(), player.position(now), rate))
-            ground.question = question->due;
+        if (const session::Need* question = questionAt(player.timeline(), player.position(now), rate))
+            ground.question = question->due();
     if (const auto* counting = std::get_if<session::CountingIn>(&session.transport))
         ground.countIn = counting->until - counting->since;
     ground.language = words.language();
@@ -210,7 +209,7 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     facts.arcs = std::max(1, static_cast<int>((length.count() + 500) / 1000));
     describeEasedOff(facts, session);
     if (ground.question)
-        if (const session::Cue* question = questionAt(timeline, player.position(now), rate))
+        if (const session::Need* question = questionAt(timeline, player.position(now), rate))
             facts.question = words.sentence(std::get<session::Prompt>(question->what));
     return facts;
 }

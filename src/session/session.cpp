@@ -178,9 +178,9 @@ std::optional<Instant> nextWake(const Timeline& timeline, const Session& session
     sooner(due(segment.end));
     if (segment.kind == SegmentKind::Work)
         sooner(due(segment.begin + segment.perRepetition * ((at - segment.begin) / segment.perRepetition + 1)));
-    const auto cue = std::upper_bound(timeline.cues.begin(), timeline.cues.end(), session.recent.told,
-                                      [](Position told, const Cue& each) { return told < each.due; });
-    if (cue != timeline.cues.end()) sooner(std::max(due(cue->due), now + Millis{1}));
+    const auto next = std::upper_bound(timeline.script.begin(), timeline.script.end(), session.recent.told,
+                                       [](Position told, const Need& each) { return told < each.due(); });
+    if (next != timeline.script.end()) sooner(std::max(due(next->due()), now + Millis{1}));
     if (session.recent.practiceUntil) sooner(*session.recent.practiceUntil);
     return wake;
 }

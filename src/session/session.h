@@ -1,6 +1,5 @@
 #pragma once
 
-#include "session/prompt.h"
 #include "session/timeline.h"
 
 #include <map>
@@ -230,13 +229,21 @@ using Event = std::variant<Tick, Start, PlayPause, Next, Back, Repeat, GoTo, Sto
 
 // -- effects: what the host is asked to do ---------------------------------------------------------------------------
 
+/// Something of the script is due, or a reader is told of it out of turn. A voice has its own time for what it tells.
+struct Cue {
+    std::variant<Prompt, Tone> what;
+    Instant due;
+    bool operator==(const Cue&) const = default;
+};
+/// Answers the person: said at once, by voice too.
 struct Say {
     Prompt prompt;
     Instant due; ///< a speaker drops what is more than 1 s late and keeps the newest
     bool operator==(const Say&) const = default;
 };
+/// As Say, a tone.
 struct Chime {
-    Tone tone = Tone::Change;
+    Tone tone = Tone::EaseOff;
     Instant due;
     bool operator==(const Chime&) const = default;
 };
@@ -262,7 +269,7 @@ struct Inhibit {
     bool on = false;
     bool operator==(const Inhibit&) const = default;
 };
-using Effect = std::variant<Say, Chime, Hush, Save, Record, Inhibit>;
+using Effect = std::variant<Cue, Say, Chime, Hush, Save, Record, Inhibit>;
 
 struct Outcome {
     Session session;

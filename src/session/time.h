@@ -46,4 +46,9 @@ constexpr Millis wallTime(Millis span, Rate rate) {
     return (span * 100 + Millis(rate - 1)) / rate;
 }
 
+/// Session time in which `heard` wall time has passed for certain: atRate(), but rounded up.
+constexpr Millis sessionTime(Millis heard, Rate rate) {
+    return (heard * (rate > 1 ? rate : 1) + Millis{99}) / 100;
+}
+
 } // namespace effleur::session

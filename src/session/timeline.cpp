@@ -62,7 +62,8 @@ public:
             if (const auto passes = playedPasses(m_plan, m_adjustments, step); !passes.empty()) add(step, passes);
         if (m_timeline.segments.empty() && !order.empty()) add(order.front(), {0});
         m_timeline.leftOut = m_adjustments.leftOut;
-        m_timeline.cues = cuesOf(m_plan, m_timeline);
+        m_timeline.rate = m_adjustments.rate;
+        m_timeline.script = scriptOf(m_plan, m_timeline);
         return std::move(m_timeline);
     }
 

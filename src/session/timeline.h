@@ -2,7 +2,7 @@
 
 #include "session/adjustments.h"
 #include "session/plan.h"
-#include "session/prompt.h"
+#include "session/script.h"
 #include "session/time.h"
 
 #include <optional>
@@ -39,7 +39,8 @@ struct Timeline {
     ListBy<Ordinal, StepIndex> steps;    ///< the steps that are played
     ListBy<Ordinal, std::size_t> firsts; ///< the first segment of each of them
     body::RegionSet leftOut;
-    std::vector<Cue> cues;       ///< ascending by due time
+    Rate rate = normalRate;      ///< that the script's windows are for; all else is the same at every rate
+    std::vector<Need> script;    ///< ascending by due time
     std::vector<Position> gates; ///< ends of steps at which the session waits, ascending
     Position end() const { return segments.empty() ? Position{} : segments.back().end; }
     Millis length() const { return sinceBegin(end()); }

@@ -113,22 +113,16 @@ private:
         save();
     }
 
-    /// Gives the cues that are due up to `position`.
+    /// Gives what is due up to `position`.
     void tell(Position position) {
         auto& told = m_session.recent.told;
         if (position <= told) return;
-        const auto later = [](Position at, const Cue& cue) { return at < cue.due; };
-        const auto& cues = m_timeline.cues;
-        const auto begin = std::upper_bound(cues.begin(), cues.end(), told, later);
-        const auto end = std::upper_bound(begin, cues.end(), position, later);
-        for (auto cue = begin; cue != end; ++cue) {
-            const Instant when = due(cue->due);
-            std::visit(Overloaded{[&](const Prompt& prompt) { say(prompt, when); },
-                                  [&](Tone tone) {
-                                      m_effects.emplace_back(Chime{tone, when});
-                                  }},
-                       cue->what);
-        }
+        const auto later = [](Position at, const Need& need) { return at < need.due(); };
+        const auto& script = m_timeline.script;
+        const auto begin = std::upper_bound(script.begin(), script.end(), told, later);
+        const auto end = std::upper_bound(begin, script.end(), position, later);
+        for (auto need = begin; need != end; ++need)
+            if (need->audience != Audience::Listeners) m_effects.emplace_back(Cue{need->what, due(need->due())});
         told = position;
     }
 
@@ -144,8 +138,8 @@ private:
         arrive(ordinal, std::nullopt, m_now);
         m_session.transport = Running{m_timeline.beginOf(ordinal), m_now};
         m_effects.emplace_back(Inhibit{true});
-        say({PhraseId::Welcome, {m_plan.routine.title}}, m_now);
-        sayLeftOut();
+        show({PhraseId::Welcome, {m_plan.routine.title}});
+        showLeftOut();
         record(Happening::Started);
         tell(m_timeline.beginOf(ordinal));
         save();
@@ -303,7 +297,7 @@ private:
             replan(m_plan, m_timeline, m_session.adjustments, here(), atRate(event.wall, m_session.adjustments.rate));
         m_session.adjustments.edits = replanned.edits;
         const auto wall = wallTime(replanned.left, m_session.adjustments.rate);
-        say({PhraseId::MinutesLeft, {int(std::chrono::round<std::chrono::minutes>(wall).count())}}, m_now);
+        show({PhraseId::MinutesLeft, {int(std::chrono::round<std::chrono::minutes>(wall).count())}});
         save();
     }
 
@@ -322,7 +316,7 @@ private:
         m_session.adjustments.leftOut = event.areas;
         m_session.recent.easedOff.reset();
         if (get<Preparing>()) return;
-        sayLeftOut();
+        showLeftOut();
         save();
     }
 
@@ -514,6 +508,7 @@ private:
     }
 
     void say(Prompt prompt, Instant when) { m_effects.emplace_back(Say{std::move(prompt), when}); }
+    void show(Prompt prompt) { m_effects.emplace_back(Cue{std::move(prompt), m_now}); }
     void record(Happening what) {
         if (get<Preparing>()) return;
         const Position at = here();
@@ -537,11 +532,8 @@ private:
     void count(Instant until) { countUp(m_session.tally, m_timeline, m_session, until); }
 
     /// Told once: what is left out is passed over without another word.
-    void sayLeftOut() {
-        std::vector<Argument> areas;
-        for (std::size_t region = 0; region < m_plan.map.regions.size(); ++region)
-            if (m_session.adjustments.leftOut.has(region)) areas.emplace_back(Area{m_plan.map.regions[region].id});
-        if (!areas.empty()) say({PhraseId::AreasLeftOut, std::move(areas)}, m_now);
+    void showLeftOut() {
+        if (auto leftOut = leftOutToday(m_plan, m_session.adjustments.leftOut)) show(*std::move(leftOut));
     }
 
     const Plan& m_plan;

@@ -97,7 +97,12 @@ private:
         const Instant now = std::visit([](const auto& each) { return each.now; }, event);
         for (const Effect& effect : m_player.dispatch(event)) {
             if (m_options.sounding) m_options.sounding->accompaniment().perform(effect);
-            std::visit(Overloaded{[&](const Say& say) { show(say.prompt, now); },
+            std::visit(Overloaded{[&](const Cue& cue) {
+                                      std::visit(Overloaded{[&](const Prompt& prompt) { show(prompt, now); },
+                                                            [&](Tone tone) { ring(tone); }},
+                                                 cue.what);
+                                  },
+                                  [&](const Say& say) { show(say.prompt, now); },
                                   [&](const Chime& chime) { ring(chime.tone); },
                                   [&](const Inhibit& inhibit) { m_host.keepAwake(inhibit.on); }, [](const Hush&) {},
                                   [](const Save&) {}, [](const Record&) {}},

@@ -72,20 +72,21 @@ Lines trace(const fs::path& file) {
     const auto timeline = session::compile(plan, {});
     const phrases::Phrasebook phrases;
     Lines lines;
-    auto cue = timeline.cues.begin();
-    const auto cuesBefore = [&](session::Position until) {
-        for (; cue != timeline.cues.end() && cue->due < until; ++cue) {
-            const auto* prompt = std::get_if<session::Prompt>(&cue->what);
-            lines.push_back("  " + clock(cue->due) +
+    auto need = timeline.script.begin();
+    const auto dueBefore = [&](session::Position until) {
+        for (; need != timeline.script.end() && need->due() < until; ++need) {
+            if (need->audience == session::Audience::Listeners) continue;
+            const auto* prompt = std::get_if<session::Prompt>(&need->what);
+            lines.push_back("  " + clock(need->due()) +
                             (prompt ? " says: " + phrases.sentence(*prompt).toStdString()
-                                    : " sounds: " + toneWord(std::get<session::Tone>(cue->what))));
+                                    : " sounds: " + toneWord(std::get<session::Tone>(need->what))));
         }
     };
     for (const auto& segment : timeline.segments) {
-        cuesBefore(segment.begin);
+        dueBefore(segment.begin);
         lines.push_back(describe(plan, segment));
     }
-    cuesBefore(session::Position::max());
+    dueBefore(session::Position::max());
     lines.push_back(clock(timeline.end()) + " END");
     return lines;
 }

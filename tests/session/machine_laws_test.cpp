@@ -22,7 +22,8 @@ bool asksToMove(const Event& event) {
 std::vector<Effect> onlyCues(const std::vector<Effect>& effects) {
     std::vector<Effect> cues;
     std::copy_if(effects.begin(), effects.end(), std::back_inserter(cues), [](const Effect& effect) {
-        return std::holds_alternative<Say>(effect) || std::holds_alternative<Chime>(effect);
+        return std::holds_alternative<Cue>(effect) || std::holds_alternative<Say>(effect) ||
+               std::holds_alternative<Chime>(effect);
     });
     return cues;
 }
@@ -111,8 +112,8 @@ TEST_CASE("who comes only when the machine asks is not late with what is said af
             if (!wake || *wake > now + 10s) continue;
             CHECK(*wake > now);
             for (const Effect& effect : onlyCues(player.dispatch(Tick{now = *wake}))) {
-                if (const auto* say = std::get_if<Say>(&effect)) {
-                    CHECK(now - say->due <= 1ms);
+                if (const auto* cue = std::get_if<Cue>(&effect)) {
+                    CHECK(now - cue->due <= 1ms);
                     ++said;
                 }
             }

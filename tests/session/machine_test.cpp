@@ -2,6 +2,7 @@
 
 #include "routine/fit.h"
 #include "support/catch.h"
+#include "support/effects.h"
 #include "support/sample.h"
 
 #include <algorithm>
@@ -46,8 +47,8 @@ struct Room {
     Position endOf(StepIndex step) const { return player.timeline().endOf(*player.timeline().ordinalOf(step)); }
     bool said(PhraseId id) const {
         return std::any_of(effects.begin(), effects.end(), [id](const Effect& effect) {
-            const auto* say = std::get_if<Say>(&effect);
-            return say && say->prompt.id == id;
+            const Prompt* prompt = promptOf(effect);
+            return prompt && prompt->id == id;
         });
     }
     template<typename Kind> bool asked() const {

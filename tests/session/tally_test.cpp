@@ -1,6 +1,7 @@
 #include "session/tally.h"
 
 #include "support/catch.h"
+#include "support/effects.h"
 #include "support/random_event.h"
 #include "support/sample.h"
 
@@ -216,9 +217,9 @@ TEST_CASE("areas agreed on before the session are left out, told once, and stay 
     const auto effects = room.player.dispatch(Start{room.now});
     int told = 0;
     for (const Effect& effect : effects)
-        if (const auto* say = std::get_if<Say>(&effect); say && say->prompt.id == PhraseId::AreasLeftOut) {
+        if (const auto* prompt = promptOf(effect); prompt && prompt->id == PhraseId::AreasLeftOut) {
             ++told;
-            CHECK(say->prompt.arguments == std::vector<Argument>{Area{"lower-left"}});
+            CHECK(prompt->arguments == std::vector<Argument>{Area{"lower-left"}});
         }
     CHECK(told == 1);
     CHECK(room.player.timeline().leftOut == body::RegionSet::fromBits(0b0100));
