@@ -1,9 +1,7 @@
 #pragma once
 
-#include <compare>
-#include <concepts>
 #include <cstddef>
-#include <ranges>
+#include <type_traits>
 #include <vector>
 
 namespace effleur::session {
@@ -14,7 +12,7 @@ enum class StepIndex : std::size_t {};
 enum class Ordinal : std::size_t {};
 
 template<typename Index>
-concept AnIndex = std::same_as<Index, StepIndex> || std::same_as<Index, Ordinal>;
+concept AnIndex = std::is_same_v<Index, StepIndex> || std::is_same_v<Index, Ordinal>;
 
 /// 0-based, as the index itself.
 constexpr std::size_t number(AnIndex auto index) {
@@ -40,10 +38,23 @@ public:
     const T& operator[](Index index) const { return std::vector<T>::operator[](number(index)); }
     bool has(Index index) const { return number(index) < this->size(); }
     /// All of its indices, ascending.
-    auto indices() const {
-        return std::views::iota(std::size_t{0}, this->size()) |
-               std::views::transform([](std::size_t each) { return Index{each}; });
-    }
+    auto indices() const { return Indices{this->size()}; }
+
+private:
+    struct Indices {
+        struct Iterator {
+            std::size_t at = 0;
+            Index operator*() const { return Index{at}; }
+            Iterator& operator++() {
+                ++at;
+                return *this;
+            }
+            bool operator==(const Iterator&) const = default;
+        };
+        std::size_t count = 0;
+        Iterator begin() const { return {0}; }
+        Iterator end() const { return {count}; }
+    };
 };
 
 } // namespace effleur::session
