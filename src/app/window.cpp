@@ -89,7 +89,7 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     const bool plays = given->plan.has_value();
     if (plays) moveIn();
     if (plays) model.open(*std::move(given->plan));
-    if (given->from && model.session()) model.session()->goToStep(static_cast<int>(*given->from));
+    if (given->from && model.session()) model.session()->goToStep(static_cast<int>(number(*given->from)));
     window->open(model);
     int code = 1;
     if (window->window()) {

@@ -14,8 +14,8 @@ struct Scene {
     std::optional<session::Plan> plan; ///< the library is shown where there is none
     library::Places places;
     body::BodyMap map;
-    double rate = 1;                 ///< of the clock; 60 for a quick look
-    std::optional<std::size_t> from; ///< the first step, in the routine
+    double rate = 1;                        ///< of the clock; 60 for a quick look
+    std::optional<session::StepIndex> from; ///< the first step
     QString language = QStringLiteral("en");
 };
 

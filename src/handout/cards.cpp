@@ -176,7 +176,7 @@ void drawHead(QPainter& painter, const Frame& frame, const StepFacts& facts, con
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(frame.card, 9 * pt, 9 * pt);
     const QRectF inner = frame.inner();
-    const QString number = QString::number(facts.ordinal + 1);
+    const QString number = QString::number(counted(facts.ordinal));
     const Paragraph digits(number, {.display = true, .size = 13.5 * pt, .weight = 600, .ink = Qt::white},
                            inner.width());
     const double badge = std::max(headHeight, digits.width() + 14 * pt);

@@ -46,11 +46,9 @@ struct Work {
     Millis length{0};
 };
 
-Work workOf(const session::Timeline& timeline, std::size_t ordinal) {
+Work workOf(const session::Timeline& timeline, session::Ordinal ordinal) {
     Work work;
-    for (std::size_t index = timeline.firsts[ordinal];
-         index < timeline.segments.size() && timeline.segments[index].ordinal == ordinal; ++index) {
-        const session::Segment& segment = timeline.segments[index];
+    for (const session::Segment& segment : timeline.segmentsOf(ordinal)) {
         if (segment.kind != SegmentKind::Work) continue;
         if (!work.first) work.first = &segment;
         work.last = &segment;
@@ -109,24 +107,24 @@ void describePressure(StepFacts& facts, const Work& work, const Phrasebook& word
     facts.levelWord = words.say("Handout", QT_TRANSLATE_NOOP("Handout", "%1, then %2")).arg(from, to);
 }
 
-StepFacts stepFacts(const session::Plan& plan, const session::Timeline& timeline, std::size_t ordinal,
+StepFacts stepFacts(const session::Plan& plan, const session::Timeline& timeline, session::Ordinal ordinal,
                     const Phrasebook& words) {
-    const std::size_t index = timeline.steps[ordinal];
-    const r::Step& step = plan.routine.steps[index];
+    const session::StepIndex index = timeline.steps[ordinal];
+    const r::Step& step = plan.written(index);
     const Work work = workOf(timeline, ordinal);
     StepFacts facts;
     facts.ordinal = ordinal;
     facts.id = step.id;
     facts.technique = step.technique;
     facts.number = words.say("Handout", QT_TRANSLATE_NOOP("Handout", "Step %1 of %2"))
-                       .arg(QString::number(ordinal + 1), QString::number(timeline.steps.size()));
+                       .arg(QString::number(counted(ordinal)), QString::number(timeline.steps.size()));
     facts.title = words.author(step.title);
     facts.name = words.technique(step.technique);
     facts.term = words.fieldTerm(step.technique);
     facts.where = upperFirst(words.author(session::whereOf(plan, index)));
     const bool oneSide = step.side == r::Side::Left || step.side == r::Side::Right;
     facts.hands = joined({words.author(session::handsOf(plan, index)), oneSide ? words.side(step.side) : QString()});
-    facts.begins = clockText(work.first->begin);
+    facts.begins = clockText(sinceBegin(work.first->begin));
     describeDose(facts, plan, step, work, words);
     describePressure(facts, work, words);
     facts.cue = words.author(step.cue);
@@ -147,7 +145,7 @@ StepFacts stepFacts(const session::Plan& plan, const session::Timeline& timeline
 
 std::vector<StepFacts> factsOf(const session::Plan& plan, const session::Timeline& timeline, const Phrasebook& words) {
     std::vector<StepFacts> facts;
-    for (std::size_t ordinal = 0; ordinal < timeline.steps.size(); ++ordinal)
+    for (const session::Ordinal ordinal : timeline.steps.indices())
         facts.push_back(stepFacts(plan, timeline, ordinal, words));
     return facts;
 }
@@ -161,7 +159,7 @@ RoutineFacts factsOf(const session::Timeline& timeline, const r::Routine& routin
                                  ? say(QT_TRANSLATE_NOOP("Handout", "Lying face down"))
                                  : say(QT_TRANSLATE_NOOP("Handout", "Sitting"));
     const auto count = static_cast<qulonglong>(timeline.steps.size());
-    facts.line = dotted({say(QT_TRANSLATE_NOOP("Handout", "%1 minutes")).arg(clockText(timeline.end())),
+    facts.line = dotted({say(QT_TRANSLATE_NOOP("Handout", "%1 minutes")).arg(clockText(timeline.length())),
                          count == 1 ? say(QT_TRANSLATE_NOOP("Handout", "one step"))
                                     : say(QT_TRANSLATE_NOOP("Handout", "%1 steps")).arg(count),
                          words.intent(routine.intent), words.level(routine.level), position});

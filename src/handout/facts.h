@@ -12,7 +12,7 @@ namespace effleur::handout {
 
 /// What a card says of a step. Texts that are not there are empty.
 struct StepFacts {
-    std::size_t ordinal = 0; ///< among the steps that are played
+    session::Ordinal ordinal{};
     std::string id;
     routine::Technique technique = routine::Technique::Holding;
     QString number;     ///< "Step 7 of 20"

@@ -52,7 +52,7 @@ void drawGauge(QPainter& painter, QPointF at, int from, int to, double unit, fig
 }
 
 void drawProfile(QPainter& painter, const QRectF& area, double glyphs, const session::Plan& plan,
-                 const session::Timeline& timeline, std::optional<std::size_t> ordinal, figure::Scheme scheme) {
+                 const session::Timeline& timeline, std::optional<session::Ordinal> ordinal, figure::Scheme scheme) {
     const double gap = area.width() / 600;
     const double tallest = area.height() - glyphs * 1.35;
     const auto bars = session::profileOf(plan, timeline, routine::layPressure);
@@ -62,8 +62,8 @@ void drawProfile(QPainter& painter, const QRectF& area, double glyphs, const ses
         const double width = std::max(gap, area.width() * bar.share - gap);
         const double height = tallest * session::barHeight(bar.pressure);
         const QColor fill = figure::techniqueFill(bar.technique, scheme);
-        painter.setBrush(ordinal && *ordinal != index ? figure::faded(fill, figure::token::opacity::toCome::light)
-                                                      : fill);
+        painter.setBrush(
+            ordinal && number(*ordinal) != index ? figure::faded(fill, figure::token::opacity::toCome::light) : fill);
         painter.drawRoundedRect(QRectF(area.x() + area.width() * bar.begin, area.y() + tallest - height, width, height),
                                 gap, gap);
     }

@@ -24,7 +24,7 @@ double gaugeHeight(double unit);
 /// The session: width is time, height pressure, colour technique; a glyph under each run of one technique. Where a step
 /// is given, the others are pale.
 void drawProfile(QPainter& painter, const QRectF& area, double glyphs, const session::Plan& plan,
-                 const session::Timeline& timeline, std::optional<std::size_t> ordinal, figure::Scheme scheme);
+                 const session::Timeline& timeline, std::optional<session::Ordinal> ordinal, figure::Scheme scheme);
 
 /// The marks of the pictures, to be explained.
 enum class LegendMark : std::uint8_t { Start, End, Return, Strands, Rim };

@@ -90,7 +90,7 @@ void Overview::appendRow(const StepFacts& facts, const std::array<double, 7>& le
     };
     const Style plain = style(9.5, "text2");
     const Style bold = style(9.5, "text", 600);
-    const QString number = QString::number(facts.ordinal + 1);
+    const QString number = QString::number(counted(facts.ordinal));
     const std::array cells{cell(facts.title, 1, bold), cell(facts.name, 2, plain), cell(facts.where, 3, plain),
                            cell(facts.dose, 4, plain)};
     const Paragraph count(number, plain, right);

@@ -10,6 +10,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
 #include <cmath>
 
 namespace effleur::handout {
@@ -25,11 +26,9 @@ using figure::token::size::rimReturn;
 using figure::token::size::rimWork;
 constexpr double otherSide = 0.38; ///< opacity of the ways that come later
 
-const session::Segment& firstWork(const session::Timeline& timeline, std::size_t ordinal) {
-    std::size_t index = timeline.firsts[ordinal];
-    while (timeline.segments[index].kind != SegmentKind::Work)
-        ++index;
-    return timeline.segments[index];
+const session::Segment& firstWork(const session::Timeline& timeline, session::Ordinal ordinal) {
+    const auto segments = timeline.segmentsOf(ordinal);
+    return *std::ranges::find(segments, SegmentKind::Work, &session::Segment::kind);
 }
 
 double reachedAt(const session::Segment& work, session::Position at) {
@@ -52,7 +51,8 @@ void drawRim(QPainter& painter, const session::Segment& work, const QColor& ink,
 
 } // namespace
 
-session::Position tellingMoment(const session::Plan& plan, const session::Timeline& timeline, std::size_t ordinal) {
+session::Position tellingMoment(const session::Plan& plan, const session::Timeline& timeline,
+                                session::Ordinal ordinal) {
     const session::Segment& work = firstWork(timeline, ordinal);
     const double out = static_cast<double>(work.perRepetition.count()) * work.outShare;
     if (work.beats == 1) return work.begin + Millis{static_cast<Millis::rep>(out * telling)};
@@ -71,12 +71,12 @@ session::Position tellingMoment(const session::Plan& plan, const session::Timeli
 }
 
 void drawStage(QPainter& painter, const QRectF& square, const session::Plan& plan, const session::Timeline& timeline,
-               std::size_t ordinal, figure::Scheme scheme) {
+               session::Ordinal ordinal, figure::Scheme scheme) {
     using namespace figure;
-    const std::size_t step = timeline.steps[ordinal];
+    const session::StepIndex step = timeline.steps[ordinal];
     const session::Segment& work = firstWork(timeline, ordinal);
     const session::Position moment = tellingMoment(plan, timeline, ordinal);
-    const QColor ink = techniqueFill(plan.routine.steps[step].technique, scheme);
+    const QColor ink = techniqueFill(plan.written(step).technique, scheme);
     const Look look{scheme, std::nullopt, std::nullopt};
     const double pressure = *std::max_element(work.pressures.begin(), work.pressures.end());
 

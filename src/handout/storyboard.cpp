@@ -105,7 +105,7 @@ QString nameOf(const StepFacts& facts, std::size_t steps) {
     for (QChar& character : id)
         if (!character.isLetterOrNumber()) character = QLatin1Char('-');
     const auto digits = std::max<qsizetype>(2, QString::number(steps).size());
-    const QString number = QString::number(facts.ordinal + 1).rightJustified(digits, QLatin1Char('0'));
+    const QString number = QString::number(counted(facts.ordinal)).rightJustified(digits, QLatin1Char('0'));
     return number + QLatin1Char('-') + id.left(80) + QStringLiteral(".png");
 }
 

@@ -32,7 +32,7 @@ QJsonObject exported(const Person& person) {
 QJsonObject exported(const SessionRecord& record, const std::vector<SessionEvent>& events) {
     QJsonArray happened;
     for (const SessionEvent& event : events)
-        happened.append(QJsonObject{{"at", exported(event.at)},
+        happened.append(QJsonObject{{"at", exported(sinceBegin(event.at))},
                                     {"step", event.step},
                                     {"stepTitle", event.title},
                                     {"what", word(event.what)},

@@ -145,7 +145,7 @@ std::vector<SessionEvent> Journal::events(Id record) {
         {"SELECT at, step, what, before, after, step_title FROM events WHERE session = ? ORDER BY id", {record}},
         [&](const QSqlQuery& row) {
             if (const auto what = happeningOf(row.value(2).toString()))
-                events.push_back({Millis(row.value(0).toLongLong()), row.value(1).toString(), *what,
+                events.push_back({session::Position{Millis(row.value(0).toLongLong())}, row.value(1).toString(), *what,
                                   row.value(3).toInt(), row.value(4).toInt(), row.value(5).toString()});
         });
     return events;
@@ -181,7 +181,8 @@ bool Journal::add(Id record, const SessionEvent& event) {
         ->write(
             Outlasts::Kill,
             {{"INSERT INTO events (session, at, step, what, before, after, step_title) VALUES (?, ?, ?, ?, ?, ?, ?)",
-              {record, stored(event.at), event.step, word(event.what), event.before, event.after, event.title}}})
+              {record, stored(sinceBegin(event.at)), event.step, word(event.what), event.before, event.after,
+               event.title}}})
         .has_value();
 }
 

@@ -108,7 +108,8 @@ bool Journal::putBack(const Remains& remains) {
         for (const SessionEvent& each : events)
             statements.push_back(
                 {"INSERT INTO events (session, at, step, what, before, after, step_title) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                 {number, stored(each.at), each.step, word(each.what), each.before, each.after, each.title}});
+                 {number, stored(sinceBegin(each.at)), each.step, word(each.what), each.before, each.after,
+                  each.title}});
     }
     for (const Id each : remains.theirs)
         statements.push_back(

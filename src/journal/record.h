@@ -44,8 +44,8 @@ struct SessionRecord {
 };
 
 struct SessionEvent {
-    session::Position at{0};
-    QString step; ///< id
+    session::Position at; ///< on the session's timeline
+    QString step;         ///< id
     session::Happening what = session::Happening::Started;
     int before = 0; ///< pressure, where it was asked to change
     int after = 0;

@@ -102,8 +102,8 @@ Salvage readAll() {
                      readTable("events", [&](Id id, const Row& row) {
                          if (const auto what = happeningOf(row.text("what")))
                              events[id] = {row.number("session"),
-                                           {session::Position(row.number("at")), row.text("step"), *what,
-                                            row.small("before"), row.small("after"), row.text("step_title")}};
+                                           {session::Position{session::Millis(row.number("at"))}, row.text("step"),
+                                            *what, row.small("before"), row.small("after"), row.text("step_title")}};
                      })};
     for (auto& [id, event] : events)
         if (const auto owner = sessions.find(event.first); owner != sessions.end())

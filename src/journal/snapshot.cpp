@@ -32,30 +32,37 @@ QJsonValue written(const std::optional<Poses>& poses) {
     return QJsonArray{written(poses->left), written(poses->right)};
 }
 
+QJsonValue written(Position position) {
+    return qint64(sinceBegin(position).count());
+}
+
+QJsonValue written(StepIndex step) {
+    return qint64(number(step));
+}
+
 QJsonObject written(const Transport& transport) {
     const auto paused = [](Position at, const std::optional<Poses>& hands) {
-        return QJsonObject{{"state", "paused"}, {"at", qint64(at.count())}, {"hands", written(hands)}};
+        return QJsonObject{{"state", "paused"}, {"at", written(at)}, {"hands", written(hands)}};
     };
-    return std::visit(Overloaded{[](const Preparing& preparing) {
-                                     const QJsonValue first =
-                                         preparing.first ? QJsonValue(qint64(*preparing.first)) : QJsonValue();
-                                     return QJsonObject{{"state", "preparing"}, {"first", first}};
-                                 },
-                                 [&](const Running& running) { return paused(running.from, std::nullopt); },
-                                 [&](const CountingIn& counting) { return paused(counting.at, counting.from); },
-                                 [](const Waiting& waiting) {
-                                     return QJsonObject{{"state", "waiting"},
-                                                        {"at", qint64(waiting.at.count())},
-                                                        {"past", qint64(waiting.past.count())}};
-                                 },
-                                 [&](const Paused& each) { return paused(each.at, each.hands); },
-                                 [](const Finished&) {
-                                     return QJsonObject{{"state", "finished"}};
-                                 },
-                                 [](const Stopped& stopped) {
-                                     return QJsonObject{{"state", "stopped"}, {"at", qint64(stopped.at.count())}};
-                                 }},
-                      transport);
+    return std::visit(
+        Overloaded{
+            [](const Preparing& preparing) {
+                const QJsonValue first = preparing.first ? written(*preparing.first) : QJsonValue();
+                return QJsonObject{{"state", "preparing"}, {"first", first}};
+            },
+            [&](const Running& running) { return paused(running.from, std::nullopt); },
+            [&](const CountingIn& counting) { return paused(counting.at, counting.from); },
+            [](const Waiting& waiting) {
+                return QJsonObject{{"state", "waiting"}, {"at", written(waiting.at)}, {"past", written(waiting.past)}};
+            },
+            [&](const Paused& each) { return paused(each.at, each.hands); },
+            [](const Finished&) {
+                return QJsonObject{{"state", "finished"}};
+            },
+            [](const Stopped& stopped) {
+                return QJsonObject{{"state", "stopped"}, {"at", written(stopped.at)}};
+            }},
+        transport);
 }
 
 QJsonObject written(const StepEdit& edit) {
@@ -76,8 +83,8 @@ QJsonObject written(const Adjustments& adjustments) {
     for (const auto& [step, edit] : adjustments.edits)
         edits.insert(QString::fromStdString(step), written(edit));
     QJsonArray order;
-    for (const std::size_t step : adjustments.order)
-        order.append(qint64(step));
+    for (const StepIndex step : adjustments.order)
+        order.append(written(step));
     return {{"ceiling", adjustments.ceiling},
             {"shift", adjustments.shift},
             {"rate", adjustments.rate},
@@ -91,8 +98,8 @@ QJsonObject written(const Adjustments& adjustments) {
 
 QJsonObject written(const PressureChange& change) {
     return {{"what", int(change.what)},
-            {"at", qint64(change.at.count())},
-            {"step", qint64(change.step)},
+            {"at", written(change.at)},
+            {"step", written(change.step)},
             {"pass", qint64(change.pass)},
             {"into", qint64(change.into.count())},
             {"before", change.before},
@@ -104,10 +111,10 @@ QJsonObject written(const PressureChange& change) {
 QJsonObject written(const Tally& tally) {
     QJsonArray worked;
     for (const auto& [step, time] : tally.worked)
-        worked.append(QJsonArray{qint64(step), qint64(time.count())});
+        worked.append(QJsonArray{written(step), qint64(time.count())});
     QJsonArray done;
-    for (const std::size_t step : tally.done)
-        done.append(qint64(step));
+    for (const StepIndex step : tally.done)
+        done.append(written(step));
     QJsonArray changes;
     for (const PressureChange& change : tally.changes)
         changes.append(written(change));
@@ -130,7 +137,9 @@ struct Reader {
     }
     int small(const QJsonValue& value, int low, int high) { return int(whole(value, low, high)); }
     std::size_t index(const QJsonValue& value) { return std::size_t(whole(value, 0, farthest)); }
-    Position position(const QJsonValue& value, qint64 low = 0) { return Position(whole(value, low, farthest)); }
+    StepIndex step(const QJsonValue& value) { return StepIndex{index(value)}; }
+    Millis span(const QJsonValue& value, qint64 low = 0) { return Millis(whole(value, low, farthest)); }
+    Position position(const QJsonValue& value, qint64 low = 0) { return Position{span(value, low)}; }
     double real(const QJsonValue& value) { return checked(value.isDouble(), value.toDouble()); }
     bool flag(const QJsonValue& value) { return checked(value.isBool(), value.toBool()); }
     QJsonArray array(const QJsonValue& value) { return checked(value.isArray(), value.toArray()); }
@@ -172,7 +181,8 @@ struct Reader {
     Transport transport(const QJsonValue& value) {
         const QJsonObject read = object(value);
         const QString state = read["state"].toString();
-        if (state == "preparing") return Preparing{optionalIndex(read["first"])};
+        if (state == "preparing")
+            return Preparing{optional(read["first"], [this](const QJsonValue& each) { return step(each); })};
         if (state == "waiting") return Waiting{position(read["at"]), position(read["past"])};
         if (state == "paused") return Paused{position(read["at"]), poses(read["hands"])};
         if (state == "stopped") return Stopped{position(read["at"])};
@@ -200,15 +210,15 @@ struct Reader {
         const QJsonObject edits = object(read["edits"]);
         for (auto each = edits.begin(); each != edits.end(); ++each)
             made.edits[each.key().toStdString()] = edit(each.value());
-        for (const QJsonValue& step : array(read["order"]))
-            made.order.push_back(index(step));
+        for (const QJsonValue& each : array(read["order"]))
+            made.order.push_back(step(each));
         made.leftOut = body::RegionSet::fromBits(
             std::uint32_t(whole(read["leftOut"], 0, std::numeric_limits<std::uint32_t>::max())));
         made.waitEverywhere = flag(read["waitEverywhere"]);
         made.loop = flag(read["loop"]);
         made.enteredFrom = optional(read["enteredFrom"], [this](const QJsonValue& each) {
             const QJsonObject entry = object(each);
-            return Entry{index(entry["step"]), optionalIndex(entry["pass"]), poses(entry["from"])};
+            return Entry{step(entry["step"]), optionalIndex(entry["pass"]), poses(entry["from"])};
         });
         return made;
     }
@@ -216,9 +226,9 @@ struct Reader {
         const QJsonObject read = object(value);
         return {.what = Happening(small(read["what"], 0, int(Happening::Stopped))),
                 .at = position(read["at"]),
-                .step = index(read["step"]),
+                .step = step(read["step"]),
                 .pass = index(read["pass"]),
-                .into = position(read["into"]),
+                .into = span(read["into"]),
                 .before = small(read["before"], 0, routine::highestPressure),
                 .after = small(read["after"], 0, routine::highestPressure),
                 .shift = small(read["shift"], -2, 1),
@@ -229,11 +239,11 @@ struct Reader {
         Tally tally;
         for (const QJsonValue& each : array(read["worked"])) {
             const QJsonArray pair = array(each, 2);
-            tally.worked[index(pair.at(0))] = position(pair.at(1));
+            tally.worked[step(pair.at(0))] = span(pair.at(1));
         }
-        for (const QJsonValue& step : array(read["done"]))
-            tally.done.insert(index(step));
-        tally.rest = position(read["rest"]);
+        for (const QJsonValue& each : array(read["done"]))
+            tally.done.insert(step(each));
+        tally.rest = span(read["rest"]);
         for (const QJsonValue& each : array(read["changes"]))
             tally.changes.push_back(change(each));
         return tally;
@@ -258,7 +268,7 @@ QByteArray toText(const Session& session) {
     const QJsonObject written{{"format", format},
                               {"transport", journal::written(session.transport)},
                               {"adjustments", journal::written(session.adjustments)},
-                              {"told", qint64(session.recent.told.count())},
+                              {"told", journal::written(session.recent.told)},
                               {"countIn", qint64(session.settings.countIn.count())},
                               {"tally", journal::written(session.tally)}};
     return QJsonDocument(written).toJson(QJsonDocument::Compact);
@@ -272,7 +282,7 @@ std::optional<Session> fromText(const QByteArray& text) {
     session.transport = reader.transport(document["transport"]);
     session.adjustments = reader.adjustments(document["adjustments"]);
     session.recent.told = reader.position(document["told"], -farthest);
-    session.settings.countIn = reader.position(document["countIn"]);
+    session.settings.countIn = reader.span(document["countIn"]);
     session.tally = reader.tally(document["tally"]);
     if (!reader.sound) return std::nullopt;
     return session;

@@ -47,7 +47,7 @@ void SessionRecorder::perform(const session::Effect& effect) {
     if (!record) return;
     using session::Happening;
     if (record->what == Happening::Started || m_record == 0) begin();
-    const auto& step = m_player->plan().routine.steps[record->step];
+    const auto& step = m_player->plan().written(record->step);
     m_journal.add(m_record, {record->at, QString::fromStdString(step.id), record->what, record->before, record->after,
                              titleOf(step.title)});
     if (record->what == Happening::Finished) close(journal::Ending::Finished);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "body/body_map.h"
+#include "session/index.h"
 #include "session/pose.h"
 #include "session/time.h"
 
@@ -21,7 +22,7 @@ struct StepEdit {
 
 /// From where the hands come into a step that was jumped to, or looped.
 struct Entry {
-    std::size_t step = 0;
+    StepIndex step{};
     std::optional<std::size_t> pass; ///< the pass that is entered; none = the first that is played
     std::optional<Poses> from;       ///< none: from off the body, through a lead-in
     bool operator==(const Entry&) const = default;
@@ -33,7 +34,7 @@ struct Adjustments {
     int shift = 0;   ///< -2..+1, for every step
     Rate rate = normalRate;
     std::map<std::string, StepEdit, std::less<>> edits; ///< by step id
-    std::vector<std::size_t> order;                     ///< step indices in play order; empty = as written
+    std::vector<StepIndex> order;                       ///< in play order; empty = as written
     body::RegionSet leftOut;                            ///< regions that became noPressure
     bool waitEverywhere = false;
     bool loop = false;

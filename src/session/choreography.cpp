@@ -95,7 +95,7 @@ struct Spot {
 
 Spot spotOf(const Plan& plan, const Segment& work) {
     const PlannedStep& step = plan.steps[work.step];
-    return {step.passes[work.pass], work, std::max(1, plan.routine.steps[work.step].beatsPerRepetition), step.outShare};
+    return {step.passes[work.pass], work, std::max(1, plan.written(work.step).beatsPerRepetition), step.outShare};
 }
 
 /// The pressure that is asked for on this spot, before the zones ease it.
@@ -393,7 +393,7 @@ Poses resting(Poses poses) {
 
 Poses posesAt(const Plan& plan, const Timeline& timeline, Position position) {
     if (timeline.segments.empty()) return awayFromBody(plan.map);
-    position = std::clamp(position, Position{0}, timeline.end());
+    position = std::clamp(position, Position{}, timeline.end());
     const std::size_t index = timeline.segmentAt(position);
     const Segment& segment = timeline.segments[index];
     if (segment.kind == SegmentKind::Work) {

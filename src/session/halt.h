@@ -8,7 +8,7 @@ namespace effleur::session {
 enum class HaltKind : std::uint8_t { Gate, Loop, End };
 struct Halt {
     HaltKind kind = HaltKind::End;
-    Position at{0};
+    Position at;
 };
 
 /// The first halt behind `from`: the end of the step while looping, else the next gate, else the session's end.

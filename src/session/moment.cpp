@@ -29,7 +29,7 @@ Moment momentAt(const Timeline& timeline, Position position) {
         return moment;
     }
     moment.ended = position >= timeline.end();
-    position = std::clamp(position, Position{0}, timeline.end());
+    position = std::clamp(position, Position{}, timeline.end());
     moment.segment = timeline.segmentAt(position);
     const Segment& segment = timeline.segments[moment.segment];
     moment.kind = segment.kind;
@@ -53,7 +53,7 @@ Moment momentAt(const Timeline& timeline, Position position) {
     moment.leftInSegment = segment.end - position;
     moment.leftInStep = segment.stepEnd - position;
     moment.left = timeline.end() - position;
-    if (segment.ordinal + 1 < timeline.steps.size()) moment.next = timeline.steps[segment.ordinal + 1];
+    if (const Ordinal next = following(segment.ordinal); timeline.steps.has(next)) moment.next = timeline.steps[next];
     moment.untilNext = moment.leftInStep;
     moment.lastRepetition = works && segment.end == segment.stepEnd && moment.repetition + 1 == segment.repetitions;
     return moment;

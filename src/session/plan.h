@@ -2,6 +2,7 @@
 
 #include "body/course.h"
 #include "routine/routine.h"
+#include "session/index.h"
 
 #include <vector>
 
@@ -27,8 +28,10 @@ struct PlannedStep {
 struct Plan {
     routine::Routine routine;
     body::BodyMap map;
-    std::vector<PlannedStep> steps; ///< as in the routine
-    std::string document;           ///< the text that it was read from; empty where it was made
+    ListBy<StepIndex, PlannedStep> steps; ///< as in the routine
+    std::string document;                 ///< the text that it was read from; empty where it was made
+
+    const routine::Step& written(StepIndex step) const { return routine.steps[number(step)]; }
 };
 
 /// Total for every routine that read without an error on this map; a step whose stroke is missing becomes a rest.

@@ -9,13 +9,13 @@ namespace {
 constexpr double least = 0.24;
 
 /// Without its pressures.
-Bar barAt(const Plan& plan, const Timeline& timeline, std::size_t ordinal, int ceiling) {
-    const double whole = std::max<double>(1, static_cast<double>(timeline.end().count()));
-    const routine::Step& step = plan.routine.steps[timeline.steps[ordinal]];
-    const double begin = static_cast<double>(timeline.beginOf(ordinal).count()) / whole;
+Bar barAt(const Plan& plan, const Timeline& timeline, Ordinal ordinal, int ceiling) {
+    const double whole = std::max<double>(1, static_cast<double>(timeline.length().count()));
+    const routine::Step& step = plan.written(timeline.steps[ordinal]);
+    const double begin = static_cast<double>(sinceBegin(timeline.beginOf(ordinal)).count()) / whole;
     return {.step = timeline.steps[ordinal],
             .begin = begin,
-            .share = static_cast<double>(timeline.endOf(ordinal).count()) / whole - begin,
+            .share = static_cast<double>(sinceBegin(timeline.endOf(ordinal)).count()) / whole - begin,
             .technique = step.technique,
             .fullPressure = workingPressure(routine::highestPressureOf(step), 0, ceiling)};
 }
@@ -24,11 +24,10 @@ Bar barAt(const Plan& plan, const Timeline& timeline, std::size_t ordinal, int c
 
 std::vector<Bar> profileOf(const Plan& plan, const Timeline& timeline, int ceiling) {
     std::vector<Bar> bars;
-    for (std::size_t ordinal = 0; ordinal < timeline.steps.size(); ++ordinal) {
+    for (const Ordinal ordinal : timeline.steps.indices()) {
         Bar bar = barAt(plan, timeline, ordinal, ceiling);
-        for (std::size_t index = timeline.firsts[ordinal];
-             index < timeline.segments.size() && timeline.segments[index].ordinal == ordinal; ++index)
-            for (const double pressure : timeline.segments[index].pressures)
+        for (const Segment& segment : timeline.segmentsOf(ordinal))
+            for (const double pressure : segment.pressures)
                 bar.pressure = std::max(bar.pressure, pressure);
         bar.fullPressure = std::max(bar.fullPressure, bar.pressure);
         bars.push_back(bar);
@@ -38,10 +37,11 @@ std::vector<Bar> profileOf(const Plan& plan, const Timeline& timeline, int ceili
 
 std::vector<Bar> profileOf(const Plan& plan, const Timeline& timeline, int ceiling, std::span<const int> shifts) {
     std::vector<Bar> bars;
-    for (std::size_t ordinal = 0; ordinal < timeline.steps.size() && ordinal < shifts.size(); ++ordinal) {
+    for (const Ordinal ordinal : timeline.steps.indices()) {
+        if (number(ordinal) >= shifts.size()) break;
         Bar bar = barAt(plan, timeline, ordinal, ceiling);
         bar.pressure =
-            workingPressure(routine::highestPressureOf(plan.routine.steps[bar.step]), shifts[ordinal], ceiling);
+            workingPressure(routine::highestPressureOf(plan.written(bar.step)), shifts[number(ordinal)], ceiling);
         bar.fullPressure = std::max(bar.fullPressure, bar.pressure);
         bars.push_back(bar);
     }
@@ -57,8 +57,8 @@ std::vector<Bar> profileOf(std::span<const routine::Measure> steps, std::span<co
         const Millis length = routine::lengthOf(steps[step], doses[step]);
         const double pressure = steps[step].pressure;
         if (length > Millis{0})
-            bars.push_back({step, static_cast<double>(begin.count()) / all, static_cast<double>(length.count()) / all,
-                            steps[step].technique, pressure, pressure});
+            bars.push_back({StepIndex{step}, static_cast<double>(begin.count()) / all,
+                            static_cast<double>(length.count()) / all, steps[step].technique, pressure, pressure});
         begin += length;
     }
     return bars;

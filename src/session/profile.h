@@ -11,8 +11,8 @@ namespace effleur::session {
 /// One step of a session or routine seen from afar, wherever it is drawn: width = time, height = pressure, colour =
 /// technique.
 struct Bar {
-    std::size_t step = 0; ///< in the routine
-    double begin = 0;     ///< shares of the whole
+    StepIndex step{};
+    double begin = 0; ///< shares of the whole
     double share = 0;
     routine::Technique technique = routine::Technique::Stroking;
     double pressure = 0;     ///< the highest of its repetitions

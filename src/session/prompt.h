@@ -1,9 +1,11 @@
 #pragma once
 
+#include "body/region_set.h"
 #include "body/text.h"
 #include "routine/routine.h"
-#include "session/time.h"
+#include "session/index.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -70,23 +72,13 @@ struct Prompt {
 
 enum class Tone : std::uint8_t { HeadsUp, Change, SwitchSides, End, EaseOff };
 
-/// A sentence or a tone that is due at a position.
-struct Cue {
-    Position due{0};
-    std::variant<Prompt, Tone> what;
-    bool operator==(const Cue&) const = default;
-};
-
 struct Plan;
-struct Timeline;
-
-/// Every cue of the session, ascending by due time (compile() keeps them in the timeline): heads-up while the last
-/// repetition runs, what / where / hands / dose in the change, counts, tips where there is room, half way and the last
-/// minutes, after-care behind the end.
-std::vector<Cue> cuesOf(const Plan& plan, const Timeline& timeline);
 
 /// The words of a step: its own, else its stroke's, else none.
-const body::Text& whereOf(const Plan& plan, std::size_t step);
-const body::Text& handsOf(const Plan& plan, std::size_t step);
+const body::Text& whereOf(const Plan& plan, StepIndex step);
+const body::Text& handsOf(const Plan& plan, StepIndex step);
+
+/// Names the regions that are left out; nothing where none is.
+std::optional<Prompt> leftOutToday(const Plan& plan, body::RegionSet leftOut);
 
 } // namespace effleur::session

@@ -12,11 +12,11 @@ Replan replan(const Plan& plan, const Timeline& timeline, const Adjustments& adj
     const Segment& here = timeline.segments[timeline.segmentAt(position)];
     const Millis leftOfStep = std::max(Millis{0}, timeline.endOf(here.ordinal) - position);
     const auto measures = routine::measure(plan.routine, plan.map);
-    std::vector<std::size_t> ahead(timeline.steps.begin() + static_cast<std::ptrdiff_t>(here.ordinal) + 1,
-                                   timeline.steps.end());
+    const auto first = timeline.steps.begin() + static_cast<std::ptrdiff_t>(number(following(here.ordinal)));
+    const std::vector<StepIndex> ahead(first, timeline.steps.end());
     std::vector<routine::Measure> steps;
-    for (const std::size_t step : ahead)
-        steps.push_back(measures[step]);
+    for (const StepIndex step : ahead)
+        steps.push_back(measures[number(step)]);
 
     // Where the target can't be met, the nearest length can.
     auto fitted = routine::fit(steps, left - leftOfStep);
@@ -25,7 +25,7 @@ Replan replan(const Plan& plan, const Timeline& timeline, const Adjustments& adj
     const auto* met = std::get_if<routine::Fitted>(&fitted);
     for (std::size_t index = 0; met && index < ahead.size(); ++index) {
         const routine::Dose& dose = met->doses[index];
-        result.edits[plan.routine.steps[ahead[index]].id] = {dose.repetitions, dose.pacePercent, dose.dropped};
+        result.edits[plan.written(ahead[index]).id] = {dose.repetitions, dose.pacePercent, dose.dropped};
     }
     Adjustments changed = adjustments;
     changed.edits = result.edits;

@@ -24,21 +24,18 @@ bool cameFromElsewhere(const Segment& before, const Segment& after) {
 
 /// Where `position` of one timeline lies on another that was compiled from other adjustments.
 struct Carried {
-    Position at{0};
+    Position at;
     bool gone = false; ///< its work is played no longer: `at` begins the change into what comes instead
 };
 
 Carried carry(const Timeline& before, const Timeline& after, Position position) {
-    if (before.segments.empty() || after.segments.empty()) return {Position{0}, false};
+    if (before.segments.empty() || after.segments.empty()) return {Position{}, false};
     if (position >= before.end()) return {after.end(), false};
     const Segment& old = before.segments[before.segmentAt(position)];
     const Millis into = std::max(Millis{0}, position - old.begin);
 
     if (const auto ordinal = after.ordinalOf(old.step)) {
-        const std::size_t last =
-            *ordinal + 1 < after.firsts.size() ? after.firsts[*ordinal + 1] : after.segments.size();
-        for (std::size_t index = after.firsts[*ordinal]; index < last; ++index) {
-            const Segment& segment = after.segments[index];
+        for (const Segment& segment : after.segmentsOf(*ordinal)) {
             if (segment.pass != old.pass || leadsIn(segment) != leadsIn(old)) continue;
             if (leadsIn(old)) return {segment.begin + std::min(into, segment.end - segment.begin - Millis{1}), false};
             const auto repetition = std::min<long>(into / old.perRepetition, segment.repetitions - 1);
@@ -46,12 +43,11 @@ Carried carry(const Timeline& before, const Timeline& after, Position position) 
             const Millis scaled = inRepetition * segment.perRepetition.count() / old.perRepetition.count();
             return {segment.begin + segment.perRepetition * repetition + scaled, false};
         }
-        for (std::size_t index = after.firsts[*ordinal]; index < last; ++index)
-            if (leadsIn(after.segments[index]) && after.segments[index].pass > old.pass)
-                return {after.segments[index].begin, true};
+        for (const Segment& segment : after.segmentsOf(*ordinal))
+            if (leadsIn(segment) && segment.pass > old.pass) return {segment.begin, true};
     }
     // The first step behind it, in the old order, that is still played.
-    for (std::size_t ordinal = old.ordinal + 1; ordinal < before.steps.size(); ++ordinal)
+    for (Ordinal ordinal = following(old.ordinal); before.steps.has(ordinal); ordinal = following(ordinal))
         if (const auto found = after.ordinalOf(before.steps[ordinal])) return {after.beginOf(*found), true};
     return {after.end(), true};
 }
@@ -117,7 +113,7 @@ Session rebase(const Plan& plan, Session session, const Timeline& before, const 
 }
 
 Halt haltAfter(const Timeline& timeline, const Adjustments& adjustments, Position from) {
-    if (timeline.segments.empty()) return {HaltKind::End, Position{0}};
+    if (timeline.segments.empty()) return {HaltKind::End, Position{}};
     if (adjustments.loop) {
         const Position end = timeline.endOf(timeline.segments[timeline.segmentAt(from)].ordinal);
         return {HaltKind::Loop, end};
@@ -129,7 +125,7 @@ Halt haltAfter(const Timeline& timeline, const Adjustments& adjustments, Positio
 
 Position positionOf(const Timeline& timeline, const Session& session, Instant now) {
     return std::visit(
-        Overloaded{[](const Preparing&) { return Position{0}; },
+        Overloaded{[](const Preparing&) { return Position{}; },
                    [&](const Running& running) {
                        const Halt halt = haltAfter(timeline, session.adjustments, running.from);
                        const Position at =
@@ -182,9 +178,9 @@ std::optional<Instant> nextWake(const Timeline& timeline, const Session& session
     sooner(due(segment.end));
     if (segment.kind == SegmentKind::Work)
         sooner(due(segment.begin + segment.perRepetition * ((at - segment.begin) / segment.perRepetition + 1)));
-    const auto cue = std::upper_bound(timeline.cues.begin(), timeline.cues.end(), session.recent.told,
-                                      [](Position told, const Cue& each) { return told < each.due; });
-    if (cue != timeline.cues.end()) sooner(std::max(due(cue->due), now + Millis{1}));
+    const auto next = std::upper_bound(timeline.script.begin(), timeline.script.end(), session.recent.told,
+                                       [](Position told, const Need& each) { return told < each.due(); });
+    if (next != timeline.script.end()) sooner(std::max(due(next->due()), now + Millis{1}));
     if (session.recent.practiceUntil) sooner(*session.recent.practiceUntil);
     return wake;
 }

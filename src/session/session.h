@@ -1,6 +1,5 @@
 #pragma once
 
-#include "session/prompt.h"
 #include "session/timeline.h"
 
 #include <map>
@@ -14,29 +13,29 @@ namespace effleur::session {
 // -- the transport's states: only times ------------------------------------------------------------------------------
 
 struct Preparing {
-    std::optional<std::size_t> first; ///< the step to begin with; none = the first played one
+    std::optional<StepIndex> first; ///< the step to begin with; none = the first played one
     bool operator==(const Preparing&) const = default;
 };
 struct Running {
-    Position from{0};
+    Position from;
     Instant since;
     bool operator==(const Running&) const = default;
 };
 /// The position stands until `until`, while the hands glide from where they were to where they go on.
 struct CountingIn {
-    Position at{0};
+    Position at;
     Poses from;
     Instant since;
     Instant until;
     bool operator==(const CountingIn&) const = default;
 };
 struct Waiting {
-    Position at{0};
-    Position past{0}; ///< where it goes on
+    Position at;
+    Position past; ///< where it goes on
     bool operator==(const Waiting&) const = default;
 };
 struct Paused {
-    Position at{0};
+    Position at;
     std::optional<Poses> hands; ///< where they rest, if not where `at` has them: the count-in was interrupted
     bool operator==(const Paused&) const = default;
 };
@@ -44,7 +43,7 @@ struct Finished {
     bool operator==(const Finished&) const = default;
 };
 struct Stopped {
-    Position at{0};
+    Position at;
     bool operator==(const Stopped&) const = default;
 };
 using Transport = std::variant<Preparing, Running, CountingIn, Waiting, Paused, Finished, Stopped>;
@@ -68,8 +67,8 @@ struct EasedOff {
     bool operator==(const EasedOff&) const = default;
 };
 struct Recent {
-    Instant arrived;   ///< when this step was reached, or the last `back`
-    Position told{-1}; ///< cues up to here were given
+    Instant arrived;           ///< when this step was reached, or the last `back`
+    Position told{Millis{-1}}; ///< cues up to here were given
     std::optional<EasedOff> easedOff;
     std::optional<Instant> practiceUntil;
     bool operator==(const Recent&) const = default;
@@ -94,8 +93,8 @@ enum class Happening : std::uint8_t {
 /// Pressure that was asked to change: eased off, made firmer, or an area left out.
 struct PressureChange {
     Happening what = Happening::EasedOff;
-    Position at{0};
-    std::size_t step = 0; ///< index in the routine
+    Position at;
+    StepIndex step{};
     std::size_t pass = 0;
     Millis into{0}; ///< since the step's change began
     int before = 0; ///< this repetition's working pressure; equal to `after` where it was the lightest already
@@ -107,10 +106,10 @@ struct PressureChange {
 
 /// What has been played so far, in wall time. Counted where the transport changes and at every event, never by ticks.
 struct Tally {
-    std::optional<Instant> since;         ///< all up to here is counted; none: nothing yet in this process
-    std::map<std::size_t, Millis> worked; ///< by step, with the change into it
-    std::set<std::size_t> done;           ///< steps whose last work was played to its end
-    Millis rest{0};                       ///< paused, waiting, counting in
+    std::optional<Instant> since;       ///< all up to here is counted; none: nothing yet in this process
+    std::map<StepIndex, Millis> worked; ///< by step, with the change into it
+    std::set<StepIndex> done;           ///< steps whose last work was played to its end
+    Millis rest{0};                     ///< paused, waiting, counting in
     std::vector<PressureChange> changes;
     bool operator==(const Tally&) const = default;
 };
@@ -151,7 +150,7 @@ struct Repeat {
 };
 struct GoTo {
     Instant now;
-    std::size_t step = 0;
+    StepIndex step{};
 };
 struct Stop {
     Instant now;
@@ -196,11 +195,11 @@ struct FinishIn {
 };
 struct SetOrder {
     Instant now;
-    std::vector<std::size_t> order;
+    std::vector<StepIndex> order;
 };
 struct SetEdit {
     Instant now;
-    std::size_t step = 0;
+    StepIndex step{};
     StepEdit edit;
 };
 struct LeaveAreaOut {
@@ -212,7 +211,7 @@ struct SetLeftOut {
 }; ///< these areas, and no others: agreed on before the session
 struct Answer {
     Instant now;
-    std::size_t step = 0;
+    StepIndex step{};
     bool yes = true;
 }; ///< to a step's own question; no = skip it
 struct ClockGap {
@@ -230,13 +229,21 @@ using Event = std::variant<Tick, Start, PlayPause, Next, Back, Repeat, GoTo, Sto
 
 // -- effects: what the host is asked to do ---------------------------------------------------------------------------
 
+/// Something of the script is due, or a reader is told of it out of turn. A voice has its own time for what it tells.
+struct Cue {
+    std::variant<Prompt, Tone> what;
+    Instant due;
+    bool operator==(const Cue&) const = default;
+};
+/// Answers the person: said at once, by voice too.
 struct Say {
     Prompt prompt;
     Instant due; ///< a speaker drops what is more than 1 s late and keeps the newest
     bool operator==(const Say&) const = default;
 };
+/// As Say, a tone.
 struct Chime {
-    Tone tone = Tone::Change;
+    Tone tone = Tone::EaseOff;
     Instant due;
     bool operator==(const Chime&) const = default;
 };
@@ -251,8 +258,8 @@ struct Save {
 /// Write into the journal.
 struct Record {
     Happening what = Happening::Started;
-    Position at{0};
-    std::size_t step = 0;
+    Position at;
+    StepIndex step{};
     int before = 0; ///< working pressure, where it was asked to change
     int after = 0;
     bool operator==(const Record&) const = default;
@@ -262,7 +269,7 @@ struct Inhibit {
     bool on = false;
     bool operator==(const Inhibit&) const = default;
 };
-using Effect = std::variant<Say, Chime, Hush, Save, Record, Inhibit>;
+using Effect = std::variant<Cue, Say, Chime, Hush, Save, Record, Inhibit>;
 
 struct Outcome {
     Session session;

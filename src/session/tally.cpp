@@ -34,7 +34,7 @@ std::vector<int> shiftsOf(const Timeline& timeline, const Session& session) {
     std::vector<int> shifts(timeline.steps.size(), shift);
     for (const PressureChange& change : changes)
         if (const auto ordinal = timeline.ordinalOf(change.step); ordinal && !change.undone)
-            std::fill(shifts.begin() + static_cast<std::ptrdiff_t>(*ordinal), shifts.end(), change.shift);
+            std::fill(shifts.begin() + static_cast<std::ptrdiff_t>(number(*ordinal)), shifts.end(), change.shift);
     return shifts;
 }
 
@@ -73,20 +73,21 @@ Summary summaryOf(const Plan& plan, const Timeline& timeline, const Session& ses
     summary.rest = summary.length = tally.rest;
     for (const auto& [step, time] : tally.worked) {
         summary.length += time;
-        summary.byTechnique[static_cast<std::size_t>(plan.routine.steps[step].technique)] += time;
+        summary.byTechnique[static_cast<std::size_t>(plan.written(step).technique)] += time;
     }
-    std::set<std::size_t> steps(timeline.steps.begin(), timeline.steps.end());
+    std::set<StepIndex> steps(timeline.steps.begin(), timeline.steps.end());
     steps.insert(tally.done.begin(), tally.done.end());
     summary.steps = steps.size();
     summary.done = tally.done.size();
-    const double whole = std::max(1.0, static_cast<double>(timeline.end().count()));
+    const double whole = std::max(1.0, static_cast<double>(timeline.length().count()));
     bool firmerLater = false;
     for (auto change = tally.changes.rbegin(); change != tally.changes.rend(); ++change) {
-        Summary::Change told{*change, change->step, static_cast<double>(change->at.count()) / whole, !change->undone};
+        Summary::Change told{*change, Ordinal{number(change->step)},
+                             static_cast<double>(sinceBegin(change->at).count()) / whole, !change->undone};
         if (const auto ordinal = timeline.ordinalOf(change->step)) {
             const Position at = std::min(timeline.beginOf(*ordinal) + change->into, timeline.endOf(*ordinal));
             told.ordinal = *ordinal;
-            told.share = static_cast<double>(at.count()) / whole;
+            told.share = static_cast<double>(sinceBegin(at).count()) / whole;
         }
         told.share = std::clamp(told.share, 0.0, 1.0);
         if (change->what == Happening::EasedOff && firmerLater) told.kept = false;

@@ -20,9 +20,9 @@ void undoIn(Tally& tally, const EasedOff& undone, int shift);
 struct Summary {
     struct Change {
         PressureChange change;
-        std::size_t ordinal = 0; ///< of its step among those that were to be played
-        double share = 0;        ///< where on the final timeline, 0..1
-        bool kept = true;        ///< to the end: neither undone nor made firmer again
+        Ordinal ordinal{}; ///< of its step; where that is played no longer, its place as written
+        double share = 0;  ///< where on the final timeline, 0..1
+        bool kept = true;  ///< to the end: neither undone nor made firmer again
         bool operator==(const Change&) const = default;
     };
     Millis length{0}; ///< wall time from the start on, rest included

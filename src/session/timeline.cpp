@@ -9,25 +9,25 @@
 namespace effleur::session {
 namespace {
 
-const StepEdit& editOf(const Plan& plan, const Adjustments& adjustments, std::size_t step) {
+const StepEdit& editOf(const Plan& plan, const Adjustments& adjustments, StepIndex step) {
     static const StepEdit none;
-    const auto found = adjustments.edits.find(plan.routine.steps[step].id);
+    const auto found = adjustments.edits.find(plan.written(step).id);
     return found == adjustments.edits.end() ? none : found->second;
 }
 
 /// The asked order with nonsense left out and what it forgot behind it.
-std::vector<std::size_t> orderOf(const Plan& plan, const Adjustments& adjustments) {
+std::vector<StepIndex> orderOf(const Plan& plan, const Adjustments& adjustments) {
     std::vector<bool> taken(plan.steps.size(), false);
-    std::vector<std::size_t> order;
+    std::vector<StepIndex> order;
     order.reserve(plan.steps.size());
-    const auto take = [&](std::size_t step) {
-        if (step < taken.size() && !taken[step]) {
-            taken[step] = true;
+    const auto take = [&](StepIndex step) {
+        if (plan.steps.has(step) && !taken[number(step)]) {
+            taken[number(step)] = true;
             order.push_back(step);
         }
     };
     std::for_each(adjustments.order.begin(), adjustments.order.end(), take);
-    for (std::size_t step = 0; step < taken.size(); ++step)
+    for (const StepIndex step : plan.steps.indices())
         take(step);
     return order;
 }
@@ -40,7 +40,7 @@ bool mostlyLeftOut(const PlannedPass& pass, body::RegionSet leftOut) {
 }
 
 /// The passes of a step that are played; none where the step is not.
-std::vector<std::size_t> playedPasses(const Plan& plan, const Adjustments& adjustments, std::size_t step) {
+std::vector<std::size_t> playedPasses(const Plan& plan, const Adjustments& adjustments, StepIndex step) {
     const PlannedStep& planned = plan.steps[step];
     std::vector<std::size_t> passes(planned.passes.size());
     std::iota(passes.begin(), passes.end(), std::size_t{0});
@@ -58,17 +58,18 @@ public:
 
     Timeline compile() {
         const auto order = orderOf(m_plan, m_adjustments);
-        for (const std::size_t step : order)
+        for (const StepIndex step : order)
             if (const auto passes = playedPasses(m_plan, m_adjustments, step); !passes.empty()) add(step, passes);
         if (m_timeline.segments.empty() && !order.empty()) add(order.front(), {0});
         m_timeline.leftOut = m_adjustments.leftOut;
-        m_timeline.cues = cuesOf(m_plan, m_timeline);
+        m_timeline.rate = m_adjustments.rate;
+        m_timeline.script = scriptOf(m_plan, m_timeline);
         return std::move(m_timeline);
     }
 
 private:
-    void add(std::size_t step, const std::vector<std::size_t>& passes) {
-        const routine::Step& written = m_plan.routine.steps[step];
+    void add(StepIndex step, const std::vector<std::size_t>& passes) {
+        const routine::Step& written = m_plan.written(step);
         m_timeline.steps.push_back(step);
         m_timeline.firsts.push_back(m_timeline.segments.size());
 
@@ -94,11 +95,11 @@ private:
     }
 
     /// A lead takes its hands from where a jump left them.
-    Segment& append(SegmentKind kind, std::size_t step, std::size_t pass, Millis length) {
+    Segment& append(SegmentKind kind, StepIndex step, std::size_t pass, Millis length) {
         const Position begin = m_timeline.end();
         Segment segment;
         segment.kind = kind;
-        segment.ordinal = m_timeline.steps.size() - 1;
+        segment.ordinal = Ordinal{m_timeline.steps.size() - 1};
         segment.step = step;
         segment.pass = pass;
         segment.begin = begin;
@@ -108,15 +109,15 @@ private:
         if (kind != SegmentKind::Work && entry && entry->step == step && (entry->pass ? *entry->pass == pass : first))
             segment.from = entry->from;
         segment.side = m_plan.steps[step].passes[pass].pass.side;
-        segment.beats = std::max(1, m_plan.routine.steps[step].beatsPerRepetition);
+        segment.beats = std::max(1, m_plan.written(step).beatsPerRepetition);
         segment.outShare = m_plan.steps[step].outShare;
         m_timeline.begins.push_back(begin);
         m_timeline.segments.push_back(std::move(segment));
         return m_timeline.segments.back();
     }
 
-    void work(std::size_t step, std::size_t pass) {
-        const routine::Step& written = m_plan.routine.steps[step];
+    void work(StepIndex step, std::size_t pass) {
+        const routine::Step& written = m_plan.written(step);
         const StepEdit& edit = editOf(m_plan, m_adjustments, step);
         const int repetitions = std::clamp(edit.repetitions.value_or(written.repetitions), 1, routine::mostRepetitions);
         const Millis each = std::max(
@@ -154,18 +155,24 @@ std::size_t Timeline::segmentAt(Position position) const {
     return static_cast<std::size_t>(past - begins.begin()) - 1;
 }
 
-std::optional<std::size_t> Timeline::ordinalOf(std::size_t step) const {
+std::optional<Ordinal> Timeline::ordinalOf(StepIndex step) const {
     const auto found = std::find(steps.begin(), steps.end(), step);
     if (found == steps.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - steps.begin());
+    return Ordinal{static_cast<std::size_t>(found - steps.begin())};
 }
 
-Position Timeline::beginOf(std::size_t ordinal) const {
+Position Timeline::beginOf(Ordinal ordinal) const {
     return segments[firsts[ordinal]].begin;
 }
 
-Position Timeline::endOf(std::size_t ordinal) const {
+Position Timeline::endOf(Ordinal ordinal) const {
     return segments[firsts[ordinal]].stepEnd;
+}
+
+std::span<const Segment> Timeline::segmentsOf(Ordinal ordinal) const {
+    const Ordinal next = following(ordinal);
+    const std::size_t past = firsts.has(next) ? firsts[next] : segments.size();
+    return std::span(segments).subspan(firsts[ordinal], past - firsts[ordinal]);
 }
 
 Timeline compile(const Plan& plan, const Adjustments& adjustments) {

@@ -2,10 +2,11 @@
 
 #include "session/adjustments.h"
 #include "session/plan.h"
-#include "session/prompt.h"
+#include "session/script.h"
 #include "session/time.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace effleur::session {
@@ -15,12 +16,12 @@ enum class SegmentKind : std::uint8_t { LeadIn, Work, SwitchSides, SwitchLane, C
 /// A piece of the session. Segments cover the timeline without gap or overlap; each is [begin, end).
 struct Segment {
     SegmentKind kind = SegmentKind::Work;
-    std::size_t ordinal = 0; ///< of the step among those that are played
-    std::size_t step = 0; ///< index in the routine; a step owns the lead-in, change or switch that leads into its work
+    Ordinal ordinal{};
+    StepIndex step{};     ///< a step owns the lead-in, change or switch that leads into its work
     std::size_t pass = 0; ///< index in the step's passes: the work, or the work that this leads to
-    Position begin{0};
-    Position end{0};
-    Position stepEnd{0}; ///< where the step's last work ends
+    Position begin;
+    Position end;
+    Position stepEnd; ///< where the step's last work ends
     routine::Side side = routine::Side::Both;
     int beats = 1;       ///< of a repetition's working part
     double outShare = 1; ///< the working part's share of a repetition
@@ -34,23 +35,27 @@ struct Segment {
 /// The routine laid out in time for this session's adjustments.
 struct Timeline {
     std::vector<Segment> segments;
-    std::vector<Position> begins;    ///< of the segments: what a look-up reads
-    std::vector<std::size_t> steps;  ///< the steps that are played, in order
-    std::vector<std::size_t> firsts; ///< the first segment of each of them
+    std::vector<Position> begins;        ///< of the segments: what a look-up reads
+    ListBy<Ordinal, StepIndex> steps;    ///< the steps that are played
+    ListBy<Ordinal, std::size_t> firsts; ///< the first segment of each of them
     body::RegionSet leftOut;
-    std::vector<Cue> cues;       ///< ascending by due time
+    Rate rate = normalRate;      ///< that the script's windows are for; all else is the same at every rate
+    std::vector<Need> script;    ///< ascending by due time
     std::vector<Position> gates; ///< ends of steps at which the session waits, ascending
-    Position end() const { return segments.empty() ? Position{0} : segments.back().end; }
+    Position end() const { return segments.empty() ? Position{} : segments.back().end; }
+    Millis length() const { return sinceBegin(end()); }
     bool operator==(const Timeline&) const = default;
 
     /// Index of the segment that holds `position`: the first before the start, the last past the end. O(log n).
     /// The timeline must not be empty.
     std::size_t segmentAt(Position position) const;
     /// Place of a step among the played ones; nothing where it is not played. O(n).
-    std::optional<std::size_t> ordinalOf(std::size_t step) const;
+    std::optional<Ordinal> ordinalOf(StepIndex step) const;
     /// Where the step's lead-in or change begins, and where its last work ends. `ordinal` must be a played step's.
-    Position beginOf(std::size_t ordinal) const;
-    Position endOf(std::size_t ordinal) const;
+    Position beginOf(Ordinal ordinal) const;
+    Position endOf(Ordinal ordinal) const;
+    /// The lead-in or change, all work, and the switches between.
+    std::span<const Segment> segmentsOf(Ordinal ordinal) const;
 };
 
 /// Total for every plan. Steps that are skipped, or that work mostly (more than half) inside an area left out, are not
@@ -65,8 +70,8 @@ double workingPressure(double author, int shift, int ceiling);
 struct Moment {
     SegmentKind kind = SegmentKind::LeadIn;
     std::size_t segment = 0;
-    std::size_t step = 0;    ///< index in the routine; in a change the step that it leads into
-    std::size_t ordinal = 0; ///< of the played steps
+    StepIndex step{}; ///< in a change the step that it leads into
+    Ordinal ordinal{};
     std::size_t pass = 0;
     routine::Side side = routine::Side::Both;
     int repetition = 0;     ///< of this side and lane
@@ -78,12 +83,12 @@ struct Moment {
     int beats = 1;
     double pressure = 0; ///< this repetition's working pressure; in a change: of what it leads to
     Millis leftInSegment{0};
-    Millis leftInStep{0};            ///< to the end of the step's last work
-    Millis left{0};                  ///< to the end of the session
-    std::optional<std::size_t> next; ///< the next played step
-    Millis untilNext{0};             ///< to the change that leads into it
-    bool lastRepetition = false;     ///< of the step's last work
-    bool ended = false;              ///< at or past the end
+    Millis leftInStep{0};          ///< to the end of the step's last work
+    Millis left{0};                ///< to the end of the session
+    std::optional<StepIndex> next; ///< the next played step
+    Millis untilNext{0};           ///< to the change that leads into it
+    bool lastRepetition = false;   ///< of the step's last work
+    bool ended = false;            ///< at or past the end
     bool operator==(const Moment&) const = default;
 };
 

@@ -86,7 +86,7 @@ private:
     }
 
     void loop(Position end, Instant when) {
-        const std::size_t ordinal = ordinalAt(end - Millis{1});
+        const Ordinal ordinal = ordinalAt(end - Millis{1});
         tell(end - Millis{1});
         arrive(ordinal, posesAt(m_plan, m_timeline, end - Millis{1}), when);
         m_session.transport = Running{m_timeline.beginOf(ordinal), when};
@@ -113,22 +113,16 @@ private:
         save();
     }
 
-    /// Gives the cues that are due up to `position`.
+    /// Gives what is due up to `position`.
     void tell(Position position) {
         auto& told = m_session.recent.told;
         if (position <= told) return;
-        const auto later = [](Position at, const Cue& cue) { return at < cue.due; };
-        const auto& cues = m_timeline.cues;
-        const auto begin = std::upper_bound(cues.begin(), cues.end(), told, later);
-        const auto end = std::upper_bound(begin, cues.end(), position, later);
-        for (auto cue = begin; cue != end; ++cue) {
-            const Instant when = due(cue->due);
-            std::visit(Overloaded{[&](const Prompt& prompt) { say(prompt, when); },
-                                  [&](Tone tone) {
-                                      m_effects.emplace_back(Chime{tone, when});
-                                  }},
-                       cue->what);
-        }
+        const auto later = [](Position at, const Need& need) { return at < need.due(); };
+        const auto& script = m_timeline.script;
+        const auto begin = std::upper_bound(script.begin(), script.end(), told, later);
+        const auto end = std::upper_bound(begin, script.end(), position, later);
+        for (auto need = begin; need != end; ++need)
+            if (need->audience != Audience::Listeners) m_effects.emplace_back(Cue{need->what, due(need->due())});
         told = position;
     }
 
@@ -140,12 +134,12 @@ private:
         const auto* preparing = get<Preparing>();
         if (!preparing) return;
         const auto chosen = preparing->first ? m_timeline.ordinalOf(*preparing->first) : std::nullopt;
-        const std::size_t ordinal = chosen.value_or(0);
+        const Ordinal ordinal = chosen.value_or(Ordinal{});
         arrive(ordinal, std::nullopt, m_now);
         m_session.transport = Running{m_timeline.beginOf(ordinal), m_now};
         m_effects.emplace_back(Inhibit{true});
-        say({PhraseId::Welcome, {m_plan.routine.title}}, m_now);
-        sayLeftOut();
+        show({PhraseId::Welcome, {m_plan.routine.title}});
+        showLeftOut();
         record(Happening::Started);
         tell(m_timeline.beginOf(ordinal));
         save();
@@ -161,22 +155,22 @@ private:
     }
 
     void on(const Next&) {
-        if (auto* preparing = std::get_if<Preparing>(&m_session.transport)) return chooseFirst(*preparing, 1);
+        if (auto* preparing = std::get_if<Preparing>(&m_session.transport)) return chooseFirst(*preparing, true);
         if (ended()) return resumeAt(here());
-        const std::size_t ordinal = ordinalAt(here());
+        const Ordinal ordinal = ordinalAt(here());
         record(Happening::Skipped);
-        if (ordinal + 1 < m_timeline.steps.size()) return jumpTo(ordinal + 1);
+        if (m_timeline.steps.has(following(ordinal))) return jumpTo(following(ordinal));
         m_effects.emplace_back(Hush{});
         finish();
     }
 
     void on(const Back&) {
-        if (auto* preparing = std::get_if<Preparing>(&m_session.transport)) return chooseFirst(*preparing, -1);
+        if (auto* preparing = std::get_if<Preparing>(&m_session.transport)) return chooseFirst(*preparing, false);
         if (ended()) return resumeAt(here());
-        const std::size_t ordinal = ordinalAt(here());
+        const Ordinal ordinal = ordinalAt(here());
         const bool justArrived = m_now - m_session.recent.arrived < backWindow;
         record(Happening::Repeated);
-        jumpTo(justArrived && ordinal > 0 ? ordinal - 1 : ordinal);
+        jumpTo(justArrived && ordinal > Ordinal{} ? preceding(ordinal) : ordinal);
     }
 
     void on(const Repeat&) {
@@ -187,7 +181,7 @@ private:
     }
 
     void on(const GoTo& event) {
-        const std::size_t ordinal = playedFrom(event.step);
+        const Ordinal ordinal = playedFrom(event.step);
         if (auto* preparing = std::get_if<Preparing>(&m_session.transport))
             preparing->first = m_timeline.steps[ordinal];
         else if (ended())
@@ -303,14 +297,14 @@ private:
             replan(m_plan, m_timeline, m_session.adjustments, here(), atRate(event.wall, m_session.adjustments.rate));
         m_session.adjustments.edits = replanned.edits;
         const auto wall = wallTime(replanned.left, m_session.adjustments.rate);
-        say({PhraseId::MinutesLeft, {int(std::chrono::round<std::chrono::minutes>(wall).count())}}, m_now);
+        show({PhraseId::MinutesLeft, {int(std::chrono::round<std::chrono::minutes>(wall).count())}});
         save();
     }
 
     void on(const SetOrder& event) { m_session.adjustments.order = event.order; }
 
     void on(const SetEdit& event) {
-        if (event.step < m_plan.steps.size()) edit(event.step) = event.edit;
+        if (m_plan.steps.has(event.step)) edit(event.step) = event.edit;
     }
 
     void on(const LeaveAreaOut&) {
@@ -322,12 +316,12 @@ private:
         m_session.adjustments.leftOut = event.areas;
         m_session.recent.easedOff.reset();
         if (get<Preparing>()) return;
-        sayLeftOut();
+        showLeftOut();
         save();
     }
 
     void on(const Answer& event) {
-        if (event.step < m_plan.steps.size()) edit(event.step).skipped = !event.yes;
+        if (m_plan.steps.has(event.step)) edit(event.step).skipped = !event.yes;
     }
 
     void on(const ClockGap& event) {
@@ -336,11 +330,15 @@ private:
         m_session.tally.since = m_now;
     }
 
-    void chooseFirst(Preparing& preparing, int by) {
+    /// The step behind the one that was chosen, or the one before it; at the ends it stays.
+    void chooseFirst(Preparing& preparing, bool later) {
         const auto chosen = preparing.first ? m_timeline.ordinalOf(*preparing.first) : std::nullopt;
-        const auto last = static_cast<std::ptrdiff_t>(m_timeline.steps.size()) - 1;
-        const auto ordinal = std::clamp(static_cast<std::ptrdiff_t>(chosen.value_or(0)) + by, std::ptrdiff_t{0}, last);
-        preparing.first = m_timeline.steps[static_cast<std::size_t>(ordinal)];
+        Ordinal ordinal = chosen.value_or(Ordinal{});
+        if (later && m_timeline.steps.has(following(ordinal)))
+            ordinal = following(ordinal);
+        else if (!later && ordinal > Ordinal{})
+            ordinal = preceding(ordinal);
+        preparing.first = m_timeline.steps[ordinal];
     }
 
     // -- shared moves -------------------------------------------------------------------------------------------------
@@ -381,7 +379,7 @@ private:
     Position startOf(Position at) const {
         const Segment& segment = m_timeline.segments[m_timeline.segmentAt(at)];
         if (segment.kind != SegmentKind::Work) return segment.begin;
-        const auto technique = m_plan.routine.steps[segment.step].technique;
+        const auto technique = m_plan.written(segment.step).technique;
         if (technique == routine::Technique::Holding || technique == routine::Technique::Resting) return at;
         return segment.begin + segment.perRepetition * momentAt(m_timeline, at).repetition;
     }
@@ -389,13 +387,13 @@ private:
     void passGate(const Waiting& waiting) {
         record(Happening::WentOn);
         if (waiting.past >= m_timeline.end()) return finish();
-        const std::size_t ordinal = ordinalAt(waiting.past);
+        const Ordinal ordinal = ordinalAt(waiting.past);
         if (waiting.past - waiting.at > Millis{1}) arrive(ordinal, hands(), m_now);
         m_session.transport = Running{waiting.past, m_now};
     }
 
     /// Takes the hands from where they are into a step, through its change.
-    void jumpTo(std::size_t ordinal) {
+    void jumpTo(Ordinal ordinal) {
         const bool paused = get<Paused>();
         m_effects.emplace_back(Hush{});
         m_session.recent.practiceUntil.reset();
@@ -407,7 +405,7 @@ private:
         save();
     }
 
-    void arrive(std::size_t ordinal, const std::optional<Poses>& from, Instant when) {
+    void arrive(Ordinal ordinal, const std::optional<Poses>& from, Instant when) {
         m_session.adjustments.enteredFrom = Entry{m_timeline.steps[ordinal], std::nullopt, from};
         m_session.recent.arrived = when;
         m_session.recent.told = m_timeline.beginOf(ordinal) - Millis{1};
@@ -415,7 +413,7 @@ private:
 
     /// Comes back to a session that has ended, as after a pause, with the hands off the body.
     void resumeAt(Position at) {
-        const std::size_t ordinal = ordinalAt(std::min(at, m_timeline.end() - Millis{1}));
+        const Ordinal ordinal = ordinalAt(std::min(at, m_timeline.end() - Millis{1}));
         const Poses from = hands();
         arrive(ordinal, std::nullopt, m_now);
         m_effects.emplace_back(Inhibit{true});
@@ -467,13 +465,13 @@ private:
     /// The working pressure of this repetition as the adjustments are now, rounded.
     int pressureHere() const {
         const Moment moment = momentAt(m_timeline, here());
-        const routine::Step& written = m_plan.routine.steps[moment.step];
+        const routine::Step& written = m_plan.written(moment.step);
         const double author = routine::pressureAt(written, moment.repetition, moment.repetitions);
         return int(std::lround(workingPressure(author, m_session.adjustments.shift, m_session.adjustments.ceiling)));
     }
 
     /// When the step at `ordinal` was reached: by a jump, or by playing on.
-    Instant arrivedAt(std::size_t ordinal) const {
+    Instant arrivedAt(Ordinal ordinal) const {
         Instant arrived = m_session.recent.arrived;
         const auto* running = get<Running>();
         if (running && m_timeline.beginOf(ordinal) >= running->from)
@@ -482,10 +480,10 @@ private:
     }
 
     /// The first played step at or behind `step` in the routine; the last one where there is none.
-    std::size_t playedFrom(std::size_t step) const {
-        for (; step < m_plan.steps.size(); ++step)
-            if (const auto ordinal = m_timeline.ordinalOf(step)) return *ordinal;
-        return m_timeline.steps.size() - 1;
+    Ordinal playedFrom(StepIndex step) const {
+        for (const StepIndex each : m_plan.steps.indices())
+            if (const auto ordinal = m_timeline.ordinalOf(each); ordinal && each >= step) return *ordinal;
+        return Ordinal{m_timeline.steps.size() - 1};
     }
 
     /// Counts from here on: what an event changes must not reach back.
@@ -497,19 +495,20 @@ private:
         *running = {at, m_now};
     }
 
-    StepEdit& edit(std::size_t step) { return m_session.adjustments.edits[m_plan.routine.steps[step].id]; }
+    StepEdit& edit(StepIndex step) { return m_session.adjustments.edits[m_plan.written(step).id]; }
 
     template<typename State> const State* get() const { return std::get_if<State>(&m_session.transport); }
     bool ended() const { return hasEnded(m_session.transport); }
     Position here() const { return positionOf(m_timeline, m_session, m_now); }
     Poses hands() const { return posesNow(m_plan, m_timeline, m_session, m_now); }
-    std::size_t ordinalAt(Position at) const { return m_timeline.segments[m_timeline.segmentAt(at)].ordinal; }
+    Ordinal ordinalAt(Position at) const { return m_timeline.segments[m_timeline.segmentAt(at)].ordinal; }
     Instant due(Position position) const {
         const auto* running = get<Running>();
         return running ? running->since + wallTime(position - running->from, m_session.adjustments.rate) : m_now;
     }
 
     void say(Prompt prompt, Instant when) { m_effects.emplace_back(Say{std::move(prompt), when}); }
+    void show(Prompt prompt) { m_effects.emplace_back(Cue{std::move(prompt), m_now}); }
     void record(Happening what) {
         if (get<Preparing>()) return;
         const Position at = here();
@@ -533,11 +532,8 @@ private:
     void count(Instant until) { countUp(m_session.tally, m_timeline, m_session, until); }
 
     /// Told once: what is left out is passed over without another word.
-    void sayLeftOut() {
-        std::vector<Argument> areas;
-        for (std::size_t region = 0; region < m_plan.map.regions.size(); ++region)
-            if (m_session.adjustments.leftOut.has(region)) areas.emplace_back(Area{m_plan.map.regions[region].id});
-        if (!areas.empty()) say({PhraseId::AreasLeftOut, std::move(areas)}, m_now);
+    void showLeftOut() {
+        if (auto leftOut = leftOutToday(m_plan, m_session.adjustments.leftOut)) show(*std::move(leftOut));
     }
 
     const Plan& m_plan;

@@ -60,7 +60,7 @@ void Accompaniment::say(SharedPcm speech) {
 }
 
 Scoring Accompaniment::scoring() const {
-    return {.level = m_choices.level, .rate = m_player->session().adjustments.rate};
+    return {.level = m_choices.level};
 }
 
 void Accompaniment::speakAs() {
@@ -71,11 +71,11 @@ void Accompaniment::speakAs() {
 void Accompaniment::want() {
     if (!speaks()) return m_bank.want({});
     const session::Timeline& timeline = m_player->timeline();
-    auto prompts = promptsOf(m_player->plan(), timeline, scoring());
+    auto prompts = promptsOf(timeline, scoring());
     const auto position = m_player->position(m_now());
-    for (const session::Cue& cue : timeline.cues) {
-        if (cue.due < position) continue;
-        const auto* prompt = std::get_if<session::Prompt>(&cue.what);
+    for (const session::Need& need : timeline.script) {
+        if (need.due() < position) continue;
+        const auto* prompt = std::get_if<session::Prompt>(&need.what);
         const auto next = prompt ? std::ranges::find(prompts, *prompt) : prompts.end();
         if (next == prompts.end()) continue;
         std::rotate(prompts.begin(), next, prompts.end());
@@ -104,10 +104,9 @@ void Accompaniment::write() {
 void Accompaniment::perform(const session::Effect& effect) {
     if (std::holds_alternative<session::Hush>(effect)) ++m_control.hushed;
     Answer& answer = m_control.answer;
-    if (const auto* chime = std::get_if<session::Chime>(&effect); chime && chime->tone == session::Tone::EaseOff)
-        answer = {answer.number + 1, chime->tone, nullptr};
+    if (const auto* chime = std::get_if<session::Chime>(&effect)) answer = {answer.number + 1, chime->tone, nullptr};
     const auto* said = std::get_if<session::Say>(&effect);
-    if (!said || !m_player || !speaks() || !isAnswer(said->prompt.id)) return;
+    if (!said || !m_player || !speaks()) return;
     const QString sentence = m_words.spoken(said->prompt);
     if (sentence.isEmpty()) return;
     SharedPcm speech = m_bank.find(sentence);

@@ -171,9 +171,10 @@ Guide guideOf(const session::Plan& plan, const session::Timeline& timeline, Leve
                 .title = routine.title.in(language, routine.language),
                 .author = routine.author,
                 .summary = routine.summary.in(language, routine.language)};
-    for (std::size_t ordinal = 0; ordinal < timeline.steps.size(); ++ordinal) {
-        const session::Millis at = ordinal == 0 ? session::Millis{0} : timeline.beginOf(ordinal) - guide.score.begin;
-        guide.chapters.push_back({at, routine.steps[timeline.steps[ordinal]].title.in(language, routine.language)});
+    for (const session::Ordinal ordinal : timeline.steps.indices()) {
+        const session::Millis at =
+            ordinal == session::Ordinal{} ? session::Millis{0} : timeline.beginOf(ordinal) - guide.score.begin;
+        guide.chapters.push_back({at, plan.written(timeline.steps[ordinal]).title.in(language, routine.language)});
     }
     return guide;
 }

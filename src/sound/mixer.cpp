@@ -24,8 +24,12 @@ constexpr float turnKnob = 0.06F;
 constexpr std::size_t afterTone = sampleRate * 4 / 10; ///< an answer's words wait for its tone
 constexpr std::int64_t repeatWindow = 8'000 * unitsPerMilli;
 
+constexpr std::int64_t unitsOf(Millis span) {
+    return span.count() * unitsPerMilli;
+}
+
 constexpr std::int64_t unitsOf(Position position) {
-    return position.count() * unitsPerMilli;
+    return unitsOf(sinceBegin(position));
 }
 
 /// Below the knee what comes in goes out; above it nothing reaches full scale.
@@ -46,7 +50,7 @@ Mixer::Mixer() = default;
 
 Position Mixer::position() const {
     const auto milli = m_position / unitsPerMilli;
-    return Position{milli - (m_position % unitsPerMilli < 0 ? 1 : 0)};
+    return Position{Millis{milli - (m_position % unitsPerMilli < 0 ? 1 : 0)}};
 }
 
 void Mixer::adopt(const Control& control, Instant heard) {
@@ -188,7 +192,7 @@ void Mixer::controlPoint() {
     if (m_advance > 0 && m_control->score) {
         const auto& paces = m_control->score->paces;
         const double at = double(m_position + (m_advance + m_lean) * std::int64_t(grain)) / double(unitsPerMilli);
-        while (m_nextPace < paces.size() && double(paces[m_nextPace].end.count()) <= at)
+        while (m_nextPace < paces.size() && double(sinceBegin(paces[m_nextPace].end).count()) <= at)
             ++m_nextPace;
         if (m_nextPace < paces.size()) swell = swellAt(paces[m_nextPace], at);
     }

@@ -31,8 +31,8 @@ struct Answer {
 /// the end is heard.
 struct Control {
     std::shared_ptr<const Score> score;
-    session::Position anchor{0}; ///< where the session was ...
-    session::Instant since;      ///< ... at this time
+    session::Position anchor; ///< where the session was ...
+    session::Instant since;   ///< ... at this time
     session::Rate rate = session::normalRate;
     bool running = false;
     std::uint64_t hushed = 0; ///< another number: what the score says is silenced (a pause, a jump)

@@ -26,9 +26,9 @@ float opening(float hertz) {
 
 Swell swellAt(const Pace& pace, double at) {
     Swell swell;
-    const auto begin = double(pace.begin.count());
+    const auto begin = double(sinceBegin(pace.begin).count());
     const auto each = double(pace.each.count());
-    if (at < begin || at >= double(pace.end.count()) || each <= 0) return swell;
+    if (at < begin || at >= double(sinceBegin(pace.end).count()) || each <= 0) return swell;
     const double phase = std::fmod(std::fmod(at - begin, each) / each * pace.swells, 1.0);
     const double rise = pace.rise < 1 ? pace.rise : double(turnWithin);
     swell.falling = phase >= rise;

@@ -17,8 +17,8 @@ using Speech = std::function<SharedPcm(const session::Prompt&)>;
 
 /// Swells at a steady pace: each rises on the working share and falls on the rest.
 struct Pace {
-    session::Position begin{0};
-    session::Position end{0};
+    session::Position begin;
+    session::Position end;
     session::Millis each{0}; ///< a repetition
     int swells = 1;          ///< in each
     double rise = 1;         ///< the working share of a swell, 0..1; 1 = it rises and falls within the work
@@ -27,16 +27,16 @@ struct Pace {
 };
 
 struct Struck {
-    session::Position at{0};
+    session::Position at;
     Strike what = Strike::Tick;
     float level = 1;
     bool operator==(const Struck&) const = default;
 };
 
 struct Sentence {
-    session::Position at{0};
-    session::Position latest{0}; ///< begins no later than this, or not at all
-    session::Position end{0};
+    session::Position at;
+    session::Position latest; ///< begins no later than this, or not at all
+    session::Position end;
     session::Prompt prompt;
     SharedPcm speech;
     bool operator==(const Sentence&) const = default;
@@ -44,8 +44,8 @@ struct Sentence {
 
 /// Everything that sounds, each list ascending by time. Sentences do not overlap.
 struct Score {
-    session::Position begin{0}; ///< below zero where a welcome is spoken before the session
-    session::Position end{0};   ///< when all has been said behind the session's end
+    session::Position begin; ///< below zero where a welcome is spoken before the session
+    session::Position end;   ///< when all has been said behind the session's end
     std::vector<Pace> paces;
     std::vector<Struck> strikes;
     std::vector<Sentence> sentences;
@@ -54,25 +54,21 @@ struct Score {
 
 struct Scoring {
     Level level = Level::Full;
-    session::Rate rate = session::normalRate; ///< a sentence takes its own time, however fast the session runs
-    bool welcome = false;                     ///< title, stop rule and the first step are spoken before the session
+    bool welcome = false; ///< title, stop rule and the first step are spoken before the session
     bool operator==(const Scoring&) const = default;
 };
 
-/// What sounds when. Total for every plan and its timeline. Sentences are placed by what matters most: what comes,
-/// where, with which hands, how hard and how often, before the hands need it; "last one"; check-ins, the last minutes
-/// and after-care; counts; the author's words where there is room. None overlaps another or runs into a change of the
-/// hands' work; what has no room is left out.
+/// What sounds when, at the timeline's rate. Total for every plan and its timeline. The needs of the timeline's script
+/// get their time by weight: none overlaps another or runs into a change of the hands' work; what has no room is left
+/// out.
 Score score(const session::Plan& plan, const session::Timeline& timeline, const Scoring& scoring, const Speech& speech);
 
-/// Every sentence that score() may want of the session at this level, in the order of need, none twice: what to
-/// synthesise ahead.
-std::vector<session::Prompt> promptsOf(const session::Plan& plan, const session::Timeline& timeline,
-                                       const Scoring& scoring);
+/// Whether a voice tells it: a sentence, for a listener, of this level.
+bool isTold(const session::Need& need, const Scoring& scoring);
 
-/// Whether a prompt answers the person (softer, paused, one more, ...): it is said when it comes, by Mixer's Answer.
-/// All others belong to the score, and are not to be said again when the session asks for them.
-bool isAnswer(session::PhraseId id);
+/// Every sentence that score() may want of the session, in the order of the script, none twice: what to synthesise
+/// ahead.
+std::vector<session::Prompt> promptsOf(const session::Timeline& timeline, const Scoring& scoring);
 
 /// Every answer that may come while sessions count in for so long, for synthesising ahead.
 std::vector<session::Prompt> answers(session::Millis countIn);

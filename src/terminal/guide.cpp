@@ -27,7 +27,7 @@ public:
     int play() {
         Instant seen = m_host.now();
         if (m_options.sounding) m_options.sounding->accompaniment().follow(m_player, m_book.language());
-        for (const std::size_t step : m_options.declined)
+        for (const StepIndex step : m_options.declined)
             dispatch(Answer{seen, step, false});
         dispatch(SetLeftOut{seen, m_options.leftOut});
         if (m_options.from) dispatch(GoTo{seen, *m_options.from});
@@ -105,7 +105,12 @@ private:
         const Instant now = std::visit([](const auto& each) { return each.now; }, event);
         for (const Effect& effect : m_player.dispatch(event)) {
             if (m_options.sounding) m_options.sounding->accompaniment().perform(effect);
-            std::visit(Overloaded{[&](const Say& say) { show(say.prompt, now); },
+            std::visit(Overloaded{[&](const Cue& cue) {
+                                      std::visit(Overloaded{[&](const Prompt& prompt) { show(prompt, now); },
+                                                            [&](Tone tone) { ring(tone); }},
+                                                 cue.what);
+                                  },
+                                  [&](const Say& say) { show(say.prompt, now); },
                                   [&](const Chime& chime) { ring(chime.tone); },
                                   [&](const Inhibit& inhibit) { m_host.keepAwake(inhibit.on); }, [](const Hush&) {},
                                   [](const Save&) {}, [](const Record&) {}},
@@ -127,13 +132,13 @@ private:
         const Moment moment = m_player.moment(now);
         m_host.print(QStringLiteral("\n"));
         line(words(m_book, QT_TRANSLATE_NOOP("Terminal", "Step %1 of %2: %3"))
-                 .arg(QString::number(moment.ordinal + 1), QString::number(m_player.timeline().steps.size()),
-                      m_book.author(m_player.plan().routine.steps[moment.step].title)),
+                 .arg(QString::number(counted(moment.ordinal)), QString::number(m_player.timeline().steps.size()),
+                      m_book.author(m_player.plan().written(moment.step).title)),
              now);
     }
 
     void line(const QString& text, Instant now) {
-        const Millis elapsed = wallTime(m_player.position(now), m_player.session().adjustments.rate);
+        const Millis elapsed = wallTime(sinceBegin(m_player.position(now)), m_player.session().adjustments.rate);
         m_host.print(wrapped(clockText(elapsed).rightJustified(6) + QStringLiteral("  "), text));
     }
 

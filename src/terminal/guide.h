@@ -12,12 +12,12 @@ namespace effleur::terminal {
 class Sounding;
 
 struct GuideOptions {
-    std::optional<std::size_t> from;         ///< the step to begin with
-    std::vector<std::size_t> declined;       ///< steps that are not wanted
-    body::RegionSet leftOut;                 ///< areas that are not touched
-    bool mute = false;                       ///< no bell
-    Sounding* sounding = nullptr;            ///< makes it heard; then the bell is rung only where nothing sounds
-    session::Millis gap = session::clockGap; ///< a longer jump of the host's clock means that the machine slept
+    std::optional<session::StepIndex> from;   ///< the step to begin with
+    std::vector<session::StepIndex> declined; ///< steps that are not wanted
+    body::RegionSet leftOut;                  ///< areas that are not touched
+    bool mute = false;                        ///< no bell
+    Sounding* sounding = nullptr;             ///< makes it heard; then the bell is rung only where nothing sounds
+    session::Millis gap = session::clockGap;  ///< a longer jump of the host's clock means that the machine slept
 };
 
 /// Exit status of a program that was told to end.

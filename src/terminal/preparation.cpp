@@ -143,7 +143,7 @@ private:
             if (!m_host.attended()) continue;
             say(words(m_book, QT_TRANSLATE_NOOP("Terminal", "Enter = yes, n = no: the step is skipped.")));
             for (Key key = ask(); m_result.end == Preparation::Begin; key = ask()) {
-                if (key == 'n') m_result.declined.push_back(i);
+                if (key == 'n') m_result.declined.push_back(session::StepIndex{i});
                 if (key == enterKey || key == 'y' || key == 'n') break;
             }
         }

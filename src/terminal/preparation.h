@@ -2,6 +2,7 @@
 
 #include "body/body_map.h"
 #include "phrases/phrasebook.h"
+#include "session/index.h"
 #include "terminal/host.h"
 
 #include <vector>
@@ -16,8 +17,8 @@ struct Preparation {
         Interrupted ///< the program was told to end
     };
     End end = Begin;
-    std::vector<std::size_t> declined; ///< steps whose own question was answered with no
-    body::RegionSet leftOut;           ///< where something is sore
+    std::vector<session::StepIndex> declined; ///< steps whose own question was answered with no
+    body::RegionSet leftOut;                  ///< where something is sore
     bool operator==(const Preparation&) const = default;
 };
 

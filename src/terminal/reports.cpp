@@ -75,13 +75,13 @@ QString kindWord(SegmentKind kind) {
 }
 
 QJsonObject segmentAsJson(const session::Plan& plan, const session::Segment& segment) {
-    const routine::Step& step = plan.routine.steps[segment.step];
+    const routine::Step& step = plan.written(segment.step);
     const routine::Pass pass = plan.steps[segment.step].passes[segment.pass].pass;
     QJsonObject object{{"kind", kindWord(segment.kind)},
                        {"step", QString::fromStdString(step.id)},
                        {"side", text(routine::word(pass.side))},
-                       {"begin", qint64(segment.begin.count())},
-                       {"end", qint64(segment.end.count())}};
+                       {"begin", qint64(sinceBegin(segment.begin).count())},
+                       {"end", qint64(sinceBegin(segment.end).count())}};
     const body::Stroke* stroke = plan.map.stroke(step.stroke);
     if (stroke && pass.lane < stroke->lanes.size() && !stroke->lanes[pass.lane].id.empty())
         object["lane"] = QString::fromStdString(stroke->lanes[pass.lane].id);
@@ -102,10 +102,10 @@ void printJson(const QJsonObject& object, Host& host) {
 }
 
 QString segmentLine(const session::Plan& plan, const session::Segment& segment, const phrases::Phrasebook& book) {
-    const routine::Step& step = plan.routine.steps[segment.step];
+    const routine::Step& step = plan.written(segment.step);
     const auto side = plan.steps[segment.step].passes[segment.pass].pass.side;
     const auto say = [&book](const char* source) { return book.say("Timeline", source); };
-    const QString when = clockText(segment.begin).rightJustified(6) + QStringLiteral("  ");
+    const QString when = clockText(sinceBegin(segment.begin)).rightJustified(6) + QStringLiteral("  ");
     switch (segment.kind) {
     case SegmentKind::LeadIn:
     case SegmentKind::Change: return when + book.author(step.title);
@@ -218,14 +218,14 @@ int showTimeline(const ShowTimeline& request, const Surroundings& surroundings, 
             segments.append(segmentAsJson(plan, segment));
         printJson({{"id", QString::fromStdString(plan.routine.id)},
                    {"title", book.author(plan.routine.title)},
-                   {"milliseconds", qint64(timeline.end().count())},
+                   {"milliseconds", qint64(timeline.length().count())},
                    {"segments", segments}},
                   host);
         return allWell;
     }
     for (const session::Segment& segment : timeline.segments)
         host.print(segmentLine(plan, segment, book) + QLatin1Char('\n'));
-    host.print(clockText(timeline.end()).rightJustified(6) +
+    host.print(clockText(timeline.length()).rightJustified(6) +
                book.say("Timeline", QT_TRANSLATE_NOOP("Timeline", "  end")) + QLatin1Char('\n'));
     return allWell;
 }
@@ -309,13 +309,13 @@ int selfTest(const Surroundings& surroundings, Host& host) {
         }
         const session::Plan plan = session::plan(*each.routine, *each.map);
         const session::Timeline timeline = session::compile(plan, {});
-        for (session::Position at{0}; at <= timeline.end(); at += std::chrono::seconds(1)) {
+        for (session::Position at; at <= timeline.end(); at += std::chrono::seconds(1)) {
             const session::Poses poses = session::posesAt(plan, timeline, at);
             const bool placed = std::isfinite(poses.left.at.x + poses.left.at.y + poses.right.at.x + poses.right.at.y);
             well = well && placed;
         }
         host.print(QStringLiteral("%1: %2, %3\n")
-                       .arg(shown(each.file.filename()), clockText(timeline.end()), summary(each.findings, book)));
+                       .arg(shown(each.file.filename()), clockText(timeline.length()), summary(each.findings, book)));
     }
     return well ? allWell : foundErrors;
 }

@@ -14,11 +14,11 @@ namespace effleur::terminal {
 namespace {
 
 /// The step that a person means: its id, or its number counted from one.
-std::optional<std::size_t> stepNamed(const routine::Routine& routine, const QString& name) {
-    if (const auto index = routine.indexOf(name.toStdString())) return index;
+std::optional<session::StepIndex> stepNamed(const routine::Routine& routine, const QString& name) {
+    if (const auto index = routine.indexOf(name.toStdString())) return session::StepIndex{*index};
     bool isNumber = false;
     const auto number = name.toULongLong(&isNumber);
-    if (isNumber && number >= 1 && number <= routine.steps.size()) return std::size_t(number - 1);
+    if (isNumber && number >= 1 && number <= routine.steps.size()) return session::StepIndex{std::size_t(number - 1)};
     return std::nullopt;
 }
 
@@ -50,7 +50,7 @@ std::variant<Opened, int> open(const Play& request, const Surroundings& surround
     const auto file = request.file.empty() ? surroundings.shippedRoutines / "classic-back.routine.json" : request.file;
     auto reading = readWithMap(file, surroundings, host);
     if (!reading) return foundErrors;
-    std::optional<std::size_t> from;
+    std::optional<session::StepIndex> from;
     if (!request.from.isEmpty()) {
         from = stepNamed(reading->routine, request.from);
         if (!from) {

@@ -13,7 +13,7 @@ namespace effleur::terminal {
 /// A routine that was asked for, ready to play.
 struct Opened {
     session::Plan plan;
-    std::optional<std::size_t> from; ///< the step to begin with
+    std::optional<session::StepIndex> from; ///< the step to begin with
 };
 /// Reads what is to be played. Where it can't be, says why and gives the exit status.
 std::variant<Opened, int> open(const Play& request, const Surroundings& surroundings, Host& host);

@@ -107,20 +107,20 @@ const session::Plan& classic() {
 session::Timeline ofSteps(std::size_t steps) {
     const session::Timeline once = session::compile(classic(), {});
     session::Timeline made;
-    for (session::Position start{0}; made.steps.size() < steps; start += once.end()) {
+    for (session::Millis start{0}; made.steps.size() < steps; start += once.length()) {
         const std::size_t segments = made.segments.size();
         const std::size_t ordinals = made.steps.size();
         for (session::Segment segment : once.segments) {
             segment.begin += start;
             segment.end += start;
             segment.stepEnd += start;
-            segment.ordinal += ordinals;
+            segment.ordinal = session::Ordinal{number(segment.ordinal) + ordinals};
             made.begins.push_back(segment.begin);
             made.segments.push_back(std::move(segment));
         }
-        for (std::size_t i = 0; i < once.steps.size(); ++i) {
-            made.steps.push_back(once.steps[i]);
-            made.firsts.push_back(once.firsts[i] + segments);
+        for (const session::Ordinal ordinal : once.steps.indices()) {
+            made.steps.push_back(once.steps[ordinal]);
+            made.firsts.push_back(once.firsts[ordinal] + segments);
         }
     }
     return made;
@@ -129,10 +129,10 @@ session::Timeline ofSteps(std::size_t steps) {
 /// Positions all over a timeline, the same ones every time.
 std::vector<session::Position> positions(const session::Timeline& timeline) {
     std::mt19937 random(1);
-    std::uniform_int_distribution<session::Millis::rep> anywhere(0, timeline.end().count());
+    std::uniform_int_distribution<session::Millis::rep> anywhere(0, timeline.length().count());
     std::vector<session::Position> positions(4'096);
     for (auto& position : positions)
-        position = session::Position{anywhere(random)};
+        position = session::Position{session::Millis{anywhere(random)}};
     return positions;
 }
 

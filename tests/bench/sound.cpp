@@ -55,7 +55,7 @@ double speedOf(const char* file) {
 
 TEST_CASE("the mix") {
     const auto score = std::make_shared<const sound::Score>(guide().score);
-    const sound::Control control{.score = score, .anchor = session::Position{60'000}, .running = true};
+    const sound::Control control{.score = score, .anchor = session::Position{session::Millis{60'000}}, .running = true};
     const auto mixer = std::make_unique<sound::Mixer>();
     mixer->adopt(control, {});
     std::vector<float> block(second);

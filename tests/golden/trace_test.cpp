@@ -19,7 +19,7 @@ using Lines = std::vector<std::string>;
 
 std::string clock(session::Position position) {
     char text[32];
-    const auto ms = static_cast<long long>(position.count());
+    const auto ms = static_cast<long long>(sinceBegin(position).count());
     std::snprintf(text, sizeof text, "%02lld:%02lld.%03lld", ms / 60'000, ms / 1000 % 60, ms % 1000);
     return text;
 }
@@ -47,7 +47,7 @@ std::string kindWord(session::SegmentKind kind) {
 }
 
 std::string describe(const session::Plan& plan, const session::Segment& segment) {
-    const auto& step = plan.routine.steps[segment.step];
+    const auto& step = plan.written(segment.step);
     std::string line = clock(segment.begin) + ' ' + kindWord(segment.kind) + ' ' + step.id;
     if (segment.kind != session::SegmentKind::Work) return line;
     const auto& pass = plan.steps[segment.step].passes[segment.pass].pass;
@@ -72,20 +72,21 @@ Lines trace(const fs::path& file) {
     const auto timeline = session::compile(plan, {});
     const phrases::Phrasebook phrases;
     Lines lines;
-    auto cue = timeline.cues.begin();
-    const auto cuesBefore = [&](session::Position until) {
-        for (; cue != timeline.cues.end() && cue->due < until; ++cue) {
-            const auto* prompt = std::get_if<session::Prompt>(&cue->what);
-            lines.push_back("  " + clock(cue->due) +
+    auto need = timeline.script.begin();
+    const auto dueBefore = [&](session::Position until) {
+        for (; need != timeline.script.end() && need->due() < until; ++need) {
+            if (need->audience == session::Audience::Listeners) continue;
+            const auto* prompt = std::get_if<session::Prompt>(&need->what);
+            lines.push_back("  " + clock(need->due()) +
                             (prompt ? " says: " + phrases.sentence(*prompt).toStdString()
-                                    : " sounds: " + toneWord(std::get<session::Tone>(cue->what))));
+                                    : " sounds: " + toneWord(std::get<session::Tone>(need->what))));
         }
     };
     for (const auto& segment : timeline.segments) {
-        cuesBefore(segment.begin);
+        dueBefore(segment.begin);
         lines.push_back(describe(plan, segment));
     }
-    cuesBefore(session::Position::max());
+    dueBefore(session::Position::max());
     lines.push_back(clock(timeline.end()) + " END");
     return lines;
 }

@@ -82,6 +82,6 @@ TEST_CASE("every shipped step says what, where, how often and how hard") {
         const RoutineFacts facts = factsOf(timeline, each.plan.routine, each.words());
         CHECK(facts.health.size() == 3);
         CHECK_FALSE(facts.stopRule.isEmpty());
-        CHECK(facts.line.startsWith(clockText(timeline.end())));
+        CHECK(facts.line.startsWith(clockText(timeline.length())));
     }
 }

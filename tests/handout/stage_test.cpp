@@ -13,7 +13,7 @@ using namespace effleur;
 
 namespace {
 
-QImage drawn(const session::Plan& plan, const session::Timeline& timeline, std::size_t ordinal) {
+QImage drawn(const session::Plan& plan, const session::Timeline& timeline, session::Ordinal ordinal) {
     QImage image(320, 320, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
@@ -27,9 +27,9 @@ QImage drawn(const session::Plan& plan, const session::Timeline& timeline, std::
 TEST_CASE("the picture of a step shows its hands at work on the body") {
     for (const auto& each : test::shipped()) {
         const auto timeline = session::compile(each.plan, {});
-        for (std::size_t ordinal = 0; ordinal < timeline.steps.size(); ++ordinal) {
+        for (const session::Ordinal ordinal : timeline.steps.indices()) {
             const auto moment = session::momentAt(timeline, handout::tellingMoment(each.plan, timeline, ordinal));
-            INFO(each.name << " step " << ordinal + 1);
+            INFO(each.name << " step " << counted(ordinal));
             CHECK(moment.ordinal == ordinal);
             CHECK(moment.kind == session::SegmentKind::Work);
             CHECK_FALSE(moment.returning);
@@ -41,14 +41,14 @@ TEST_CASE("on paper most of the sheet stays white, and what is drawn stays insid
     test::application();
     const auto& each = test::shipped().front();
     const auto timeline = session::compile(each.plan, {});
-    for (std::size_t ordinal = 0; ordinal < timeline.steps.size(); ++ordinal) {
+    for (const session::Ordinal ordinal : timeline.steps.indices()) {
         const QImage image = drawn(each.plan, timeline, ordinal);
         double ink = 0;
         for (int y = 0; y < image.height(); ++y)
             for (int x = 0; x < image.width(); ++x)
                 ink += 1 - image.pixelColor(x, y).lightnessF();
         ink /= image.width() * image.height();
-        INFO("step " << ordinal + 1 << ", ink " << ink);
+        INFO("step " << counted(ordinal) << ", ink " << ink);
         CHECK(ink < 0.12);
         CHECK(ink > 0.02);
         CHECK(image.pixelColor(1, 1) == QColor(Qt::white));

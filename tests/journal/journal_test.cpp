@@ -74,7 +74,8 @@ TEST_CASE("sessions are listed newest first and read with what happened in them"
     SessionRecord late = classicBack(60);
     std::vector<SessionEvent> happened;
     for (int what = 0; what <= int(Happening::Stopped); ++what)
-        happened.push_back({what * 1'000ms, QString("step %1").arg(what), Happening(what), what % 4, what % 3});
+        happened.push_back(
+            {session::Position{what * 1'000ms}, QString("step %1").arg(what), Happening(what), what % 4, what % 3});
     {
         Journal journal(place.folder());
         late.id = journal.keep(late);
@@ -199,7 +200,7 @@ TEST_CASE("a journal of the first version is brought to the present one with all
     REQUIRE(journal.sessions().size() == 1);
     CHECK(journal.sessions()[0].note == "slower");
     CHECK(journal.sessions()[0].rest == 0s);
-    CHECK(journal.events(1) == std::vector<SessionEvent>{{500ms, "opening", Happening::EasedOff}});
+    CHECK(journal.events(1) == std::vector<SessionEvent>{{session::Position{500ms}, "opening", Happening::EasedOff}});
     CHECK(journal.save(checkpointAt(5s, 1)));
     CHECK(journal.checkpoint()->routineText == checkpointAt(5s).routineText);
 }
@@ -212,8 +213,8 @@ TEST_CASE("nothing of a removed session, or of anything once all is removed, rem
     record.note = QString("a private note ").repeated(3'000);
     const Id first = journal.keep(record);
     const Id second = journal.keep(classicBack(10));
-    REQUIRE(journal.add(first, {1s, "left shoulder", Happening::EasedOff}));
-    REQUIRE(journal.add(second, {1s, "right shoulder", Happening::EasedOff}));
+    REQUIRE(journal.add(first, {session::Position{1s}, "left shoulder", Happening::EasedOff}));
+    REQUIRE(journal.add(second, {session::Position{1s}, "right shoulder", Happening::EasedOff}));
     REQUIRE(journal.save(checkpointAt(9s, second)));
     REQUIRE((bytesOf(place.folder()).contains("a private note")));
     REQUIRE((bytesOf(place.folder()).contains("left shoulder")));
@@ -241,7 +242,7 @@ TEST_CASE("everything is exported as one JSON document, whole or not at all") {
     SessionRecord record = classicBack(0, person);
     record.ending = Ending::Finished;
     const Id kept = journal.keep(record);
-    REQUIRE(journal.add(kept, {65s, "kneading", Happening::AreaLeftOut}));
+    REQUIRE(journal.add(kept, {session::Position{65s}, "kneading", Happening::AreaLeftOut}));
     REQUIRE(journal.save(checkpointAt(61s, kept)));
 
     const QString path = place.root.filePath("export.json");

@@ -39,7 +39,7 @@ QString note() {
         confirmed.events = record * 10;
         ++confirmed.records;
         for (int event = 0; event < 5; ++event) {
-            if (!journal.add(record, {event * 1s, "step", session::Happening::EasedOff})) _exit(2);
+            if (!journal.add(record, {session::Position{event * 1s}, "step", session::Happening::EasedOff})) _exit(2);
             ++confirmed.events;
             Checkpoint next = pattern;
             next.record = record;

@@ -31,8 +31,8 @@ TEST_CASE("whatever is removed is put back as it was") {
     const Id anna = journal.keep(Person{.name = "Anna", .pressure = 1, .leaveOut = {"neck"}, .notes = "slow"});
     const Id first = journal.keep(record("First", anna));
     const Id second = journal.keep(record("Second"));
-    journal.add(first, {65s, "kneading", session::Happening::EasedOff, 3, 2, "Kneading"});
-    journal.add(second, {5s, "settle", session::Happening::Skipped, 0, 0, "Settle in"});
+    journal.add(first, {session::Position{65s}, "kneading", session::Happening::EasedOff, 3, 2, "Kneading"});
+    journal.add(second, {session::Position{5s}, "settle", session::Happening::Skipped, 0, 0, "Settle in"});
     const auto before = journal.everything();
     const Remains ofSession = journal.remainsOfSession(first);
     REQUIRE(journal.removeSession(first));
@@ -54,7 +54,7 @@ TEST_CASE("a number that was given away meanwhile stays with who has it") {
     Journal journal(folder.path());
     const Id anna = journal.keep(Person{.name = "Anna"});
     const Id old = journal.keep(record("Old", anna));
-    journal.add(old, {65s, "kneading", session::Happening::EasedOff, 3, 2, "Kneading"});
+    journal.add(old, {session::Position{65s}, "kneading", session::Happening::EasedOff, 3, 2, "Kneading"});
     const Remains all = journal.remainsOfEverything();
     REQUIRE(journal.removeEverything());
     const Id bert = journal.keep(Person{.name = "Bert"});

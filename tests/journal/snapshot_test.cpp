@@ -48,25 +48,25 @@ Session fullSession() {
     Poses hands;
     hands.left = {{1.0 / 3, -2e-7}, 359.99, body::HandShape::Pinch, 0.1, 2.5, true, true, false};
     hands.right.onTop = true;
-    session.transport = Paused{12'345ms, hands};
+    session.transport = Paused{Position{12'345ms}, hands};
     session.adjustments.ceiling = 2;
     session.adjustments.shift = -1;
     session.adjustments.rate = 85;
     session.adjustments.edits["ein \"Schritt\"\n"] = {7, 90, true};
     session.adjustments.edits["other"] = {std::nullopt, 110, false};
-    session.adjustments.order = {2, 0, 1};
+    session.adjustments.order = {StepIndex{2}, StepIndex{0}, StepIndex{1}};
     session.adjustments.leftOut = body::RegionSet::fromBits(0x80000001U);
     session.adjustments.loop = true;
     session.adjustments.waitEverywhere = true;
-    session.adjustments.enteredFrom = Entry{3, 1, hands};
-    session.recent.told = 12'000ms;
+    session.adjustments.enteredFrom = Entry{StepIndex{3}, 1, hands};
+    session.recent.told = Position{12s};
     session.settings.countIn = 5s;
-    session.tally.worked = {{0, 15s}, {3, 7'001ms}};
-    session.tally.done = {0, 2};
+    session.tally.worked = {{StepIndex{0}, 15s}, {StepIndex{3}, 7'001ms}};
+    session.tally.done = {StepIndex{0}, StepIndex{2}};
     session.tally.rest = 35s;
     session.tally.changes = {{.what = Happening::MadeFirmer,
-                              .at = 12s,
-                              .step = 3,
+                              .at = Position{12s},
+                              .step = StepIndex{3},
                               .pass = 1,
                               .into = 4s,
                               .before = 2,

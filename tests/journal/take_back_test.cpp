@@ -21,7 +21,7 @@ void fillAside(const Place& place, const char* name) {
             SessionRecord record = classicBack(each, person);
             record.note = QString("note ").repeated(100);
             const Id id = journal.keep(record);
-            REQUIRE(journal.add(id, {5s, "settle", session::Happening::EasedOff, 3, 2, "Settle"}));
+            REQUIRE(journal.add(id, {session::Position{5s}, "settle", session::Happening::EasedOff, 3, 2, "Settle"}));
         }
     }
     REQUIRE(QFile::rename(place.file(), place.file(name)));

@@ -242,8 +242,8 @@ TEST_CASE("two journals on one file write in turn") {
     const Id first = one.keep(classicBack(0));
     const Id second = two.keep(classicBack(1));
     for (int round = 0; round < 20; ++round) {
-        CHECK(one.add(first, {1s * round, "step", session::Happening::EasedOff}));
-        CHECK(two.add(second, {1s * round, "step", session::Happening::MadeFirmer}));
+        CHECK(one.add(first, {session::Position{1s * round}, "step", session::Happening::EasedOff}));
+        CHECK(two.add(second, {session::Position{1s * round}, "step", session::Happening::MadeFirmer}));
     }
     CHECK(one.events(second).size() == 20);
     CHECK(two.events(first).size() == 20);

@@ -25,8 +25,8 @@ Plan planOf(routine::Step step, std::vector<body::Stroke> strokes = {}) {
     return plan(std::move(routine), std::move(map));
 }
 
-const Segment& workOf(const Timeline& timeline, std::size_t ordinal = 0) {
-    std::size_t index = timeline.firsts.at(ordinal);
+const Segment& workOf(const Timeline& timeline, Ordinal ordinal = {}) {
+    std::size_t index = timeline.firsts[ordinal];
     while (timeline.segments[index].kind != SegmentKind::Work)
         ++index;
     return timeline.segments[index];
@@ -86,9 +86,9 @@ TEST_CASE("resting, and a step whose stroke is missing, take both hands off the 
     auto rests = sample::step("x", routine::Technique::Resting, "glide", routine::Side::Both, 1, 10s, 0);
     for (const auto& step : {nowhere, rests}) {
         const Plan plan = planOf(step);
-        CHECK(plan.steps[0].outShare == 1);
+        CHECK(plan.steps[StepIndex{0}].outShare == 1);
         const Timeline timeline = compile(plan, {});
-        for (Position at{0}; at < timeline.end(); at += 250ms) {
+        for (Position at; at < timeline.end(); at += 250ms) {
             const Poses poses = posesAt(plan, timeline, at);
             REQUIRE(poses.left.contact == 0);
             REQUIRE(poses.right.contact == 0);
@@ -162,14 +162,14 @@ TEST_CASE("working pressure comes and goes smoothly, and the return is light") {
 TEST_CASE("what is asked for at pressure 0 stays at 0, and a lighter stroke is never firmer or nothing") {
     auto plan = planOf(sample::step("x", routine::Technique::Stroking, "glide", routine::Side::Both, 3, 10s, 0));
     Timeline timeline = compile(plan, {});
-    for (Position at{0}; at < timeline.end(); at += 100ms)
+    for (Position at; at < timeline.end(); at += 100ms)
         REQUIRE(posesAt(plan, timeline, at).left.pressure == 0);
 
     plan.routine.steps[0].pressure = 2;
     timeline = compile(plan, {});
     const Position middle = workOf(timeline).begin + 3s;
     for (const auto& [level, pressure] : {std::pair{0.0, 2.0}, {-0.5, 1.5}, {-3.0, 1.0}, {2.0, 2.0}}) {
-        plan.steps[0].passes[0].course.level = level;
+        plan.steps[StepIndex{0}].passes[0].course.level = level;
         CHECK(posesAt(plan, timeline, middle).left.pressure == pressure);
     }
 }
@@ -188,7 +188,7 @@ TEST_CASE("hands come down on the place where they begin, and are there one seco
         const Poses home = posesAt(plan, timeline, lead.end - 1s);
         CHECK((hand == Hand::Left ? home.left : home.right).contact == 1);
     }
-    CHECK(posesAt(plan, timeline, -5s) == first);
+    CHECK(posesAt(plan, timeline, Position{-5s}) == first);
 }
 
 TEST_CASE("past the end the hands stay as they were at the end") {
@@ -202,8 +202,8 @@ TEST_CASE("past the end the hands stay as they were at the end") {
 
 TEST_CASE("an empty timeline has no hands on the body") {
     const Plan plan = sample::plan();
-    CHECK(posesAt(plan, Timeline{}, 5s).left.contact == 0);
-    CHECK(areaUnderHand(plan, Timeline{}, 5s).empty());
+    CHECK(posesAt(plan, Timeline{}, Position{5s}).left.contact == 0);
+    CHECK(areaUnderHand(plan, Timeline{}, Position{5s}).empty());
 }
 
 TEST_CASE("a glide begins and ends where it is told") {

@@ -56,7 +56,8 @@ const Pose& of(const Poses& poses, Hand hand) {
 std::string where(const Shipped& each, Position at) {
     const Timeline timeline = compile(each.plan, {});
     const Moment moment = momentAt(timeline, at);
-    return each.name + " at " + std::to_string(at.count()) + " ms, step " + each.plan.routine.steps[moment.step].id;
+    return each.name + " at " + std::to_string(sinceBegin(at).count()) + " ms, step " +
+           each.plan.written(moment.step).id;
 }
 
 /// Calls `look(position, poses, segment)` a hundred times a second.
@@ -67,11 +68,11 @@ template<typename Look> void everywhere(const Plan& plan, const Timeline& timeli
 }
 
 bool clapping(const Plan& plan, const Segment& segment) {
-    return segment.kind == SegmentKind::Work && plan.routine.steps[segment.step].technique == Technique::Clapping;
+    return segment.kind == SegmentKind::Work && plan.written(segment.step).technique == Technique::Clapping;
 }
 
 bool offBody(const Plan& plan, const Segment& segment) {
-    return plan.routine.steps[segment.step].technique == Technique::Resting;
+    return plan.written(segment.step).technique == Technique::Resting;
 }
 
 /// What the zones under a hand forbid; "" where all is well. `boxes` lie around the zones.
@@ -103,7 +104,7 @@ std::string firstWrong(const Plan& plan, const Timeline& timeline, const Segment
         const Poses poses = posesAt(plan, timeline, at);
         for (const Hand hand : hands) {
             const std::string found = wrong(plan, boxes, of(poses, hand), hand, clapping(plan, segment));
-            if (!found.empty()) return found + " at " + std::to_string(at.count());
+            if (!found.empty()) return found + " at " + std::to_string(sinceBegin(at).count());
         }
     }
     return "";
@@ -119,7 +120,7 @@ struct Leap {
     double degrees = 0;
     double contact = 0;
     double pressure = 0;
-    Position at{0};
+    Position at;
 
     void take(const Poses& before, const Poses& after, Position position) {
         for (const Hand hand : hands) {
@@ -187,13 +188,13 @@ TEST_CASE("from the first hold to the last rest at least one hand lies on the bo
     for (const Shipped& each : shipped()) {
         const Timeline timeline = compile(each.plan, {});
         const Position from = timeline.segments.front().end - 1s;
-        Position alone{0};
+        Position alone;
         everywhere(each.plan, timeline, [&](Position at, const Poses& poses, const Segment& segment) {
             if (at < from || clapping(each.plan, segment) || offBody(each.plan, segment)) return;
-            if (poses.left.contact < 1 && poses.right.contact < 1 && alone == Position{0}) alone = at;
+            if (poses.left.contact < 1 && poses.right.contact < 1 && alone == Position{}) alone = at;
         });
         INFO(where(each, alone));
-        CHECK(alone == Position{0});
+        CHECK(alone == Position{});
     }
 }
 
@@ -221,7 +222,7 @@ TEST_CASE("while clapping no gap is longer than a beat, and each beat lands") {
         for (const Segment& work : timeline.segments) {
             if (!clapping(each.plan, work)) continue;
             INFO(where(each, work.begin));
-            const int beats = each.plan.routine.steps[work.step].beatsPerRepetition;
+            const int beats = each.plan.written(work.step).beatsPerRepetition;
             const Millis beat = work.perRepetition / beats;
             Millis gap{0};
             Millis longest{0};
@@ -251,7 +252,7 @@ TEST_CASE("no hand jumps, turns or presses at once") {
         Leap working;
         Leap changing;
         Leap drumming;
-        Poses before = posesAt(each.plan, timeline, 0ms);
+        Poses before = posesAt(each.plan, timeline, Position{});
         everywhere(each.plan, timeline, [&](Position at, const Poses& poses, const Segment& segment) {
             Leap& leap = clapping(each.plan, segment)        ? drumming
                          : segment.kind == SegmentKind::Work ? working
@@ -296,7 +297,7 @@ TEST_CASE("both hands are home and still before the work begins") {
 TEST_CASE("changes run without pressure, and a hand that goes far is lifted") {
     for (const Shipped& each : shipped()) {
         const Timeline timeline = compile(each.plan, {});
-        Poses before = posesAt(each.plan, timeline, 0ms);
+        Poses before = posesAt(each.plan, timeline, Position{});
         everywhere(each.plan, timeline, [&](Position at, const Poses& poses, const Segment& segment) {
             if (segment.kind != SegmentKind::Work) {
                 for (const Hand hand : hands) {
@@ -351,7 +352,7 @@ TEST_CASE("each half of a stroke keeps to the speed limits") {
         const Timeline timeline = compile(each.plan, {});
         for (const Segment& work : timeline.segments) {
             if (work.kind != SegmentKind::Work || clapping(each.plan, work)) continue;
-            const Technique technique = each.plan.routine.steps[work.step].technique;
+            const Technique technique = each.plan.written(work.step).technique;
             const double share = each.plan.steps[work.step].outShare;
             const Millis out(static_cast<Millis::rep>(static_cast<double>(work.perRepetition.count()) * share));
             std::array<std::array<double, 2>, 2> length{};
@@ -388,7 +389,7 @@ TEST_CASE("pressure stays within what the session asks for, and is reached where
                 INFO(where(each, work.begin));
                 double most = 0;
                 // Shaking goes to and fro: it works both ways.
-                const bool shakes = each.plan.routine.steps[work.step].technique == Technique::Shaking;
+                const bool shakes = each.plan.written(work.step).technique == Technique::Shaking;
                 for (Position at = work.begin; at < work.end; at += step) {
                     const double asked =
                         work.pressures[static_cast<std::size_t>((at - work.begin) / work.perRepetition)];
@@ -425,7 +426,7 @@ TEST_CASE("two hands lie on each other only as a reinforced hand") {
                                 (poses.right.shape == HandShape::Reinforced) == poses.left.onTop;
             if (!paired && !third) third = at;
         });
-        INFO(where(each, third.value_or(0ms)));
+        INFO(where(each, third.value_or(Position{})));
         CHECK_FALSE(third.has_value());
     }
 }
@@ -458,13 +459,13 @@ TEST_CASE("after a jump from anywhere to any step the hands glide there by the s
     for (const Shipped& each : shipped()) {
         const Timeline whole = compile(each.plan, {});
         for (int round = 0; round < 300; ++round) {
-            const Position from{pick(random, 0, static_cast<int>(whole.end().count()) - 1)};
-            const auto target = static_cast<std::size_t>(pick(random, 0, static_cast<int>(each.plan.steps.size()) - 1));
+            const Position from{Millis{pick(random, 0, static_cast<int>(whole.length().count()) - 1)}};
+            const auto target = StepIndex(pick(random, 0, static_cast<int>(each.plan.steps.size()) - 1));
             const Poses left = posesAt(each.plan, whole, from);
             const Segment& origin = whole.segments[whole.segmentAt(from)];
             const Timeline timeline = compile(each.plan, {.enteredFrom = Entry{target, std::nullopt, left}});
             const Segment& change = timeline.segments[timeline.firsts[*timeline.ordinalOf(target)]];
-            INFO("from " << where(each, from) << " to " << each.plan.routine.steps[target].id);
+            INFO("from " << where(each, from) << " to " << each.plan.written(target).id);
             REQUIRE(change.from.has_value());
             const Poses arriving = posesAt(each.plan, timeline, change.begin);
             for (const Hand hand : hands)
@@ -494,15 +495,15 @@ TEST_CASE("in any order of the steps, at any pace, the changes keep the laws") {
     for (const Shipped& each : shipped()) {
         for (int round = 0; round < 12; ++round) {
             Adjustments adjustments;
-            for (std::size_t index = 0; index < each.plan.steps.size(); ++index)
-                adjustments.order.push_back(index);
+            for (const StepIndex step : each.plan.steps.indices())
+                adjustments.order.push_back(step);
             std::shuffle(adjustments.order.begin(), adjustments.order.end(), random);
             for (const routine::Step& step : each.plan.routine.steps)
                 adjustments.edits[step.id] = {.repetitions = 1, .pacePercent = pick(random, 50, 200)};
             const Timeline timeline = compile(each.plan, adjustments);
             bool away = true; // before the first step the hands are off the body
             for (const Segment& segment : timeline.segments) {
-                INFO(each.plan.routine.steps[segment.step].id << " at " << segment.begin.count() << " ms");
+                INFO(each.plan.written(segment.step).id << " at " << sinceBegin(segment.begin).count() << " ms");
                 CHECK(firstWrong(each.plan, timeline, segment) == "");
                 if (segment.kind == SegmentKind::Work) away = offBody(each.plan, segment);
                 if (away || offBody(each.plan, segment) || clapping(each.plan, segment)) continue;

@@ -22,7 +22,8 @@ bool asksToMove(const Event& event) {
 std::vector<Effect> onlyCues(const std::vector<Effect>& effects) {
     std::vector<Effect> cues;
     std::copy_if(effects.begin(), effects.end(), std::back_inserter(cues), [](const Effect& effect) {
-        return std::holds_alternative<Say>(effect) || std::holds_alternative<Chime>(effect);
+        return std::holds_alternative<Cue>(effect) || std::holds_alternative<Say>(effect) ||
+               std::holds_alternative<Chime>(effect);
     });
     return cues;
 }
@@ -111,8 +112,8 @@ TEST_CASE("who comes only when the machine asks is not late with what is said af
             if (!wake || *wake > now + 10s) continue;
             CHECK(*wake > now);
             for (const Effect& effect : onlyCues(player.dispatch(Tick{now = *wake}))) {
-                if (const auto* say = std::get_if<Say>(&effect)) {
-                    CHECK(now - say->due <= 1ms);
+                if (const auto* cue = std::get_if<Cue>(&effect)) {
+                    CHECK(now - cue->due <= 1ms);
                     ++said;
                 }
             }
@@ -137,11 +138,11 @@ TEST_CASE("position never runs backwards unless asked, and no hand jumps whateve
                 player.dispatch(Tick{now});
                 const Position position = player.position(now);
                 if (!loops) REQUIRE(position >= before);
-                REQUIRE(position >= 0ms);
+                REQUIRE(position >= Position{});
                 REQUIRE(position <= player.timeline().end());
                 before = position;
                 const Poses moved = player.poses(now);
-                CAPTURE(trial, round, frame, position.count());
+                CAPTURE(trial, round, frame, sinceBegin(position).count());
                 // What is a jump grows with the rate, and where a repetition is quicker than a file may say.
                 const Segment& here = player.timeline().segments[player.timeline().segmentAt(position)];
                 const double hurry = here.kind == SegmentKind::Work ? 500.0 / here.perRepetition.count() : 1;
@@ -182,7 +183,7 @@ TEST_CASE("twenty-five minutes of jitter leave position exact to the millisecond
     while (now - begin < 25min) {
         now += Millis(1 + random() % 500);
         player.dispatch(Tick{now});
-        REQUIRE(player.position(now) == std::min(now - begin, player.timeline().end()));
+        REQUIRE(player.position(now) == std::min(Position{now - begin}, player.timeline().end()));
     }
 }
 
@@ -218,7 +219,7 @@ TEST_CASE("an exhaustive walk reaches every state and finds no dead end") {
                                   Next{now},
                                   Back{now},
                                   Repeat{now},
-                                  GoTo{now, 1},
+                                  GoTo{now, StepIndex{1}},
                                   Stop{now},
                                   EaseOff{now, false},
                                   EaseOff{now, true},
@@ -253,7 +254,7 @@ TEST_CASE("an exhaustive walk reaches every state and finds no dead end") {
         Instant time = now;
         last.dispatch(Start{time});
         for (int press = 0; press < 60 && !std::holds_alternative<Finished>(last.session().transport); ++press) {
-            if (std::holds_alternative<Stopped>(last.session().transport)) last.dispatch(GoTo{time, 0});
+            if (std::holds_alternative<Stopped>(last.session().transport)) last.dispatch(GoTo{time, StepIndex{0}});
             if (std::holds_alternative<Paused>(last.session().transport) ||
                 std::holds_alternative<Waiting>(last.session().transport))
                 last.dispatch(PlayPause{time});
@@ -261,8 +262,9 @@ TEST_CASE("an exhaustive walk reaches every state and finds no dead end") {
             time += 40s;
             last.dispatch(Tick{time});
         }
-        CAPTURE(reached, player.session().transport.index(), player.position(then).count(),
-                last.session().transport.index(), last.position(time).count(), last.timeline().end().count());
+        CAPTURE(reached, player.session().transport.index(), sinceBegin(player.position(then)).count(),
+                last.session().transport.index(), sinceBegin(last.position(time)).count(),
+                last.timeline().length().count());
         REQUIRE(std::holds_alternative<Finished>(last.session().transport));
     }
     CHECK(states.size() == std::variant_size_v<Transport>);
@@ -287,6 +289,6 @@ TEST_CASE("a plan without steps does nothing at all") {
     Player player{session::plan(routine::Routine{}, sample::map())};
     CHECK(player.dispatch(Start{at(1s)}).empty());
     CHECK(player.dispatch(Next{at(2s)}).empty());
-    CHECK(player.position(at(3s)) == 0ms);
+    CHECK(player.position(at(3s)) == Position{});
     CHECK_FALSE(player.wake(at(3s)));
 }

@@ -2,6 +2,7 @@
 
 #include "routine/fit.h"
 #include "support/catch.h"
+#include "support/effects.h"
 #include "support/sample.h"
 
 #include <algorithm>
@@ -42,12 +43,12 @@ struct Room {
     Position position() const { return player.position(now); }
     Moment moment() const { return player.moment(now); }
     const Adjustments& adjustments() const { return player.session().adjustments; }
-    Position beginOf(std::size_t step) const { return player.timeline().beginOf(*player.timeline().ordinalOf(step)); }
-    Position endOf(std::size_t step) const { return player.timeline().endOf(*player.timeline().ordinalOf(step)); }
+    Position beginOf(StepIndex step) const { return player.timeline().beginOf(*player.timeline().ordinalOf(step)); }
+    Position endOf(StepIndex step) const { return player.timeline().endOf(*player.timeline().ordinalOf(step)); }
     bool said(PhraseId id) const {
         return std::any_of(effects.begin(), effects.end(), [id](const Effect& effect) {
-            const auto* say = std::get_if<Say>(&effect);
-            return say && say->prompt.id == id;
+            const Prompt* prompt = promptOf(effect);
+            return prompt && prompt->id == id;
         });
     }
     template<typename Kind> bool asked() const {
@@ -65,11 +66,11 @@ TEST_CASE("start leads into the first step, and position follows the clock to th
     CHECK(room.is<Preparing>());
     room.begin();
     CHECK(room.is<Running>());
-    CHECK(room.position() == 0ms);
+    CHECK(room.position() == Position{0ms});
     CHECK(room.moment().kind == SegmentKind::LeadIn);
     CHECK(std::count(room.effects.begin(), room.effects.end(), Effect{Inhibit{true}}) == 1);
     room.wait(12'345ms);
-    CHECK(room.position() == 12'345ms);
+    CHECK(room.position() == Position{12'345ms});
 }
 
 TEST_CASE("the first step can be chosen while preparing") {
@@ -88,44 +89,44 @@ TEST_CASE("the first step can be chosen while preparing") {
 
 TEST_CASE("pause freezes exactly and going on takes the interrupted repetition from its start") {
     Room room;
-    room.playTo(20s + 13s);
+    room.playTo(Position{20s + 13s});
     room.send(PlayPause{});
     CHECK(room.is<Paused>());
     CHECK(room.asked<Hush>());
     room.wait(1h);
-    CHECK(room.position() == 33s);
+    CHECK(room.position() == Position{33s});
     room.send(PlayPause{});
     CHECK(room.is<CountingIn>());
-    CHECK(room.position() == 30s);
+    CHECK(room.position() == Position{30s});
     room.wait(2'999ms);
     CHECK(room.is<CountingIn>());
-    CHECK(room.position() == 30s);
+    CHECK(room.position() == Position{30s});
     room.wait(1ms);
     CHECK(room.is<Running>());
     room.wait(500ms);
-    CHECK(room.position() == 30'500ms);
+    CHECK(room.position() == Position{30'500ms});
 }
 
 TEST_CASE("a hold goes on where it was, a change from its start") {
     Room room;
-    room.playTo(9s);
+    room.playTo(Position{9s});
     room.send(PlayPause{});
     room.send(PlayPause{});
-    CHECK(room.position() == 9s);
+    CHECK(room.position() == Position{9s});
     Room change;
-    change.playTo(52s);
+    change.playTo(Position{52s});
     change.send(PlayPause{});
     change.send(PlayPause{});
-    CHECK(change.position() == 50s);
+    CHECK(change.position() == Position{50s});
 }
 
 TEST_CASE("without a count-in it goes on where it stood") {
     Room room{{0ms}};
-    room.playTo(33s);
+    room.playTo(Position{33s});
     room.send(PlayPause{});
     room.send(PlayPause{});
     CHECK(room.is<Running>());
-    CHECK(room.position() == 33s);
+    CHECK(room.position() == Position{33s});
 }
 
 TEST_CASE("a gate waits for the person, and the clock on the wall runs on") {
@@ -145,10 +146,10 @@ TEST_CASE("a gate waits for the person, and the clock on the wall runs on") {
 
 TEST_CASE("wait everywhere stops after each step, from here on") {
     Room room;
-    room.playTo(20s + 15s);
+    room.playTo(Position{20s + 15s});
     room.send(SetWaitEverywhere{{}, true});
     CHECK(room.is<Running>());
-    CHECK(room.position() == 35s);
+    CHECK(room.position() == Position{35s});
     room.wait(15s);
     CHECK(room.is<Waiting>());
     room.send(SetWaitEverywhere{{}, false});
@@ -182,7 +183,7 @@ TEST_CASE("the end finishes, and what ended can be gone back into") {
 
 TEST_CASE("next goes through the change, and on the last step to the finish") {
     Room room;
-    room.playTo(25s);
+    room.playTo(Position{25s});
     room.send(Next{});
     CHECK(room.is<Running>());
     CHECK(room.position() == room.beginOf(kneading));
@@ -196,7 +197,7 @@ TEST_CASE("next goes through the change, and on the last step to the finish") {
 
 TEST_CASE("next while paused stays paused there") {
     Room room;
-    room.playTo(25s);
+    room.playTo(Position{25s});
     room.send(PlayPause{});
     room.send(Next{});
     CHECK(room.is<Paused>());
@@ -235,7 +236,7 @@ TEST_CASE("repeat always takes this step from its start") {
 
 TEST_CASE("go to a step that is skipped goes to the next that is played") {
     Room room;
-    room.playTo(25s);
+    room.playTo(Position{25s});
     room.send(Answer{{}, rolling, false});
     room.send(GoTo{{}, rolling});
     CHECK(room.moment().step == closing);
@@ -362,7 +363,7 @@ TEST_CASE("finish by: what is to come is fitted, what runs and the closing stay"
     room.send(FinishIn{{}, 0s});
     CHECK(room.moment().left < left);
     CHECK(room.moment().leftInStep == leftInStep);
-    for (const std::size_t step : {gated, closing, repose})
+    for (const StepIndex step : {gated, closing, repose})
         CHECK(room.player.timeline().ordinalOf(step));
     const Millis shortest = room.moment().left;
     room.send(FinishIn{{}, 24h});
@@ -385,7 +386,7 @@ TEST_CASE("finish by is meant in wall time, at the rate that runs") {
 
 TEST_CASE("one more adds a repetition and moves nothing that is under way") {
     Room room;
-    room.playTo(20s + 13s);
+    room.playTo(Position{20s + 13s});
     const Millis left = room.moment().left;
     room.send(OneMore{});
     CHECK(room.moment().repetitions == 4);
@@ -396,16 +397,16 @@ TEST_CASE("one more adds a repetition and moves nothing that is under way") {
 
 TEST_CASE("the rate scales the wall clock without a jump") {
     Room room;
-    room.playTo(30s);
+    room.playTo(Position{30s});
     room.send(SetRate{{}, 52});
     CHECK(room.adjustments().rate == 50);
-    CHECK(room.position() == 30s);
+    CHECK(room.position() == Position{30s});
     room.wait(4s);
-    CHECK(room.position() == 32s);
+    CHECK(room.position() == Position{32s});
     room.send(SetRate{{}, 1'000});
     CHECK(room.adjustments().rate == fastestRate);
     room.wait(2s);
-    CHECK(room.position() == 35s);
+    CHECK(room.position() == Position{35s});
 }
 
 TEST_CASE("a loop plays the step again through its change, past gates, until it is switched off") {
@@ -447,12 +448,12 @@ TEST_CASE("a class practises until its clock runs out, then everyone waits") {
 
 TEST_CASE("a gap in the clock pauses at the position before it") {
     Room room;
-    room.playTo(33s);
+    room.playTo(Position{33s});
     const Instant before = room.now;
     room.now += 8h;
     room.send(ClockGap{{}, before});
     CHECK(room.is<Paused>());
-    CHECK(room.position() == 33s);
+    CHECK(room.position() == Position{33s});
 }
 
 TEST_CASE("a new order keeps the step that is under way") {
@@ -463,7 +464,7 @@ TEST_CASE("a new order keeps the step that is under way") {
     CHECK(room.moment().step == gated);
     CHECK(room.moment().repetition == before.repetition);
     CHECK(room.moment().phase == before.phase);
-    CHECK(room.moment().next == std::size_t{closing});
+    CHECK(room.moment().next == StepIndex{closing});
 }
 
 TEST_CASE("a repetition that is edited away becomes the step's last") {
@@ -478,10 +479,10 @@ TEST_CASE("a repetition that is edited away becomes the step's last") {
 
 TEST_CASE("stopping keeps the place") {
     Room room;
-    room.playTo(33s);
+    room.playTo(Position{33s});
     room.send(Stop{});
     CHECK(room.is<Stopped>());
-    CHECK(room.position() == 33s);
+    CHECK(room.position() == Position{33s});
     room.wait(1h);
-    CHECK(room.position() == 33s);
+    CHECK(room.position() == Position{33s});
 }

@@ -22,7 +22,7 @@ TEST_CASE("the bars fill the whole, one for each played step, in order") {
     REQUIRE(bars.size() == timeline.steps.size());
     double end = 0;
     for (std::size_t ordinal = 0; ordinal < bars.size(); ++ordinal) {
-        CHECK(bars[ordinal].step == timeline.steps[ordinal]);
+        CHECK(bars[ordinal].step == timeline.steps[Ordinal{ordinal}]);
         CHECK(bars[ordinal].begin == Approx(end));
         CHECK(bars[ordinal].share > 0);
         end = bars[ordinal].begin + bars[ordinal].share;
@@ -85,8 +85,8 @@ TEST_CASE("a list draws a routine as its session will be, but for the lead-in") 
     doses[1].dropped = true;
     const auto bars = profileOf(steps, doses, routine::lengthOf(steps));
     REQUIRE(bars.size() == steps.size() - 1);
-    CHECK(bars[0].step == 0);
-    CHECK(bars[1].step == 2);
+    CHECK(bars[0].step == StepIndex{0});
+    CHECK(bars[1].step == StepIndex{2});
     CHECK(bars[1].begin == Approx(bars[0].share));
     CHECK(bars.back().begin + bars.back().share < 1);
 }

@@ -1,6 +1,7 @@
 #include "session/tally.h"
 
 #include "support/catch.h"
+#include "support/effects.h"
 #include "support/random_event.h"
 #include "support/sample.h"
 
@@ -33,7 +34,7 @@ struct Room {
         now += span;
         send(Tick{});
     }
-    void playTo(std::size_t step, Millis into) {
+    void playTo(StepIndex step, Millis into) {
         if (std::holds_alternative<Preparing>(player.session().transport)) send(Start{});
         const Position to = player.timeline().beginOf(*player.timeline().ordinalOf(step)) + into;
         wait(wallTime(to - player.position(now), player.session().adjustments.rate));
@@ -84,7 +85,7 @@ TEST_CASE("a session that is played through has done every step, and each techni
     const Summary summary = room.summary();
     CHECK(summary.done == stepCount);
     CHECK(summary.steps == stepCount);
-    CHECK(summary.length - summary.rest == room.player.timeline().end());
+    CHECK(summary.length - summary.rest == room.player.timeline().length());
     const auto& timeline = room.player.timeline();
     const Millis kneaded = timeline.endOf(kneading) - timeline.beginOf(kneading);
     CHECK(summary.byTechnique[std::size_t(Technique::Kneading)] == kneaded);
@@ -121,7 +122,7 @@ TEST_CASE("a changed pace counts the time on the wall") {
     Room room;
     room.send(SetRate{{}, 50});
     room.playTo(opening, 0s);
-    CHECK(room.summary().length == 2 * room.player.timeline().beginOf(opening));
+    CHECK(room.summary().length == 2 * sinceBegin(room.player.timeline().beginOf(opening)));
 }
 
 TEST_CASE("easing off is told with its step, both pressures, and that it was kept") {
@@ -141,7 +142,7 @@ TEST_CASE("easing off is told with its step, both pressures, and that it was kep
     CHECK(told.ordinal == kneading);
     CHECK(told.kept);
     CHECK(summary.shifts == std::vector<int>{0, 0, -1, -1, -1, -1, -1});
-    CHECK(told.share == Approx(double(eased.count()) / double(room.player.timeline().end().count())));
+    CHECK(told.share == Approx(double(sinceBegin(eased).count()) / double(room.player.timeline().length().count())));
 }
 
 TEST_CASE("the place of a change stays in its step when the timeline grows before it") {
@@ -152,7 +153,7 @@ TEST_CASE("the place of a change stays in its step when the timeline grows befor
     const Summary summary = room.summary();
     const auto& told = summary.changes.front();
     const Position at = room.player.timeline().beginOf(kneading) + 7s;
-    CHECK(told.share == Approx(double(at.count()) / double(room.player.timeline().end().count())));
+    CHECK(told.share == Approx(double(sinceBegin(at).count()) / double(room.player.timeline().length().count())));
 }
 
 TEST_CASE("what was undone, or made firmer again, was not kept to the end") {
@@ -216,9 +217,9 @@ TEST_CASE("areas agreed on before the session are left out, told once, and stay 
     const auto effects = room.player.dispatch(Start{room.now});
     int told = 0;
     for (const Effect& effect : effects)
-        if (const auto* say = std::get_if<Say>(&effect); say && say->prompt.id == PhraseId::AreasLeftOut) {
+        if (const auto* prompt = promptOf(effect); prompt && prompt->id == PhraseId::AreasLeftOut) {
             ++told;
-            CHECK(say->prompt.arguments == std::vector<Argument>{Area{"lower-left"}});
+            CHECK(prompt->arguments == std::vector<Argument>{Area{"lower-left"}});
         }
     CHECK(told == 1);
     CHECK(room.player.timeline().leftOut == body::RegionSet::fromBits(0b0100));

@@ -20,7 +20,7 @@ TEST_CASE("segments cover the timeline without gap or overlap") {
         adjustments.edits["s2"].repetitions = int(random() % 12);
         const Timeline timeline = compile(plan, adjustments);
         REQUIRE_FALSE(timeline.segments.empty());
-        Position end{0};
+        Position end;
         for (const Segment& segment : timeline.segments) {
             CHECK(segment.begin == end);
             CHECK(segment.end > segment.begin);
@@ -45,7 +45,7 @@ TEST_CASE("a look-up finds the one segment that holds a position") {
             REQUIRE(timeline.segmentAt(segment.begin + (segment.end - segment.begin) / 3) == index);
             REQUIRE(timeline.segmentAt(segment.end - 1ms) == index);
         }
-        CHECK(timeline.segmentAt(-1s) == 0);
+        CHECK(timeline.segmentAt(Position{-1s}) == 0);
         CHECK(timeline.segmentAt(timeline.end() + 1h) == timeline.segments.size() - 1);
     }
 }
@@ -62,10 +62,10 @@ TEST_CASE("a step owns the change that leads into it, and both sides are whole s
                                SwitchLane, Work, Change, Work, Change,     Work};
     CHECK(kinds == expected);
     CHECK(timeline.segments[timeline.firsts[rolling]].end - timeline.segments[timeline.firsts[rolling]].begin == 12s);
-    CHECK(timeline.beginOf(opening) == 15s);
-    CHECK(timeline.endOf(opening) == 50s);
+    CHECK(timeline.beginOf(opening) == Position{15s});
+    CHECK(timeline.endOf(opening) == Position{50s});
     CHECK(timeline.gates == std::vector<Position>{timeline.endOf(gated)});
-    CHECK(timeline.end() ==
+    CHECK(timeline.length() ==
           5s + 10s + 5s + 30s + 5s + 16s + 5s + 16s + 5s + 32s + 12s + 4 * 8s + 3s + 5s + 3s + 5s + 30s + 5s + 10s);
 }
 
@@ -90,7 +90,7 @@ TEST_CASE("pressure fades over a step's repetitions") {
 TEST_CASE("a moment is true everywhere, before the start and past the end too") {
     const Plan plan = sample::plan();
     const Timeline timeline = compile(plan, {});
-    for (Position at = -20s; at < timeline.end() + 20s; at += 37ms) {
+    for (Position at{-20s}; at < timeline.end() + 20s; at += 37ms) {
         const Moment moment = momentAt(timeline, at);
         const Segment& segment = timeline.segments[moment.segment];
         REQUIRE(moment.phase >= 0);
@@ -105,19 +105,19 @@ TEST_CASE("a moment is true everywhere, before the start and past the end too") 
         REQUIRE(moment.leftInStep >= moment.leftInSegment);
         REQUIRE(moment.left >= moment.leftInStep);
         REQUIRE(moment.ended == (at >= timeline.end()));
-        if (at >= 0ms && at < timeline.end()) {
+        if (at >= Position{} && at < timeline.end()) {
             REQUIRE(segment.begin <= at);
             REQUIRE(at < segment.end);
             REQUIRE(moment.left == timeline.end() - at);
         }
     }
-    CHECK(momentAt(Timeline{}, 5s).ended);
+    CHECK(momentAt(Timeline{}, Position{5s}).ended);
 }
 
 TEST_CASE("a moment knows the repetition, its part and what is next") {
     const Plan plan = sample::plan();
     const Timeline timeline = compile(plan, {});
-    const Moment moment = momentAt(timeline, 20s + 10s + 7s);
+    const Moment moment = momentAt(timeline, Position{20s + 10s + 7s});
     CHECK(moment.kind == SegmentKind::Work);
     CHECK(moment.step == opening);
     CHECK(moment.repetition == 1);
@@ -126,13 +126,13 @@ TEST_CASE("a moment knows the repetition, its part and what is next") {
     CHECK(moment.returning);
     CHECK(moment.part == Approx(0.25));
     CHECK(moment.pressure == 1.5);
-    CHECK(moment.next == std::size_t{kneading});
+    CHECK(moment.next == StepIndex{kneading});
     CHECK(moment.untilNext == 13s);
     CHECK_FALSE(moment.lastRepetition);
 
-    const Moment last = momentAt(timeline, 20s + 29s);
+    const Moment last = momentAt(timeline, Position{20s + 29s});
     CHECK(last.lastRepetition);
-    const Moment change = momentAt(timeline, 51s);
+    const Moment change = momentAt(timeline, Position{51s});
     CHECK(change.kind == SegmentKind::Change);
     CHECK(change.step == kneading);
     CHECK(change.repetitions == 4);
@@ -164,9 +164,9 @@ TEST_CASE("a skipped step goes, a protected one stays") {
     adjustments.edits["opening"].skipped = true;
     adjustments.edits["repose"].skipped = true;
     const Timeline timeline = compile(plan, adjustments);
-    CHECK(timeline.steps == std::vector<std::size_t>{settle, opening, gated, rolling, closing, repose});
+    CHECK(timeline.steps == ListBy<Ordinal, StepIndex>{settle, opening, gated, rolling, closing, repose});
     CHECK_FALSE(timeline.ordinalOf(kneading));
-    CHECK(timeline.ordinalOf(rolling) == std::size_t{3});
+    CHECK(timeline.ordinalOf(rolling) == Ordinal{3});
 }
 
 TEST_CASE("work that lies mostly in an area left out is not played, and closing strokes stay") {
@@ -178,20 +178,20 @@ TEST_CASE("work that lies mostly in an area left out is not played, and closing 
     const auto first = left.firsts[kneading];
     CHECK(left.segments[first].pass == 1);
     CHECK(left.segments[first + 1].kind == SegmentKind::Work);
-    CHECK(left.segments[first + 2].step == std::size_t{gated});
+    CHECK(left.segments[first + 2].step == StepIndex{gated});
 
     adjustments.leftOut = body::RegionSet::fromBits(0xF);
     const Timeline all = compile(plan, adjustments);
-    CHECK(all.steps == std::vector<std::size_t>{settle, opening, closing, repose});
+    CHECK(all.steps == ListBy<Ordinal, StepIndex>{settle, opening, closing, repose});
     CHECK(all.leftOut == body::RegionSet::fromBits(0xF));
 }
 
 TEST_CASE("an order with nonsense in it is mended") {
     const Plan plan = sample::plan();
     Adjustments adjustments;
-    adjustments.order = {gated, 99, gated, settle};
+    adjustments.order = {gated, StepIndex{99}, gated, settle};
     CHECK(compile(plan, adjustments).steps ==
-          std::vector<std::size_t>{gated, settle, opening, kneading, rolling, closing, repose});
+          ListBy<Ordinal, StepIndex>{gated, settle, opening, kneading, rolling, closing, repose});
 }
 
 TEST_CASE("edits change repetitions and pace within bounds") {

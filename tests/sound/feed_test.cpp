@@ -63,9 +63,9 @@ private:
 /// Ticks every `each` from `each` on.
 Control ticking(Millis each, Millis until) {
     auto score = std::make_shared<sound::Score>();
-    for (Position at = each; at < until; at += each)
+    for (Position at{each}; at < Position{until}; at += each)
         score->strikes.push_back({at, sound::Strike::Tick, 1});
-    score->end = until;
+    score->end = Position{until};
     Control control;
     control.score = std::move(score);
     control.running = true;
@@ -102,7 +102,7 @@ TEST_CASE("silence is known as such once nothing is to come, and not before") {
     rig.play(4s);
     CHECK(rig.feed.idle() == 0ms);
     control.running = false;
-    control.anchor = Position{4'000};
+    control.anchor = Position{4s};
     rig.feed.offer(control);
     rig.play(6s);
     CHECK(rig.feed.idle() > 1'000ms);
@@ -173,7 +173,7 @@ TEST_CASE("what begins with the session is heard, although the device takes its 
     Rig rig;
     Control control = ticking(1'000ms, 20s);
     auto score = std::make_shared<sound::Score>(*control.score);
-    score->strikes.insert(score->strikes.begin(), {Position{0}, sound::Strike::Change, 1});
+    score->strikes.insert(score->strikes.begin(), {Position{}, sound::Strike::Change, 1});
     control.score = score;
     rig.feed.offer(control);
     rig.play(900ms);
@@ -198,7 +198,7 @@ TEST_CASE("while the device wakes an answer waits, and what begins with the sess
         Control control = ticking(1'000ms, 20s);
         control.running = running;
         auto score = std::make_shared<sound::Score>(*control.score);
-        score->strikes.insert(score->strikes.begin(), {Position{0}, sound::Strike::Change, 1});
+        score->strikes.insert(score->strikes.begin(), {Position{}, sound::Strike::Change, 1});
         control.score = score;
         if (!running) control.answer = {.number = 1, .tone = session::Tone::EaseOff, .speech = nullptr};
         rig.feed.offer(control);
@@ -213,7 +213,7 @@ TEST_CASE("while the device wakes an answer waits, and what begins with the sess
 TEST_CASE("a stream that starts anew starts softly") {
     Rig rig;
     Control control = ticking(1'000ms, 20s);
-    control.anchor = Position{995};
+    control.anchor = Position{995ms};
     rig.feed.offer(control);
     float first = 1;
     std::vector<float> block(960 * 2);

@@ -33,8 +33,10 @@ QStringList sentences() {
     for (auto& listed : library::list(root / "routines", body.map.value())) {
         if (!listed.routine) continue;
         const session::Plan plan = session::plan(*std::move(listed.routine), std::move(listed.map).value());
-        for (const session::Cue& cue : session::compile(plan, {}).cues)
-            if (const auto* prompt = std::get_if<session::Prompt>(&cue.what)) all << words.sentence(*prompt);
+        for (const session::Need& need : session::compile(plan, {}).script)
+            if (const auto* prompt = std::get_if<session::Prompt>(&need.what);
+                prompt && need.audience != session::Audience::Listeners)
+                all << words.sentence(*prompt);
     }
     all.removeAll(QString());
     all.removeDuplicates();

@@ -106,9 +106,9 @@ int main(int argc, char** argv) {
     std::this_thread::sleep_for(std::chrono::seconds(3));
 
     auto score = std::make_shared<sound::Score>();
-    for (Position at{1'000}; at < Millis{length * 4'000}; at += between)
+    for (Position at{Millis{1'000}}; at < Position{Millis{length * 4'000}}; at += between)
         score->strikes.push_back({at, sound::Strike::Tick, 1});
-    score->end = Position{length * 4'000};
+    score->end = Position{Millis{length * 4'000}};
 
     sound::LiveOutput output(now);
     QObject::connect(&output, &sound::LiveOutput::muteChanged, [&] { std::printf("mute: %d\n", output.isMute()); });

@@ -20,7 +20,7 @@ std::vector<float> rendered(const Score& score) {
     mixer.adopt(control, Instant{});
     std::vector<float> left;
     std::vector<float> block(2 * sampleRate);
-    for (Millis at = score.begin; at < score.end; at += std::chrono::seconds(1)) {
+    for (session::Position at = score.begin; at < score.end; at += std::chrono::seconds(1)) {
         mixer.render(block);
         for (std::size_t i = 0; i < block.size(); i += 2)
             left.push_back(block[i]);

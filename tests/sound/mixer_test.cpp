@@ -92,7 +92,7 @@ SharedPcm hum(Millis length) {
     return std::make_shared<Pcm>(madeReady(wave));
 }
 
-Sentence sentence(Millis at, SharedPcm pcm, Millis patience = 1s) {
+Sentence sentence(Position at, SharedPcm pcm, Millis patience = 1s) {
     return {at, at + patience, at + pcm->length(), {PhraseId::HalfWay, {}}, pcm};
 }
 
@@ -107,7 +107,7 @@ Score classicScore() {
 
 TEST_CASE("every onset of the classic massage stands at its sample") {
     Score all = classicScore();
-    const auto frames = std::size_t(all.end.count()) * framesPerMilli;
+    const auto frames = std::size_t(sinceBegin(all.end).count()) * framesPerMilli;
     for (const auto& kinds : std::vector<std::vector<Strike>>{{Strike::Clap},
                                                               {Strike::Tick},
                                                               {Strike::HeadsUp},
@@ -121,19 +121,20 @@ TEST_CASE("every onset of the classic massage stands at its sample") {
         INFO("strike " << int(kinds.front()));
         REQUIRE(found.size() == one.strikes.size());
         for (std::size_t i = 0; i < found.size(); ++i)
-            REQUIRE(found[i] == std::size_t(one.strikes[i].at.count()) * framesPerMilli);
+            REQUIRE(found[i] == std::size_t(sinceBegin(one.strikes[i].at).count()) * framesPerMilli);
     }
 }
 
 TEST_CASE("a strike begins at its sample at every rate") {
     for (const Rate rate : {25, 75, 95, 100, 150}) {
         Score score;
-        for (Millis at = 1'000ms; at < 20s; at += 1'337ms)
+        for (Position at{1'000ms}; at < Position{20s}; at += 1'337ms)
             score.strikes.push_back({at, Strike::Clap, 1});
         const auto found = onsets(rendered(score, 25 * second * 100 / std::size_t(rate), rate));
         REQUIRE(found.size() == score.strikes.size());
         for (std::size_t i = 0; i < found.size(); ++i)
-            CHECK(found[i] == std::size_t((score.strikes[i].at.count() * framesPerMilli * 100 + rate - 1) / rate));
+            CHECK(found[i] ==
+                  std::size_t((sinceBegin(score.strikes[i].at).count() * framesPerMilli * 100 + rate - 1) / rate));
     }
 }
 
@@ -160,12 +161,12 @@ TEST_CASE("25 minutes in blocks of whatever size, with new controls in between, 
         REQUIRE(expected == actual);
         done += count;
     }
-    CHECK(whole.position() == Position{Position::rep(done / framesPerMilli)});
+    CHECK(whole.position() == Position{Millis(done / framesPerMilli)});
 }
 
 TEST_CASE("a device whose clock runs wrong is followed within 5 ms, without a jump") {
     Score score;
-    for (Millis at = 500ms; at < 25min; at += 1s)
+    for (Position at{500ms}; at < Position{25min}; at += 1s)
         score.strikes.push_back({at, Strike::Clap, 1});
     for (const double error : {0.998, 1.0005, 1.003}) {
         const Control control{.score = std::make_shared<Score>(score), .running = true};
@@ -187,7 +188,7 @@ TEST_CASE("a device whose clock runs wrong is followed within 5 ms, without a ju
 
 TEST_CASE("while a device's clock settles the mix goes there at once, and strikes nothing twice and everything once") {
     Score score;
-    for (Millis at = 500ms; at < 10s; at += 500ms)
+    for (Position at{500ms}; at < Position{10s}; at += 500ms)
         score.strikes.push_back({at, Strike::Clap, 1});
     for (const Millis wrong : {-40ms, -15ms, 15ms, 40ms}) {
         const Control control{.score = std::make_shared<Score>(score), .running = true};
@@ -231,7 +232,7 @@ TEST_CASE("pauses, jumps, hushes, answers, volumes and rates do not click") {
             ++next.hushed;
             break;
         case 1:
-            next.anchor = Millis(std::uniform_int_distribution<int>(0, 1'300'000)(random));
+            next.anchor = Position{Millis(std::uniform_int_distribution<int>(0, 1'300'000)(random))};
             ++next.hushed;
             break;
         case 2: next.rate = std::uniform_int_distribution<int>(5, 30)(random) * 5; break;
@@ -256,11 +257,11 @@ TEST_CASE("pauses, jumps, hushes, answers, volumes and rates do not click") {
 
 TEST_CASE("the swell fades in and out where a session stops, goes on or jumps") {
     auto score = std::make_shared<Score>();
-    score->paces.push_back({0s, 60s, 8s, 1, 1, 1});
-    const Control standing{.score = score, .anchor = 4s};
-    const Control running{.score = score, .anchor = 4s, .running = true};
-    const Control jumped{.score = score, .anchor = 90s, .since = Instant{1s}, .running = true, .hushed = 1};
-    const Control paused{.score = score, .anchor = 5s, .hushed = 1};
+    score->paces.push_back({Position{}, Position{60s}, 8s, 1, 1, 1});
+    const Control standing{.score = score, .anchor = Position{4s}};
+    const Control running{.score = score, .anchor = Position{4s}, .running = true};
+    const Control jumped{.score = score, .anchor = Position{90s}, .since = Instant{1s}, .running = true, .hushed = 1};
+    const Control paused{.score = score, .anchor = Position{5s}, .hushed = 1};
     constexpr std::size_t milli = framesPerMilli;
     for (const Control& after : {jumped, paused}) {
         Mixer mixer;
@@ -281,8 +282,8 @@ TEST_CASE("the swell fades in and out where a session stops, goes on or jumps") 
 
 TEST_CASE("a pause is silent soon, whatever sounded") {
     auto score = std::make_shared<Score>(classicScore());
-    const Control running{.score = score, .anchor = 60s, .running = true};
-    const Control paused{.score = score, .anchor = 64s, .running = false, .hushed = 1};
+    const Control running{.score = score, .anchor = Position{60s}, .running = true};
+    const Control paused{.score = score, .anchor = Position{64s}, .running = false, .hushed = 1};
     Mixer mixer;
     mixer.adopt(running, Instant{});
     CHECK(level(rendered(mixer, 4 * second)) > 1e-3);
@@ -294,10 +295,10 @@ TEST_CASE("a pause is silent soon, whatever sounded") {
 
 TEST_CASE("a jump plays nothing of what was skipped, and what is due where it lands") {
     auto score = std::make_shared<Score>();
-    for (Millis at = 0ms; at < 60s; at += 1s)
+    for (Position at{0ms}; at < Position{60s}; at += 1s)
         score->strikes.push_back({at, Strike::Tick, 1});
     const Control start{.score = score, .running = true};
-    const Control jumped{.score = score, .anchor = 30s, .since = Instant{2'500ms}, .running = true};
+    const Control jumped{.score = score, .anchor = Position{30s}, .since = Instant{2'500ms}, .running = true};
     Mixer mixer;
     mixer.adopt(start, Instant{});
     CHECK(onsets(rendered(mixer, second * 5 / 2)).size() == 3);
@@ -307,10 +308,10 @@ TEST_CASE("a jump plays nothing of what was skipped, and what is due where it la
 
 TEST_CASE("every sample is finite and within full scale, however much sounds at once") {
     auto score = std::make_shared<Score>();
-    for (Millis at = 0ms; at < 5s; at += 5ms)
-        score->strikes.push_back({at, static_cast<Strike>(at.count() / 5 % Millis::rep(strikeCount)), 3});
-    score->paces.push_back({0s, 5s, 500ms, 1, 0.5, 5});
-    score->sentences.push_back(sentence(100ms, hum(4s)));
+    for (Position at{0ms}; at < Position{5s}; at += 5ms)
+        score->strikes.push_back({at, static_cast<Strike>(sinceBegin(at).count() / 5 % Millis::rep(strikeCount)), 3});
+    score->paces.push_back({Position{}, Position{5s}, 500ms, 1, 0.5, 5});
+    score->sentences.push_back(sentence(Position{100ms}, hum(4s)));
     const Control control{.score = score, .running = true, .volumes = {.pace = 9, .voice = 9}};
     Mixer mixer;
     mixer.adopt(control, Instant{});
@@ -325,7 +326,7 @@ TEST_CASE("every sample is finite and within full scale, however much sounds at 
 
 TEST_CASE("tones step back while somebody speaks") {
     Score score;
-    score.paces.push_back({0s, 60s, 2s, 1, 1, 1});
+    score.paces.push_back({Position{}, Position{60s}, 2s, 1, 1, 1});
     const auto levelAt = [&](const Score& played) {
         Samples samples = rendered(played, 8 * second);
         return level({samples.begin() + 4 * second, samples.end()});
@@ -333,7 +334,7 @@ TEST_CASE("tones step back while somebody speaks") {
     const double alone = levelAt(score);
     auto silent = std::make_shared<Pcm>();
     silent->frames = 20 * second;
-    score.sentences.push_back(sentence(1s, silent));
+    score.sentences.push_back(sentence(Position{1s}, silent));
     CHECK(levelAt(score) < alone / 2);
     CHECK(levelAt(score) > alone / 5);
 }
@@ -341,7 +342,7 @@ TEST_CASE("tones step back while somebody speaks") {
 TEST_CASE("for the practitioner alone it sounds on the left") {
     const auto sides = [](bool alone) {
         const Control control{.score = std::make_shared<Score>(classicScore()),
-                              .anchor = 60s,
+                              .anchor = Position{60s},
                               .running = true,
                               .volumes = {.practitionerOnly = alone}};
         Mixer mixer;
@@ -365,7 +366,7 @@ TEST_CASE("an answer is heard at once, and a sentence waits for it or is left ou
     const auto answer = hum(900ms);
     for (const Millis patience : {200ms, 2'000ms}) {
         auto score = std::make_shared<Score>();
-        score->sentences = {sentence(500ms, hum(300ms), patience)};
+        score->sentences = {sentence(Position{500ms}, hum(300ms), patience)};
         const Control control{
             .score = score, .running = true, .answer = {.number = 1, .tone = std::nullopt, .speech = answer}};
         const Control before{.score = score, .running = true};
@@ -381,8 +382,8 @@ TEST_CASE("an answer is heard at once, and a sentence waits for it or is left ou
 
 TEST_CASE("a sentence goes on when the score is written anew around it, and is not said twice") {
     const auto words = hum(1s);
-    const auto first = std::make_shared<Score>(Score{.sentences = {sentence(100ms, words)}});
-    const auto moved = std::make_shared<Score>(Score{.sentences = {sentence(700ms, words)}});
+    const auto first = std::make_shared<Score>(Score{.sentences = {sentence(Position{100ms}, words)}});
+    const auto moved = std::make_shared<Score>(Score{.sentences = {sentence(Position{700ms}, words)}});
     const Control one{.score = first, .running = true};
     const Control two{.score = moved, .running = true};
     Mixer plain;
@@ -402,8 +403,8 @@ TEST_CASE("nothing is allocated or freed while it renders, adopts and steers") {
     const auto answer = hum(500ms);
     std::array<Control, 3> controls;
     controls[0] = {.score = score, .running = true};
-    controls[1] = {.score = score, .anchor = 300s, .running = true, .hushed = 1};
-    controls[2] = {.score = score, .anchor = 300s, .hushed = 2, .answer = {1, Tone::EaseOff, answer}};
+    controls[1] = {.score = score, .anchor = Position{300s}, .running = true, .hushed = 1};
+    controls[2] = {.score = score, .anchor = Position{300s}, .hushed = 2, .answer = {1, Tone::EaseOff, answer}};
     Mixer mixer;
     Samples both(9'600);
     watched = true;

@@ -13,6 +13,7 @@ inline constexpr std::size_t eventKinds = std::variant_size_v<Event>;
 /// The event of kind `index` with arguments drawn from `random`.
 inline Event eventOf(std::size_t index, std::mt19937& random, Instant now) {
     const auto pick = [&](int low, int high) { return std::uniform_int_distribution<int>(low, high)(random); };
+    const auto step = [&] { return StepIndex(pick(0, 9)); };
     switch (index) {
     case 0: return Tick{now};
     case 1: return Start{now};
@@ -20,7 +21,7 @@ inline Event eventOf(std::size_t index, std::mt19937& random, Instant now) {
     case 3: return Next{now};
     case 4: return Back{now};
     case 5: return Repeat{now};
-    case 6: return GoTo{now, std::size_t(pick(0, 9))};
+    case 6: return GoTo{now, step()};
     case 7: return Stop{now};
     case 8: return EaseOff{now, pick(0, 3) == 0};
     case 9: return Firmer{now};
@@ -30,10 +31,10 @@ inline Event eventOf(std::size_t index, std::mt19937& random, Instant now) {
     case 13: return SetLoop{now, pick(0, 1) == 1};
     case 14: return SetWaitEverywhere{now, pick(0, 1) == 1};
     case 15: return SetCeiling{now, pick(-1, 6)};
-    case 16: return SetOrder{now, {std::size_t(pick(0, 9)), std::size_t(pick(0, 9))}};
-    case 17: return SetEdit{now, std::size_t(pick(0, 9)), {pick(-3, 300), pick(0, 300), pick(0, 3) == 0}};
+    case 16: return SetOrder{now, {step(), step()}};
+    case 17: return SetEdit{now, step(), {pick(-3, 300), pick(0, 300), pick(0, 3) == 0}};
     case 18: return LeaveAreaOut{now};
-    case 19: return Answer{now, std::size_t(pick(0, 9)), pick(0, 1) == 1};
+    case 19: return Answer{now, step(), pick(0, 1) == 1};
     case 20: return ClockGap{now, now - Millis(pick(0, 20'000))};
     case 21: return Practise{now, Millis(pick(-1, 100'000))};
     case 22: return SetLeftOut{now, body::RegionSet::fromBits(std::uint32_t(pick(0, 63)))};

@@ -76,8 +76,15 @@ inline Step step(std::string id, Technique technique, std::string stroke, Side s
     return made;
 }
 
-/// Step indices of the routine below.
-enum : std::size_t { settle, opening, kneading, gated, rolling, closing, repose, stepCount };
+/// A step of the routine below: it is played where it is written.
+struct SampleStep {
+    std::size_t index;
+    constexpr operator std::size_t() const { return index; }
+    constexpr operator session::StepIndex() const { return session::StepIndex{index}; }
+    constexpr operator session::Ordinal() const { return session::Ordinal{index}; }
+};
+inline constexpr SampleStep settle{0}, opening{1}, kneading{2}, gated{3}, rolling{4}, closing{5}, repose{6};
+inline constexpr std::size_t stepCount = 7;
 
 inline routine::Routine routine() {
     routine::Routine routine;

@@ -291,11 +291,12 @@ void fillForPictures(journal::Journal& journal, QDate today) {
                                    .ending = daysAgo % 4 == 0 ? journal::Ending::Finished : journal::Ending::Stopped,
                                    .note = QStringLiteral("Left shoulder was tender near the neck.")});
         using session::Happening;
-        journal.add(record, {Millis{0}, {}, Happening::Started});
-        journal.add(record, {Millis{485'000}, QStringLiteral("kneading"), Happening::EasedOff, 3, 2});
-        journal.add(record, {Millis{610'000}, QStringLiteral("kneading"), Happening::Paused});
-        journal.add(record, {Millis{610'000}, QStringLiteral("kneading"), Happening::WentOn});
-        journal.add(record, {played, {}, Happening::Finished});
+        journal.add(record, {session::Position{Millis{0}}, {}, Happening::Started});
+        journal.add(record,
+                    {session::Position{Millis{485'000}}, QStringLiteral("kneading"), Happening::EasedOff, 3, 2});
+        journal.add(record, {session::Position{Millis{610'000}}, QStringLiteral("kneading"), Happening::Paused});
+        journal.add(record, {session::Position{Millis{610'000}}, QStringLiteral("kneading"), Happening::WentOn});
+        journal.add(record, {session::Position{played}, {}, Happening::Finished});
     }
 }
 
@@ -336,7 +337,7 @@ void Showcase::playTo(std::size_t step, int repetition, double phase) {
     begin();
     m_app.session()->goToStep(static_cast<int>(step));
     for (const session::Segment& segment : m_app.session()->player().timeline().segments) {
-        if (segment.step != step || segment.kind != session::SegmentKind::Work) continue;
+        if (segment.step != session::StepIndex{step} || segment.kind != session::SegmentKind::Work) continue;
         const auto into = static_cast<Millis::rep>(phase * static_cast<double>(segment.perRepetition.count()));
         playToPosition(segment.begin + segment.perRepetition * std::min(repetition, segment.repetitions - 1) +
                        Millis{into});
@@ -348,7 +349,7 @@ void Showcase::playToChange(std::size_t step, double share) {
     begin();
     if (step > 0) m_app.session()->goToStep(static_cast<int>(step) - 1);
     for (const session::Segment& segment : m_app.session()->player().timeline().segments) {
-        if (segment.step != step) continue;
+        if (segment.step != session::StepIndex{step}) continue;
         const auto into = static_cast<Millis::rep>(share * static_cast<double>((segment.end - segment.begin).count()));
         playToPosition(segment.begin + Millis{into});
         return;

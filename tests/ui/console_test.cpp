@@ -215,7 +215,7 @@ TEST_CASE("a clicker alone: from the library's Teach through every step of a les
     REQUIRE(stage.app.shell()->screen() == ShellModel::Console);
     REQUIRE(stage.door.classWindow());
     CHECK(stage.door.classWindow()->isVisible());
-    std::set<std::size_t> seen;
+    std::set<session::StepIndex> seen;
     int practised = 0;
     int swapped = 0;
     for (int press = 0; press < 500 && stage.app.shell()->screen() == ShellModel::Console; ++press) {
@@ -241,9 +241,9 @@ TEST_CASE("a clicker alone: from the library's Teach through every step of a les
 TEST_CASE("a clicker's other keys: back, blank with B and dot, stop and go on with F5 and Esc, mouse clicks") {
     Taught taught;
     taught.key(Qt::Key_PageDown);
-    const std::size_t step = taught.session().facts().step;
+    const std::size_t step = number(taught.session().facts().step);
     taught.key(Qt::Key_PageUp);
-    CHECK(taught.session().facts().step == step - 1);
+    CHECK(taught.session().facts().step == session::StepIndex{step - 1});
     taught.key(Qt::Key_B);
     CHECK(taught.app.lesson()->withheld().blank);
     taught.key(Qt::Key_Period);
@@ -255,13 +255,13 @@ TEST_CASE("a clicker's other keys: back, blank with B and dot, stop and go on wi
     taught.app.shell()->keyDown(Qt::Key_MediaTogglePlayPause, 0, false);
     CHECK(taught.session().mode() == SessionModel::Paused);
     taught.app.shell()->keyDown(Qt::Key_MediaNext, 0, false);
-    CHECK(taught.session().facts().step == step);
+    CHECK(taught.session().facts().step == session::StepIndex{step});
     QTest::mouseClick(taught.door.classWindow(), Qt::LeftButton, Qt::NoModifier, QPoint(300, 170));
     QCoreApplication::processEvents();
-    CHECK(taught.session().facts().step == step + 1);
+    CHECK(taught.session().facts().step == session::StepIndex{step + 1});
     QTest::mouseClick(taught.door.classWindow(), Qt::RightButton, Qt::NoModifier, QPoint(300, 170));
     QCoreApplication::processEvents();
-    CHECK(taught.session().facts().step == step);
+    CHECK(taught.session().facts().step == session::StepIndex{step});
     taught.door.classWindow()->requestActivate();
     QCoreApplication::processEvents();
     QTest::keyClick(taught.door.classWindow(), Qt::Key_B);

@@ -43,11 +43,11 @@ TEST_CASE("a routine is chosen, fitted and started with the mouse, and the sessi
     const QString length = shelf.list().data(shelf.list().index(0), LibraryModel::Length).toString();
     REQUIRE(shelf.click("Start"));
     CHECK(shelf.app.shell()->screen() == ShellModel::Prepare);
-    CHECK(phrases::clockText(shelf.session().player().timeline().end()) == length);
+    CHECK(phrases::clockText(shelf.session().player().timeline().length()) == length);
     shelf.key(Qt::Key_Space);
     shelf.key(Qt::Key_Space);
     CHECK(shelf.app.shell()->screen() == ShellModel::Session);
-    CHECK(phrases::clockText(shelf.session().player().timeline().end()) == length);
+    CHECK(phrases::clockText(shelf.session().player().timeline().length()) == length);
 }
 
 TEST_CASE("the keys choose, fit, and start or teach") {

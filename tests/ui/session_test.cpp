@@ -105,7 +105,7 @@ TEST_CASE("a click on the profile goes to that step") {
     stage.showcase.playTo(opening, 0, 0.3);
     QCoreApplication::processEvents();
     const auto& plan = stage.session().player().plan();
-    const std::size_t kneading = *plan.routine.indexOf("kneading");
+    const session::StepIndex kneading{*plan.routine.indexOf("kneading")};
     phrases::Phrasebook words;
     REQUIRE(stage.click(words.technique(routine::Technique::Kneading) + ", " +
                         words.author(session::whereOf(plan, kneading))));
@@ -122,7 +122,7 @@ TEST_CASE("a tap on the stage pauses, and its controls do what they say") {
     CHECK(stage.click("Leave this area out"));
     CHECK_FALSE(stage.session().player().session().adjustments.leftOut.empty());
     CHECK(stage.click("Skip step"));
-    CHECK(stage.session().facts().step != opening);
+    CHECK(stage.session().facts().step != session::StepIndex{opening});
     CHECK(stage.click("End session"));
     CHECK(stage.app.shell()->screen() == ShellModel::Finish);
 }

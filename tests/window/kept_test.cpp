@@ -269,8 +269,8 @@ private:
                 .title = QStringLiteral("Session %1").arg(step.number),
                 .started = QDateTime(QDate(2026, 11, 20), QTime(20, 0), QTimeZone::utc()).addSecs(step.number),
                 .note = noted(step.number)});
-            const bool whole =
-                id != 0 && m_journal.add(id, {65s, QStringLiteral("kneading"), session::Happening::EasedOff, 3, 2});
+            const bool whole = id != 0 && m_journal.add(id, {session::Position{65s}, QStringLiteral("kneading"),
+                                                             session::Happening::EasedOff, 3, 2});
             m_history.reload();
             return whole;
         }

@@ -39,8 +39,8 @@ void FinishModel::tell(const session::Player& player, session::Instant now) {
     const auto session = session::tallied(timeline, player.session(), now);
     const session::Summary summary = session::summaryOf(plan, timeline, session);
     m_whole = std::holds_alternative<session::Finished>(session.transport);
-    const double end = std::max(1.0, static_cast<double>(timeline.end().count()));
-    m_share = std::clamp(static_cast<double>(player.position(now).count()) / end, 0.0, 1.0);
+    const double end = std::max(1.0, static_cast<double>(timeline.length().count()));
+    m_share = std::clamp(static_cast<double>(sinceBegin(player.position(now)).count()) / end, 0.0, 1.0);
 
     const QString steps = summary.done == summary.steps
                               ? tr("All %1 steps").arg(summary.steps)
@@ -108,9 +108,9 @@ void FinishModel::showChanges(const session::Player& player, const session::Summ
         const auto side = plan.steps[change.step].passes[change.pass].pass.side;
         QString label =
             tr("Step %1, %2")
-                .arg(QString::number(ordinal + 1), m_words.technique(plan.routine.steps[change.step].technique));
+                .arg(QString::number(counted(ordinal)), m_words.technique(plan.written(change.step).technique));
         if (side != routine::Side::Both) label += QStringLiteral(", ") + m_words.side(side);
-        const QString at = phrases::clockText(change.at);
+        const QString at = phrases::clockText(sinceBegin(change.at));
         const QString detail = change.undone ? tr("at %1, taken back").arg(at)
                                : kept        ? tr("at %1, kept to the end").arg(at)
                                              : tr("at %1, firmer again later").arg(at);

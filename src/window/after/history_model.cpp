@@ -149,7 +149,7 @@ void HistoryModel::tell() {
             QString label = words(each.what, each.before, each.after);
             if (!each.step.isEmpty() && each.what != Happening::Finished && each.what != Happening::Started)
                 label += QStringLiteral(": ") + nameOf(each);
-            events << QVariantList{phrases::clockText(each.at), label};
+            events << QVariantList{phrases::clockText(sinceBegin(each.at)), label};
         }
     m_events.show(events);
     emit changed();

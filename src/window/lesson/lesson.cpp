@@ -5,10 +5,10 @@ namespace effleur::window::lesson {
 namespace {
 
 const routine::Step& stepAt(const session::Player& player, session::Instant now) {
-    return player.plan().routine.steps[player.moment(now).step];
+    return player.plan().written(player.moment(now).step);
 }
 
-QList<InkLine> inkOn(const Lesson& lesson, std::size_t step) {
+QList<InkLine> inkOn(const Lesson& lesson, session::StepIndex step) {
     const auto found = lesson.ink.find(step);
     return found == lesson.ink.end() ? QList<InkLine>() : found->second.lines;
 }
@@ -58,8 +58,8 @@ bool swapsNow(const Lesson& lesson, const session::Player& live, session::Instan
     const session::Moment moment = live.moment(now);
     if (waits(live)) return stepAt(live, now).swap && !practiceDue(lesson, live, now);
     const bool glides = std::holds_alternative<session::Running>(live.session().transport) &&
-                        moment.kind == session::SegmentKind::Change && moment.ordinal > 0;
-    return glides && live.plan().routine.steps[live.timeline().steps[moment.ordinal - 1]].swap;
+                        moment.kind == session::SegmentKind::Change && moment.ordinal > session::Ordinal{};
+    return glides && live.plan().written(live.timeline().steps[preceding(moment.ordinal)]).swap;
 }
 
 } // namespace effleur::window::lesson

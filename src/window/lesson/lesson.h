@@ -45,10 +45,10 @@ struct Frozen {
 
 struct Lesson {
     Board board;
-    std::map<std::size_t, Ink> ink; ///< by the step of the routine that it was drawn on
+    std::map<session::StepIndex, Ink> ink; ///< by the step that it was drawn on
     std::optional<Frozen> frozen;
     bool blank = false;
-    std::set<std::size_t> practised; ///< steps that the class has tried
+    std::set<session::StepIndex> practised; ///< steps that the class has tried
 };
 
 /// What the class sees: the live moment, or the frozen one, or nothing.

@@ -69,7 +69,7 @@ void LessonModel::setReducedMotion(bool reduced) {
 }
 
 const routine::Step& LessonModel::step() const {
-    return player().plan().routine.steps[m_session.facts().step];
+    return player().plan().written(m_session.facts().step);
 }
 
 /// Brings both windows up to the clock, with one look at it.
@@ -107,7 +107,9 @@ LessonModel::Told LessonModel::toldAt(session::Instant now) const {
     told.notes.watchFor = watchFor.join(QLatin1Char('\n'));
     const int minute = m_clock.minuteOfDay();
     told.wallClock = QTime(minute / 60 % 24, minute % 60).toString(QStringLiteral("H:mm"));
-    const auto rowOf = [&timeline](std::size_t step) { return static_cast<int>(timeline.ordinalOf(step).value_or(0)); };
+    const auto rowOf = [&timeline](session::StepIndex step) {
+        return static_cast<int>(timeline.ordinalOf(step).value_or(session::Ordinal{}));
+    };
     told.place = {rowOf(m_session.facts().step), rowOf(m_classScene.facts().step) + 1};
     return told;
 }
@@ -128,14 +130,14 @@ void LessonModel::listSteps() {
     const session::Timeline& timeline = player().timeline();
     const session::Plan& plan = player().plan();
     QList<QVariantList> rows;
-    for (std::size_t ordinal = 0; ordinal < timeline.steps.size(); ++ordinal) {
-        const std::size_t step = timeline.steps[ordinal];
+    for (const session::Ordinal ordinal : timeline.steps.indices()) {
+        const session::StepIndex step = timeline.steps[ordinal];
         QString name = m_words.author(session::whereOf(plan, step));
-        if (name.isEmpty()) name = m_words.technique(plan.routine.steps[step].technique);
+        if (name.isEmpty()) name = m_words.technique(plan.written(step).technique);
         name[0] = name.at(0).toUpper();
         const Millis length =
             session::wallTime(timeline.endOf(ordinal) - timeline.beginOf(ordinal), player().session().adjustments.rate);
-        rows << QVariantList{static_cast<int>(step), static_cast<int>(plan.routine.steps[step].technique), name,
+        rows << QVariantList{static_cast<int>(step), static_cast<int>(plan.written(step).technique), name,
                              phrases::clockText(length)};
     }
     m_steps.show(std::move(rows));
@@ -168,7 +170,7 @@ void LessonModel::showNext() {
     m_next = std::make_unique<session::Player>(player().plan(), std::move(there));
     const session::Timeline& ahead = m_next->timeline();
     const auto ordinal = moment.next ? ahead.ordinalOf(*moment.next) : std::nullopt;
-    session::Position at{0};
+    session::Position at;
     for (std::size_t index = ordinal ? ahead.firsts[*ordinal] : 0; index < ahead.segments.size(); ++index) {
         const session::Segment& work = ahead.segments[index];
         if (work.kind != session::SegmentKind::Work) continue;

@@ -143,12 +143,13 @@ void SessionModel::toggleLoop() {
     dispatch(session::SetLoop{now(), !pace().loops});
 }
 void SessionModel::goToStep(int step) {
-    dispatch(session::GoTo{now(), static_cast<std::size_t>(std::max(step, 0))});
+    dispatch(session::GoTo{now(), session::StepIndex{static_cast<std::size_t>(std::max(step, 0))}});
 }
 void SessionModel::goToNumber(int number) {
     const auto& steps = m_player.timeline().steps;
     if (number < 1 || steps.empty()) return;
-    goToStep(static_cast<int>(steps[std::min(static_cast<std::size_t>(number), steps.size()) - 1]));
+    const session::Ordinal ordinal{std::min(static_cast<std::size_t>(number), steps.size()) - 1};
+    dispatch(session::GoTo{now(), steps[ordinal]});
 }
 void SessionModel::end() {
     dispatch(session::Stop{now()});

@@ -35,10 +35,10 @@ void WaitingModel::retell() {
     m_title = m_words.author(m_interruption->plan.routine.title);
     m_when = QLocale(m_words.language()).toString(saved, tr("'Stopped on' dddd 'at' H:mm"));
     m_where = tr("step %1 of %2, %3 left")
-                  .arg(QString::number(moment.ordinal + 1), QString::number(timeline.steps.size()),
+                  .arg(QString::number(counted(moment.ordinal)), QString::number(timeline.steps.size()),
                        phrases::clockText(session::wallTime(moment.left, player.session().adjustments.rate), true));
-    m_share = static_cast<double>(player.position({}).count()) /
-              static_cast<double>(std::max<session::Millis::rep>(1, timeline.end().count()));
+    m_share = static_cast<double>(sinceBegin(player.position({})).count()) /
+              static_cast<double>(std::max<session::Millis::rep>(1, timeline.length().count()));
     m_profile.layOut(player, m_words);
     emit changed();
 }

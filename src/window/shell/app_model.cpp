@@ -11,7 +11,7 @@ struct AppModel::Opened : QObject {
         : QObject(app)
         , words(app->m_language, QString::fromStdString(plan.routine.language))
         , session(std::move(plan), words, app->m_clock, app->m_ports.sink)
-        , prepare(session.player().plan(), words, phrases::clockText(session.player().timeline().end()))
+        , prepare(session.player().plan(), words, phrases::clockText(session.player().timeline().length()))
         , finish(words)
         , lesson(session, words, app->m_clock) {}
 
@@ -294,7 +294,7 @@ void AppModel::startSession() {
     session.dispatch(session::SetCeiling{m_clock.now(), m_opened->prepare.ceiling()});
     session.dispatch(session::SetLeftOut{m_clock.now(), m_opened->prepare.areas()->chosenSet()});
     for (const std::size_t step : m_opened->prepare.refused())
-        session.dispatch(session::Answer{m_clock.now(), step, false});
+        session.dispatch(session::Answer{m_clock.now(), session::StepIndex{step}, false});
     session.start();
     m_waiting.forget();
     m_shell.dispatch(shell::Began{});

@@ -40,12 +40,11 @@ Mode modeOf(const session::Session& session, const session::Moment& moment) {
 }
 
 /// The question about the pressure, while it stands.
-const session::Cue* questionAt(const session::Timeline& timeline, session::Position at, int rate) {
-    const auto later = [](session::Position position, const session::Cue& cue) { return position < cue.due; };
-    auto cue = std::upper_bound(timeline.cues.begin(), timeline.cues.end(), at, later);
-    while (cue != timeline.cues.begin() && session::wallTime(at - (--cue)->due, rate) < asked)
-        if (const auto* prompt = std::get_if<session::Prompt>(&cue->what))
-            if (prompt->id == session::PhraseId::PressureCheck) return &*cue;
+const session::Need* questionAt(const session::Timeline& timeline, session::Position at, int rate) {
+    const auto later = [](session::Position position, const session::Need& need) { return position < need.due(); };
+    auto need = std::upper_bound(timeline.script.begin(), timeline.script.end(), at, later);
+    while (need != timeline.script.begin() && session::wallTime(at - (--need)->due(), rate) < asked)
+        if (need->weight == session::Weight::Check) return &*need;
     return nullptr;
 }
 
@@ -108,7 +107,7 @@ void describeChange(Facts& facts, const session::Moment& moment, const session::
         facts.change.hint = tr("one hand stays on the back");
         break;
     }
-    const auto& reminders = plan.routine.steps[moment.step].remind;
+    const auto& reminders = plan.written(moment.step).remind;
     if (!reminders.empty() && moment.kind != SegmentKind::SwitchLane && moment.kind != SegmentKind::SwitchSides) {
         QStringList all;
         for (const r::Reminder reminder : reminders)
@@ -154,8 +153,8 @@ Ground groundOf(const session::Player& player, session::Instant now, const phras
     ground.nextSoon = moment.next && session::wallTime(moment.untilNext, rate) <= soon;
     ground.easedOff = session.recent.easedOff;
     if (ground.mode == Mode::Working && !ground.easedOff)
-        if (const session::Cue* question = questionAt(player.timeline(), player.position(now), rate))
-            ground.question = question->due;
+        if (const session::Need* question = questionAt(player.timeline(), player.position(now), rate))
+            ground.question = question->due();
     if (const auto* counting = std::get_if<session::CountingIn>(&session.transport))
         ground.countIn = counting->until - counting->since;
     ground.language = words.language();
@@ -170,7 +169,7 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     if (timeline.segments.empty()) return facts;
     const session::Moment moment = player.moment(now);
     const session::Segment& work = workOf(timeline, moment);
-    const r::Step& step = plan.routine.steps[moment.step];
+    const r::Step& step = plan.written(moment.step);
     const int rate = session.adjustments.rate;
     const Ground ground = groundOf(player, now, words);
 
@@ -185,7 +184,7 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     const bool changing = facts.mode == Mode::Changing && moment.kind != SegmentKind::LeadIn;
     facts.caption.lead =
         (changing && moment.kind == SegmentKind::Change ? tr("Change to step %1 of %2") : tr("Step %1 of %2"))
-            .arg(QString::number(moment.ordinal + 1), QString::number(timeline.steps.size()));
+            .arg(QString::number(counted(moment.ordinal)), QString::number(timeline.steps.size()));
     if (rate != session::normalRate) facts.caption.lead += tr(", pace %1 %").arg(rate);
     if (facts.pace.loops) facts.caption.lead += tr(", again and again");
 
@@ -204,8 +203,8 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     if (moment.next) {
         facts.coming.present = true;
         facts.coming.soon = ground.nextSoon;
-        facts.coming.technique = static_cast<int>(plan.routine.steps[*moment.next].technique);
-        facts.coming.title = words.technique(plan.routine.steps[*moment.next].technique);
+        facts.coming.technique = static_cast<int>(plan.written(*moment.next).technique);
+        facts.coming.title = words.technique(plan.written(*moment.next).technique);
         facts.coming.where = words.author(session::whereOf(plan, *moment.next));
     }
     facts.dose.amount = facts.dose.counted ? tr("%1 times").arg(work.repetitions) : tr("Once");
@@ -220,7 +219,7 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     facts.change.seconds = std::max(1, static_cast<int>((length.count() + 500) / 1000));
     describeEasedOff(facts, session);
     if (ground.question)
-        if (const session::Cue* question = questionAt(timeline, player.position(now), rate))
+        if (const session::Need* question = questionAt(timeline, player.position(now), rate))
             facts.caption.question = words.sentence(std::get<session::Prompt>(question->what));
     facts.caption.diagram = diagramOf(facts);
     return facts;
@@ -236,7 +235,7 @@ Seconds secondsOf(const session::Player& player, session::Instant now) {
     const auto up = [](Millis time) { return std::max<Millis::rep>(0, time.count() + 999) / 1000; };
     Millis countdown = session::wallTime(moment.leftInSegment, rate);
     if (const auto* counting = std::get_if<session::CountingIn>(&session.transport)) countdown = counting->until - now;
-    seconds.elapsed = session::wallTime(position, rate).count() / 1000;
+    seconds.elapsed = session::wallTime(sinceBegin(position), rate).count() / 1000;
     seconds.left = up(session::wallTime(moment.left, rate));
     seconds.untilNext = up(session::wallTime(moment.untilNext, rate));
     seconds.countdown = up(countdown);

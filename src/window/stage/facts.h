@@ -159,7 +159,7 @@ public:
 struct Facts {
     Mode mode = Mode::Preparing;
     std::size_t segment = 0;
-    std::size_t step = 0; ///< in the routine
+    session::StepIndex step{};
     Caption caption;
     Task task;
     Dose dose;

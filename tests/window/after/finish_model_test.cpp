@@ -19,7 +19,7 @@ struct Evening {
         event.now = now;
         player.dispatch(event);
     }
-    void playTo(std::size_t step, session::Millis into) {
+    void playTo(session::StepIndex step, session::Millis into) {
         if (std::holds_alternative<session::Preparing>(player.session().transport)) send(session::Start{});
         now += player.timeline().beginOf(*player.timeline().ordinalOf(step)) + into - player.position(now);
         send(session::Tick{});

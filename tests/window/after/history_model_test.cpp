@@ -69,8 +69,8 @@ TEST_CASE("the history lists the sessions newest first and shows one of them wit
     Room room;
     const auto old = room.add(9, 20min, "Old");
     room.add(1, 25min, "New");
-    room.journal.add(old, {65s, "kneading-left", session::Happening::EasedOff, 3, 2});
-    room.journal.add(old, {75s, "settle", session::Happening::Skipped, 0, 0, "Settle in"});
+    room.journal.add(old, {session::Position{65s}, "kneading-left", session::Happening::EasedOff, 3, 2});
+    room.journal.add(old, {session::Position{75s}, "settle", session::Happening::Skipped, 0, 0, "Settle in"});
     room.history.reload();
     REQUIRE(room.history.rows()->count() == 2);
     CHECK(room.history.current() == 0);
@@ -249,7 +249,7 @@ TEST_CASE("what was removed is gone from the disk, and can be had back as it was
     Room room;
     QObject::connect(&room.people, &PeopleModel::removed, &room.history, &HistoryModel::remember);
     const auto old = room.add(9, 20min, "Old");
-    room.journal.add(old, {65s, "kneading-left", session::Happening::EasedOff, 3, 2});
+    room.journal.add(old, {session::Position{65s}, "kneading-left", session::Happening::EasedOff, 3, 2});
     REQUIRE(room.people.add("Anna"));
     auto newer = *room.journal.session(room.add(1, 25min, "New"));
     newer.person = room.journal.people().front().id;

@@ -98,7 +98,7 @@ struct Writer : AudioWriter {
     QString write(const session::Plan& plan, const QString& language, const std::filesystem::path& file,
                   const std::function<bool(double)>& progress) override {
         steps = plan.routine.steps.size();
-        length = session::compile(plan, {}).end();
+        length = session::compile(plan, {}).length();
         spoken = language;
         target = file;
         for (const double share : {0.0, 0.25, 0.5, 0.75})
@@ -425,7 +425,7 @@ TEST_CASE("the audio guide is made beside the window, of what would be played, a
     CHECK(writer.spoken == "en");
     world.model.start();
     REQUIRE(world.opened);
-    CHECK(writer.length == session::compile(*world.opened, {}).end());
+    CHECK(writer.length == session::compile(*world.opened, {}).length());
     CHECK(sentences == QStringList{"The audio guide is here: " + world.own.filePath("Music/Classic back massage.ogg")});
 }
 

@@ -21,7 +21,7 @@ struct Class {
         now += time;
         player.dispatch(session::Tick{now});
     }
-    void to(std::size_t step) {
+    void to(session::StepIndex step) {
         player.dispatch(session::GoTo{now, step});
         wait(Millis{9'000});
     }

@@ -371,7 +371,7 @@ QString stateOf(AppModel& app) {
         const auto& adjustments = now.adjustments;
         all << QString::number(now.transport.index()) << QString::number(adjustments.rate)
             << QString::number(adjustments.leftOut.bits()) << QString::number(adjustments.edits.size())
-            << QString::number(session->facts().step) << QString::number(session->pressure().level)
+            << QString::number(number(session->facts().step)) << QString::number(session->pressure().level)
             << QString::number(session->dose().times);
         all << (adjustments.loop ? "loop" : "on") << (model.prepare()->answer().none ? "none" : "open");
     }

@@ -1,4 +1,4 @@
-#include "session/prompt.h"
+#include "session/script.h"
 
 #include "support/catch.h"
 #include "support/sample.h"
@@ -19,8 +19,9 @@ struct Spoken {
 
 std::vector<Spoken> spoken(const Timeline& timeline) {
     std::vector<Spoken> all;
-    for (const Cue& cue : timeline.cues)
-        if (const auto* prompt = std::get_if<Prompt>(&cue.what)) all.push_back({cue.due, *prompt});
+    for (const Need& need : timeline.script)
+        if (const auto* prompt = std::get_if<Prompt>(&need.what); prompt && need.audience != Audience::Listeners)
+            all.push_back({need.due(), *prompt});
     return all;
 }
 
@@ -33,16 +34,17 @@ std::vector<Position> when(const Timeline& timeline, PhraseId id) {
 
 } // namespace
 
-TEST_CASE("cues come in order and inside the session") {
+TEST_CASE("what is due comes in order and inside the session") {
     std::mt19937 random{2};
     for (int trial = 0; trial < 200; ++trial) {
         const Plan plan = randomPlan(random);
         const Timeline timeline = compile(plan, {});
-        CHECK(std::is_sorted(timeline.cues.begin(), timeline.cues.end(),
-                             [](const Cue& a, const Cue& b) { return a.due < b.due; }));
-        for (const Cue& cue : timeline.cues) {
-            REQUIRE(cue.due >= 0ms);
-            REQUIRE(cue.due <= timeline.end());
+        CHECK(std::is_sorted(timeline.script.begin(), timeline.script.end(),
+                             [](const Need& a, const Need& b) { return a.due() < b.due(); }));
+        for (const Need& need : timeline.script) {
+            REQUIRE(need.due() >= Position{});
+            REQUIRE(need.due() <= timeline.end());
+            REQUIRE(need.segment < timeline.segments.size());
         }
     }
 }
@@ -52,11 +54,11 @@ TEST_CASE("what comes is told while the last repetition runs, before the hands m
     const Timeline timeline = compile(plan, {});
     const auto times = when(timeline, PhraseId::HeadsUp);
     REQUIRE(times.size() == stepCount - 1);
-    for (std::size_t ordinal = 0; ordinal + 1 < stepCount; ++ordinal) {
-        const Position at = times[ordinal];
-        CHECK(at < timeline.endOf(ordinal));
+    for (std::size_t index = 0; index < times.size(); ++index) {
+        const Position at = times[index];
+        CHECK(at < timeline.endOf(Ordinal{index}));
         const Moment moment = momentAt(timeline, at);
-        CHECK(moment.step == ordinal);
+        CHECK(moment.step == StepIndex{index});
         CHECK(moment.lastRepetition);
     }
 }
@@ -148,7 +150,7 @@ TEST_CASE("half way, the last minutes and the end are told once") {
     auto routine = sample::routine();
     routine.steps[gated].repetitions = 100;
     const Timeline timeline = compile(session::plan(routine, sample::map()), {});
-    CHECK(when(timeline, PhraseId::HalfWay) == std::vector<Position>{timeline.end() / 2});
+    CHECK(when(timeline, PhraseId::HalfWay) == std::vector<Position>{Position{timeline.length() / 2}});
     CHECK(when(timeline, PhraseId::MinutesLeft) == std::vector<Position>{timeline.end() - 5min, timeline.end() - 1min});
     CHECK(when(timeline, PhraseId::Finished) == std::vector<Position>{timeline.end()});
     const auto care = when(timeline, PhraseId::Aftercare);
@@ -163,9 +165,8 @@ TEST_CASE("a rest at the end stays quiet but for its own words") {
     const Timeline timeline = compile(session::plan(routine, sample::map()), {});
     const Segment& rest = timeline.segments.back();
     REQUIRE(rest.end - rest.begin == 90s);
-    for (const Cue& cue : timeline.cues)
-        if (const auto* prompt = std::get_if<Prompt>(&cue.what); prompt && cue.due >= rest.begin && cue.due < rest.end)
-            CHECK(prompt->id == PhraseId::Cue);
+    for (const Spoken& each : spoken(timeline))
+        if (each.due >= rest.begin && each.due < rest.end) CHECK(each.prompt.id == PhraseId::Cue);
     CHECK(when(timeline, PhraseId::MinutesLeft) == std::vector<Position>{timeline.end() - 5min});
 }
 
@@ -183,13 +184,13 @@ TEST_CASE("the pressure is asked about after the first minute, and never twice i
     const Timeline timeline = compile(plan(), {});
     const auto asked = when(timeline, PhraseId::PressureCheck);
     REQUIRE(asked.size() >= 2);
-    CHECK(asked.front() >= 60s);
+    CHECK(asked.front() >= Position{60s});
     for (std::size_t index = 1; index < asked.size(); ++index)
         CHECK(asked[index] - asked[index - 1] >= 45s);
     for (const Position due : asked) {
         const Segment& there = timeline.segments[timeline.segmentAt(due)];
         CHECK(there.kind == SegmentKind::Work);
-        CHECK_FALSE(std::set<std::size_t>{settle, closing, repose}.contains(there.step));
+        CHECK_FALSE(std::set<StepIndex>{settle, closing, repose}.contains(there.step));
     }
 }
 
@@ -208,4 +209,48 @@ TEST_CASE("where a technique or a tender place is new the pressure is asked abou
     CHECK(asked("lower-back-left", Technique::Stroking) == 2);
     CHECK(asked("neck", Technique::Stroking) == 2);
     CHECK(asked("lower-left", Technique::Kneading) == 2);
+}
+
+TEST_CASE("where something is due does not depend on the rate, and its window holds it") {
+    std::mt19937 random{9};
+    for (int trial = 0; trial < 100; ++trial) {
+        const Plan plan = randomPlan(random);
+        const Timeline normal = compile(plan, {});
+        for (const Rate rate : {slowestRate, fastestRate}) {
+            const Timeline other = compile(plan, {.rate = rate});
+            REQUIRE(other.segments == normal.segments);
+            REQUIRE(other.script.size() == normal.script.size());
+            for (std::size_t index = 0; index < other.script.size(); ++index) {
+                const Need& need = other.script[index];
+                REQUIRE(need.due() == normal.script[index].due());
+                REQUIRE(need.what == normal.script[index].what);
+                // What is slow is announced late for a reader, so that a listener does not wait for it.
+                if (need.weight != Weight::HeadsUp) CHECK(need.window.earliest <= need.due());
+                // A repetition may be so short that the hands are elsewhere before a sentence in it is due.
+                const Segment& of = other.segments[need.segment];
+                if (need.due() <= of.end) CHECK(need.due() <= need.window.latest);
+            }
+        }
+    }
+}
+
+TEST_CASE("a reader is told nothing that only a listener needs, and each is told of every step once") {
+    auto routine = sample::routine();
+    const Plan plan = session::plan(routine, sample::map());
+    const Timeline timeline = compile(plan, {.leftOut = body::RegionSet::of(0)});
+    const auto told = [&](Audience audience, PhraseId id) {
+        return std::count_if(timeline.script.begin(), timeline.script.end(), [&](const Need& need) {
+            const auto* prompt = std::get_if<Prompt>(&need.what);
+            return prompt && prompt->id == id && (need.audience == audience || need.audience == Audience::All);
+        });
+    };
+    const auto steps = static_cast<std::ptrdiff_t>(timeline.steps.size());
+    for (const Audience audience : {Audience::Readers, Audience::Listeners})
+        CHECK(told(audience, PhraseId::StepIs) == steps);
+    CHECK(told(Audience::Readers, PhraseId::HeadsUp) == steps - 1);
+    CHECK(told(Audience::Listeners, PhraseId::HeadsUp) == steps); // of the first one in the opening
+    for (const PhraseId id : {PhraseId::Welcome, PhraseId::StopRule, PhraseId::AreasLeftOut}) {
+        CHECK(told(Audience::Readers, id) == 0);
+        CHECK(told(Audience::Listeners, id) == 1);
+    }
 }

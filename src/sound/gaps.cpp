@@ -1,4 +1,4 @@
-#include "sound/room.h"
+#include "sound/gaps.h"
 
 #include <algorithm>
 #include <iterator>
@@ -8,17 +8,17 @@ namespace effleur::sound {
 using session::Millis;
 using session::Position;
 
-Room::Taken::const_iterator Room::firstIn(Position begin, Position end) const {
+Gaps::Taken::const_iterator Gaps::firstIn(Position begin, Position end) const {
     auto next = m_taken.upper_bound(begin);
     if (next != m_taken.begin() && std::prev(next)->second > begin) return std::prev(next);
     return next != m_taken.end() && next->first < end ? next : m_taken.end();
 }
 
-bool Room::isFree(Position begin, Position end) const {
+bool Gaps::isFree(Position begin, Position end) const {
     return firstIn(begin, end) == m_taken.end();
 }
 
-std::optional<Position> Room::find(Millis length, Position earliest, Position preferred, Position latest) const {
+std::optional<Position> Gaps::find(Millis length, Position earliest, Position preferred, Position latest) const {
     if (latest < earliest) return std::nullopt;
     preferred = std::clamp(preferred, earliest, latest);
     for (Position at = preferred; at <= latest;) {

@@ -7,8 +7,9 @@
 
 namespace effleur::sound {
 
-/// Which stretches of the session are taken by something that is heard. Stretches are [begin, end) and never overlap.
-class Room {
+/// The stretches of the session in which nothing is heard yet, known by those that are taken: [begin, end), and never
+/// one over another.
+class Gaps {
 public:
     bool isFree(session::Position begin, session::Position end) const;
     /// The stretch must be free.
