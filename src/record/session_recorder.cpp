@@ -135,7 +135,7 @@ journal::SessionRecord SessionRecorder::recordNow(journal::Ending ending) const 
             .person = m_massaged,
             .started = m_started,
             .ended = m_asked.wall(),
-            .planned = m_player->timeline().end(),
+            .planned = m_player->timeline().length(),
             .played = summary.length - summary.rest,
             .rest = summary.rest,
             .steps = static_cast<int>(summary.steps),

@@ -49,7 +49,7 @@ BoardModel::Seen BoardModel::seenOf(const Shown& shown, const stage::SceneModel&
         seen.view.zoom = std::clamp(figure::unitsAcross / std::max(box.width(), box.height()), 1.0, closest);
     }
     if (shown.blank) return seen;
-    const routine::Step& step = plan.routine.steps[scene.facts().step];
+    const routine::Step& step = plan.written(scene.facts().step);
     seen.craft.right = words.author(step.cue);
     for (const body::Text& mistake : step.watchFor)
         seen.craft.wrong << words.author(mistake);

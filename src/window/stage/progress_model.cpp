@@ -36,9 +36,9 @@ void ProgressModel::show(const session::Player& player, session::Instant now, co
     const bool works = moment.kind == session::SegmentKind::Work;
     set(m_filled, works ? inSteps(moment.phase, beadSteps) : 0, &ProgressModel::filledChanged);
     if (const Seconds seconds = secondsOf(player, now); seconds != m_seconds) {
-        const auto end = static_cast<double>(player.timeline().end().count());
+        const auto end = static_cast<double>(player.timeline().length().count());
         m_seconds = seconds;
-        m_playhead = end > 0 ? static_cast<double>(player.position(now).count()) / end : 0;
+        m_playhead = end > 0 ? static_cast<double>(sinceBegin(player.position(now)).count()) / end : 0;
         emit secondChanged();
     }
 }
