@@ -4427,6 +4427,18 @@ zum Start</translation>
 <context>
     <name>Terminal</name>
     <message>
+        <source>No voice speaks the language of this routine, so its own words are only shown.</source>
+        <translation>Keine Stimme spricht die Sprache dieses Ablaufs; seine eigenen Worte werden nur gezeigt.</translation>
+    </message>
+    <message>
+        <source>The voice can't say “%1”, so it is only shown.</source>
+        <translation>Die Stimme kann „%1“ nicht sagen; es wird nur gezeigt.</translation>
+    </message>
+    <message>
+        <source>No voice is installed for this language, so tones guide alone.</source>
+        <translation>Für diese Sprache gibt es keine Stimme; die Töne führen allein.</translation>
+    </message>
+    <message>
         <source>Pace %1 %</source>
         <translation>Tempo %1 %</translation>
     </message>

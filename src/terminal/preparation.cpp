@@ -200,7 +200,8 @@ QString keyHelp(const phrases::Phrasebook& book) {
         const QString label = book.say("Commands", command.label);
         if (command.letter == 0 || told.contains(label)) continue;
         told << label;
-        const QString key = command.letter == ' ' ? book.say("KeyNames", "Space") : QString(QLatin1Char(command.letter));
+        const QString key =
+            command.letter == ' ' ? book.say("KeyNames", "Space") : QString(QLatin1Char(command.letter));
         cells << key + QLatin1Char(' ') + label;
     }
     QString help;

@@ -21,7 +21,7 @@ TEST_CASE("every action has one line of the table, with a name that goes there a
     CHECK(nameOf(Action::Help) == "Keys"); // as settings have it
 }
 
-TEST_CASE("what can be taught has keys and words; what is shown on a button has an icon that exists") {
+TEST_CASE("what can be taught has keys and words, and what is shown on a button has an icon that exists") {
     for (const Command& command : commands()) {
         INFO(nameOf(command.action).toStdString());
         const bool taught = !command.fixed && *command.keys;

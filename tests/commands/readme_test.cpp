@@ -21,7 +21,8 @@ QString rowsOf(std::initializer_list<Place> places) {
         QString names = keys.keyNames(command.action, Place::Anywhere).join(QStringLiteral(", "));
         if (command.acts == Acts::OnHold) names.prepend(QStringLiteral("hold "));
         if (what == before)
-            rows.last().replace(QStringLiteral(" | ") + what, QStringLiteral(", ") + names + QStringLiteral(" | ") + what);
+            rows.last().replace(QStringLiteral(" | ") + what,
+                                QStringLiteral(", ") + names + QStringLiteral(" | ") + what);
         else
             rows << QStringLiteral("| %1 | %2 |").arg(names, what);
         before = what;

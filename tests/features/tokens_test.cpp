@@ -79,7 +79,7 @@ TEST_CASE("every length, opacity and time of the tokens is used, so that a chang
         const auto each = match.next();
         const QString name = each.captured(1) + each.captured(2);
         INFO(name.toStdString());
-        CHECK(screens.contains(QRegularExpression(QStringLiteral(R"(Theme\.%1\b)").arg(name))));
+        CHECK(screens.contains(QRegularExpression(QStringLiteral(R"(Theme\.(\w+\.)?%1\b)").arg(name))));
     }
     CHECK(properties > 20);
 }
