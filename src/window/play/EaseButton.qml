@@ -1,7 +1,6 @@
 import QtQuick
 import Effleur.Kit
 import Effleur.Stage
-import Effleur.Play
 
 // Acts when it goes down; held by hand or pointer, it leaves the area out. A key here is a press; its own can be held.
 KeyButton {

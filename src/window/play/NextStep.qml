@@ -1,7 +1,6 @@
 import QtQuick
 import Effleur.Kit
 import Effleur.Stage
-import Effleur.Play
 
 // The next technique and its place on one baseline; a long place stands in two small lines beside it.
 Item {

@@ -1,7 +1,6 @@
 import QtQuick
 import Effleur.Kit
 import Effleur.Stage
-import Effleur.Play
 
 // Technique, place and hands. A place too long for one line at its smallest size takes two.
 Item {
