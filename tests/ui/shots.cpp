@@ -88,7 +88,7 @@ int main(int argc, char** argv) {
         settings.textPercent = parser.value(text).toInt();
         test::StandingPorts standing;
         auto ports = standing.on(clock, [today] { return today; });
-        ports.translate = [&translation](const QString& language) { translation.speak(language); };
+        ports.translate = [&translation](const QString& chosen) { translation.speak(chosen); };
         const std::filesystem::path root = EFFLEUR_SOURCE_DIR;
         window::shell::AppModel model(ports,
                                       {.places = {.bodyMap = root / "resources" / "body" / "back.json",
