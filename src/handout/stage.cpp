@@ -7,6 +7,7 @@
 #include "figure/tokens.h"
 #include "figure_measures.h"
 #include "session/choreography.h"
+#include "session/moment.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -1,4 +1,4 @@
-#include "session/timeline.h"
+#include "session/moment.h"
 
 #include <algorithm>
 

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "session/choreography.h"
-#include "session/session.h"
+#include "session/moment.h"
+#include "session/update.h"
 
 namespace effleur::session {
 

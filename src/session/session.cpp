@@ -54,22 +54,6 @@ Carried carry(const Timeline& before, const Timeline& after, Position position) 
 
 } // namespace
 
-bool hasEnded(const Transport& transport) {
-    return std::holds_alternative<Finished>(transport) || std::holds_alternative<Stopped>(transport);
-}
-
-bool isUnderWay(const Transport& transport) {
-    return !std::holds_alternative<Preparing>(transport) && !hasEnded(transport);
-}
-
-bool isMoving(const Transport& transport) {
-    return std::holds_alternative<Running>(transport) || std::holds_alternative<CountingIn>(transport);
-}
-
-bool rests(const Transport& transport) {
-    return isUnderWay(transport) && !std::holds_alternative<Running>(transport);
-}
-
 Session rebase(const Plan& plan, Session session, const Timeline& before, const Timeline& after, Instant now) {
     bool gone = false;
     const auto carried = [&](Position position) {
@@ -110,17 +94,6 @@ Session rebase(const Plan& plan, Session session, const Timeline& before, const 
         session.adjustments.enteredFrom = Entry{lead.step, lead.pass, posesAt(plan, before, old.begin)};
     }
     return session;
-}
-
-Halt haltAfter(const Timeline& timeline, const Adjustments& adjustments, Position from) {
-    if (timeline.segments.empty()) return {HaltKind::End, Position{}};
-    if (adjustments.loop) {
-        const Position end = timeline.endOf(timeline.segments[timeline.segmentAt(from)].ordinal);
-        return {HaltKind::Loop, end};
-    }
-    const auto gate = std::upper_bound(timeline.gates.begin(), timeline.gates.end(), from);
-    if (gate != timeline.gates.end()) return {HaltKind::Gate, *gate};
-    return {HaltKind::End, timeline.end()};
 }
 
 Position positionOf(const Timeline& timeline, const Session& session, Instant now) {

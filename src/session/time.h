@@ -31,6 +31,8 @@ struct SessionClock {
     static constexpr bool is_steady = true;
 };
 using Instant = SessionClock::time_point;
+/// A longer leap of it means that the machine slept.
+inline constexpr Millis clockGap{10'000};
 
 /// Playback rate in per cent, 25..150 in steps of 5. Integer, so that position is exact.
 using Rate = int;

@@ -1,6 +1,7 @@
 #include "sound/score.h"
 
 #include "routine/routine.h"
+#include "session/moment.h"
 #include "sound/packer.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "figure/framing.h"
 #include "handout/shipped.h"
 #include "session/choreography.h"
+#include "session/moment.h"
 #include "support/application.h"
 #include "support/catch.h"
 

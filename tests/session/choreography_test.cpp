@@ -1,5 +1,6 @@
 #include "session/choreography.h"
 
+#include "session/moment.h"
 #include "support/catch.h"
 #include "support/sample.h"
 

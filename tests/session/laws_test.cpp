@@ -1,5 +1,6 @@
 #include "library/library.h"
 #include "session/choreography.h"
+#include "session/moment.h"
 #include "support/catch.h"
 
 #include <algorithm>

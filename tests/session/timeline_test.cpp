@@ -1,5 +1,6 @@
 #include "session/timeline.h"
 
+#include "session/moment.h"
 #include "support/catch.h"
 #include "support/sample.h"
 

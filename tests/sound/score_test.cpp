@@ -1,6 +1,7 @@
 #include "sound/score.h"
 
 #include "rig.h"
+#include "session/moment.h"
 #include "support/catch.h"
 #include "support/random_event.h"
 #include "support/sample.h"

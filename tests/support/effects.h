@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/session.h"
+#include "session/effects.h"
 
 namespace effleur::sample {
 

@@ -1,0 +1,172 @@
+#include "session/glide.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace effleur::session {
+
+namespace {
+
+using body::Hand;
+using body::HandShape;
+using body::Point;
+
+/// Closer than this a hand is not lifted: 3 cm.
+constexpr double slideUnits = 36;
+constexpr double slideDegrees = 20;
+constexpr double liftShare = 0.2;
+constexpr double settleShare = 0.05;
+
+double inOutCubic(double x) {
+    return x < 0.5 ? 4 * x * x * x : 1 - std::pow(2 - 2 * x, 3) / 2;
+}
+
+Pose still(Pose pose) {
+    pose.pressure = 0;
+    pose.works = false;
+    pose.returning = false;
+    return pose;
+}
+
+bool moves(const Pose& from, const Pose& to) {
+    const auto lone = [](HandShape shape) { return shape == HandShape::Reinforced ? HandShape::Flat : shape; };
+    return distance(from.at, to.at) > 1 || std::abs(from.degrees - to.degrees) > 1 ||
+           lone(from.shape) != lone(to.shape) || from.onTop != to.onTop || from.contact != to.contact;
+}
+
+/// So near that hands slide there without being lifted.
+bool isNear(const Pose& from, const Pose& to) {
+    return distance(from.at, to.at) < slideUnits && std::abs(from.degrees - to.degrees) < slideDegrees;
+}
+
+bool slides(const Pose& from, const Pose& to) {
+    return isNear(from, to) && from.shape == to.shape && !from.onTop && !to.onTop;
+}
+
+/// Lifts in place, travels in a flat arc to its own side, lands.
+Pose carried(const Pose& from, const Pose& to, double share, Hand hand) {
+    if (share <= 0) return from;
+    if (share >= 1) return to;
+    if (slides(from, to)) {
+        Pose pose = to;
+        pose.at = mix(from.at, to.at, inOutCubic(share));
+        pose.degrees = std::lerp(from.degrees, to.degrees, inOutCubic(share));
+        pose.contact = std::lerp(from.contact, to.contact, smooth(share / liftShare));
+        return pose;
+    }
+    const double travel = inOutCubic(std::clamp((share - liftShare) / (1 - 2 * liftShare), 0.0, 1.0));
+    Pose pose = travel < 0.5 ? from : to;
+    pose.onTop = false;
+    const Point way = to.at - from.at;
+    const double bow = std::sin(std::numbers::pi * travel) * 0.12;
+    const bool leftward = (hand == Hand::Left) == (way.y > 0);
+    const Point aside = leftward ? Point{-way.y, way.x} : Point{way.y, -way.x};
+    pose.at = mix(from.at, to.at, travel) + aside * bow;
+    pose.degrees = std::lerp(from.degrees, to.degrees, travel);
+    if (share < 0.5)
+        pose.contact = from.contact * (1 - smooth(share / liftShare));
+    else
+        pose.contact = to.contact * smooth((share - 1 + liftShare) / liftShare);
+    return pose;
+}
+
+bool leftGoesFirst(const Poses& from, const Poses& to) {
+    // A hand that is up already goes on while the other one rests; so does one that lies on the other.
+    if ((from.left.contact < 1) != (from.right.contact < 1)) return from.left.contact < 1;
+    if (to.left.onTop || to.right.onTop) return to.right.onTop;
+    // The hand that would land where the other one lies waits until it has gone.
+    return distance(to.left.at, from.right.at) >= distance(to.right.at, from.left.at);
+}
+
+/// A reinforced hand without the other one on it is a flat hand.
+void partHands(Poses& poses) {
+    if (poses.left.shape == HandShape::Reinforced && !poses.right.onTop) poses.left.shape = HandShape::Flat;
+    if (poses.right.shape == HandShape::Reinforced && !poses.left.onTop) poses.right.shape = HandShape::Flat;
+}
+
+/// Two hands that lie on each other slide a little way as one.
+Poses slide(const Poses& from, const Poses& to, double share) {
+    const double along = inOutCubic(share);
+    Poses poses = along < 0.5 ? from : to;
+    poses.left.at = mix(from.left.at, to.left.at, along);
+    poses.left.degrees = std::lerp(from.left.degrees, to.left.degrees, along);
+    poses.right.at = mix(from.right.at, to.right.at, along);
+    poses.right.degrees = std::lerp(from.right.degrees, to.right.degrees, along);
+    return poses;
+}
+
+/// `now` is on its way to `lying` on the skin.
+void layDown(Pose& now, Pose& lying, double settled) {
+    now.contact = std::max(now.contact, settled);
+    lying.contact = 1;
+}
+
+void oneAfterTheOther(Poses& poses, const Poses& to, bool leftFirst, double share) {
+    const Hand firstHand = leftFirst ? Hand::Left : Hand::Right;
+    const Hand secondHand = leftFirst ? Hand::Right : Hand::Left;
+    Pose& first = leftFirst ? poses.left : poses.right;
+    Pose& second = leftFirst ? poses.right : poses.left;
+    Pose firstTo = leftFirst ? to.left : to.right;
+    const Pose& secondTo = leftFirst ? to.right : to.left;
+    if (!firstTo.onTop) {
+        first = carried(first, firstTo, 2 * share, firstHand);
+        second = carried(second, secondTo, 2 * share - 1, secondHand);
+        return;
+    }
+    // It lies on the skin until the hand that it belongs on has come.
+    constexpr double each = 0.45;
+    const double settling = (share - 2 * each) / (1 - 2 * each);
+    const bool arrived = settling >= 1;
+    firstTo.onTop = arrived;
+    firstTo.contact = arrived ? 0 : 1 - smooth(settling);
+    first = carried(first, firstTo, share / each, firstHand);
+    second = carried(second, secondTo, (share - each) / each, secondHand);
+}
+
+} // namespace
+
+double smooth(double x) {
+    x = std::clamp(x, 0.0, 1.0);
+    return x * x * (3 - 2 * x);
+}
+
+Poses still(const Poses& poses) {
+    return {still(poses.left), still(poses.right)};
+}
+
+Poses glide(const Poses& before, const Poses& after, double share) {
+    share = std::clamp(share, 0.0, 1.0);
+    Poses from = still(before);
+    const Poses to = still(after);
+    const bool pairStays = (from.left.onTop && to.left.onTop) || (from.right.onTop && to.right.onTop);
+    if (pairStays && isNear(from.left, to.left)) return slide(from, to, share);
+    Poses lying = from;
+    // Hands that were clapping lie down before the first of them leaves.
+    if (std::max(from.left.contact, from.right.contact) < 1) {
+        const double settled = smooth(share / settleShare);
+        if (before.left.works) layDown(from.left, lying.left, settled);
+        if (before.right.works) layDown(from.right, lying.right, settled);
+    }
+    const bool leftMoves = moves(lying.left, to.left);
+    const bool rightMoves = moves(lying.right, to.right);
+    Poses poses = from;
+    if (leftMoves && rightMoves) {
+        oneAfterTheOther(poses, to, leftGoesFirst(lying, to), share);
+    } else {
+        if (leftMoves) poses.left = carried(from.left, to.left, share, Hand::Left);
+        if (rightMoves) poses.right = carried(from.right, to.right, share, Hand::Right);
+    }
+    if (share >= 1) return to;
+    partHands(poses);
+    return poses;
+}
+
+Poses resting(Poses poses) {
+    const bool bothUp = std::max(poses.left.contact, poses.right.contact) < 1;
+    if (bothUp && poses.left.works) poses.left.contact = 1;
+    if (bothUp && poses.right.works) poses.right.contact = 1;
+    return still(poses);
+}
+
+} // namespace effleur::session

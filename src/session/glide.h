@@ -1,0 +1,20 @@
+#pragma once
+
+#include "session/pose.h"
+
+namespace effleur::session {
+
+/// A glide at pressure 0 from one pair of poses to another: one hand after the other, the other one rests, the moving
+/// hand lifts; `share` 0..1 of the time until both are home.
+Poses glide(const Poses& from, const Poses& to, double share);
+
+/// As posesAt, but both hands lie still without pressure: while waiting and paused.
+Poses resting(Poses poses);
+
+/// Without pressure or work, where they are.
+Poses still(const Poses& poses);
+
+/// 0 at and below 0, 1 from 1 on, without a corner.
+double smooth(double x);
+
+} // namespace effleur::session
