@@ -186,6 +186,18 @@ private:
     AppModel& m_app;
 };
 
+/// A value as it can be compared: facts that travel as one value are told one by one.
+QString told(const QVariant& value) {
+    const QMetaType type = value.metaType();
+    if (type.flags() & QMetaType::IsGadget && type.metaObject()->propertyCount() > 0) {
+        QString all;
+        for (int each = 0; each < type.metaObject()->propertyCount(); ++each)
+            all += told(type.metaObject()->property(each).readOnGadget(value.constData())) + QLatin1Char('|');
+        return all;
+    }
+    return value.canConvert<QStringList>() ? value.toStringList().join(QLatin1Char(' ')) : value.toString();
+}
+
 /// Everything that can be read of the models, as text.
 void read(const QObject* object, QString& all, QSet<const QObject*>& known) {
     if (!object || known.contains(object) || qobject_cast<const KeyHelp*>(object)) return;
@@ -196,9 +208,7 @@ void read(const QObject* object, QString& all, QSet<const QObject*>& known) {
         if (value.metaType().flags() & QMetaType::PointerToQObject)
             read(value.value<QObject*>(), all, known);
         else
-            all += meta.property(each).name() + QLatin1Char('=') +
-                   (value.canConvert<QStringList>() ? value.toStringList().join(QLatin1Char(' ')) : value.toString()) +
-                   QLatin1Char('\n');
+            all += meta.property(each).name() + QLatin1Char('=') + told(value) + QLatin1Char('\n');
     }
     const auto* rows = qobject_cast<const QAbstractItemModel*>(object);
     for (int row = 0; rows && row < rows->rowCount(); ++row)
