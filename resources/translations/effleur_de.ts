@@ -1752,10 +1752,6 @@
 <context>
     <name>HistoryScreen</name>
     <message>
-        <source>Sessions</source>
-        <translation>Massagen</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -1936,6 +1932,22 @@
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Anleiten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Neuer Ablauf</translation>
+    </message>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
@@ -2438,13 +2450,6 @@
     <message>
         <source>advanced</source>
         <translation>für Erfahrene</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryHeader</name>
-    <message>
-        <source>New routine</source>
-        <translation>Neuer Ablauf</translation>
     </message>
 </context>
 <context>
@@ -3160,21 +3165,6 @@
     <message>
         <source>Routines</source>
         <translation>Abläufe</translation>
-    </message>
-</context>
-<context>
-    <name>RoutineButtons</name>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>Teach</source>
-        <translation>Anleiten</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Ändern</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ enum class Action : std::uint8_t {
     Start,
     Teach,
     Edit,
+    NewRoutine,
     OpenFile,
     AsWritten,
     Fit15,

@@ -30,14 +30,10 @@ Page {
         spacing: Theme.SpaceS
 
         Tab {
-            label: qsTr("Sessions")
-            on: !shown.on
-            onTriggered: Commands.trigger(Action.Sessions)
+            command: Action.Sessions
         }
         Tab {
-            label: qsTr("People")
-            on: shown.on
-            onTriggered: Commands.trigger(Action.People)
+            command: Action.People
         }
     }
     Words {

@@ -2,17 +2,14 @@ import QtQuick
 import Effleur.Kit
 
 // One of a few pages.
-Press {
+CommandButton {
     id: root
 
-    required property string label
-    property bool on: false
-
+    inverse: false
     width: words.width + 28
     height: 44
     radius: Theme.FieldRadius
     quiet: true
-    name: root.label
     Accessible.role: Accessible.PageTab
     Accessible.checked: root.on
 

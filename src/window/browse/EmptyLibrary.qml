@@ -24,8 +24,7 @@ Column {
         wrapMode: Text.Wrap
     }
     LabelButton {
-        icon: "plus"
+        command: Action.NewRoutine
         name: qsTr("Begin a routine")
-        onTriggered: root.library.addRoutine()
     }
 }

@@ -1,11 +1,8 @@
 import QtQuick
 import Effleur.Kit
-import Effleur.Browse
 
 Item {
     id: root
-
-    required property LibraryModel library
 
     height: 92
 
@@ -31,9 +28,7 @@ Item {
             command: Action.OpenFile
         }
         LabelButton {
-            icon: "plus"
-            name: qsTr("New routine")
-            onTriggered: root.library.addRoutine()
+            command: Action.NewRoutine
         }
         IconButton {
             command: Action.History

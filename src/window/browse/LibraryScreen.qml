@@ -17,7 +17,6 @@ Page {
 
     LibraryHeader {
         width: root.width
-        library: root.library
     }
     PageLoader {
         id: strip

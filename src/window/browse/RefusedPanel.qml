@@ -57,8 +57,7 @@ Item {
     LabelButton {
         x: 24
         y: root.height - 68
-        icon: "pencil"
+        command: Action.Edit
         name: qsTr("Edit the file")
-        onTriggered: root.library.edit()
     }
 }

@@ -12,12 +12,13 @@ Row {
 
     spacing: 6
 
-    Press {
+    CommandButton {
+        id: start
+
+        command: Action.Start
         width: 122
         height: 68
         inverse: true
-        name: qsTr("Start")
-        onTriggered: root.library.start()
 
         Row {
             anchors.centerIn: parent
@@ -25,22 +26,23 @@ Row {
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                name: "play"
+                name: start.icon
                 size: 20
                 color: Theme.onInverse
             }
             Words {
                 style: Theme.Heading
-                text: qsTr("Start")
+                text: start.name
                 color: Theme.onInverse
             }
         }
     }
-    Press {
+    CommandButton {
+        id: teach
+
+        command: Action.Teach
         width: 104
         height: 68
-        name: qsTr("Teach")
-        onTriggered: root.library.teach()
 
         Row {
             anchors.centerIn: parent
@@ -48,26 +50,27 @@ Row {
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                name: "screen"
+                name: teach.icon
                 size: 20
             }
             Words {
                 style: Theme.Label
                 size: 16
-                text: qsTr("Teach")
+                text: teach.name
             }
         }
     }
-    Press {
+    CommandButton {
+        id: edit
+
+        command: Action.Edit
         width: 44
         height: 68
         radius: Theme.TileRadius
-        name: qsTr("Edit")
-        onTriggered: root.library.edit()
 
         Icon {
             anchors.centerIn: parent
-            name: "pencil"
+            name: edit.icon
             size: 20
         }
     }

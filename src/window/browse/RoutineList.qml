@@ -28,7 +28,7 @@ ListView {
         onPicked: root.library.choose(row.index)
         onStarted: {
             root.library.choose(row.index);
-            root.library.start();
+            Commands.trigger(Action.Start);
         }
     }
 

@@ -232,6 +232,7 @@ void LibraryModel::perform(commands::Action action) {
     case Action::Start: return start();
     case Action::Teach: return teach();
     case Action::Edit: return edit();
+    case Action::NewRoutine: return addRoutine();
     case Action::OpenFile: emit fileAsked(); return;
     case Action::AsWritten: return setMinutes(0);
     case Action::Fit15: return setMinutes(15);

@@ -36,11 +36,11 @@ public:
     /// By a page of `rows`, up or down.
     Q_INVOKABLE void move(int rows);
     /// Opens the chosen routine; what is missing is said. A refused file is not opened.
-    Q_INVOKABLE void start();
-    Q_INVOKABLE void teach();
+    void start();
+    void teach();
     /// The chosen routine's own file in the system's text editor; a shipped one is copied first.
-    Q_INVOKABLE void edit();
-    Q_INVOKABLE void addRoutine();
+    void edit();
+    void addRoutine();
     /// A file of anywhere: opened as it is written, or refused with the reason.
     Q_INVOKABLE void openUrl(const QUrl& url);
     /// Opens the first of what was dropped; what is not opened is said.

@@ -29,14 +29,15 @@ Item {
             command: Action.ClearInk
         }
     }
-    Press {
+    CommandButton {
         x: root.width - width
         width: live.width + 36
         height: 44
         radius: Theme.FieldRadius
         quiet: true
+        inverse: false
+        command: Action.Menu
         name: live.text
-        onTriggered: Commands.trigger(Action.Menu)
 
         Box {
             x: 8

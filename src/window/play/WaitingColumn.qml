@@ -40,14 +40,16 @@ Item {
         bright: true
         coming: root.session.coming
     }
-    Press {
+    CommandButton {
+        id: go
+
         y: 552
         width: root.width
         height: 128
         radius: Theme.PanelRadius
         inverse: true
+        command: Action.PlayPause
         name: qsTr("Go on")
-        onTriggered: root.session.playPause()
 
         Row {
             anchors.centerIn: parent
@@ -62,7 +64,7 @@ Item {
             Words {
                 anchors.verticalCenter: parent.verticalCenter
                 style: Theme.PageTitle
-                text: qsTr("Go on")
+                text: go.name
                 color: Theme.onInverse
             }
         }

@@ -50,7 +50,7 @@ Item {
             }
         }
     }
-    Press {
+    CommandButton {
         id: leave
 
         visible: root.back
@@ -58,8 +58,8 @@ Item {
         height: 88
         radius: Theme.PanelRadius
         inverse: true
+        command: Action.Leave
         name: qsTr("To the library")
-        onTriggered: Commands.trigger(Action.Leave)
 
         Words {
             anchors.centerIn: parent
