@@ -107,7 +107,7 @@ Point turned(Point p, double degrees) {
     return {p.x * c - p.y * s, p.x * s + p.y * c};
 }
 
-Path::Path(std::vector<Point> points) {
+Path::Path(const std::vector<Point>& points) {
     for (const Point p : points) {
         if (!m_points.empty()) {
             const double step = distance(m_points.back(), p);

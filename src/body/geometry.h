@@ -44,7 +44,7 @@ class Path {
 public:
     Path() = default;
     /// A line through the given points; fewer than two make an empty path.
-    explicit Path(std::vector<Point> points);
+    explicit Path(const std::vector<Point>& points);
     /// Reads SVG path data of absolute M, L, C and Z only, one sub-path, within 100,000 units of the
     /// origin; nothing where it is anything else.
     static std::optional<Path> parse(std::string_view data);

@@ -56,9 +56,9 @@ private:
 
     /// The nearest to the target with these steps: as they are, by repetitions alone, or by the pace as well.
     Fitted consider(const std::vector<Dose>& doses) const {
-        const Fitted written = measured(doses);
+        Fitted written = measured(doses);
         if (meets(written)) return written;
-        const Fitted counted = nearest(written, [this](std::size_t step, double scale, Dose& dose) {
+        Fitted counted = nearest(written, [this](std::size_t step, double scale, Dose& dose) {
             const Range& range = m_steps[step].repetitionsAllowed;
             dose.repetitions = std::clamp(rounded(m_steps[step].repetitions * scale, step), range.low, range.high);
         });

@@ -1,6 +1,7 @@
 #include "session/moment.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace effleur::session {
 namespace {
@@ -61,7 +62,7 @@ Moment momentAt(const Timeline& timeline, Position position) {
 
 Position beatAt(const Segment& work, int repetition, int beat) {
     const double into = double(work.perRepetition.count()) * work.outShare * beat / work.beats;
-    return work.begin + work.perRepetition * repetition + Millis(static_cast<Millis::rep>(into + 0.5));
+    return work.begin + work.perRepetition * repetition + Millis(std::llround(into));
 }
 
 } // namespace effleur::session

@@ -37,7 +37,7 @@ std::vector<Bar> profileOf(std::span<const routine::Measure> steps, std::span<co
 
 std::vector<Run> runsOf(std::span<const Bar> bars);
 
-/// The height of a bar, as a share of the tallest: one without pressure can still be seen.
+/// The height of a bar, as a share of the tallest, which is pressure 5: one without pressure can still be seen.
 double barHeight(double pressure);
 
 } // namespace effleur::session

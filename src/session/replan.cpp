@@ -15,6 +15,7 @@ Replan replan(const Plan& plan, const Timeline& timeline, const Adjustments& adj
     const auto first = timeline.steps.begin() + static_cast<std::ptrdiff_t>(number(following(here.ordinal)));
     const std::vector<StepIndex> ahead(first, timeline.steps.end());
     std::vector<routine::Measure> steps;
+    steps.reserve(ahead.size());
     for (const StepIndex step : ahead)
         steps.push_back(measures[number(step)]);
 
