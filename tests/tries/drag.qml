@@ -16,12 +16,15 @@ Window {
         Drag.active: hand.drag.active
         Drag.dragType: Drag.Automatic
         Drag.supportedActions: Qt.CopyAction
-        Drag.mimeData: ({"text/uri-list": Qt.application.arguments[Qt.application.arguments.length - 1].replace(/,/g, "\r\n")})
+        Drag.mimeData: ({
+                "text/uri-list": Qt.application.arguments[Qt.application.arguments.length - 1].replace(/,/g, "\r\n")
+            })
 
         MouseArea {
             id: hand
             anchors.fill: parent
-            drag.target: Item {}
+            drag.target: Item {
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ TextBox {
     wraps: true
     foot: 24
     text: root.model.note
-    onEdited: (text) => root.model.note = text
+    onEdited: text => root.model.note = text
 
     Words {
         x: 18

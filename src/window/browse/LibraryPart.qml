@@ -9,7 +9,8 @@ Loader {
     required property string file
     property bool made: false
 
-    onFileChanged: if (root.made) root.open()
+    onFileChanged: if (root.made)
+        root.open()
     Component.onCompleted: {
         root.made = true;
         root.open();
@@ -19,6 +20,8 @@ Loader {
         if (root.file === "")
             root.source = "";
         else
-            root.setSource(root.file, { library: root.library });
+            root.setSource(root.file, {
+                    "library": root.library
+                });
     }
 }

@@ -1,5 +1,4 @@
 pragma ComponentBehavior: Bound
-
 import QtQuick
 import Effleur.Kit
 import Effleur.Play
@@ -26,7 +25,9 @@ Page {
         width: root.width - 80
         pixelScale: root.pixelScale
         file: root.waiting.waits ? "Browse/ResumeStrip.qml" : ""
-        onWanted: (place) => strip.setSource(place, { waiting: root.waiting })
+        onWanted: place => strip.setSource(place, {
+                    "waiting": root.waiting
+                })
     }
     // With the rows: which tabs there are depends on them.
     LibraryPart {
@@ -62,7 +63,7 @@ Page {
     }
     DropArea {
         anchors.fill: parent
-        onDropped: (drop) => {
+        onDropped: drop => {
             root.library.drop(drop.urls);
         }
     }
@@ -79,6 +80,8 @@ Page {
 
     function askForFile(): void {
         dialog.source = "";
-        dialog.setSource("OpenDialog.qml", { library: root.library });
+        dialog.setSource("OpenDialog.qml", {
+                "library": root.library
+            });
     }
 }

@@ -16,7 +16,8 @@ Box {
     edge: Theme.lineStrong
     edgeWidth: 1.5
 
-    TapHandler {}
+    TapHandler {
+    }
     Column {
         id: rows
 

@@ -9,9 +9,10 @@ Loader {
     required property string file
     property bool made: false
     readonly property Page page: root.item as Page
-    signal wanted(place: url)
+    signal wanted(url place)
 
-    onFileChanged: if (root.made) root.open()
+    onFileChanged: if (root.made)
+        root.open()
     Component.onCompleted: {
         root.made = true;
         root.open();

@@ -26,7 +26,7 @@ Item {
     Accessible.focusable: true
     Accessible.onPressAction: root.triggered()
     Accessible.onToggleAction: root.triggered()
-    Keys.onPressed: (event) => {
+    Keys.onPressed: event => {
         const presses = event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
         event.accepted = presses && (event.modifiers & ~Qt.KeypadModifier) === 0;
         if (!event.accepted || event.isAutoRepeat)

@@ -71,7 +71,7 @@ FocusScope {
                 else if (cursorRectangle.y + cursorRectangle.height > view.contentY + view.height)
                     view.contentY = cursorRectangle.y + cursorRectangle.height - view.height;
             }
-            Keys.onPressed: (event) => {
+            Keys.onPressed: event => {
                 const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
                 if (enter && (!root.wraps || (event.modifiers & Qt.ControlModifier))) {
                     event.accepted = true;

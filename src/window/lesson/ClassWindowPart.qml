@@ -1,5 +1,4 @@
 pragma ComponentBehavior: Bound
-
 import QtQuick
 import Effleur.Kit
 import Effleur.Settings
@@ -64,7 +63,7 @@ Column {
         name: qsTr("Light for the class")
         choices: [qsTr("Candle"), qsTr("Day"), qsTr("Contrast")]
         current: root.look.scheme
-        onChosen: (which) => root.settings.audienceLight = which
+        onChosen: which => root.settings.audienceLight = which
     }
     TickRow {
         width: root.width

@@ -1,5 +1,4 @@
 pragma ComponentBehavior: Bound
-
 import QtQuick
 import Effleur.Kit
 import Effleur.Stage
@@ -19,7 +18,7 @@ Item {
         height: 56
         name: qsTr("Name")
         text: root.people.name
-        onEdited: (text) => root.people.name = text
+        onEdited: text => root.people.name = text
         onActiveFocusChanged: root.people.tidy()
         onDone: root.letGo()
         onLetGo: root.letGo()
@@ -80,7 +79,7 @@ Item {
         wraps: true
         size: 16
         text: root.people.notes
-        onEdited: (text) => root.people.notes = text
+        onEdited: text => root.people.notes = text
         onActiveFocusChanged: root.people.tidy()
         onDone: root.letGo()
         onLetGo: root.letGo()

@@ -1,5 +1,4 @@
 pragma ComponentBehavior: Bound
-
 import QtQuick
 import Effleur.Kit
 import Effleur.Stage
@@ -21,7 +20,7 @@ Item {
             x: begin * root.width
             width: Math.max(2, share * root.width - 2)
             playhead: root.session.progress.playhead
-            onChosen: (which) => root.session.goToStep(which)
+            onChosen: which => root.session.goToStep(which)
         }
     }
     Repeater {

@@ -43,7 +43,7 @@ Column {
         Tones {
             name: qsTr("Skin of the person lying")
             current: root.settings.receiver
-            onChosen: (skin) => root.settings.receiver = skin
+            onChosen: skin => root.settings.receiver = skin
         }
     }
     SettingRow {
@@ -53,7 +53,7 @@ Column {
             name: qsTr("Skin of the hands")
             hand: true
             current: root.settings.giver
-            onChosen: (skin) => root.settings.giver = skin
+            onChosen: skin => root.settings.giver = skin
         }
     }
     SettingRow {

@@ -1,5 +1,4 @@
 pragma ComponentBehavior: Bound
-
 import QtQuick
 import Effleur.Kit
 
@@ -7,7 +6,6 @@ import Effleur.Kit
 // pedal's, or one of the keyboard.
 ListView {
     id: root
-
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds

@@ -17,7 +17,7 @@ Column {
             name: qsTr("Language")
             choices: root.settings.languages
             current: root.settings.language
-            onChosen: (which) => root.settings.language = which
+            onChosen: which => root.settings.language = which
         }
     }
     SettingRow {
@@ -27,7 +27,7 @@ Column {
             name: qsTr("Theme")
             choices: [qsTr("Desktop"), qsTr("Candle"), qsTr("Day"), qsTr("Contrast")]
             current: root.settings.light
-            onChosen: (which) => root.settings.light = which
+            onChosen: which => root.settings.light = which
         }
     }
     SettingRow {
@@ -37,7 +37,7 @@ Column {
             name: qsTr("Small texts")
             choices: [qsTr("Normal"), qsTr("Larger"), qsTr("Largest")]
             current: (root.settings.textPercent - 100) / 15
-            onChosen: (which) => root.settings.textPercent = 100 + 15 * which
+            onChosen: which => root.settings.textPercent = 100 + 15 * which
         }
     }
     SettingRow {
@@ -47,7 +47,7 @@ Column {
             name: qsTr("Head points")
             choices: [qsTr("up"), qsTr("right"), qsTr("down"), qsTr("left")]
             current: root.settings.quarterTurns
-            onChosen: (which) => root.settings.quarterTurns = which
+            onChosen: which => root.settings.quarterTurns = which
         }
     }
     TickRow {

@@ -57,7 +57,7 @@ Page {
         name: qsTr("Part")
         choices: [qsTr("Sound"), qsTr("Voice"), qsTr("Keys")]
         current: root.part
-        onChosen: (which) => root.part = which
+        onChosen: which => root.part = which
     }
     SoundPart {
         visible: root.part === 0

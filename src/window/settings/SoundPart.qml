@@ -18,7 +18,7 @@ Column {
             name: qsTr("The guide tells")
             choices: [qsTr("Everything"), qsTr("Little"), qsTr("Tones alone")]
             current: root.sound.telling
-            onChosen: (which) => root.sound.telling = which
+            onChosen: which => root.sound.telling = which
         }
     }
     SettingRow {
@@ -29,7 +29,7 @@ Column {
             what: qsTr("Loudspeaker")
             choices: root.sound.devices
             current: root.sound.deviceRow
-            onChosen: (which) => root.sound.deviceRow = which
+            onChosen: which => root.sound.deviceRow = which
         }
     }
     VolumeRow {
@@ -37,7 +37,7 @@ Column {
         label: qsTr("Pace and bells")
         text: qsTr("%1 %").arg(root.sound.paceVolume)
         value: root.sound.paceVolume
-        onChanged: (value) => root.sound.paceVolume = value
+        onChanged: value => root.sound.paceVolume = value
     }
     VolumeRow {
         width: root.width
@@ -47,7 +47,7 @@ Column {
         low: -300
         high: 300
         step: 20
-        onChanged: (value) => root.sound.offset = value
+        onChanged: value => root.sound.offset = value
     }
     TickRow {
         width: root.width

@@ -27,7 +27,7 @@ Column {
                 what: qsTr("Voice")
                 choices: root.sound.voices
                 current: root.sound.voiceRow
-                onChosen: (which) => root.sound.voiceRow = which
+                onChosen: which => root.sound.voiceRow = which
             }
             IconButton {
                 id: hear
@@ -48,7 +48,7 @@ Column {
         label: qsTr("How loud")
         text: qsTr("%1 %").arg(root.sound.voiceVolume)
         value: root.sound.voiceVolume
-        onChanged: (value) => root.sound.voiceVolume = value
+        onChanged: value => root.sound.voiceVolume = value
     }
     SettingRow {
         label: qsTr("A program of your own that speaks")

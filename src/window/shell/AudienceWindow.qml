@@ -1,5 +1,4 @@
 pragma ComponentBehavior: Bound
-
 import QtQuick
 import Effleur.Kit
 import Effleur.Lesson
@@ -22,7 +21,7 @@ Window {
     FocusScope {
         anchors.fill: parent
         focus: true
-        Keys.onPressed: (event) => {
+        Keys.onPressed: event => {
             event.accepted = root.app.shell.keyDown(event.key, event.modifiers, event.isAutoRepeat, event.text, event.nativeScanCode);
         }
 

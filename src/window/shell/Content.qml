@@ -1,5 +1,4 @@
 pragma ComponentBehavior: Bound
-
 import QtQuick
 import Effleur.Kit
 import Effleur.Shell
@@ -13,7 +12,7 @@ FocusScope {
     readonly property double pixelScale: unit * Screen.devicePixelRatio
 
     focus: true
-    Keys.onPressed: (event) => {
+    Keys.onPressed: event => {
         event.accepted = root.app.shell.keyDown(event.key, event.modifiers, event.isAutoRepeat, event.text, event.nativeScanCode);
     }
 
@@ -38,7 +37,7 @@ FocusScope {
             height: sheet.height
             pixelScale: root.pixelScale
             file: root.fileOf(root.app.shell.screen)
-            onWanted: (place) => page.setSource(place, root.modelsOf(root.app.shell.screen))
+            onWanted: place => page.setSource(place, root.modelsOf(root.app.shell.screen))
         }
         Notice {
             sheetWidth: sheet.width
@@ -51,7 +50,7 @@ FocusScope {
             height: sheet.height
             pixelScale: root.pixelScale
             file: root.app.shell.keysOpen ? "Shell/KeySheet.qml" : ""
-            onWanted: (place) => keys.setSource(place)
+            onWanted: place => keys.setSource(place)
         }
     }
 
@@ -79,18 +78,45 @@ FocusScope {
     function modelsOf(screen: int): var {
         switch (screen) {
         case ShellModel.Library:
-            return { library: root.app.library, waiting: root.app.waiting };
+            return {
+                "library": root.app.library,
+                "waiting": root.app.waiting
+            };
         case ShellModel.Prepare:
-            return { model: root.app.prepare, waiting: root.app.waiting, people: root.app.people, settings: root.app.settings, sound: root.app.sound };
+            return {
+                "model": root.app.prepare,
+                "waiting": root.app.waiting,
+                "people": root.app.people,
+                "settings": root.app.settings,
+                "sound": root.app.sound
+            };
         case ShellModel.Session:
-            return { session: root.app.session, settings: root.app.settings };
+            return {
+                "session": root.app.session,
+                "settings": root.app.settings
+            };
         case ShellModel.Console:
-            return { session: root.app.session, lesson: root.app.lesson, screens: root.app.screens, look: root.app.audienceLook, settings: root.app.settings, handout: root.app.handout };
+            return {
+                "session": root.app.session,
+                "lesson": root.app.lesson,
+                "screens": root.app.screens,
+                "look": root.app.audienceLook,
+                "settings": root.app.settings,
+                "handout": root.app.handout
+            };
         case ShellModel.Finish:
-            return { model: root.app.finish };
+            return {
+                "model": root.app.finish
+            };
         case ShellModel.History:
-            return { history: root.app.history, people: root.app.people };
+            return {
+                "history": root.app.history,
+                "people": root.app.people
+            };
         }
-        return { settings: root.app.settings, sound: root.app.sound };
+        return {
+            "settings": root.app.settings,
+            "sound": root.app.sound
+        };
     }
 }

@@ -1,5 +1,4 @@
 pragma ComponentBehavior: Bound
-
 import QtQuick
 import Effleur.Kit
 import Effleur.Stage
@@ -21,7 +20,7 @@ Item {
     Accessible.role: Accessible.List
     Accessible.name: root.areas.names === "" ? root.name : qsTr("%1, left out: %2").arg(root.name).arg(root.areas.names)
     Accessible.focusable: true
-    Keys.onPressed: (event) => {
+    Keys.onPressed: event => {
         const back = event.key === Qt.Key_Up || event.key === Qt.Key_Left;
         const on = event.key === Qt.Key_Down || event.key === Qt.Key_Right;
         const chooses = event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
@@ -77,6 +76,6 @@ Item {
         visible: root.activeFocus
     }
     TapHandler {
-        onTapped: (eventPoint) => root.areas.tap(eventPoint.position.x * 640 / root.width, eventPoint.position.y * 640 / root.width)
+        onTapped: eventPoint => root.areas.tap(eventPoint.position.x * 640 / root.width, eventPoint.position.y * 640 / root.width)
     }
 }
