@@ -1,5 +1,7 @@
 #include "body/course.h"
 
+#include "body/margin.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -62,14 +64,16 @@ Point middleOf(const Polygon& area) {
 
 /// A map's areas with the boxes around them, so that most are passed over at a glance.
 struct Ground {
-    explicit Ground(const BodyMap& body)
-        : map(body) {
+    Ground(const BodyMap& body, const Margin& around)
+        : map(body)
+        , margin(around) {
         for (const Zone& zone : map.zones)
             zones.push_back(zone.area.box());
         for (const Region& region : map.regions)
             regions.push_back(region.area.box());
     }
     const BodyMap& map;
+    const Margin& margin;
     std::vector<Box> zones;
     std::vector<Box> regions;
 };
@@ -107,15 +111,22 @@ Allowed allowedOn(const Ground& ground, const Polygon& area, HandShape shape, St
 }
 
 Allowed stricter(const Allowed& a, const Allowed& b) {
-    return {std::min(a.pressure, b.pressure), a.flat || b.flat, a.lifted || b.lifted, a.regions | b.regions, a.centre};
+    return {std::min(a.pressure, b.pressure),
+            a.flat || b.flat,
+            a.lifted || b.lifted,
+            a.regions | b.regions,
+            a.centre,
+            a.near | b.near};
 }
 
 Allowed allowedFor(const Ground& ground, Placement placement, Hand hand, StrokeKind kind) {
     Allowed allowed = allowedOn(ground, contactArea(ground.map, placement, hand), placement.shape, kind);
+    allowed.near = ground.margin.near(ground.map, placement, hand);
     if (allowed.flat && placement.shape != HandShape::Flat) {
         // The flat hand that it becomes presses on another area.
         placement.shape = HandShape::Flat;
-        const Allowed asFlat = allowedOn(ground, contactArea(ground.map, placement, hand), HandShape::Flat, kind);
+        Allowed asFlat = allowedOn(ground, contactArea(ground.map, placement, hand), HandShape::Flat, kind);
+        asFlat.near = ground.margin.near(ground.map, placement, hand);
         allowed = stricter(asFlat, allowed);
     }
     return allowed;
@@ -154,7 +165,7 @@ void ease(std::vector<Allowed>& allowed) {
 }
 
 HandCourse handCourse(const Ground& ground, const HandTrack& track, StrokeKind kind, Hand hand) {
-    HandCourse result{track, {}};
+    HandCourse result{track, {}, {}};
     const std::size_t count = samplesOf(track, kind);
     result.allowed.reserve(count);
     if (track.role == HandRole::OnTop) {
@@ -163,9 +174,14 @@ HandCourse handCourse(const Ground& ground, const HandTrack& track, StrokeKind k
     }
     const bool carriedBack =
         kind == StrokeKind::Path && count > 1 && track.back.empty() && distance(track.out.at(0), track.out.at(1)) > 1;
+    Point before;
     for (std::size_t i = 0; i < count; ++i) {
-        Allowed allowed = allowedFor(ground, samplePlacement(track, kind, i), hand, kind);
+        const Placement placement = samplePlacement(track, kind, i);
+        Allowed allowed = allowedFor(ground, placement, hand, kind);
         allowed.lifted = allowed.lifted || (carriedBack && passOf(i) > 1);
+        if (kind == StrokeKind::Path && count > 1)
+            result.way.push_back(i > 0 ? result.way.back() + distance(before, placement.at) : 0);
+        before = placement.at;
         result.allowed.push_back(allowed);
     }
     if (kind == StrokeKind::Path && count > 1) ease(result.allowed);
@@ -203,14 +219,17 @@ Placement placementAt(const HandTrack& track, StrokeKind kind, double pass) {
     return {at, degrees, shapeAt(track, pass)};
 }
 
-Polygon contactArea(const BodyMap& map, const Placement& placement, Hand hand) {
-    Polygon area = map.contact[static_cast<std::size_t>(placement.shape)];
+Polygon placed(Polygon area, const Placement& placement, Hand hand) {
     const Point across = turned({1, 0}, placement.degrees);
     for (Point& p : area.points) {
         if (hand == Hand::Left) p.x = -p.x;
         p = {placement.at.x + p.x * across.x - p.y * across.y, placement.at.y + p.x * across.y + p.y * across.x};
     }
     return area;
+}
+
+Polygon contactArea(const BodyMap& map, const Placement& placement, Hand hand) {
+    return placed(map.contact[static_cast<std::size_t>(placement.shape)], placement, hand);
 }
 
 Allowed HandCourse::allowedAt(StrokeKind kind, double pass) const {
@@ -225,6 +244,10 @@ Allowed HandCourse::allowedAt(StrokeKind kind, double pass) const {
 }
 
 Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool mirror) {
+    return course(map, stroke, lane, mirror, Margin(map));
+}
+
+Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool mirror, const Margin& margin) {
     HandTrack left = mirror ? mirrorTrack(lane.right, map.axis) : lane.left;
     HandTrack right = mirror ? mirrorTrack(lane.left, map.axis) : lane.right;
     const auto follow = [](HandTrack& top, const HandTrack& below) {
@@ -234,7 +257,7 @@ Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool m
     };
     follow(left, right);
     follow(right, left);
-    const Ground ground(map);
+    const Ground ground(map, margin);
     return {stroke.kind, stroke.level, stroke.backPressure, handCourse(ground, left, stroke.kind, Hand::Left),
             handCourse(ground, right, stroke.kind, Hand::Right)};
 }

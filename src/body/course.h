@@ -23,6 +23,9 @@ Placement placementAt(const HandTrack& track, StrokeKind kind, double pass);
 /// The hand's whole pressing area on the body. The left hand is the mirrored right one.
 Polygon contactArea(const BodyMap& map, const Placement& placement, Hand hand);
 
+/// `area`, a right hand's about its anchor, as the hand lies there.
+Polygon placed(Polygon area, const Placement& placement, Hand hand);
+
 /// What the map allows at one place of a hand's way.
 struct Allowed {
     double pressure = 5; ///< no more than this; it eases gradually before a zone and after it
@@ -30,6 +33,7 @@ struct Allowed {
     bool lifted = false; ///< the hand leaves the skin here (a fold is let go before a kidney)
     RegionSet regions;   ///< the regions that the pressing area touches
     RegionSet centre;    ///< the regions that its middle lies in
+    RegionSet near;      ///< the regions that the pressing area comes nearer to than the margin (margin.h)
     bool operator==(const Allowed&) const = default;
 };
 
@@ -37,7 +41,8 @@ struct Allowed {
 struct HandCourse {
     HandTrack track;
     std::vector<Allowed>
-        allowed; ///< samples at equal steps of `pass` from 0 to 2; one per point for points; one for a rest
+        allowed;             ///< samples at equal steps of `pass` from 0 to 2; one per point for points; one for a rest
+    std::vector<double> way; ///< of a path: how far the hand has come at each sample, in body units; else empty
 
     bool operator==(const HandCourse&) const = default;
     /// How far, in samples, `pass` is from the nearest sample that `matches`; no more than `within`.
@@ -68,7 +73,10 @@ struct Course {
     const HandCourse& of(Hand hand) const { return hand == Hand::Left ? left : right; }
 };
 
-/// Lays out `lane` of `stroke`; `mirror` = the right side of a one-sided stroke.
+class Margin;
+
+/// Lays out `lane` of `stroke`; `mirror` = the right side of a one-sided stroke. `margin` must be the map's own.
+Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool mirror, const Margin& margin);
 Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool mirror);
 
 /// A place where a hand's pressing area breaks a zone's rule in a way that can't be eased.

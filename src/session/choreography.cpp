@@ -1,6 +1,7 @@
 #include "session/choreography.h"
 
 #include "session/glide.h"
+#include "session/left_out.h"
 #include "session/moment.h"
 
 #include <algorithm>
@@ -28,9 +29,8 @@ constexpr double rampMillis = 500;
 /// A clap's contact on both sides of its beat, and the time in which it comes and goes.
 constexpr double clapMillis = 60;
 constexpr double clapEdge = 50;
-/// A fold is let go over this many samples of the course, and pressure leaves before an area left out.
+/// A fold is let go over this many samples of the course.
 constexpr int letGoSamples = 8;
-constexpr int easeSamples = 24;
 /// How the upper of two hands lies across the lower one.
 constexpr double onTopDegrees = 40;
 
@@ -133,15 +133,9 @@ Pose workingPose(const HandCourse& way, const Spot& spot, body::RegionSet leftOu
         const double apart = way.samplesFrom(along, letGoSamples, [](const auto& each) { return each.lifted; });
         if (apart < letGoSamples) pose.contact = smooth((apart - 1) / (letGoSamples - 1));
     }
-    double limit = allowed.pressure;
-    if (allowed.regions.touches(leftOut)) {
-        limit = 0;
-    } else if (!leftOut.empty() && way.allowed.size() > 1) {
-        const auto out = [leftOut](const auto& each) { return each.regions.touches(leftOut); };
-        const double apart = way.samplesFrom(along, easeSamples, out);
-        if (apart < easeSamples) limit = std::min(limit, 3 * smooth((apart - 1) / (easeSamples - 1)));
-    }
-    pose.pressure = std::min(askedPressure(spot), limit) * pose.contact;
+    const Clearance clear = clearanceAt(way, kind, along, leftOut);
+    pose.contact *= clear.contact;
+    pose.pressure = std::min({askedPressure(spot), allowed.pressure, clear.pressure}) * pose.contact;
     return pose;
 }
 
@@ -175,12 +169,13 @@ Pose clappingPose(const HandCourse& way, const Spot& spot, Hand hand, body::Regi
               .degrees = lies.degrees,
               .shape = lies.shape,
               .works = true};
-    const double clap = std::max(pulse(sinceBeat), pulse(untilBeat));
+    // No clap lands on a point that is left out.
+    const auto lands = [&](std::size_t point) { return !way.allowed[point].near.touches(leftOut); };
+    const double clap = std::max(lands(from) ? pulse(sinceBeat) : 0, lands(to) ? pulse(untilBeat) : 0);
     // The work begins and ends with both hands lying on the skin.
-    pose.contact = std::max({clap, pulse(spot.sinceBegin()), pulse(spot.untilEnd())});
-    const body::Allowed& allowed = way.allowed[share < 0.5 ? from : to];
-    const double limit = allowed.regions.touches(leftOut) ? 0 : allowed.pressure;
-    pose.pressure = std::min(askedPressure(spot), limit) * clap;
+    const std::size_t here = share < 0.5 ? from : to;
+    pose.contact = lands(here) ? std::max({clap, pulse(spot.sinceBegin()), pulse(spot.untilEnd())}) : clap;
+    pose.pressure = std::min(askedPressure(spot), way.allowed[here].pressure) * clap;
     return pose;
 }
 
@@ -191,6 +186,15 @@ Pose topPose(const Pose& below, Hand hand) {
     pose.onTop = below.shape == HandShape::Reinforced;
     pose.shape = HandShape::Flat;
     pose.contact = 0;
+    pose.pressure = 0;
+    return pose;
+}
+
+/// A resting hand where it can lie, or in the air.
+Pose atBerth(Pose pose, const std::optional<Berth>& berth) {
+    if (!berth) return pose;
+    pose.at = berth->at;
+    pose.contact = berth->lies ? 1 : 0;
     pose.pressure = 0;
     return pose;
 }
@@ -207,28 +211,29 @@ Poses workPoses(const Plan& plan, const Spot& spot, body::RegionSet leftOut) {
     const bool leftOnTop = course.left.track.role == HandRole::OnTop;
     const bool rightOnTop = course.right.track.role == HandRole::OnTop;
     Poses poses;
-    if (!leftOnTop) poses.left = poseOf(Hand::Left);
-    if (!rightOnTop) poses.right = poseOf(Hand::Right);
+    if (!leftOnTop) poses.left = atBerth(poseOf(Hand::Left), spot.work.berths[0]);
+    if (!rightOnTop) poses.right = atBerth(poseOf(Hand::Right), spot.work.berths[1]);
     if (leftOnTop) poses.left = topPose(poses.right, Hand::Left);
     if (rightOnTop) poses.right = topPose(poses.left, Hand::Right);
     return poses;
 }
 
-Poses beginningOf(const Plan& plan, const Segment& work) {
-    return still(workPoses(plan, spotOf(plan, work), {}));
+Poses beginningOf(const Plan& plan, const Segment& work, body::RegionSet leftOut) {
+    return still(workPoses(plan, spotOf(plan, work), leftOut));
 }
 
-Poses endingOf(const Plan& plan, const Segment& work) {
+Poses endingOf(const Plan& plan, const Segment& work, body::RegionSet leftOut) {
     Spot spot = spotOf(plan, work);
     spot.repetition = work.repetitions - 1;
     spot.returning = spot.outShare < 1;
     spot.part = 1;
-    return still(workPoses(plan, spot, {}));
+    return still(workPoses(plan, spot, leftOut));
 }
 
 /// Hands over the place where they begin; they land one second before the work.
-Poses leadIn(const Plan& plan, const Segment& segment, const Segment& work, Position position) {
-    Poses poses = beginningOf(plan, work);
+Poses leadIn(const Plan& plan, const Timeline& timeline, const Segment& segment, const Segment& work,
+             Position position) {
+    Poses poses = beginningOf(plan, work, timeline.leftOut);
     const Position home = segment.end - homeBeforeWork;
     const double down = smooth(1 - static_cast<double>((home - position).count()) / landing.count());
     poses.left.contact *= down;
@@ -253,14 +258,16 @@ Poses posesAt(const Plan& plan, const Timeline& timeline, Position position) {
     }
     const Segment& work = timeline.segments[index + 1];
     if (!segment.from && (segment.kind == SegmentKind::LeadIn || index == 0))
-        return leadIn(plan, segment, work, position);
-    const Poses from = segment.from ? *segment.from : endingOf(plan, timeline.segments[index - 1]);
+        return leadIn(plan, timeline, segment, work, position);
+    const Poses from = segment.from ? keptOff(plan, *segment.from, timeline.leftOut)
+                                    : endingOf(plan, timeline.segments[index - 1], timeline.leftOut);
     const Millis home = segment.kind == SegmentKind::SwitchLane ? homeBeforeLane : homeBeforeWork;
     const Millis whole = std::max(Millis{1}, segment.end - segment.begin - home);
     const Millis length = std::min(whole, longestGlide);
     const Millis into = position - segment.begin - (whole - length);
-    return glide(from, beginningOf(plan, work),
-                 static_cast<double>(into.count()) / static_cast<double>(length.count()));
+    const Poses gliding = glide(from, beginningOf(plan, work, timeline.leftOut),
+                                static_cast<double>(into.count()) / static_cast<double>(length.count()));
+    return keptOff(plan, gliding, timeline.leftOut);
 }
 
 body::RegionSet areaUnderHand(const Plan& plan, const Timeline& timeline, Position position) {

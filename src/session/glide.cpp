@@ -145,8 +145,8 @@ Poses glide(const Poses& before, const Poses& after, double share) {
     // Hands that were clapping lie down before the first of them leaves.
     if (std::max(from.left.contact, from.right.contact) < 1) {
         const double settled = smooth(share / settleShare);
-        if (before.left.works) layDown(from.left, lying.left, settled);
-        if (before.right.works) layDown(from.right, lying.right, settled);
+        if (before.left.works && !before.left.onTop) layDown(from.left, lying.left, settled);
+        if (before.right.works && !before.right.onTop) layDown(from.right, lying.right, settled);
     }
     const bool leftMoves = moves(lying.left, to.left);
     const bool rightMoves = moves(lying.right, to.right);
@@ -164,8 +164,8 @@ Poses glide(const Poses& before, const Poses& after, double share) {
 
 Poses resting(Poses poses) {
     const bool bothUp = std::max(poses.left.contact, poses.right.contact) < 1;
-    if (bothUp && poses.left.works) poses.left.contact = 1;
-    if (bothUp && poses.right.works) poses.right.contact = 1;
+    if (bothUp && poses.left.works && !poses.left.onTop) poses.left.contact = 1;
+    if (bothUp && poses.right.works && !poses.right.onTop) poses.right.contact = 1;
     return still(poses);
 }
 

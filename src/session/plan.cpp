@@ -33,17 +33,19 @@ std::vector<double> sharesOf(const body::BodyMap& map, const body::Course& cours
 /// Lays out each lane and side of a stroke once, however many steps use it.
 class Courses {
 public:
-    explicit Courses(const body::BodyMap& map)
-        : m_map(map) {}
+    Courses(const body::BodyMap& map, const body::Margin& margin)
+        : m_map(map)
+        , m_margin(margin) {}
 
     const body::Course& of(const body::Stroke& stroke, std::size_t lane, bool mirror) {
         const auto [found, isNew] = m_made.try_emplace({&stroke, lane, mirror});
-        if (isNew) found->second = course(m_map, stroke, stroke.lanes[lane], mirror);
+        if (isNew) found->second = course(m_map, stroke, stroke.lanes[lane], mirror, m_margin);
         return found->second;
     }
 
 private:
     const body::BodyMap& m_map;
+    const body::Margin& m_margin;
     std::map<std::tuple<const body::Stroke*, std::size_t, bool>, body::Course> m_made;
 };
 
@@ -69,8 +71,9 @@ PlannedStep plannedStep(const routine::Step& step, const body::BodyMap& map, Cou
 } // namespace
 
 Plan plan(routine::Routine routine, body::BodyMap map, std::string document) {
-    Plan made{std::move(routine), std::move(map), {}, std::move(document)};
-    Courses courses(made.map);
+    Plan made{std::move(routine), std::move(map), {}, {}, std::move(document)};
+    made.margin = body::Margin(made.map);
+    Courses courses(made.map, made.margin);
     made.steps.reserve(made.routine.steps.size());
     for (std::size_t i = 0; i < made.routine.steps.size(); ++i) {
         made.steps.push_back(plannedStep(made.routine.steps[i], made.map, courses));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "body/course.h"
+#include "body/margin.h"
 #include "routine/routine.h"
 #include "session/index.h"
 
@@ -29,6 +29,7 @@ struct Plan {
     routine::Routine routine;
     body::BodyMap map;
     ListBy<StepIndex, PlannedStep> steps; ///< as in the routine
+    body::Margin margin;                  ///< of the map
     std::string document;                 ///< the text that it was read from; empty where it was made
 
     const routine::Step& written(StepIndex step) const { return routine.steps[number(step)]; }

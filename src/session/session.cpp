@@ -2,6 +2,7 @@
 
 #include "session/choreography.h"
 #include "session/halt.h"
+#include "session/left_out.h"
 #include "session/overloaded.h"
 
 #include <algorithm>
@@ -20,6 +21,11 @@ bool leadsIn(const Segment& segment) {
 bool cameFromElsewhere(const Segment& before, const Segment& after) {
     if (before.kind == after.kind) return before.from == after.from;
     return before.kind != SegmentKind::LeadIn && after.kind != SegmentKind::LeadIn && !after.from;
+}
+
+/// Whether a hand lies at another place.
+bool apart(const Poses& some, const Poses& others) {
+    return distance(some.left.at, others.left.at) > 1 || distance(some.right.at, others.right.at) > 1;
 }
 
 /// Where `position` of one timeline lies on another that was compiled from other adjustments.
@@ -64,12 +70,17 @@ Session rebase(const Plan& plan, Session session, const Timeline& before, const 
     const Position at = positionOf(before, session, now);
     const Poses hands = posesNow(plan, before, session, now);
     const Position landed = carried(at);
+    // What is left out has changed, and with it where the hands lie: they glide there while the position stands.
+    const bool elsewhere = !gone && before.leftOut != after.leftOut && apart(hands, posesAt(plan, after, landed));
+    const Instant home = now + (session.settings.countIn > Millis{0} ? session.settings.countIn : Settings{}.countIn);
+    if (elsewhere && std::holds_alternative<Running>(session.transport))
+        session.transport = CountingIn{landed, hands, now, home};
     std::visit(Overloaded{[&](Running& running) {
                               if (landed != at) running = {landed, now};
                           },
                           [&](CountingIn& counting) {
                               counting.at = landed;
-                              if (gone) counting = {landed, hands, now, counting.until};
+                              if (gone || elsewhere) counting = {landed, hands, now, counting.until};
                           },
                           [&](Waiting& waiting) {
                               waiting.past = carried(waiting.past);
@@ -77,12 +88,13 @@ Session rebase(const Plan& plan, Session session, const Timeline& before, const 
                           },
                           [&](Paused& paused) {
                               paused.at = landed;
-                              if (gone) paused.hands = hands;
+                              if (gone || elsewhere) paused.hands = hands;
                           },
                           [&](Stopped& stopped) { stopped.at = landed; }, [](Preparing&) {}, [](Finished&) {}},
                session.transport);
     if (landed != at) session.recent.told = landed - Millis{gone ? 1 : 0};
-    if (gone && std::holds_alternative<Waiting>(session.transport)) session.transport = Paused{landed, hands};
+    if ((gone || elsewhere) && std::holds_alternative<Waiting>(session.transport))
+        session.transport = Paused{landed, hands};
     if (landed >= after.end()) return session;
     const Segment& lead = after.segments[after.segmentAt(landed)];
     const Segment& old = before.segments[before.segmentAt(at)];
@@ -117,19 +129,21 @@ Poses posesNow(const Plan& plan, const Timeline& timeline, const Session& sessio
         poses.left.contact = poses.right.contact = 0;
         return poses;
     };
-    const auto at = [&] { return posesAt(plan, timeline, positionOf(timeline, session, now)); };
-    return std::visit(Overloaded{[&](const Preparing&) { return offBody(at()); }, [&](const Running&) { return at(); },
-                                 [&](const CountingIn& counting) {
-                                     const Millis whole = counting.until - counting.since;
-                                     const Millis home = std::max(Millis{1}, whole - std::min(homeBefore, whole / 6));
-                                     const double share = double((now - counting.since).count()) / double(home.count());
-                                     return glide(counting.from, resting(at()), std::clamp(share, 0.0, 1.0));
-                                 },
-                                 [&](const Waiting&) { return resting(at()); },
-                                 [&](const Paused& paused) { return resting(paused.hands ? *paused.hands : at()); },
-                                 [&](const Finished&) { return offBody(at()); },
-                                 [&](const Stopped&) { return offBody(at()); }},
-                      session.transport);
+    const auto kept = [&](const Poses& poses) { return keptOff(plan, poses, timeline.leftOut); };
+    const auto running = [&] { return posesAt(plan, timeline, positionOf(timeline, session, now)); };
+    const auto at = [&] { return kept(running()); };
+    return std::visit(
+        Overloaded{[&](const Preparing&) { return offBody(at()); }, [&](const Running&) { return running(); },
+                   [&](const CountingIn& counting) {
+                       const Millis whole = counting.until - counting.since;
+                       const Millis home = std::max(Millis{1}, whole - std::min(homeBefore, whole / 6));
+                       const double share = double((now - counting.since).count()) / double(home.count());
+                       return kept(glide(kept(counting.from), resting(at()), std::clamp(share, 0.0, 1.0)));
+                   },
+                   [&](const Waiting&) { return resting(at()); },
+                   [&](const Paused& paused) { return resting(paused.hands ? kept(*paused.hands) : at()); },
+                   [&](const Finished&) { return offBody(at()); }, [&](const Stopped&) { return offBody(at()); }},
+        session.transport);
 }
 
 std::optional<Instant> nextWake(const Timeline& timeline, const Session& session, Instant now) {

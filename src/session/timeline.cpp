@@ -32,22 +32,45 @@ std::vector<StepIndex> orderOf(const Plan& plan, const Adjustments& adjustments)
     return order;
 }
 
-bool mostlyLeftOut(const PlannedPass& pass, body::RegionSet leftOut) {
-    double inside = 0;
-    for (std::size_t region = 0; region < pass.share.size(); ++region)
-        if (leftOut.has(region)) inside += pass.share[region];
-    return inside > 0.5;
+/// The passes of a step that are played; none where the step is not.
+struct Played {
+    std::vector<std::size_t> passes;
+    std::vector<Berths> berths; ///< of those
+};
+
+/// More than half of a pass is lost; of what opens and closes a session, all of it.
+bool isLost(double share, bool isProtected) {
+    return isProtected ? share >= 1 : share > 0.5;
 }
 
-/// The passes of a step that are played; none where the step is not.
-std::vector<std::size_t> playedPasses(const Plan& plan, const Adjustments& adjustments, StepIndex step) {
+Played playedPasses(const Plan& plan, const Adjustments& adjustments, StepIndex step) {
     const PlannedStep& planned = plan.steps[step];
-    std::vector<std::size_t> passes(planned.passes.size());
-    std::iota(passes.begin(), passes.end(), std::size_t{0});
-    if (planned.isProtected) return passes;
-    if (editOf(plan, adjustments, step).skipped) return {};
-    std::erase_if(passes, [&](std::size_t pass) { return mostlyLeftOut(planned.passes[pass], adjustments.leftOut); });
-    return passes;
+    if (!planned.isProtected && editOf(plan, adjustments, step).skipped) return {};
+    Played played;
+    for (std::size_t pass = 0; pass < planned.passes.size(); ++pass) {
+        const Berths berths = berthsOf(plan, planned.passes[pass], adjustments.leftOut);
+        if (isLost(shareLost(planned.passes[pass], berths, adjustments.leftOut), planned.isProtected)) continue;
+        played.passes.push_back(pass);
+        played.berths.push_back(berths);
+    }
+    return played;
+}
+
+/// The work of a step that is not played although nobody skipped it.
+std::vector<Spared> sparedOf(const Plan& plan, const Adjustments& adjustments, StepIndex step, const Played& played) {
+    const PlannedStep& planned = plan.steps[step];
+    if (!planned.isProtected && editOf(plan, adjustments, step).skipped) return {};
+    if (played.passes.empty()) return {{step, routine::Side::Both, std::nullopt}};
+    std::vector<Spared> spared;
+    for (const routine::Side side : {routine::Side::Left, routine::Side::Right}) {
+        const auto isOf = [&](std::size_t pass) { return planned.passes[pass].pass.side == side; };
+        const bool isPlayed = std::any_of(played.passes.begin(), played.passes.end(), isOf);
+        bool written = false;
+        for (std::size_t pass = 0; pass < planned.passes.size(); ++pass)
+            written = written || isOf(pass);
+        if (written && !isPlayed) spared.push_back({step, side, std::nullopt});
+    }
+    return spared;
 }
 
 class Compiler {
@@ -58,9 +81,17 @@ public:
 
     Timeline compile() {
         const auto order = orderOf(m_plan, m_adjustments);
-        for (const StepIndex step : order)
-            if (const auto passes = playedPasses(m_plan, m_adjustments, step); !passes.empty()) add(step, passes);
-        if (m_timeline.segments.empty() && !order.empty()) add(order.front(), {0});
+        for (const StepIndex step : order) {
+            const Played played = playedPasses(m_plan, m_adjustments, step);
+            for (const Spared& spared : sparedOf(m_plan, m_adjustments, step, played))
+                m_timeline.spared.push_back(spared);
+            if (played.passes.empty()) continue;
+            for (Spared& spared : m_timeline.spared)
+                if (!spared.next) spared.next = Ordinal{m_timeline.steps.size()};
+            add(step, played);
+        }
+        if (m_timeline.segments.empty() && !order.empty())
+            add(order.front(), {{0}, {berthsOf(m_plan, m_plan.steps[order.front()].passes[0], m_adjustments.leftOut)}});
         m_timeline.leftOut = m_adjustments.leftOut;
         m_timeline.rate = m_adjustments.rate;
         m_timeline.script = scriptOf(m_plan, m_timeline);
@@ -68,7 +99,8 @@ public:
     }
 
 private:
-    void add(StepIndex step, const std::vector<std::size_t>& passes) {
+    void add(StepIndex step, const Played& played) {
+        const auto& passes = played.passes;
         const routine::Step& written = m_plan.written(step);
         m_timeline.steps.push_back(step);
         m_timeline.firsts.push_back(m_timeline.segments.size());
@@ -86,7 +118,7 @@ private:
                 append(sides ? SegmentKind::SwitchSides : SegmentKind::SwitchLane, step, passes[index],
                        sides ? m_plan.routine.change : routine::switchLane);
             }
-            work(step, passes[index]);
+            work(step, passes[index]).berths = played.berths[index];
         }
         for (std::size_t index = m_timeline.firsts.back(); index < m_timeline.segments.size(); ++index)
             m_timeline.segments[index].stepEnd = m_timeline.end();
@@ -116,7 +148,7 @@ private:
         return m_timeline.segments.back();
     }
 
-    void work(StepIndex step, std::size_t pass) {
+    Segment& work(StepIndex step, std::size_t pass) {
         const routine::Step& written = m_plan.written(step);
         const StepEdit& edit = editOf(m_plan, m_adjustments, step);
         const int repetitions = std::clamp(edit.repetitions.value_or(written.repetitions), 1, routine::mostRepetitions);
@@ -129,6 +161,7 @@ private:
         for (int repetition = 0; repetition < repetitions; ++repetition)
             segment.pressures.push_back(workingPressure(routine::pressureAt(written, repetition, repetitions),
                                                         m_adjustments.shift, m_adjustments.ceiling));
+        return segment;
     }
 
     const Plan& m_plan;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "session/adjustments.h"
+#include "session/left_out.h"
 #include "session/plan.h"
 #include "session/script.h"
 #include "session/time.h"
@@ -28,8 +29,17 @@ struct Segment {
     int repetitions = 0; ///< work only
     Millis perRepetition{0};
     std::vector<double> pressures; ///< working pressure of each repetition after shift, ceiling and limits of the guide
+    Berths berths;                 ///< work only: where its resting hands lie instead of on what is left out
     std::optional<Poses> from;     ///< a change that was jumped or looped into: the hands come from here
     bool operator==(const Segment&) const = default;
+};
+
+/// Work that is not played because more than half of it lies in what is left out.
+struct Spared {
+    StepIndex step{};
+    routine::Side side = routine::Side::Both; ///< the side that is not played; both = nothing of the step is
+    std::optional<Ordinal> next;              ///< the step that is played in its place, or goes on; none = the end
+    bool operator==(const Spared&) const = default;
 };
 
 /// The routine laid out in time for this session's adjustments.
@@ -39,6 +49,7 @@ struct Timeline {
     ListBy<Ordinal, StepIndex> steps;    ///< the steps that are played
     ListBy<Ordinal, std::size_t> firsts; ///< the first segment of each of them
     body::RegionSet leftOut;
+    std::vector<Spared> spared;  ///< what is not played because of it, in play order
     Rate rate = normalRate;      ///< that the script's windows are for; all else is the same at every rate
     std::vector<Need> script;    ///< ascending by due time
     std::vector<Position> gates; ///< ends of steps at which the session waits, ascending
@@ -58,8 +69,9 @@ struct Timeline {
     std::span<const Segment> segmentsOf(Ordinal ordinal) const;
 };
 
-/// Total for every plan. Steps that are skipped, or that work mostly (more than half) inside an area left out, are not
-/// played unless protected; if nothing would be left, the protected steps and else the first step stay.
+/// Total for every plan. Steps that are skipped, or whose hands can't do more than half of their work because of an
+/// area left out, are not played. A protected step is played as long as anything of it is left. If nothing would be
+/// left, the first step stays.
 Timeline compile(const Plan& plan, const Adjustments& adjustments);
 
 /// The working pressure that a person gets for an author's pressure: author 0 ? 0 :

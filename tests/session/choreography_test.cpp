@@ -434,18 +434,66 @@ TEST_CASE("the area under the hand is the region under the middle of the working
     CHECK(areaUnderHand(plan, timeline, workOf(timeline, sample::repose).begin).empty());
 }
 
-TEST_CASE("over an area left out the hands glide without pressure") {
+TEST_CASE("a hand rises before an area left out, passes above it and lands behind, and the other one works on") {
     const Plan plan = sample::plan();
+    // The left hand's area is 80 units high; it goes from y 950 to 450, the area ends at 650.
     const Timeline timeline = compile(plan, {.leftOut = body::RegionSet::fromBits(0b0001)});
     const Segment& work = workOf(timeline, sample::opening);
     const auto at = [&](Millis into) { return posesAt(plan, timeline, work.begin + into); };
     CHECK(at(1s).left.pressure == 1);
-    CHECK(at(4s).left.pressure == 0);
-    CHECK(at(4s).left.contact == 1);
+    CHECK(at(1s).left.contact == 1);
+    CHECK(at(4s).left.contact == 0);
+    CHECK(at(4s).left.works);
     CHECK(at(4s).right.pressure == 1);
-    double before = at(0s).left.pressure;
+    Poses before = at(0s);
     for (Millis into{0}; into < 10s; into += 10ms) {
-        REQUIRE(std::abs(at(into).left.pressure - before) < 0.15);
-        before = at(into).left.pressure;
+        const Poses here = at(into);
+        const double away = here.left.at.y - 40 - body::leaveOutMargin - 650; // above it: negative
+        if (away < 0) REQUIRE(here.left.contact == 0);
+        if (away > 90) REQUIRE(here.left.contact == 1);
+        if (here.left.contact < 1) REQUIRE(here.left.pressure == 0);
+        REQUIRE(std::abs(here.left.contact - before.left.contact) < 0.1);
+        REQUIRE(std::abs(here.left.pressure - before.left.pressure) < 0.15);
+        REQUIRE(here.right.contact == 1);
+        before = here;
     }
+}
+
+TEST_CASE("a hand does not land on a strip too small to lie on") {
+    // Two areas 300 units apart: the hand, 80 units high, would land for less than it needs to come down.
+    auto map = sample::map();
+    map.regions = {{"upper", sample::box(200, 400, 290, 100)}, {"lower", sample::box(200, 800, 290, 100)}};
+    const Plan plan = session::plan(sample::routine(), map);
+    const body::HandCourse& way = plan.steps[sample::opening].passes[0].course.left;
+    const auto most = [&](body::RegionSet leftOut) {
+        double contact = 0;
+        for (double along = 0.2; along < 0.99; along += 0.001)
+            contact = std::max(contact, clearanceAt(way, body::StrokeKind::Path, along, leftOut).contact);
+        return contact;
+    };
+    CHECK(most(body::RegionSet::of(0)) == 1);
+    CHECK(most(body::RegionSet::of(1)) == 1);
+    CHECK(most(body::RegionSet::fromBits(0b11)) == 0);
+}
+
+TEST_CASE("a resting hand whose place is left out rests at the nearest free one, and stays up where there is none") {
+    const Plan plan = sample::plan();
+    const auto holdWithout = [&](unsigned areas) {
+        const Timeline timeline = compile(plan, {.leftOut = body::RegionSet::fromBits(areas)});
+        return posesAt(plan, timeline, workOf(timeline, sample::settle).begin + 1s);
+    };
+    const Poses own = holdWithout(0);
+    const Poses moved = holdWithout(0b0100); // where the left hand lies
+    CHECK(moved.left.contact == 1);
+    CHECK(moved.left.pressure == 0);
+    CHECK(plan.map.regionsAt(moved.left.at) == body::RegionSet::fromBits(0b1000));
+    CHECK(distance(moved.left.at, own.left.at) < 312);
+    CHECK(moved.right == own.right);
+    CHECK_FALSE(contactArea(plan.map, {moved.left.at, 0, {}}, body::Hand::Left)
+                    .intersects(contactArea(plan.map, {moved.right.at, 0, {}}, body::Hand::Right)));
+
+    // Both lie on what is left out, and one place is far away.
+    const Poses one = holdWithout(0b1110);
+    CHECK(one.left.contact + one.right.contact < 2);
+    CHECK(one.left.pressure + one.right.pressure == 0);
 }

@@ -432,29 +432,6 @@ TEST_CASE("two hands lie on each other only as a reinforced hand") {
     }
 }
 
-TEST_CASE("an area left out gets no pressure from any part of a hand") {
-    for (const Shipped& each : shipped()) {
-        for (std::size_t region = 0; region < each.plan.map.regions.size(); ++region) {
-            const Timeline timeline = compile(each.plan, {.leftOut = body::RegionSet::of(region)});
-            const body::Polygon& area = each.plan.map.regions[region].area;
-            for (const Segment& work : timeline.segments) {
-                if (work.kind != SegmentKind::Work) continue;
-                INFO(where(each, work.begin) << " without " << each.plan.map.regions[region].id);
-                const Position end = work.begin + work.perRepetition;
-                for (Position at = work.begin; at < end; at += 5 * step) {
-                    const Poses poses = posesAt(each.plan, timeline, at);
-                    for (const Hand hand : hands) {
-                        const Pose& pose = of(poses, hand);
-                        if (pose.pressure <= 0) continue;
-                        REQUIRE_FALSE(
-                            contactArea(each.plan.map, {pose.at, pose.degrees, pose.shape}, hand).intersects(area));
-                    }
-                }
-            }
-        }
-    }
-}
-
 TEST_CASE("after a jump from anywhere to any step the hands glide there by the same laws") {
     auto random = seeded();
     for (const Shipped& each : shipped()) {

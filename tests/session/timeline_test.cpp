@@ -170,7 +170,8 @@ TEST_CASE("a skipped step goes, a protected one stays") {
     CHECK(timeline.ordinalOf(rolling) == Ordinal{3});
 }
 
-TEST_CASE("work that lies mostly in an area left out is not played, and closing strokes stay") {
+TEST_CASE(
+    "work that is mostly lost to an area left out is not played, and closing strokes stay while any of it is left") {
     const Plan plan = sample::plan();
     Adjustments adjustments;
     adjustments.leftOut = plan.map.regionsAt({400, 900});
@@ -181,9 +182,20 @@ TEST_CASE("work that lies mostly in an area left out is not played, and closing 
     CHECK(left.segments[first + 1].kind == SegmentKind::Work);
     CHECK(left.segments[first + 2].step == StepIndex{gated});
 
+    CHECK(left.ordinalOf(opening));
+    CHECK(left.ordinalOf(closing));
+    const Ordinal kneads = left.ordinalOf(kneading).value();
+    REQUIRE_FALSE(left.spared.empty());
+    CHECK(left.spared.front() == Spared{kneading, routine::Side::Left, kneads});
+
     adjustments.leftOut = body::RegionSet::fromBits(0xF);
     const Timeline all = compile(plan, adjustments);
-    CHECK(all.steps == ListBy<Ordinal, StepIndex>{settle, opening, closing, repose});
+    CHECK(all.steps == ListBy<Ordinal, StepIndex>{repose});
+    REQUIRE(all.spared.size() == 6);
+    CHECK(all.spared.front() == Spared{settle, routine::Side::Both, Ordinal{}});
+    CHECK(compile(plan, {}).spared.empty());
+    adjustments.edits["kneading"].skipped = true; // by a person: not because of the area
+    CHECK(compile(plan, adjustments).spared.size() == 5);
     CHECK(all.leftOut == body::RegionSet::fromBits(0xF));
 }
 

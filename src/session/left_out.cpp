@@ -1,0 +1,191 @@
+#include "session/left_out.h"
+
+#include "session/glide.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace effleur::session {
+
+namespace {
+
+using body::Hand;
+using body::HandCourse;
+using body::HandRole;
+using body::Placement;
+using body::Point;
+using body::Polygon;
+using body::RegionSet;
+using body::StrokeKind;
+
+// All in body units.
+constexpr double rise = 70;      ///< of way, from lying to off the skin
+constexpr double easing = 140;   ///< of way before that, in which the pressure goes
+constexpr double landing = 60;   ///< of way: where less would be left to lie on, the hand stays up
+constexpr double firmest = 3;    ///< that a session asks for
+constexpr double ring = 24;      ///< between the places that are tried
+constexpr double farthest = 312; ///< a berth is no further from the hand's own place: 26 cm
+constexpr int directions = 16;
+constexpr std::size_t everySample = 8; ///< of the other hand's way is looked at
+
+bool blocked(const HandCourse& way, std::size_t sample, RegionSet leftOut) {
+    return way.allowed[sample].near.touches(leftOut);
+}
+
+/// Way from `place` (in samples) to the last free sample before a blocked one; `most` where there is none so near.
+/// A pass ends where the next one begins.
+double wayToBlocked(const HandCourse& way, double place, bool forward, RegionSet leftOut, double most) {
+    const std::size_t last = way.allowed.size() - 1;
+    const auto below = static_cast<std::size_t>(place);
+    const auto above = std::min(below + 1, last);
+    const double here = std::lerp(way.way[below], way.way[above], place - static_cast<double>(below));
+    std::size_t at = forward && place > static_cast<double>(below) ? above : below;
+    double gone = std::abs(way.way[at] - here);
+    for (std::size_t step = 0; step < last && gone < most; ++step) {
+        const bool wraps = at == (forward ? last : 0);
+        const std::size_t next = wraps ? (forward ? 0 : last) : forward ? at + 1 : at - 1;
+        if (blocked(way, next, leftOut)) return gone;
+        if (!wraps) gone += std::abs(way.way[next] - way.way[at]);
+        at = next;
+    }
+    return most;
+}
+
+bool rests(const HandCourse& way) {
+    return way.allowed.size() == 1 && way.track.role != HandRole::OnTop;
+}
+
+Placement placeOf(const HandCourse& way) {
+    return body::placementAt(way.track, StrokeKind::Hold, 0);
+}
+
+/// The places that a hand takes on its course, apart from those where it is left out anyway.
+std::vector<Polygon> areasOf(const Plan& plan, const body::Course& course, Hand hand, RegionSet leftOut) {
+    const HandCourse& way = course.of(hand);
+    std::vector<Polygon> areas;
+    if (way.track.role == HandRole::OnTop) return areas;
+    const bool points = course.kind == StrokeKind::Points && way.track.role == HandRole::Works;
+    const std::size_t count = way.allowed.size();
+    for (std::size_t sample = 0; sample < count; sample += points ? 1 : everySample) {
+        if (blocked(way, sample, leftOut)) continue;
+        Placement at = body::placementAt(
+            way.track, course.kind, count > 1 ? 2 * static_cast<double>(sample) / static_cast<double>(count - 1) : 0);
+        if (points) at.at = way.track.points[sample];
+        areas.push_back(contactArea(plan.map, at, hand));
+    }
+    return areas;
+}
+
+/// Whether a hand can lie there: wholly on the body, on a region, off what is left out and off the other hand.
+bool isFree(const Plan& plan, const Placement& place, Hand hand, RegionSet leftOut, const std::vector<Polygon>& taken) {
+    const body::BodyMap& map = plan.map;
+    if (map.regionsAt(place.at).empty() || !plan.margin.near(map, place, hand, leftOut).empty()) return false;
+    const Polygon area = contactArea(map, place, hand);
+    const auto meets = [&area](const Polygon& other) { return area.intersects(other); };
+    if (std::any_of(taken.begin(), taken.end(), meets)) return false;
+    const auto forbids = [&](const body::Zone& zone) {
+        const bool never = zone.rule == body::ZoneRule::Never ||
+                           (place.shape == body::HandShape::Pinch && zone.rule != body::ZoneRule::NoPercussion);
+        return never && meets(zone.area);
+    };
+    if (std::any_of(map.zones.begin(), map.zones.end(), forbids)) return false;
+    return map.silhouette.empty() || std::all_of(area.points.begin(), area.points.end(),
+                                                 [&map](Point point) { return map.silhouette.contains(point); });
+}
+
+Berth berthFor(const Plan& plan, Placement place, Hand hand, RegionSet leftOut, const std::vector<Polygon>& taken) {
+    const Point own = place.at;
+    for (double away = ring; away <= farthest; away += ring) {
+        for (int direction = 0; direction < directions; ++direction) {
+            // Up and down first, then further aside, the hand's own side before the other.
+            const int turn = (direction + 1) / 2 * (direction % 2 == 0 ? -1 : 1);
+            place.at = own + body::turned({0, -away}, (hand == Hand::Left ? -1 : 1) * 360.0 * turn / directions);
+            if (isFree(plan, place, hand, leftOut, taken)) return {place.at, true};
+        }
+    }
+    return {own, false};
+}
+
+Pose keptOff(const Plan& plan, Pose pose, Hand hand, RegionSet leftOut) {
+    if (pose.contact <= 0 && !pose.works) return pose;
+    const Placement place{pose.at, pose.degrees, pose.shape};
+    if (plan.margin.near(plan.map, place, hand, leftOut).empty()) return pose;
+    pose.contact = 0;
+    pose.pressure = 0;
+    pose.works = false;
+    pose.returning = false;
+    return pose;
+}
+
+} // namespace
+
+Clearance clearanceAt(const HandCourse& way, StrokeKind kind, double along, RegionSet leftOut) {
+    if (leftOut.empty() || way.allowed.empty()) return {};
+    if (way.way.empty()) return way.allowedAt(kind, along).near.touches(leftOut) ? Clearance{0, 0} : Clearance{};
+    const double place = std::clamp(along, 0.0, 2.0) / 2 * static_cast<double>(way.allowed.size() - 1);
+    const auto below = static_cast<std::size_t>(place);
+    const bool between = place > static_cast<double>(below);
+    if (blocked(way, below, leftOut) || (between && blocked(way, below + 1, leftOut))) return {0, 0};
+    constexpr double most = rise + easing;
+    const double before = wayToBlocked(way, place, false, leftOut, most);
+    const double behind = wayToBlocked(way, place, true, leftOut, most);
+    if (before + behind < 2 * rise + landing) return {0, 0};
+    const double nearest = std::min(before, behind);
+    if (nearest >= most) return {};
+    return {smooth(nearest / rise), firmest * smooth((nearest - rise) / easing)};
+}
+
+Berths berthsOf(const Plan& plan, const PlannedPass& pass, RegionSet leftOut) {
+    Berths berths;
+    if (leftOut.empty()) return berths;
+    std::vector<Polygon> taken;
+    for (const Hand hand : {Hand::Left, Hand::Right}) {
+        const HandCourse& way = pass.course.of(hand);
+        if (!rests(way) || !blocked(way, 0, leftOut)) continue;
+        const Hand other = hand == Hand::Left ? Hand::Right : Hand::Left;
+        for (Polygon& area : areasOf(plan, pass.course, other, leftOut))
+            taken.push_back(std::move(area));
+        Placement place = placeOf(way);
+        const Berth berth = berthFor(plan, place, hand, leftOut, taken);
+        berths[hand == Hand::Right] = berth;
+        place.at = berth.at;
+        taken = {contactArea(plan.map, place, hand)};
+    }
+    return berths;
+}
+
+double shareLost(const PlannedPass& pass, const Berths& berths, RegionSet leftOut) {
+    if (leftOut.empty()) return 0;
+    double all = 0;
+    double lost = 0;
+    for (const Hand hand : {Hand::Left, Hand::Right}) {
+        const HandCourse& way = pass.course.of(hand);
+        const bool holds = pass.course.kind == StrokeKind::Hold && rests(way);
+        if (holds) {
+            const auto& berth = berths[hand == Hand::Right];
+            all += 1;
+            lost += berth && !berth->lies;
+        }
+        if (holds || way.track.role != HandRole::Works || way.allowed.empty()) continue;
+        // A path's second half is its return.
+        const std::size_t working = way.way.empty() ? way.allowed.size() : (way.allowed.size() + 1) / 2;
+        std::size_t up = 0;
+        for (std::size_t sample = 0; sample < working; ++sample)
+            up += way.way.empty()
+                      ? blocked(way, sample, leftOut)
+                      : clearanceAt(way, pass.course.kind,
+                                    2 * static_cast<double>(sample) / static_cast<double>(way.allowed.size() - 1),
+                                    leftOut)
+                                .contact == 0;
+        all += 1;
+        lost += static_cast<double>(up) / static_cast<double>(working);
+    }
+    return all > 0 ? lost / all : 0;
+}
+
+Poses keptOff(const Plan& plan, Poses poses, RegionSet leftOut) {
+    if (leftOut.empty()) return poses;
+    return {keptOff(plan, poses.left, Hand::Left, leftOut), keptOff(plan, poses.right, Hand::Right, leftOut)};
+}
+
+} // namespace effleur::session
