@@ -138,6 +138,13 @@
     </message>
 </context>
 <context>
+    <name>AudienceView</name>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
     <name>AudienceWindow</name>
     <message>
         <source>What the class sees</source>
@@ -2438,6 +2445,17 @@
     </message>
 </context>
 <context>
+    <name>LeftOutChip</name>
+    <message>
+        <source>Left out: %1. Take back</source>
+        <translation>Ausgelassen: %1. Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Ausgelassen:</translation>
+    </message>
+</context>
+<context>
     <name>LevelInSentence</name>
     <message>
         <source>beginner</source>
@@ -3042,8 +3060,27 @@
         <translation>Diese Stelle wird ab hier ausgelassen.</translation>
     </message>
     <message>
+        <source>Left out from here on: %1.</source>
+        <translation>Ab hier ausgelassen: %1.</translation>
+    </message>
+    <message>
         <source>Left out today: %1.</source>
         <translation>Heute ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Left out no longer: %1.</source>
+        <translation>Nicht mehr ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Skipped because of the area left out: %1.</source>
+        <translation>Wegen der ausgelassenen Stelle übersprungen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps are skipped because of the area left out.</source>
+        <translation>
+            <numerusform>%n Schritt wird wegen der ausgelassenen Stelle übersprungen.</numerusform>
+            <numerusform>%n Schritte werden wegen der ausgelassenen Stelle übersprungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Firmer: %1.</source>
@@ -3261,8 +3298,16 @@
         <translation>die Hände finden ihren Platz</translation>
     </message>
     <message>
-        <source>This area is left out from here on</source>
-        <translation>Diese Stelle wird ab hier ausgelassen</translation>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>abgehoben</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
     </message>
     <message>
         <source>Already the lightest here</source>
@@ -3965,6 +4010,18 @@ zum Start</translation>
         <translation>ausgelassen</translation>
     </message>
     <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 skipped because of the area left out.</source>
+        <translation>%1 wegen der ausgelassenen Stelle übersprungen.</translation>
+    </message>
+    <message>
         <source>lightest</source>
         <translation>am leichtesten</translation>
     </message>
@@ -4037,6 +4094,10 @@ zum Start</translation>
     <message>
         <source>Area left out</source>
         <translation>Stelle ausgelassen</translation>
+    </message>
+    <message>
+        <source>, left out: %1</source>
+        <translation>, ausgelassen: %1</translation>
     </message>
     <message>
         <source>Skipped</source>

@@ -34,7 +34,9 @@ const std::vector<std::vector<Statement>>& migrations() {
          {"ALTER TABLE events ADD COLUMN after INTEGER NOT NULL DEFAULT 0"},
          {"ALTER TABLE checkpoint ADD COLUMN routine_text BLOB NOT NULL DEFAULT ''"}},
         // What a step was called.
-        {{"ALTER TABLE events ADD COLUMN step_title TEXT NOT NULL DEFAULT ''"}}};
+        {{"ALTER TABLE events ADD COLUMN step_title TEXT NOT NULL DEFAULT ''"}},
+        // Which areas were left out.
+        {{"ALTER TABLE events ADD COLUMN areas TEXT NOT NULL DEFAULT ''"}}};
     return all;
 }
 
@@ -42,7 +44,7 @@ const std::vector<std::vector<Statement>>& migrations() {
 const char* const everyColumn =
     "SELECT people.id, name, pressure, leave_out, notes, sessions.id, routine, title, person, started, ended, planned,"
     " sessions.played, ending, note, rest, steps, done, events.id, events.session, at, step, what, before, after, "
-    "step_title,"
+    "step_title, areas,"
     " checkpoint.id, routine_file, routine_text, routine_hash, record, checkpoint.played, checkpoint.session, saved"
     " FROM people, sessions, events, checkpoint LIMIT 0";
 

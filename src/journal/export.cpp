@@ -37,7 +37,8 @@ QJsonObject exported(const SessionRecord& record, const std::vector<SessionEvent
                                     {"stepTitle", event.title},
                                     {"what", word(event.what)},
                                     {"pressureBefore", event.before},
-                                    {"pressureAfter", event.after}});
+                                    {"pressureAfter", event.after},
+                                    {"areas", QJsonArray::fromStringList(event.areas)}});
     return {{"id", exported(record.id)},
             {"routine", record.routine},
             {"title", record.title},

@@ -142,11 +142,12 @@ std::optional<SessionRecord> Journal::session(Id record) {
 std::vector<SessionEvent> Journal::events(Id record) {
     std::vector<SessionEvent> events;
     m_database->read(
-        {"SELECT at, step, what, before, after, step_title FROM events WHERE session = ? ORDER BY id", {record}},
+        {"SELECT at, step, what, before, after, step_title, areas FROM events WHERE session = ? ORDER BY id", {record}},
         [&](const QSqlQuery& row) {
             if (const auto what = happeningOf(row.value(2).toString()))
                 events.push_back({session::Position{Millis(row.value(0).toLongLong())}, row.value(1).toString(), *what,
-                                  row.value(3).toInt(), row.value(4).toInt(), row.value(5).toString()});
+                                  row.value(3).toInt(), row.value(4).toInt(), row.value(5).toString(),
+                                  row.value(6).toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts)});
         });
     return events;
 }
@@ -178,11 +179,10 @@ Id Journal::keep(const SessionRecord& record) {
 
 bool Journal::add(Id record, const SessionEvent& event) {
     return m_database
-        ->write(
-            Outlasts::Kill,
-            {{"INSERT INTO events (session, at, step, what, before, after, step_title) VALUES (?, ?, ?, ?, ?, ?, ?)",
-              {record, stored(sinceBegin(event.at)), event.step, word(event.what), event.before, event.after,
-               event.title}}})
+        ->write(Outlasts::Kill, {{"INSERT INTO events (session, at, step, what, before, after, step_title, areas)"
+                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                                  {record, stored(sinceBegin(event.at)), event.step, word(event.what), event.before,
+                                   event.after, event.title, event.areas.join('\n')}}})
         .has_value();
 }
 

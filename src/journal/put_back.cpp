@@ -106,10 +106,10 @@ bool Journal::putBack(const Remains& remains) {
               stored(record.ended), stored(record.planned), stored(record.played), stored(record.rest), record.steps,
               record.done, word(record.ending), record.note}});
         for (const SessionEvent& each : events)
-            statements.push_back(
-                {"INSERT INTO events (session, at, step, what, before, after, step_title) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                 {number, stored(sinceBegin(each.at)), each.step, word(each.what), each.before, each.after,
-                  each.title}});
+            statements.push_back({"INSERT INTO events (session, at, step, what, before, after, step_title, areas)"
+                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                                  {number, stored(sinceBegin(each.at)), each.step, word(each.what), each.before,
+                                   each.after, each.title, each.areas.join('\n')}});
     }
     for (const Id each : remains.theirs)
         statements.push_back(

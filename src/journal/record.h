@@ -49,7 +49,8 @@ struct SessionEvent {
     session::Happening what = session::Happening::Started;
     int before = 0; ///< pressure, where it was asked to change
     int after = 0;
-    QString title{}; ///< of the step, in the language of the session; empty where it is not known
+    QString title{};     ///< of the step, in the language of the session; empty where it is not known
+    QStringList areas{}; ///< region ids of the body map that were left out, or taken back
     bool operator==(const SessionEvent&) const = default;
 };
 

@@ -103,7 +103,8 @@ Salvage readAll() {
                          if (const auto what = happeningOf(row.text("what")))
                              events[id] = {row.number("session"),
                                            {session::Position{session::Millis(row.number("at"))}, row.text("step"),
-                                            *what, row.small("before"), row.small("after"), row.text("step_title")}};
+                                            *what, row.small("before"), row.small("after"), row.text("step_title"),
+                                            row.text("areas").split(QLatin1Char('\n'), Qt::SkipEmptyParts)}};
                      })};
     for (auto& [id, event] : events)
         if (const auto owner = sessions.find(event.first); owner != sessions.end())

@@ -17,7 +17,7 @@ using namespace session;
 
 namespace {
 
-constexpr int format = 2;
+constexpr int format = 3;
 constexpr qint64 farthest = 1'000'000'000'000; ///< no position, step or count lies beyond
 
 // -- writing ---------------------------------------------------------------------------------------------------------
@@ -105,6 +105,7 @@ QJsonObject written(const PressureChange& change) {
             {"before", change.before},
             {"after", change.after},
             {"shift", change.shift},
+            {"areas", qint64(change.areas.bits())},
             {"undone", change.undone}};
 }
 
@@ -200,6 +201,9 @@ struct Reader {
         edit.skipped = flag(read["skipped"]);
         return edit;
     }
+    body::RegionSet regions(const QJsonValue& value) {
+        return body::RegionSet::fromBits(std::uint32_t(whole(value, 0, std::numeric_limits<std::uint32_t>::max())));
+    }
     Adjustments adjustments(const QJsonValue& value) {
         const QJsonObject read = object(value);
         Adjustments made;
@@ -212,8 +216,7 @@ struct Reader {
             made.edits[each.key().toStdString()] = edit(each.value());
         for (const QJsonValue& each : array(read["order"]))
             made.order.push_back(step(each));
-        made.leftOut = body::RegionSet::fromBits(
-            std::uint32_t(whole(read["leftOut"], 0, std::numeric_limits<std::uint32_t>::max())));
+        made.leftOut = regions(read["leftOut"]);
         made.waitEverywhere = flag(read["waitEverywhere"]);
         made.loop = flag(read["loop"]);
         made.enteredFrom = optional(read["enteredFrom"], [this](const QJsonValue& each) {
@@ -232,6 +235,7 @@ struct Reader {
                 .before = small(read["before"], 0, routine::highestPressure),
                 .after = small(read["after"], 0, routine::highestPressure),
                 .shift = small(read["shift"], -2, 1),
+                .areas = regions(read["areas"]),
                 .undone = flag(read["undone"])};
     }
     Tally tally(const QJsonValue& value) {

@@ -62,10 +62,10 @@ private:
               time(record.ended), span(record.planned), span(record.played), span(record.rest), record.steps,
               record.done, word(record.ending), record.note}});
         for (const SessionEvent& event : found.events)
-            statements.push_back({"INSERT INTO events (session, at, step, what, before, after, step_title)"
-                                  " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            statements.push_back({"INSERT INTO events (session, at, step, what, before, after, step_title, areas)"
+                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                                   {id, span(sinceBegin(event.at)), event.step, word(event.what), event.before,
-                                   event.after, event.title}});
+                                   event.after, event.title, event.areas.join('\n')}});
     }
 
     std::map<QString, Id> m_people;

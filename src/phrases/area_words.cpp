@@ -103,4 +103,11 @@ QString Phrasebook::areas(const std::vector<std::string>& regions) const {
     return all.join(QStringLiteral(", "));
 }
 
+QString Phrasebook::areas(const body::BodyMap& map, body::RegionSet regions) const {
+    std::vector<std::string> ids;
+    for (std::size_t region = 0; region < map.regions.size(); ++region)
+        if (regions.has(region)) ids.push_back(map.regions[region].id);
+    return areas(ids);
+}
+
 } // namespace effleur::phrases

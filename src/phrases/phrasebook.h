@@ -1,6 +1,6 @@
 #pragma once
 
-#include "body/text.h"
+#include "body/body_map.h"
 #include "routine/fit.h"
 #include "routine/health.h"
 #include "session/prompt.h"
@@ -48,6 +48,8 @@ public:
     QString landmark(const std::string& landmark) const;
     /// "left shoulder, lower back"; two halves are named as one.
     QString areas(const std::vector<std::string>& regions) const;
+    /// Of a map's regions.
+    QString areas(const body::BodyMap& map, body::RegionSet regions) const;
     QString stopRule() const; ///< what to do at pain, told before every session
     /// What fitting changed, in a sentence or two; `leftOut` = the dropped steps' titles.
     QString fitChanges(const routine::FitChanges& changes, const QStringList& leftOut) const;

@@ -69,6 +69,12 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
         const bool still = what == routine::Technique::Holding || what == routine::Technique::Resting;
         return value && !still ? side(*value) : oneSideAt(index);
     };
+    const auto areasNamed = [&] {
+        std::vector<std::string> regions;
+        for (std::size_t index = 0; index < prompt.arguments.size(); ++index)
+            if (const auto area = argument<session::Area>(prompt, index)) regions.push_back(area->id);
+        return areas(regions);
+    };
     // "Pressure two, light." or "No pressure."
     const auto pressureAt = [&](std::size_t index) {
         const int level = numberAt(prompt, index);
@@ -162,13 +168,19 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
         return prompted(QT_TRANSLATE_NOOP("Prompt", "Softer from here to the end: %1.")).arg(pressureAt(0));
     case PhraseId::AlreadyLightest:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "Already the lightest. Press again to leave this area out."));
-    case PhraseId::AreaLeftOut: return prompted(QT_TRANSLATE_NOOP("Prompt", "This area is left out from here on."));
-    case PhraseId::AreasLeftOut: {
-        std::vector<std::string> regions;
-        for (std::size_t index = 0; index < prompt.arguments.size(); ++index)
-            if (const auto area = argument<session::Area>(prompt, index)) regions.push_back(area->id);
-        return prompted(QT_TRANSLATE_NOOP("Prompt", "Left out today: %1.")).arg(areas(regions));
+    case PhraseId::AreaLeftOut: {
+        const QString named = areasNamed();
+        return named.isEmpty() ? prompted(QT_TRANSLATE_NOOP("Prompt", "This area is left out from here on."))
+                               : prompted(QT_TRANSLATE_NOOP("Prompt", "Left out from here on: %1.")).arg(named);
     }
+    case PhraseId::AreasLeftOut: return prompted(QT_TRANSLATE_NOOP("Prompt", "Left out today: %1.")).arg(areasNamed());
+    case PhraseId::AreasBack: return prompted(QT_TRANSLATE_NOOP("Prompt", "Left out no longer: %1.")).arg(areasNamed());
+    case PhraseId::WorkSpared:
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "Skipped because of the area left out: %1."))
+            .arg(joined({techniqueAt(0, [&](auto t) { return inSentence(t); }), words(1), oneSideAt(2)}));
+    case PhraseId::StepsSpared:
+        return capital(prompted(QT_TRANSLATE_N_NOOP("Prompt", "%n steps are skipped because of the area left out."),
+                                numberAt(prompt, 0)));
     case PhraseId::Firmer: return prompted(QT_TRANSLATE_NOOP("Prompt", "Firmer: %1.")).arg(pressureAt(0));
     case PhraseId::FirmestToday: return prompted(QT_TRANSLATE_NOOP("Prompt", "No firmer than this today."));
     case PhraseId::Undone: return prompted(QT_TRANSLATE_NOOP("Prompt", "As it was before."));

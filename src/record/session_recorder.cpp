@@ -13,6 +13,13 @@ constexpr qint64 staleMillis = 12LL * 60 * 60 * 1000;
 /// No more than a second is lost, however late a busy machine comes to it.
 constexpr int beatMillis = 500;
 
+QStringList idsOf(const body::BodyMap& map, body::RegionSet areas) {
+    QStringList ids;
+    for (std::size_t region = 0; region < map.regions.size(); ++region)
+        if (areas.has(region)) ids << QString::fromStdString(map.regions[region].id);
+    return ids;
+}
+
 } // namespace
 
 SessionRecorder::SessionRecorder(journal::Journal& journal, const session::Clock& clock, Asked asked)
@@ -49,7 +56,7 @@ void SessionRecorder::perform(const session::Effect& effect) {
     if (record->what == Happening::Started || m_record == 0) begin();
     const auto& step = m_player->plan().written(record->step);
     m_journal.add(m_record, {record->at, QString::fromStdString(step.id), record->what, record->before, record->after,
-                             titleOf(step.title)});
+                             titleOf(step.title), idsOf(m_player->plan().map, record->areas)});
     if (record->what == Happening::Finished) close(journal::Ending::Finished);
     if (record->what == Happening::Stopped) close(journal::Ending::Stopped);
 }

@@ -241,6 +241,17 @@ Poses leadIn(const Plan& plan, const Timeline& timeline, const Segment& segment,
     return poses;
 }
 
+std::optional<Spot> spotAt(const Plan& plan, const Timeline& timeline, Position position) {
+    const Moment moment = momentAt(timeline, position);
+    const Segment& segment = timeline.segments[moment.segment];
+    if (segment.kind != SegmentKind::Work) return std::nullopt;
+    Spot spot = spotOf(plan, segment);
+    spot.repetition = moment.repetition;
+    spot.returning = moment.returning;
+    spot.part = moment.part;
+    return spot;
+}
+
 } // namespace
 
 Poses posesAt(const Plan& plan, const Timeline& timeline, Position position) {
@@ -249,12 +260,7 @@ Poses posesAt(const Plan& plan, const Timeline& timeline, Position position) {
     const std::size_t index = timeline.segmentAt(position);
     const Segment& segment = timeline.segments[index];
     if (segment.kind == SegmentKind::Work) {
-        const Moment moment = momentAt(timeline, position);
-        Spot spot = spotOf(plan, segment);
-        spot.repetition = moment.repetition;
-        spot.returning = moment.returning;
-        spot.part = moment.part;
-        return workPoses(plan, spot, timeline.leftOut);
+        return workPoses(plan, *spotAt(plan, timeline, position), timeline.leftOut);
     }
     const Segment& work = timeline.segments[index + 1];
     if (!segment.from && (segment.kind == SegmentKind::LeadIn || index == 0))
@@ -270,21 +276,28 @@ Poses posesAt(const Plan& plan, const Timeline& timeline, Position position) {
     return keptOff(plan, gliding, timeline.leftOut);
 }
 
+bool isLifted(const Plan& plan, const Timeline& timeline, Position position) {
+    if (timeline.segments.empty() || timeline.leftOut.empty()) return false;
+    const auto spot = spotAt(plan, timeline, std::clamp(position, Position{}, timeline.end()));
+    if (!spot) return false;
+    const body::Course& course = spot->pass.course;
+    const auto isUp = [&](const HandCourse& way) {
+        if (way.track.role != HandRole::Works || way.way.empty()) return false;
+        return clearanceAt(way, course.kind, spot->along(), timeline.leftOut).contact < 1;
+    };
+    return isUp(course.left) || isUp(course.right);
+}
+
 body::RegionSet areaUnderHand(const Plan& plan, const Timeline& timeline, Position position) {
     if (timeline.segments.empty()) return {};
-    const Moment moment = momentAt(timeline, position);
-    const Segment& segment = timeline.segments[moment.segment];
-    if (segment.kind != SegmentKind::Work) return {};
-    Spot spot = spotOf(plan, segment);
-    spot.repetition = moment.repetition;
-    spot.returning = moment.returning;
-    spot.part = moment.part;
-    const body::Course& course = spot.pass.course;
+    const auto spot = spotAt(plan, timeline, position);
+    if (!spot) return {};
+    const body::Course& course = spot->pass.course;
     body::RegionSet area;
     for (const Hand hand : {Hand::Left, Hand::Right}) {
         const HandCourse& way = course.of(hand);
         if (way.track.role != HandRole::Works || way.allowed.empty()) continue;
-        const body::Allowed allowed = way.allowedAt(course.kind, spot.along());
+        const body::Allowed allowed = way.allowedAt(course.kind, spot->along());
         area |= !allowed.centre.empty() ? allowed.centre : allowed.regions;
     }
     return area;

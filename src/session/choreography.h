@@ -8,6 +8,9 @@ namespace effleur::session {
 /// Where both hands are. Pure; the diagram shows it and the safety tests check it. No allocation.
 Poses posesAt(const Plan& plan, const Timeline& timeline, Position position);
 
+/// Whether a working hand is off the skin, or on its way there and back, because of an area left out.
+bool isLifted(const Plan& plan, const Timeline& timeline, Position position);
+
 /// The regions under the pressing hand's middle at a position; 0 where no hand works there.
 body::RegionSet areaUnderHand(const Plan& plan, const Timeline& timeline, Position position);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "body/region_set.h"
 #include "session/index.h"
 #include "session/prompt.h"
 #include "session/time.h"
@@ -59,6 +60,7 @@ struct Record {
     StepIndex step{};
     int before = 0; ///< working pressure, where it was asked to change
     int after = 0;
+    body::RegionSet areas; ///< left out, or taken back
     bool operator==(const Record&) const = default;
 };
 /// Keep the screen and the machine awake, or no longer.

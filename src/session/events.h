@@ -88,6 +88,10 @@ struct SetLeftOut {
     Instant now;
     body::RegionSet areas;
 }; ///< these areas, and no others: agreed on before the session
+struct TakeAreaBack {
+    Instant now;
+    body::RegionSet areas;
+}; ///< these are left out no longer
 struct Answer {
     Instant now;
     StepIndex step{};
@@ -104,7 +108,7 @@ struct Practise {
 
 using Event = std::variant<Tick, Start, PlayPause, Next, Back, Repeat, GoTo, Stop, EaseOff, Firmer, Undo, OneMore,
                            SetRate, SetLoop, SetWaitEverywhere, SetCeiling, SetOrder, SetEdit, LeaveAreaOut, Answer,
-                           ClockGap, Practise, SetLeftOut, SetCountIn, FinishIn>;
+                           ClockGap, Practise, SetLeftOut, SetCountIn, FinishIn, TakeAreaBack>;
 
 /// So soon after a step was reached, `Back` goes to the one before it.
 inline constexpr Millis backWindow{2'000};

@@ -199,10 +199,11 @@ Instant Moves::due(Position position) const {
     return running ? running->since + wallTime(position - running->from, m_session.adjustments.rate) : m_now;
 }
 
-void Moves::record(Happening what) {
+void Moves::record(Happening what, body::RegionSet areas) {
     if (get<Preparing>()) return;
     const Position at = here();
-    m_effects.emplace_back(Record{what, at, m_timeline.segments[m_timeline.segmentAt(at)].step});
+    const StepIndex step = m_timeline.segments[m_timeline.segmentAt(at)].step;
+    m_effects.emplace_back(Record{.what = what, .at = at, .step = step, .areas = areas});
 }
 
 } // namespace effleur::session

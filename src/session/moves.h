@@ -37,7 +37,7 @@ protected:
     /// Counts from here on: what an event changes must not reach back.
     void anchor();
     /// A session that is only prepared has nothing to record.
-    void record(Happening what);
+    void record(Happening what, body::RegionSet areas = {});
 
     template<typename State> const State* get() const { return std::get_if<State>(&m_session.transport); }
     bool ended() const { return hasEnded(m_session.transport); }

@@ -25,10 +25,15 @@ const body::Text& handsOf(const Plan& plan, StepIndex step) {
     return orElse(written.hands, stroke ? &stroke->hands : nullptr);
 }
 
-std::optional<Prompt> leftOutToday(const Plan& plan, body::RegionSet leftOut) {
-    Prompt prompt{PhraseId::AreasLeftOut, {}};
+std::vector<Argument> areasOf(const Plan& plan, body::RegionSet areas) {
+    std::vector<Argument> named;
     for (std::size_t region = 0; region < plan.map.regions.size(); ++region)
-        if (leftOut.has(region)) prompt.arguments.emplace_back(Area{plan.map.regions[region].id});
+        if (areas.has(region)) named.emplace_back(Area{plan.map.regions[region].id});
+    return named;
+}
+
+std::optional<Prompt> leftOutToday(const Plan& plan, body::RegionSet leftOut) {
+    Prompt prompt{PhraseId::AreasLeftOut, areasOf(plan, leftOut)};
     return prompt.arguments.empty() ? std::nullopt : std::optional(std::move(prompt));
 }
 

@@ -36,8 +36,11 @@ enum class PhraseId : std::uint8_t {
     LastOne,         ///< the last repetition of this side and lane begins
     Softer,          ///< pressure: softer from here to the end
     AlreadyLightest, ///< press again to leave this area out
-    AreaLeftOut,     ///< this area is left out from here on
+    AreaLeftOut,     ///< areas: left out from here on
     AreasLeftOut,    ///< areas: left out today
+    AreasBack,       ///< areas: left out no longer
+    WorkSpared,      ///< technique, where, side: not played because of an area left out
+    StepsSpared,     ///< number: not played because of an area left out
     Firmer,          ///< pressure
     FirmestToday,    ///< no firmer than this today
     Undone,
@@ -78,6 +81,8 @@ struct Plan;
 const body::Text& whereOf(const Plan& plan, StepIndex step);
 const body::Text& handsOf(const Plan& plan, StepIndex step);
 
+/// The regions of a set as a prompt's arguments, in the map's order.
+std::vector<Argument> areasOf(const Plan& plan, body::RegionSet areas);
 /// Names the regions that are left out; nothing where none is.
 std::optional<Prompt> leftOutToday(const Plan& plan, body::RegionSet leftOut);
 

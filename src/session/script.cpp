@@ -105,8 +105,9 @@ private:
     void change(const Segment& lead, const Segment& work) {
         const routine::Step& step = stepOf(lead);
         const auto swaps = lead.ordinal > Ordinal{} && m_plan.written(m_timeline.steps[preceding(lead.ordinal)]).swap;
-        const auto count =
-            Millis::rep(swaps) + Millis::rep(step.remind.size()) + 1 + Millis::rep(!step.ask.empty()) + 1;
+        const auto spared = sparedBefore(lead.ordinal);
+        const auto count = Millis::rep(spared.has_value()) + Millis::rep(swaps) + Millis::rep(step.remind.size()) + 1 +
+                           Millis::rep(!step.ask.empty()) + 1;
         const Millis slot = (lead.end - lead.begin) / count;
         Window window{lead.begin, lead.begin, work.end};
         if (auto leftOut = leftOutToday(m_plan, m_timeline.leftOut); leftOut && lead.kind == SegmentKind::LeadIn)
@@ -117,6 +118,7 @@ private:
             window.preferred += slot;
             return need;
         };
+        if (spared) next(Weight::Pinned, *spared);
         if (swaps) next(Weight::Pinned, {PhraseId::SwapPartners, {}});
         for (const routine::Reminder reminder : step.remind)
             next(Weight::Pinned, {PhraseId::Remind, {reminder}});
@@ -127,6 +129,18 @@ private:
         if (!step.ask.empty()) next(Weight::Ask, {PhraseId::Ask, {step.ask}});
         const Prompt dose = doseOf(step, work);
         next(Weight::Dose, dose).splits = partsOf(dose);
+    }
+
+    /// What is not played, and would have come just before this step or in it, because of an area left out.
+    std::optional<Prompt> sparedBefore(Ordinal ordinal) const {
+        const auto& all = m_timeline.spared;
+        const auto isHere = [&](const Spared& each) { return each.next == ordinal; };
+        const auto first = std::find_if(all.begin(), all.end(), isHere);
+        if (first == all.end()) return std::nullopt;
+        if (const auto count = std::count_if(first, all.end(), isHere); count > 1)
+            return Prompt{PhraseId::StepsSpared, {int(count)}};
+        return Prompt{PhraseId::WorkSpared,
+                      {m_plan.written(first->step).technique, whereOf(m_plan, first->step), first->side}};
     }
 
     static Prompt doseOf(const routine::Step& step, const Segment& work) {

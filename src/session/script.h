@@ -22,7 +22,7 @@ struct Window {
 enum class Weight : std::uint8_t {
     Bell,    ///< rings where it is preferred, whatever is said
     Opening, ///< title, rules and the first step: all over when the session begins
-    Pinned,  ///< what a change is longer for
+    Pinned,  ///< what a change is longer for, and what is not played
     Step,    ///< what comes, where, with which hands
     Ask,     ///< the step's own question
     Dose,    ///< how hard, how often

@@ -33,10 +33,11 @@ struct PressureChange {
     Position at;
     StepIndex step{};
     std::size_t pass = 0;
-    Millis into{0}; ///< since the step's change began
-    int before = 0; ///< this repetition's working pressure; equal to `after` where it was the lightest already
-    int after = 0;  ///< 0 where the area was left out
-    int shift = 0;  ///< for every step, from here on
+    Millis into{0};        ///< since the step's change began
+    int before = 0;        ///< this repetition's working pressure; equal to `after` where it was the lightest already
+    int after = 0;         ///< 0 where the area was left out
+    int shift = 0;         ///< for every step, from here on
+    body::RegionSet areas; ///< that were left out
     bool undone = false;
     bool operator==(const PressureChange&) const = default;
 };

@@ -1,6 +1,7 @@
 #include "session/tally.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace effleur::session {
@@ -67,6 +68,23 @@ void undoIn(Tally& tally, const EasedOff& undone, int shift) {
     if (undone.lightest || undone.shiftBefore != shift) takeBack(Happening::EasedOff);
 }
 
+void takeAreasBack(Tally& tally, body::RegionSet areas) {
+    for (PressureChange& change : tally.changes) {
+        if (change.what != Happening::AreaLeftOut || change.undone) continue;
+        const body::RegionSet left = change.areas.without(areas);
+        change.undone = left.empty();
+        if (!change.undone) change.areas = left;
+    }
+}
+
+body::RegionSet lastLeftOut(const Session& session) {
+    const body::RegionSet all = session.adjustments.leftOut;
+    const auto& changes = session.tally.changes;
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+        if (!change->undone && change->areas.touches(all)) return change->areas & all;
+    return all.empty() ? all : body::RegionSet::fromBits(std::bit_floor(all.bits()));
+}
+
 Summary summaryOf(const Plan& plan, const Timeline& timeline, const Session& session) {
     const Tally& tally = session.tally;
     Summary summary;
@@ -79,6 +97,9 @@ Summary summaryOf(const Plan& plan, const Timeline& timeline, const Session& ses
     steps.insert(tally.done.begin(), tally.done.end());
     summary.steps = steps.size();
     summary.done = tally.done.size();
+    for (const Spared& spared : timeline.spared)
+        if (spared.side == routine::Side::Both && !tally.done.contains(spared.step))
+            summary.spared.push_back(spared.step);
     const double whole = std::max(1.0, static_cast<double>(timeline.length().count()));
     bool firmerLater = false;
     for (auto change = tally.changes.rbegin(); change != tally.changes.rend(); ++change) {

@@ -16,6 +16,12 @@ Session tallied(const Timeline& timeline, Session session, Instant now);
 /// What undoing `undone` takes back, in the tally; `shift` is the one that it ends.
 void undoIn(Tally& tally, const EasedOff& undone, int shift);
 
+/// What taking these areas back undoes, in the tally.
+void takeAreasBack(Tally& tally, body::RegionSet areas);
+
+/// The areas that were left out last of those that still are; where none was during the session, the map's last one.
+body::RegionSet lastLeftOut(const Session& session);
+
 /// A session that has come to its end, as it is told afterwards.
 struct Summary {
     struct Change {
@@ -31,7 +37,8 @@ struct Summary {
     std::size_t steps = 0;
     std::array<Millis, routine::techniqueCount> byTechnique{}; ///< wall time, changes included
     std::vector<Change> changes;
-    std::vector<int> shifts; ///< of the steps on the timeline, in order: what held when each was played
+    std::vector<StepIndex> spared; ///< steps that were not played because of an area left out
+    std::vector<int> shifts;       ///< of the steps on the timeline, in order: what held when each was played
     bool operator==(const Summary&) const = default;
 };
 /// Of any session, one that still plays too: as far as it is counted.

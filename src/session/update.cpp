@@ -50,7 +50,7 @@ private:
         m_effects.emplace_back(Inhibit{true});
         show({PhraseId::Welcome, {m_plan.routine.title}});
         showLeftOut();
-        record(Happening::Started);
+        record(Happening::Started, m_session.adjustments.leftOut);
         tell(m_timeline.beginOf(ordinal));
         save();
     }
@@ -230,6 +230,24 @@ private:
         save();
     }
 
+    void on(const TakeAreaBack& event) {
+        auto& adjustments = m_session.adjustments;
+        const body::RegionSet areas = event.areas & adjustments.leftOut;
+        if (ended() || areas.empty()) return;
+        adjustments.leftOut = adjustments.leftOut.without(areas);
+        takeAreasBack(m_session.tally, areas);
+        auto& recent = m_session.recent.easedOff;
+        if (recent && recent->leftOut)
+            recent.reset();
+        else if (recent)
+            recent->leftOutBefore = recent->leftOutBefore.without(areas);
+        if (get<Preparing>()) return;
+        m_effects.emplace_back(Hush{});
+        say({PhraseId::AreasBack, areasOf(m_plan, areas)}, m_now);
+        record(Happening::Undone, areas);
+        save();
+    }
+
     void on(const Answer& event) {
         if (m_plan.steps.has(event.step)) edit(event.step).skipped = !event.yes;
     }
@@ -275,8 +293,8 @@ private:
         adjustments.leftOut |= area;
         m_effects.emplace_back(Hush{});
         m_effects.emplace_back(Chime{Tone::EaseOff, m_now});
-        say({PhraseId::AreaLeftOut, {}}, m_now);
-        recordPressure(Happening::AreaLeftOut, pressureHere(), 0);
+        say({PhraseId::AreaLeftOut, areasOf(m_plan, area)}, m_now);
+        recordPressure(Happening::AreaLeftOut, pressureHere(), 0, area);
         save();
     }
 
@@ -310,11 +328,11 @@ private:
 
     StepEdit& edit(StepIndex step) { return m_session.adjustments.edits[m_plan.written(step).id]; }
 
-    void recordPressure(Happening what, int before, int after) {
+    void recordPressure(Happening what, int before, int after, body::RegionSet areas = {}) {
         if (get<Preparing>()) return;
         const Position at = here();
         const Segment& segment = m_timeline.segments[m_timeline.segmentAt(at)];
-        m_effects.emplace_back(Record{what, at, segment.step, before, after});
+        m_effects.emplace_back(Record{what, at, segment.step, before, after, areas});
         m_session.tally.changes.push_back({.what = what,
                                            .at = at,
                                            .step = segment.step,
@@ -322,7 +340,8 @@ private:
                                            .into = at - m_timeline.beginOf(segment.ordinal),
                                            .before = before,
                                            .after = after,
-                                           .shift = m_session.adjustments.shift});
+                                           .shift = m_session.adjustments.shift,
+                                           .areas = areas});
     }
 
     /// Told once: what is left out is passed over without another word.

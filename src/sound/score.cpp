@@ -117,9 +117,8 @@ std::vector<Prompt> answers(Millis countIn) {
     for (const PhraseId id : {PhraseId::Softer, PhraseId::Firmer})
         for (int pressure = 0; pressure <= 3; ++pressure)
             all.push_back({id, {pressure}});
-    for (const PhraseId id :
-         {PhraseId::AlreadyLightest, PhraseId::AreaLeftOut, PhraseId::FirmestToday, PhraseId::Undone, PhraseId::OneMore,
-          PhraseId::Paused, PhraseId::Waiting, PhraseId::Stopped})
+    for (const PhraseId id : {PhraseId::AlreadyLightest, PhraseId::FirmestToday, PhraseId::Undone, PhraseId::OneMore,
+                              PhraseId::Paused, PhraseId::Waiting, PhraseId::Stopped})
         all.push_back({id, {}});
     all.push_back({PhraseId::GoingOn, {int(std::chrono::round<std::chrono::seconds>(countIn).count())}});
     return all;

@@ -242,7 +242,9 @@ TEST_CASE("everything is exported as one JSON document, whole or not at all") {
     SessionRecord record = classicBack(0, person);
     record.ending = Ending::Finished;
     const Id kept = journal.keep(record);
-    REQUIRE(journal.add(kept, {session::Position{65s}, "kneading", Happening::AreaLeftOut}));
+    REQUIRE(journal.add(
+        kept, {session::Position{65s}, "kneading", Happening::AreaLeftOut, 2, 0, "Kneading", {"lower-left"}}));
+    CHECK(journal.events(kept).front().areas == QStringList{"lower-left"});
     REQUIRE(journal.save(checkpointAt(61s, kept)));
 
     const QString path = place.root.filePath("export.json");
@@ -255,6 +257,7 @@ TEST_CASE("everything is exported as one JSON document, whole or not at all") {
     CHECK(read["people"][0]["leaveOut"][1].toString() == "lower-right");
     const QJsonValue session = read["sessions"][0];
     CHECK(session["started"].toString() == evening(0).toString(Qt::ISODateWithMs));
+    CHECK(session["events"][0]["areas"][0].toString() == "lower-left");
     CHECK(session["ended"].isNull());
     CHECK(session["person"].toInteger() == person);
     CHECK(session["ending"].toString() == "finished");

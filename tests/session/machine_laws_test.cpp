@@ -229,6 +229,7 @@ TEST_CASE("an exhaustive walk reaches every state and finds no dead end") {
                                   SetLoop{now, false},
                                   SetWaitEverywhere{now, true},
                                   LeaveAreaOut{now},
+                                  TakeAreaBack{now, body::RegionSet::fromBits(0b1111)},
                                   ClockGap{now, now - 12s},
                                   Practise{now, 5s}};
     };

@@ -255,3 +255,29 @@ TEST_CASE("a reader is told nothing that only a listener needs, and each is told
         CHECK(told(Audience::Listeners, id) == 1);
     }
 }
+
+TEST_CASE("what is not played because of an area left out is said where it would have come") {
+    const Plan plan = session::plan(sample::routine(), sample::map());
+    const auto spared = [&](unsigned areas) {
+        const Timeline timeline = compile(plan, {.leftOut = body::RegionSet::fromBits(areas)});
+        std::vector<std::pair<Prompt, Position>> all;
+        for (const Need& need : timeline.script)
+            if (const auto* prompt = std::get_if<Prompt>(&need.what);
+                prompt && (prompt->id == PhraseId::WorkSpared || prompt->id == PhraseId::StepsSpared)) {
+                CHECK(need.audience == Audience::All);
+                all.emplace_back(*prompt, need.due());
+            }
+        return std::pair{all, timeline};
+    };
+    CHECK(spared(0).first.empty());
+    const auto [left, timeline] = spared(0b0100);
+    REQUIRE_FALSE(left.empty());
+    CHECK(left.front().first.id == PhraseId::WorkSpared);
+    CHECK(left.front().first.arguments[0] == Argument{routine::Technique::Kneading});
+    CHECK(left.front().first.arguments[2] == Argument{routine::Side::Left});
+    CHECK(left.front().second == timeline.beginOf(*timeline.ordinalOf(sample::kneading)));
+    // Everything is left out: six steps are gone, and it is said once.
+    const auto all = spared(0b1111).first;
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().first == Prompt{PhraseId::StepsSpared, {6}});
+}

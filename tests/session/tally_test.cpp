@@ -245,3 +245,54 @@ TEST_CASE("a softer version has today's pressures and is the author's in all els
     expected.steps[closing].pressure = 1;
     CHECK(made == expected);
 }
+
+TEST_CASE("an area is taken back alone, is said so, and its change counts as undone") {
+    Room room;
+    room.send(SetLeftOut{{}, body::RegionSet::fromBits(0b0010)});
+    room.playTo(kneading, 7s);
+    room.send(LeaveAreaOut{});
+    const body::RegionSet area = body::RegionSet::fromBits(0b0100);
+    CHECK(room.player.timeline().leftOut == body::RegionSet::fromBits(0b0110));
+    REQUIRE(room.summary().changes.size() == 1);
+    CHECK(room.summary().changes[0].change.areas == area);
+    CHECK(lastLeftOut(room.player.session()) == area);
+
+    room.wait(10s);
+    const auto effects = room.player.dispatch(TakeAreaBack{room.now, lastLeftOut(room.player.session())});
+    CHECK(room.player.timeline().leftOut == body::RegionSet::fromBits(0b0010));
+    CHECK(room.summary().changes[0].change.undone);
+    CHECK(lastLeftOut(room.player.session()) == body::RegionSet::fromBits(0b0010));
+    const auto isSaid = [](const Effect& effect) {
+        const auto* say = std::get_if<Say>(&effect);
+        return say && say->prompt == Prompt{PhraseId::AreasBack, {Area{"lower-left"}}};
+    };
+    CHECK(std::any_of(effects.begin(), effects.end(), isSaid));
+    const auto isRecorded = [&](const Effect& effect) {
+        const auto* record = std::get_if<Record>(&effect);
+        return record && record->what == Happening::Undone && record->areas == area;
+    };
+    CHECK(std::any_of(effects.begin(), effects.end(), isRecorded));
+    CHECK(room.player.dispatch(TakeAreaBack{room.now, area}).empty());
+}
+
+TEST_CASE("undoing an ease-off brings no area back that was taken back since") {
+    Room room;
+    room.send(SetLeftOut{{}, body::RegionSet::fromBits(0b0010)});
+    room.playTo(kneading, 7s);
+    room.send(EaseOff{});
+    room.send(TakeAreaBack{{}, body::RegionSet::fromBits(0b0010)});
+    room.send(Undo{});
+    CHECK(room.player.session().adjustments.leftOut.empty());
+    CHECK(room.player.session().adjustments.shift == 0);
+}
+
+TEST_CASE("steps that an area left out took are told apart from those that were skipped") {
+    Room room;
+    room.send(SetLeftOut{{}, body::RegionSet::fromBits(0b1100)});
+    room.send(Start{});
+    room.playOut();
+    REQUIRE_FALSE(room.player.timeline().spared.empty());
+    const Summary summary = room.summary();
+    CHECK(std::find(summary.spared.begin(), summary.spared.end(), StepIndex{kneading}) != summary.spared.end());
+    CHECK(summary.steps + summary.spared.size() == stepCount);
+}

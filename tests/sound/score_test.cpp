@@ -338,7 +338,9 @@ TEST_CASE("whatever is pressed, the session answers with what can be synthesised
                 const auto* say = std::get_if<Say>(&effect);
                 if (!say) continue;
                 ++said;
-                CHECK(std::find(ahead.begin(), ahead.end(), say->prompt) != ahead.end());
+                // What names areas is made when it is asked for: there are too many sets of them.
+                const bool names = say->prompt.id == PhraseId::AreaLeftOut || say->prompt.id == PhraseId::AreasBack;
+                if (!names) CHECK(std::find(ahead.begin(), ahead.end(), say->prompt) != ahead.end());
                 CHECK(std::find(scripted.begin(), scripted.end(), say->prompt) == scripted.end());
             }
         }

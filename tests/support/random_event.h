@@ -39,9 +39,10 @@ inline Event eventOf(std::size_t index, std::mt19937& random, Instant now) {
     case 21: return Practise{now, Millis(pick(-1, 100'000))};
     case 22: return SetLeftOut{now, body::RegionSet::fromBits(std::uint32_t(pick(0, 63)))};
     case 23: return SetCountIn{now, Millis(pick(-1, 20'000))};
+    case 24: return TakeAreaBack{now, body::RegionSet::fromBits(std::uint32_t(pick(0, 63)))};
     default: return FinishIn{now, Millis(pick(-1, 400'000))};
     }
 }
-static_assert(eventKinds == 25, "a new event belongs into eventOf");
+static_assert(eventKinds == 26, "a new event belongs into eventOf");
 
 } // namespace effleur::sample

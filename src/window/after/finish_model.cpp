@@ -45,6 +45,8 @@ void FinishModel::tell(const session::Player& player, session::Instant now) {
     const QString steps = summary.done == summary.steps
                               ? tr("All %1 steps").arg(summary.steps)
                               : tr("%1 of %2 steps").arg(QString::number(summary.done), QString::number(summary.steps));
+    const auto& leftOut = session.adjustments.leftOut;
+    const auto spared = static_cast<int>(summary.spared.size());
     const auto rest = std::chrono::round<std::chrono::seconds>(summary.rest).count();
     m_line =
         QStringLiteral("%1, %2. %3").arg(m_words.author(plan.routine.title), phrases::clockText(summary.length), steps);
@@ -54,6 +56,9 @@ void FinishModel::tell(const session::Player& player, session::Instant now) {
         m_line += tr(", with %1 s of rest.").arg(rest);
     else
         m_line += QLatin1Char('.');
+
+    if (spared > 0) m_line += QLatin1Char(' ') + tr("%1 skipped because of the area left out.").arg(spared);
+    if (!leftOut.empty()) m_line += QLatin1Char(' ') + tr("Left out: %1.").arg(m_words.areas(plan.map, leftOut));
 
     showBars(player, summary);
     showTechniques(summary);
@@ -106,15 +111,16 @@ void FinishModel::showChanges(const session::Player& player, const session::Summ
     for (int index = std::max(0, all - mostChanges); index < all; ++index) {
         const auto& [change, ordinal, share, kept] = summary.changes[static_cast<std::size_t>(index)];
         const auto side = plan.steps[change.step].passes[change.pass].pass.side;
+        const bool leftOut = change.what == Happening::AreaLeftOut;
         QString label =
             tr("Step %1, %2")
                 .arg(QString::number(counted(ordinal)), m_words.technique(plan.written(change.step).technique));
         if (side != routine::Side::Both) label += QStringLiteral(", ") + m_words.side(side);
+        if (leftOut && !change.areas.empty()) label = tr("Left out: %1").arg(m_words.areas(plan.map, change.areas));
         const QString at = phrases::clockText(sinceBegin(change.at));
         const QString detail = change.undone ? tr("at %1, taken back").arg(at)
                                : kept        ? tr("at %1, kept to the end").arg(at)
                                              : tr("at %1, firmer again later").arg(at);
-        const bool leftOut = change.what == Happening::AreaLeftOut;
         const QString levels = leftOut ? tr("left out")
                                : change.before == change.after
                                    ? tr("lightest")

@@ -132,6 +132,13 @@ QString HistoryModel::note() const {
     return record() ? record()->note : QString();
 }
 
+QString HistoryModel::areasOf(const journal::SessionEvent& event) const {
+    std::vector<std::string> ids;
+    for (const QString& id : event.areas)
+        ids.push_back(id.toStdString());
+    return m_words.areas(ids);
+}
+
 void HistoryModel::tell() {
     const QLocale locale(m_words.language());
     QList<QVariantList> rows;
@@ -147,7 +154,10 @@ void HistoryModel::tell() {
     if (record() && m_journal)
         for (const journal::SessionEvent& each : m_journal->events(record()->id)) {
             QString label = words(each.what, each.before, each.after);
-            if (!each.step.isEmpty() && each.what != Happening::Finished && each.what != Happening::Started)
+            if (!each.areas.isEmpty())
+                label += each.what == Happening::Started ? tr(", left out: %1").arg(areasOf(each))
+                                                         : QStringLiteral(": ") + areasOf(each);
+            else if (!each.step.isEmpty() && each.what != Happening::Finished && each.what != Happening::Started)
                 label += QStringLiteral(": ") + nameOf(each);
             events << QVariantList{phrases::clockText(sinceBegin(each.at)), label};
         }

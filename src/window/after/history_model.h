@@ -95,6 +95,7 @@ signals:
 private:
     const journal::SessionRecord* record() const;
     QString personOf(const journal::SessionRecord& record) const;
+    QString areasOf(const journal::SessionEvent& event) const;
     void tell();
     void showCalendar();
 

@@ -126,3 +126,20 @@ TEST_CASE("a note is kept once, when it is asked for, and not where nothing was 
     evening.model.keepNote();
     CHECK(kept == QStringList{"Left shoulder was tender."});
 }
+
+TEST_CASE("what was left out is named, and what was skipped because of it is counted") {
+    Evening evening;
+    evening.playTo(kneading, 7s);
+    evening.send(session::LeaveAreaOut{});
+    evening.now += 1h;
+    evening.send(session::Stop{});
+    evening.tell();
+    REQUIRE(evening.model.changes()->count() == 1);
+    CHECK(evening.model.changes()->at(0, "label") == "Left out: lower-left");
+    CHECK(evening.model.line().endsWith("Left out: lower-left."));
+    const auto spared = evening.player.timeline().spared;
+    const auto whole =
+        std::count_if(spared.begin(), spared.end(), [](const auto& each) { return each.side == routine::Side::Both; });
+    CHECK(evening.model.line().contains(QString::number(whole) + " skipped because of the area left out.") ==
+          (whole > 0));
+}

@@ -71,6 +71,12 @@ TEST_CASE("the history lists the sessions newest first and shows one of them wit
     room.add(1, 25min, "New");
     room.journal.add(old, {session::Position{65s}, "kneading-left", session::Happening::EasedOff, 3, 2});
     room.journal.add(old, {session::Position{75s}, "settle", session::Happening::Skipped, 0, 0, "Settle in"});
+    room.journal.add(old, {.at = session::Position{85s},
+                           .step = "kneading-left",
+                           .what = session::Happening::AreaLeftOut,
+                           .areas = {"lower-back-left", "lower-back-right"}});
+    room.journal.add(old,
+                     {.at = session::Position{95s}, .what = session::Happening::Started, .areas = {"lower-back-left"}});
     room.history.reload();
     REQUIRE(room.history.rows()->count() == 2);
     CHECK(room.history.current() == 0);
@@ -83,6 +89,8 @@ TEST_CASE("the history lists the sessions newest first and shows one of them wit
     CHECK(room.history.events()->at(0, "time") == "1:05");
     CHECK(room.history.events()->at(0, "label") == "Eased off, 3 to 2: kneading left");
     CHECK(room.history.events()->at(1, "label") == "Skipped: Settle in");
+    CHECK(room.history.events()->at(2, "label") == "Area left out: lower back");
+    CHECK(room.history.events()->at(3, "label") == "Started, left out: lower back on the left");
     CHECK(room.history.summary().contains("2 days"));
     CHECK(room.history.days()->count() == 7 * HistoryModel::weekCount);
     CHECK(room.history.weeks()->at(HistoryModel::weekCount - 1, "share") == 1.0);
