@@ -4,6 +4,7 @@
 #include "figure/diagram.h"
 #include "figure/figure.h"
 #include "figure/framing.h"
+#include "figure/left_out_picture.h"
 #include "figure/tokens.h"
 #include "figure_measures.h"
 #include "session/choreography.h"
@@ -96,15 +97,23 @@ void drawStage(QPainter& painter, const QRectF& square, const session::Plan& pla
              QRectF(centre - QPointF(discRadius, discRadius), QSizeF(2 * discRadius, 2 * discRadius)));
 
     const auto& passes = plan.steps[step].passes;
+    const LeftOutPicture leftOut = leftOutPicture(plan, timeline, work);
+    const QColor caution = colour("caution", scheme);
+    drawLeftOut(painter, leftOut, caution);
+    painter.save();
+    keepOff(painter, leftOut);
     const StrokePicture shown = strokePicture(passes[work.pass]);
     drawZone(painter, shown, plan.map.silhouette, ink);
     for (std::size_t pass = 0; pass < passes.size(); ++pass)
         if (pass != work.pass) drawWay(painter, strokePicture(passes[pass]), faded(ink, otherSide));
     drawWay(painter, shown, ink);
     drawStrands(painter, shown, pressure, reachedAt(work, moment), 1, ink);
+    painter.restore();
+    drawAir(painter, leftOut, ink);
     const session::Poses poses = session::posesAt(plan, timeline, moment);
     drawHand(painter, poses.left, true, look);
     drawHand(painter, poses.right, false, look);
+    drawLeftOutEdge(painter, leftOut, caution);
     painter.restore();
 
     drawRim(painter, work, ink, colour("line", scheme));

@@ -31,6 +31,16 @@ void work(Showcase& showcase, AppModel& app, routine::Technique technique, int r
     showcase.playTo(firstOf(app, technique), repetition, phase);
 }
 
+/// As it is agreed on before the session.
+void leaveOut(AppModel& app, std::initializer_list<std::string_view> areas) {
+    const body::BodyMap& map = app.session()->player().plan().map;
+    body::RegionSet chosen;
+    for (std::size_t region = 0; region < map.regions.size(); ++region)
+        if (std::find(areas.begin(), areas.end(), map.regions[region].id) != areas.end())
+            chosen |= body::RegionSet::of(region);
+    app.session()->dispatch(session::SetLeftOut{{}, chosen});
+}
+
 /// A class that is being taught, in a repetition of a technique's first step.
 void teach(Showcase& showcase, AppModel& app, routine::Technique technique, int repetition, double phase) {
     app.lesson()->begin();
@@ -127,6 +137,32 @@ const QMap<QString, Show>& shows() {
          [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
              app.shell()->keyDown(Qt::Key_X, 0, false);
+         }},
+        {"left-out",
+         [](Showcase& s, AppModel& app) {
+             leaveOut(app, {"lower-back-left"});
+             work(s, app, Technique::Stroking, 2, 0.12);
+         }},
+        {"left-out-high",
+         [](Showcase& s, AppModel& app) {
+             leaveOut(app, {"lower-back-left"});
+             work(s, app, Technique::Stroking, 2, 0.45);
+         }},
+        {"left-out-several",
+         [](Showcase& s, AppModel& app) {
+             leaveOut(app, {"shoulder-left", "scapula-left", "sacrum"});
+             work(s, app, Technique::Holding, 0, 0.4);
+         }},
+        {"audience-left-out",
+         [](Showcase& s, AppModel& app) {
+             leaveOut(app, {"lower-back-left"});
+             teach(s, app, Technique::Stroking, 2, 0.12);
+         }},
+        {"left-out-here",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Kneading, 1, 0.4);
+             app.session()->leaveAreaOut();
+             s.play(Millis{1'500});
          }},
         {"counting-in",
          [](Showcase& s, AppModel& app) {

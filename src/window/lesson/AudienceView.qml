@@ -68,6 +68,16 @@ Item {
             look: root.look
             still: root.still
         }
+        Words {
+            visible: root.scene.leftOut.present
+            x: 32
+            width: root.side / 2
+            base: root.height - 26
+            style: Theme.SessionHint
+            fits: true
+            color: root.look.signs.caution
+            text: qsTr("Left out: %1").arg(root.scene.leftOut.all)
+        }
         SpeedTag {
             visible: root.scene.pace.rate !== 100 && !root.still
             anchors.right: parent.right

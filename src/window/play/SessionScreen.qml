@@ -127,6 +127,16 @@ Page {
         session: root.session
     }
     When {
+        on: root.session.leftOut.present
+
+        LeftOutChip {
+            enabled: root.free
+            x: 40
+            y: 635
+            session: root.session
+        }
+    }
+    When {
         on: finishBy.on
 
         FinishSheet {

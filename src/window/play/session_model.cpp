@@ -3,6 +3,7 @@
 #include "body/text.h"
 #include "figure_measures.h"
 #include "session/replan.h"
+#include "session/tally.h"
 
 #include <QCoreApplication>
 #include <QTime>
@@ -123,6 +124,9 @@ void SessionModel::leaveOut() {
 }
 void SessionModel::leaveAreaOut() {
     dispatch(session::LeaveAreaOut{now()});
+}
+void SessionModel::takeAreaBack() {
+    dispatch(session::TakeAreaBack{now(), session::lastLeftOut(m_player.session())});
 }
 void SessionModel::firmer() {
     dispatch(session::Firmer{now()});

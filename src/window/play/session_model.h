@@ -49,6 +49,7 @@ public:
     Q_INVOKABLE void easeOff();
     Q_INVOKABLE void leaveOut(); ///< as a press held for 0.8 s
     Q_INVOKABLE void leaveAreaOut();
+    Q_INVOKABLE void takeAreaBack(); ///< what was left out last
     Q_INVOKABLE void firmer();
     Q_INVOKABLE void undo();
     Q_INVOKABLE void oneMore();

@@ -77,6 +77,12 @@ Item {
                 ink: root.look.text2
                 never: root.look.signs.caution
             }
+            LeftOutItem {
+                anchors.fill: parent
+                visible: root.session.leftOut.present
+                session: root.session
+                ink: root.look.signs.caution
+            }
             PathItem {
                 anchors.fill: parent
                 opacity: root.dimmed ? Theme.opacity.pausedBody : 1
@@ -119,6 +125,13 @@ Item {
                 hand: root.session.hands.right
                 pixelScale: root.pixelScale
                 look: root.look
+            }
+            LeftOutItem {
+                anchors.fill: parent
+                visible: root.session.leftOut.present
+                session: root.session
+                ink: root.look.signs.caution
+                edge: true
             }
             Item {
                 id: over

@@ -45,11 +45,27 @@ void PathItem::follow(SceneModel* session) {
 
 void PathItem::paint(QPainter& painter) {
     if (!session() || !session()->map()) return;
+    painter.save();
+    figure::keepOff(painter, session()->leftOutPicture());
     figure::drawZone(painter, session()->picture(), session()->map()->silhouette, ink());
     figure::drawWay(painter, session()->picture(), ink());
+    painter.restore();
+    figure::drawAir(painter, session()->leftOutPicture(), ink());
     painter.setPen(figure::dotted(m_pale, 4, 2.6));
     for (const QPolygonF& glide : session()->hands()->glides())
         if (glide.size() > 1) painter.drawPolyline(figure::onStage(glide));
+}
+
+void LeftOutItem::follow(SceneModel* session) {
+    connect(session, &SceneModel::pictureChanged, this, [this] { redraw(); });
+}
+
+void LeftOutItem::paint(QPainter& painter) {
+    if (!session()) return;
+    if (m_edge)
+        figure::drawLeftOutEdge(painter, session()->leftOutPicture(), ink());
+    else
+        figure::drawLeftOut(painter, session()->leftOutPicture(), ink());
 }
 
 void StrandsItem::follow(SceneModel* session) {
@@ -59,6 +75,7 @@ void StrandsItem::follow(SceneModel* session) {
 
 void StrandsItem::paint(QPainter& painter) {
     if (!session()) return;
+    figure::keepOff(painter, session()->leftOutPicture());
     const double trail = session()->trail();
     figure::drawStrands(painter, session()->picture(), session()->pressure().level, std::min(trail, 1.0),
                         trail > 1 ? 2 - trail : 1, ink());

@@ -52,6 +52,23 @@ private:
     QColor m_pale;
 };
 
+/// What is left out: a hatched patch under the hands; with `edge` only its edge, dashed, over them.
+class LeftOutItem : public effleur::window::stage::StageItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(bool edge MEMBER m_edge NOTIFY looksChanged FINAL)
+
+public:
+    using StageItem::StageItem;
+
+protected:
+    void paint(QPainter& painter) override;
+    void follow(SceneModel* session) override;
+
+private:
+    bool m_edge = false;
+};
+
 /// The trail behind a working hand: as many strands as the pressure, fading to the tail.
 class StrandsItem : public effleur::window::stage::StageItem {
     Q_OBJECT

@@ -1,5 +1,7 @@
 #include "window/stage/facts.h"
 
+#include "session/tally.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
@@ -126,9 +128,24 @@ void describeEasedOff(Facts& facts, const session::Session& session) {
     facts.eased.present = true;
     facts.eased.lightest = recent->lightest && !recent->leftOut;
     facts.eased.areaLeftOut = recent->leftOut;
-    facts.eased.line = recent->leftOut    ? tr("This area is left out from here on")
+    facts.eased.line = recent->leftOut    ? tr("Left out: %1").arg(facts.leftOut.name)
                        : recent->lightest ? tr("Already the lightest here")
                                           : tr("Softer from here to the end");
+}
+
+void describeLeftOut(Facts& facts, const session::Player& player, const phrases::Phrasebook& words) {
+    const session::Session& session = player.session();
+    const body::RegionSet all = session.adjustments.leftOut;
+    if (all.empty()) return;
+    const body::BodyMap& map = player.plan().map;
+    const body::RegionSet last = session::lastLeftOut(session);
+    const auto names = [&](body::RegionSet areas) { return words.areas(map, areas); };
+    facts.leftOut.present = true;
+    facts.leftOut.name = names(last);
+    facts.leftOut.all = names(all);
+    const body::RegionSet others = all.without(last);
+    for (std::size_t region = 0; region < map.regions.size(); ++region)
+        facts.leftOut.others += others.has(region);
 }
 
 QString diagramOf(const Facts& facts) {
@@ -136,6 +153,7 @@ QString diagramOf(const Facts& facts) {
     if (facts.dose.counted)
         parts
             << tr("repetition %1 of %2").arg(QString::number(facts.dose.repetition), QString::number(facts.dose.times));
+    if (facts.leftOut.present) parts << tr("left out: %1").arg(facts.leftOut.all);
     parts.removeAll(QString());
     return tr("Diagram: %1").arg(parts.join(QStringLiteral(", ")));
 }
@@ -151,6 +169,7 @@ Ground groundOf(const session::Player& player, session::Instant now, const phras
     ground.segment = moment.segment;
     ground.repetition = moment.repetition;
     ground.nextSoon = moment.next && session::wallTime(moment.untilNext, rate) <= soon;
+    ground.lifted = session::isLifted(player.plan(), player.timeline(), player.position(now));
     ground.easedOff = session.recent.easedOff;
     if (ground.mode == Mode::Working && !ground.easedOff)
         if (const session::Need* question = questionAt(player.timeline(), player.position(now), rate))
@@ -198,7 +217,8 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     const double author = r::pressureAt(step, moment.repetition, work.repetitions);
     facts.pressure.full =
         std::max(facts.pressure.level, rounded(session::workingPressure(author, 0, session.adjustments.ceiling)));
-    facts.pressure.word = words.pressureWord(facts.pressure.level);
+    if (ground.lifted) facts.pressure.level = 0;
+    facts.pressure.word = ground.lifted ? tr("lifted") : words.pressureWord(facts.pressure.level);
 
     if (moment.next) {
         facts.coming.present = true;
@@ -217,6 +237,7 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     Millis length = session::wallTime(segment.end - segment.begin, rate);
     if (facts.mode == Mode::CountingIn) length = ground.countIn;
     facts.change.seconds = std::max(1, static_cast<int>((length.count() + 500) / 1000));
+    describeLeftOut(facts, player, words);
     describeEasedOff(facts, session);
     if (ground.question)
         if (const session::Need* question = questionAt(timeline, player.position(now), rate))

@@ -125,6 +125,23 @@ public:
     bool operator==(const Change&) const = default;
 };
 
+/// What is not touched.
+struct LeftOut {
+    Q_GADGET
+    QML_VALUE_TYPE(leftOut)
+    Q_PROPERTY(bool present MEMBER present CONSTANT FINAL)
+    Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
+    Q_PROPERTY(int others MEMBER others CONSTANT FINAL)
+    Q_PROPERTY(QString all MEMBER all CONSTANT FINAL)
+
+public:
+    bool present = false;
+    QString name;   ///< of what was left out last: "left lower back"
+    int others = 0; ///< areas beside it
+    QString all;    ///< their names
+    bool operator==(const LeftOut&) const = default;
+};
+
 /// What easing off has just done.
 struct Eased {
     Q_GADGET
@@ -166,6 +183,7 @@ struct Facts {
     Pressure pressure;
     Coming coming;
     Change change;
+    LeftOut leftOut;
     Eased eased;
     Pace pace;
     bool operator==(const Facts&) const = default;
@@ -180,6 +198,7 @@ struct Ground {
     std::size_t segment = 0;
     int repetition = 0;
     bool nextSoon = false;
+    bool lifted = false;                       ///< a working hand passes above what is left out
     std::optional<session::Position> question; ///< about the pressure, while it stands: when it was due
     std::optional<session::EasedOff> easedOff;
     session::Millis countIn{0};

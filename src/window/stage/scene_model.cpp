@@ -60,6 +60,7 @@ void SceneModel::tell(const Facts& before) {
     if (m_facts.pressure != before.pressure) emit pressureChanged();
     if (m_facts.coming != before.coming) emit comingChanged();
     if (m_facts.change != before.change) emit changeChanged();
+    if (m_facts.leftOut != before.leftOut) emit leftOutChanged();
     if (m_facts.eased != before.eased) emit easedChanged();
     if (m_facts.pace != before.pace) emit paceChanged();
     emit factsChanged();
@@ -77,6 +78,9 @@ void SceneModel::showPicture(const session::Player& player, const session::Momen
     if (shown == m_pictured) return;
     m_pictured = shown;
     m_picture = figure::strokePicture(player.plan().steps[moment.step].passes[moment.pass]);
+    const session::Timeline& timeline = player.timeline();
+    const std::size_t work = moment.segment + (moment.kind == SegmentKind::Work ? 0 : 1);
+    m_leftOutPicture = figure::leftOutPicture(player.plan(), timeline, timeline.segments[work]);
     const double longest =
         std::max(figure::lengthOf(m_picture.left.out), figure::lengthOf(m_picture.right.out)) * figure::stageScale;
     m_trailStep = longest > trailPixels ? trailPixels / longest : 1;

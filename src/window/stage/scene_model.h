@@ -1,6 +1,7 @@
 #pragma once
 
 #include "figure/framing.h"
+#include "figure/left_out_picture.h"
 #include "figure/stroke_picture.h"
 #include "window/stage/facts.h"
 #include "window/stage/hands_model.h"
@@ -37,6 +38,7 @@ class SceneModel : public QObject {
     Q_PROPERTY(effleur::window::stage::Pressure pressure READ pressure NOTIFY pressureChanged FINAL)
     Q_PROPERTY(effleur::window::stage::Coming coming READ coming NOTIFY comingChanged FINAL)
     Q_PROPERTY(effleur::window::stage::Change change READ change NOTIFY changeChanged FINAL)
+    Q_PROPERTY(effleur::window::stage::LeftOut leftOut READ leftOut NOTIFY leftOutChanged FINAL)
     Q_PROPERTY(effleur::window::stage::Eased eased READ eased NOTIFY easedChanged FINAL)
     Q_PROPERTY(effleur::window::stage::Pace pace READ pace NOTIFY paceChanged FINAL)
     Q_PROPERTY(effleur::window::stage::Zoom zoom READ zoom NOTIFY zoomChanged FINAL)
@@ -61,6 +63,7 @@ public:
     const Pressure& pressure() const { return m_facts.pressure; }
     const Coming& coming() const { return m_facts.coming; }
     const Change& change() const { return m_facts.change; }
+    const LeftOut& leftOut() const { return m_facts.leftOut; }
     const Eased& eased() const { return m_facts.eased; }
     const Pace& pace() const { return m_facts.pace; }
     const Zoom& zoom() const { return m_zoom; }
@@ -75,6 +78,8 @@ public:
     const body::BodyMap* map() const { return m_plan ? &m_plan->map : nullptr; }
     /// What the stage draws under the hands.
     const figure::StrokePicture& picture() const { return m_picture; }
+    /// What is left out, as the stage draws it with this picture.
+    const figure::LeftOutPicture& leftOutPicture() const { return m_leftOutPicture; }
     /// How far the working hand has come along its line, in small steps; more than 1 = fading on the return.
     double trail() const { return m_trail; }
 
@@ -87,6 +92,7 @@ signals:
     void pressureChanged();
     void comingChanged();
     void changeChanged();
+    void leftOutChanged();
     void easedChanged();
     void paceChanged();
     void zoomChanged();
@@ -110,6 +116,7 @@ private:
     double m_trailStep = 0.05;
     std::optional<std::size_t> m_pictured;
     figure::StrokePicture m_picture;
+    figure::LeftOutPicture m_leftOutPicture;
     Zoom m_zoom;
     ProgressModel m_progress;
     HandsModel m_hands;

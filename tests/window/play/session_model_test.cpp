@@ -206,3 +206,21 @@ TEST_CASE("the end is told once, and what follows is after-care") {
     CHECK(room.session.aftercare() == QStringList{"Get up slowly."});
     CHECK(room.session.progress()->playhead() == 1);
 }
+
+TEST_CASE("an area left out stands beside the clock until it is taken back") {
+    Room room;
+    CHECK_FALSE(room.session.leftOut().present);
+    room.showcase.playTo(sample::kneading, 1, 0.4);
+    room.session.leaveAreaOut();
+    REQUIRE(room.session.leftOut().present);
+    const QString name = room.session.leftOut().name;
+    CHECK_FALSE(name.isEmpty());
+    CHECK(room.session.leftOut().others == 0);
+    CHECK(room.session.eased().line == "Left out: " + name);
+    CHECK(room.session.caption().diagram.contains("left out: " + name));
+    room.showcase.play(Millis{20'000});
+    CHECK(room.session.leftOut().present);
+    room.session.takeAreaBack();
+    CHECK_FALSE(room.session.leftOut().present);
+    CHECK(room.session.player().session().adjustments.leftOut.empty());
+}

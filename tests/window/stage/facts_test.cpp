@@ -176,3 +176,25 @@ TEST_CASE("the next repetition tells of the dose and the caption, and of nothing
     for (const Topic* topic : {&topics.task, &topics.coming, &topics.change, &topics.eased, &topics.pace})
         CHECK(topic->told() == 0);
 }
+
+TEST_CASE("the gauge shows no pressure while a hand passes above what is left out") {
+    Room room;
+    const auto& map = room.session.player().plan().map;
+    room.showcase.playTo(1, 1, 0.1);
+    room.session.dispatch(session::SetLeftOut{room.clock.now(), map.regionsAt({430, 700})});
+    REQUIRE(room.session.leftOut().present);
+    bool lifted = false;
+    bool lies = false;
+    for (int frame = 0; frame < 400; ++frame) {
+        room.showcase.play(Millis{25});
+        const auto& player = room.session.player();
+        if (room.session.mode() != SceneModel::Working) continue;
+        const bool up = isLifted(player.plan(), player.timeline(), player.position(room.clock.now()));
+        REQUIRE((room.session.pressure().word == "lifted") == up);
+        if (up) REQUIRE(room.session.pressure().level == 0);
+        lifted = lifted || up;
+        lies = lies || room.session.pressure().level > 0;
+    }
+    CHECK(lifted);
+    CHECK(lies);
+}

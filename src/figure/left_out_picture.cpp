@@ -1,0 +1,160 @@
+#include "figure/left_out_picture.h"
+
+#include "figure/diagram.h"
+#include "figure/framing.h"
+
+#include <QLineF>
+#include <QPainter>
+#include <QPainterPathStroker>
+#include <cmath>
+#include <numbers>
+#include <utility>
+
+namespace effleur::figure {
+
+namespace {
+
+using body::Hand;
+using body::HandCourse;
+using body::HandRole;
+using body::StrokeKind;
+
+// Design pixels.
+constexpr double wayWidth = 96; ///< of what is drawn along a way: its glow
+constexpr double spotWidth = 36;
+constexpr double holdWidth = 96;
+constexpr double barWidth = 2.6;
+constexpr double barEvery = 9;
+constexpr double edgeWidth = 2.4;
+constexpr double airEvery = 3;
+constexpr double landingRadius = 7;
+constexpr double berthRadius = 40;
+
+constexpr double fillOpacity = 0.11;
+constexpr double barOpacity = 0.5;
+constexpr double edgeOpacity = 0.95;
+
+/// Where a hand on its way out is up: the points of each unbroken piece, and whether it comes down behind it.
+void addAir(LeftOutPicture& picture, const HandCourse& way, body::RegionSet leftOut) {
+    constexpr double lies = 0.5; ///< of contact
+    const std::size_t samples = (way.allowed.size() + 1) / 2;
+    QPolygonF piece;
+    for (std::size_t sample = 0; sample < samples; ++sample) {
+        const double pass = 2 * static_cast<double>(sample) / static_cast<double>(way.allowed.size() - 1);
+        const QPointF at = onStage(body::placementAt(way.track, StrokeKind::Path, pass).at);
+        const bool isUp = session::clearanceAt(way, StrokeKind::Path, pass, leftOut).contact < lies;
+        if (isUp) {
+            if (piece.isEmpty() || QLineF(piece.last(), at).length() >= airEvery || sample + 1 == samples) piece << at;
+        } else if (!piece.isEmpty()) {
+            piece << at;
+            picture.landing.push_back(at);
+            picture.air.push_back(std::exchange(piece, {}));
+        }
+    }
+    if (!piece.isEmpty()) picture.air.push_back(piece);
+}
+
+QPainterPath disc(QPointF at, double width) {
+    QPainterPath path;
+    path.addEllipse(at, width / 2, width / 2);
+    return path;
+}
+
+QPainterPath bandAlong(const QPolygonF& line) {
+    if (line.size() < 2) return disc(line.first(), wayWidth);
+    QPainterPath path;
+    path.addPolygon(line);
+    QPainterPathStroker stroker;
+    stroker.setWidth(wayWidth);
+    stroker.setCapStyle(Qt::FlatCap);
+    stroker.setJoinStyle(Qt::RoundJoin);
+    return stroker.createStroke(path).simplified();
+}
+
+} // namespace
+
+LeftOutPicture leftOutPicture(const session::Plan& plan, const session::Timeline& timeline,
+                              const session::Segment& work) {
+    LeftOutPicture picture;
+    const body::RegionSet leftOut = timeline.leftOut;
+    if (leftOut.empty()) return picture;
+    for (std::size_t region = 0; region < plan.map.regions.size(); ++region) {
+        if (!leftOut.has(region)) continue;
+        QPainterPath shape;
+        shape.addPolygon(onStage(plan.map.regions[region].area));
+        shape.closeSubpath();
+        picture.area.addPath(shape);
+    }
+    QPainterPath hidden = picture.area;
+    const body::Course& course = plan.steps[work.step].passes[work.pass].course;
+    for (const Hand hand : {Hand::Left, Hand::Right}) {
+        const HandCourse& way = course.of(hand);
+        if (const auto& berth = work.berths[hand == Hand::Right]) {
+            hidden = hidden.united(disc(onStage(way.track.rest), holdWidth));
+            if (berth->lies && way.track.role == HandRole::Works) picture.berths.push_back(onStage(berth->at));
+        }
+        if (way.track.role != HandRole::Works) continue;
+        if (course.kind == StrokeKind::Path && way.allowed.size() > 1) addAir(picture, way, leftOut);
+        for (std::size_t point = 0; course.kind == StrokeKind::Points && point < way.allowed.size(); ++point)
+            if (way.allowed[point].near.touches(leftOut))
+                hidden = hidden.united(disc(onStage(way.track.points[point]), spotWidth));
+    }
+    for (const QPolygonF& line : picture.air)
+        hidden = hidden.united(bandAlong(line));
+    QPainterPath stage;
+    stage.addRect(0, 0, stageSize, stageSize);
+    picture.shown = stage.subtracted(hidden);
+    return picture;
+}
+
+void drawLeftOut(QPainter& painter, const LeftOutPicture& picture, const QColor& caution) {
+    if (picture.area.isEmpty()) return;
+    painter.save();
+    painter.fillPath(picture.area, faded(caution, fillOpacity));
+    painter.setClipPath(picture.area, Qt::IntersectClip);
+    painter.setPen(QPen(faded(caution, barOpacity), barWidth, Qt::SolidLine, Qt::FlatCap));
+    const QRectF box = picture.area.boundingRect();
+    const double apart = barEvery * std::numbers::sqrt2;
+    // On one grid for all, so that neighbours are one patch.
+    for (double sum = std::floor((box.left() + box.top()) / apart) * apart; sum < box.right() + box.bottom();
+         sum += apart)
+        painter.drawLine(QPointF(sum - box.top(), box.top()), QPointF(sum - box.bottom(), box.bottom()));
+    painter.restore();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(faded(caution, edgeOpacity), edgeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(picture.area);
+}
+
+void drawLeftOutEdge(QPainter& painter, const LeftOutPicture& picture, const QColor& caution) {
+    QPen pen(faded(caution, edgeOpacity), edgeWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    pen.setDashPattern({6 / edgeWidth, 5 / edgeWidth});
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    painter.drawPath(picture.area);
+}
+
+void drawAir(QPainter& painter, const LeftOutPicture& picture, const QColor& ink) {
+    painter.save();
+    if (!picture.area.isEmpty()) {
+        QPainterPath stage;
+        stage.addRect(0, 0, stageSize, stageSize);
+        painter.setClipPath(stage.subtracted(picture.area), Qt::IntersectClip);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(dotted(faded(ink, 0.75), 3.5, 2.8));
+    for (const QPolygonF& line : picture.air)
+        painter.drawPolyline(line);
+    painter.setPen(QPen(ink, 3.5));
+    for (const QPointF& at : picture.landing)
+        painter.drawEllipse(at, landingRadius, landingRadius);
+    painter.setPen(QPen(faded(ink, 0.8), 3));
+    for (const QPointF& at : picture.berths)
+        painter.drawEllipse(at, berthRadius, berthRadius);
+    painter.restore();
+}
+
+void keepOff(QPainter& painter, const LeftOutPicture& picture) {
+    if (!picture.area.isEmpty()) painter.setClipPath(picture.shown, Qt::IntersectClip);
+}
+
+} // namespace effleur::figure

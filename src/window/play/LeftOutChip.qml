@@ -1,0 +1,57 @@
+import QtQuick
+import Effleur.Kit
+import Effleur.Stage
+import Effleur.Play
+
+// What is not touched, beside the clock. A tap takes back what was left out last.
+Press {
+    id: root
+
+    required property SessionModel session
+    readonly property double room: 176 // as far as the rim lets it
+    readonly property string others: root.session.leftOut.others > 0 ? " +" + root.session.leftOut.others : ""
+
+    name: qsTr("Left out: %1. Take back").arg(root.session.leftOut.all)
+    width: Math.max(lead.x + lead.width, area.x + Math.min(area.implicitWidth, root.room)) + 14
+    height: 63
+    radius: 12
+    quiet: true
+    onTriggered: root.session.takeAreaBack()
+
+    Box {
+        anchors.fill: parent
+        radius: root.radius
+        color: Theme.signs.cautionBg
+        edgeWidth: 1.8
+        edge: Theme.signs.caution
+    }
+    Icon {
+        x: 12
+        y: 8
+        name: "hatch"
+        size: 22
+        color: Theme.signs.caution
+    }
+    Words {
+        id: lead
+
+        x: 40
+        base: 27
+        style: Theme.Label
+        size: 19
+        text: qsTr("Left out:")
+    }
+    Words {
+        id: area
+
+        x: 14
+        width: root.room
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 16
+        elide: Text.ElideRight
+        base: 52
+        style: Theme.Label
+        size: 19
+        text: root.session.leftOut.name + root.others
+    }
+}

@@ -1,0 +1,81 @@
+#include "figure/left_out_picture.h"
+
+#include "figure/framing.h"
+#include "support/catch.h"
+#include "support/sample.h"
+
+#include <QImage>
+#include <QPainter>
+
+using namespace effleur;
+using namespace effleur::figure;
+
+namespace {
+
+const session::Segment& workOf(const session::Timeline& timeline, session::StepIndex step) {
+    return *std::find_if(timeline.segments.begin(), timeline.segments.end(), [step](const session::Segment& segment) {
+        return segment.kind == session::SegmentKind::Work && segment.step == step;
+    });
+}
+
+bool isPainted(const QImage& image, QPointF at) {
+    return image.pixelColor(at.toPoint()).alpha() > 0;
+}
+
+} // namespace
+
+TEST_CASE("nothing is drawn of what is not left out") {
+    const session::Plan plan = sample::plan();
+    const session::Timeline timeline = session::compile(plan, {});
+    CHECK(leftOutPicture(plan, timeline, workOf(timeline, sample::opening)) == LeftOutPicture{});
+}
+
+TEST_CASE("the way is cut where the hand is up, dotted there, and has a ring where it comes down") {
+    const session::Plan plan = sample::plan();
+    const session::Timeline timeline = session::compile(plan, {.leftOut = body::RegionSet::fromBits(0b0100)});
+    const LeftOutPicture picture = leftOutPicture(plan, timeline, workOf(timeline, sample::opening));
+    // The left hand begins on the area, goes up and comes down above it; the right one never leaves the skin.
+    REQUIRE(picture.air.size() == 1);
+    REQUIRE(picture.landing.size() == 1);
+    const QPointF down = onBody(picture.landing.front());
+    CHECK(down.x() == Approx(430));
+    CHECK(down.y() < 650 - 24);
+    CHECK(picture.area.contains(onStage(QPointF(300, 800))));
+    CHECK_FALSE(picture.shown.contains(onStage(QPointF(300, 800))));
+    CHECK_FALSE(picture.shown.contains(onStage(QPointF(430, down.y() + 10))));
+    CHECK(picture.shown.contains(onStage(QPointF(430, 480))));
+    CHECK(picture.shown.contains(onStage(QPointF(570, 900))));
+}
+
+TEST_CASE("the area is a hatched patch, and what is painted over it stays off it") {
+    const session::Plan plan = sample::plan();
+    const session::Timeline timeline = session::compile(plan, {.leftOut = body::RegionSet::fromBits(0b0100)});
+    const LeftOutPicture picture = leftOutPicture(plan, timeline, workOf(timeline, sample::opening));
+    QImage image(QSizeF(stageSize, stageSize).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    const QPointF inside = onStage(QPointF(300, 800));
+    const QPointF outside = onStage(QPointF(600, 800));
+    {
+        QPainter painter(&image);
+        drawLeftOut(painter, picture, Qt::red);
+    }
+    CHECK(isPainted(image, inside));
+    CHECK_FALSE(isPainted(image, outside));
+    image.fill(Qt::transparent);
+    {
+        QPainter painter(&image);
+        keepOff(painter, picture);
+        painter.fillRect(image.rect(), Qt::green);
+    }
+    CHECK_FALSE(isPainted(image, inside));
+    CHECK(isPainted(image, outside));
+}
+
+TEST_CASE("a hold shows where a hand lies whose own place is left out") {
+    const session::Plan plan = sample::plan();
+    const session::Timeline timeline = session::compile(plan, {.leftOut = body::RegionSet::fromBits(0b0100)});
+    const session::Segment& hold = workOf(timeline, sample::settle);
+    REQUIRE(hold.berths[0].has_value());
+    const LeftOutPicture picture = leftOutPicture(plan, timeline, hold);
+    CHECK_FALSE(picture.shown.contains(onStage(QPointF(440, 900))));
+}
