@@ -1,3 +1,4 @@
+#include "body/body_map.h"
 #include "phrases/phrasebook.h"
 
 #include <QStringList>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "body/body_map.h"
+#include "body/text.h"
 #include "routine/fit.h"
 #include "routine/health.h"
 #include "session/prompt.h"
@@ -9,6 +9,11 @@
 #include <memory>
 
 class QTranslator;
+
+namespace effleur::body {
+struct BodyMap;
+class RegionSet;
+} // namespace effleur::body
 
 namespace effleur::phrases {
 

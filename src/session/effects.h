@@ -1,6 +1,5 @@
 #pragma once
 
-#include "body/region_set.h"
 #include "session/index.h"
 #include "session/prompt.h"
 #include "session/time.h"
