@@ -55,14 +55,18 @@ Point reshaped(Point at, double degrees, HandShape from, HandShape to, Hand hand
     return at + turned(wristOf(from, hand) - wristOf(to, hand), degrees);
 }
 
-Arm armTo(Point at, double wanted, Hand hand, Stance stance) {
-    const Point way = at - elbowOf(hand, stance);
-    const double forearm = turnFrom(firstTurn, std::atan2(way.x, -way.y) * 180 / std::numbers::pi);
+double bentTo(double wanted, double forearm, Hand hand) {
     const double bend = turnFrom(-180, wanted - forearm);
     // Clockwise is toward a right hand's little finger, and toward a left hand's thumb.
     const double most = hand == Hand::Right ? mostUlnarBend : mostRadialBend;
     const double least = hand == Hand::Right ? -mostRadialBend : -mostUlnarBend;
-    return {forearm, forearm + std::clamp(bend, least, most)};
+    return forearm + std::clamp(bend, least, most);
+}
+
+Arm armTo(Point at, double wanted, Hand hand, Stance stance) {
+    const Point way = at - elbowOf(hand, stance);
+    const double forearm = turnFrom(firstTurn, std::atan2(way.x, -way.y) * 180 / std::numbers::pi);
+    return {forearm, bentTo(wanted, forearm, hand)};
 }
 
 } // namespace effleur::body

@@ -34,6 +34,9 @@ struct Arm {
     bool operator==(const Arm&) const = default;
 };
 
+/// How the hand on a forearm of this direction is turned: to `wanted` as far as the wrist allows.
+double bentTo(double wanted, double forearm, Hand hand);
+
 /// The forearm to a hand at `at`, and the hand turned to `wanted` as far as the wrist allows. Total.
 Arm armTo(Point at, double wanted, Hand hand, Stance stance);
 

@@ -21,7 +21,8 @@ inline constexpr std::size_t handShapeCount = 7;
 enum class ZoneRule : std::uint8_t {
     Never,       ///< no contact at all (lymph nodes)
     NoPressure,  ///< resting and gliding at pressure 0; no percussion, no pinching (spine)
-    LightOnly,   ///< pressure 2 at most, flat hand; no percussion, pinching or leaning (kidneys)
+    LightOnly,   ///< pressure 2 at most, flat hand, another one lying on it or not; no percussion, pinching or leaning
+                 ///< (kidneys)
     NoPercussion ///< no clapping (bony edges, behind the heart)
 };
 

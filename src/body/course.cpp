@@ -1,5 +1,7 @@
 #include "body/course.h"
 
+#include "body/arm.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -92,7 +94,7 @@ Allowed allowedOn(const Ground& ground, const Polygon& area, HandShape shape, St
             allowed.pressure = std::min(allowed.pressure, 2.0);
             if (shape == HandShape::Pinch)
                 allowed.lifted = true;
-            else if (kind == StrokeKind::Path && shape != HandShape::Cupped)
+            else if (kind == StrokeKind::Path && shape != HandShape::Cupped && shape != HandShape::Reinforced)
                 allowed.flat = true;
             break;
         case ZoneRule::NoPercussion: break;
@@ -108,14 +110,19 @@ Allowed allowedOn(const Ground& ground, const Polygon& area, HandShape shape, St
 }
 
 Allowed stricter(const Allowed& a, const Allowed& b) {
-    return {std::min(a.pressure, b.pressure), a.flat || b.flat, a.lifted || b.lifted, a.regions | b.regions, a.centre};
+    return {.pressure = std::min(a.pressure, b.pressure),
+            .flat = a.flat || b.flat,
+            .lifted = a.lifted || b.lifted,
+            .over = a.over,
+            .regions = a.regions | b.regions,
+            .centre = a.centre};
 }
 
 Allowed allowedFor(const Ground& ground, Placement placement, Hand hand, StrokeKind kind) {
     Allowed allowed = allowedOn(ground, contactArea(ground.map, placement, hand), placement.shape, kind);
     if (allowed.flat && placement.shape != HandShape::Flat) {
         // The flat hand that it becomes presses on another area.
-        placement.shape = HandShape::Flat;
+        placement = inShape(placement, HandShape::Flat, hand);
         const Allowed asFlat = allowedOn(ground, contactArea(ground.map, placement, hand), HandShape::Flat, kind);
         allowed = stricter(asFlat, allowed);
     }
@@ -127,10 +134,27 @@ std::size_t samplesOf(const HandTrack& track, StrokeKind kind) {
     return kind == StrokeKind::Points ? track.points.size() : sampleCount;
 }
 
-Placement samplePlacement(const HandTrack& track, StrokeKind kind, std::size_t sample) {
-    if (kind == StrokeKind::Points && track.role == HandRole::Works)
-        return {track.points[sample], angleAt(track, 0), shapeAt(track, 0)};
-    return placementAt(track, kind, passOf(sample));
+Placement samplePlacement(const HandCourse& way, StrokeKind kind, std::size_t sample) {
+    if (kind == StrokeKind::Points && way.track.role == HandRole::Works)
+        return way.onArm({way.track.points[sample], angleAt(way.track, 0), shapeAt(way.track, 0)});
+    return way.placementAt(kind, passOf(sample));
+}
+
+/// Tells each sample of a lifted stretch how far the hand has come over it.
+void measureLifts(std::vector<Allowed>& allowed) {
+    for (std::size_t first = 0; first < allowed.size();) {
+        if (!allowed[first].lifted) {
+            ++first;
+            continue;
+        }
+        std::size_t next = first;
+        while (next < allowed.size() && allowed[next].lifted)
+            ++next;
+        for (std::size_t i = first; i < next; ++i)
+            allowed[i].over =
+                next - first > 1 ? static_cast<double>(i - first) / static_cast<double>(next - 1 - first) : 0;
+        first = next;
+    }
 }
 
 HandTrack mirrorTrack(HandTrack track, double axis) {
@@ -155,8 +179,8 @@ void ease(std::vector<Allowed>& allowed) {
             std::min(allowed[(i - 1) % count].pressure, allowed[i % count].pressure + easing);
 }
 
-HandCourse handCourse(const Ground& ground, const HandTrack& track, StrokeKind kind, Hand hand) {
-    HandCourse result{track, {}};
+HandCourse handCourse(const Ground& ground, const HandTrack& track, StrokeKind kind, Hand hand, Stance stance) {
+    HandCourse result{hand, stance, track, {}};
     const std::size_t count = samplesOf(track, kind);
     result.allowed.reserve(count);
     if (track.role == HandRole::OnTop) {
@@ -166,11 +190,14 @@ HandCourse handCourse(const Ground& ground, const HandTrack& track, StrokeKind k
     const bool carriedBack =
         kind == StrokeKind::Path && count > 1 && track.back.empty() && distance(track.out.at(0), track.out.at(1)) > 1;
     for (std::size_t i = 0; i < count; ++i) {
-        Allowed allowed = allowedFor(ground, samplePlacement(track, kind, i), hand, kind);
+        Allowed allowed = allowedFor(ground, samplePlacement(result, kind, i), hand, kind);
         allowed.lifted = allowed.lifted || (carriedBack && passOf(i) > 1);
         result.allowed.push_back(allowed);
     }
-    if (kind == StrokeKind::Path && count > 1) ease(result.allowed);
+    if (kind == StrokeKind::Path && count > 1) {
+        ease(result.allowed);
+        measureLifts(result.allowed);
+    }
     return result;
 }
 
@@ -215,6 +242,22 @@ Polygon contactArea(const BodyMap& map, const Placement& placement, Hand hand) {
     return area;
 }
 
+Placement onArm(Placement wanted, HandShape written, Hand hand, Stance stance) {
+    const Arm arm = armTo(wanted.at, wanted.degrees, hand, stance);
+    const Point at = reshaped(wanted.at, arm.hand, written, wanted.shape, hand);
+    return {at, arm.hand, wanted.shape, arm.forearm};
+}
+
+Placement inShape(Placement lies, HandShape shape, Hand hand) {
+    lies.at = reshaped(lies.at, lies.degrees, lies.shape, shape, hand);
+    lies.shape = shape;
+    return lies;
+}
+
+Placement HandCourse::placementAt(StrokeKind kind, double pass) const {
+    return onArm(body::placementAt(track, kind, pass));
+}
+
 Allowed HandCourse::allowedAt(StrokeKind kind, double pass) const {
     if (allowed.empty()) return {};
     if (allowed.size() == 1) return allowed.front();
@@ -222,12 +265,16 @@ Allowed HandCourse::allowedAt(StrokeKind kind, double pass) const {
     const double place = std::clamp(pass, 0.0, 2.0) / 2 * static_cast<double>(allowed.size() - 1);
     const auto below = static_cast<std::size_t>(place);
     const auto above = std::min(below + 1, allowed.size() - 1);
-    const bool nearerAbove = place - static_cast<double>(below) >= 0.5;
-    return nearerAbove ? stricter(allowed[above], allowed[below]) : stricter(allowed[below], allowed[above]);
+    const double within = place - static_cast<double>(below);
+    Allowed here = within >= 0.5 ? stricter(allowed[above], allowed[below]) : stricter(allowed[below], allowed[above]);
+    if (allowed[below].lifted && allowed[above].lifted)
+        here.over = std::lerp(allowed[below].over, allowed[above].over, within);
+    return here;
 }
 
 Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool mirror, std::optional<Stance> stance) {
     const Stance written = stance.value_or(stroke.stance);
+    const Stance from = mirror ? mirrored(written) : written;
     HandTrack left = mirror ? mirrorTrack(lane.right, map.axis) : lane.left;
     HandTrack right = mirror ? mirrorTrack(lane.left, map.axis) : lane.right;
     const auto follow = [](HandTrack& top, const HandTrack& below) {
@@ -244,9 +291,9 @@ Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool m
     return {stroke.kind,
             stroke.level,
             stroke.backPressure,
-            mirror ? mirrored(written) : written,
-            handCourse(ground, left, stroke.kind, Hand::Left),
-            handCourse(ground, right, stroke.kind, Hand::Right)};
+            from,
+            handCourse(ground, left, stroke.kind, Hand::Left, from),
+            handCourse(ground, right, stroke.kind, Hand::Right, from)};
 }
 
 std::vector<Breach> breaches(const BodyMap& map, const Course& course) {
@@ -257,8 +304,8 @@ std::vector<Breach> breaches(const BodyMap& map, const Course& course) {
         std::vector<Touch> touches;
         for (std::size_t i = 0; i < way.allowed.size(); ++i) {
             if (way.allowed[i].lifted) continue;
-            Placement placement = samplePlacement(way.track, course.kind, i);
-            if (way.allowed[i].flat) placement.shape = HandShape::Flat;
+            Placement placement = samplePlacement(way, course.kind, i);
+            if (way.allowed[i].flat) placement = inShape(placement, HandShape::Flat, hand);
             const Polygon area = contactArea(map, placement, hand);
             touches.push_back({i, placement, area, area.box()});
         }

@@ -9,17 +9,25 @@
 
 namespace effleur::body {
 
-/// Where a hand lies and how it is turned.
+/// Where a hand lies and how it is turned; degrees clockwise, 0 = toward the head.
 struct Placement {
     Point at;
     double degrees = 0;
     HandShape shape = HandShape::Flat;
+    double forearm = 0; ///< as armTo gives it; 0 where no arm was asked for
     bool operator==(const Placement&) const = default;
 };
 
-/// A hand's placement on its track; `pass` 0..1 is the working part, 1..2 the return; clamped. A track of points stands
-/// at the point whose turn it is. A resting hand and a hold stay where they are.
+/// A hand's placement on its track, as it is written; `pass` 0..1 is the working part, 1..2 the return; clamped. A
+/// track of points stands at the point whose turn it is. A resting hand and a hold stay where they are.
 Placement placementAt(const HandTrack& track, StrokeKind kind, double pass);
+
+/// The hand on its arm: turned to `wanted` as far as the wrist allows. `written` is the shape that the place is told
+/// for; another one keeps the wrist.
+Placement onArm(Placement wanted, HandShape written, Hand hand, Stance stance);
+
+/// The same hand in another shape, its wrist where it was.
+Placement inShape(Placement lies, HandShape shape, Hand hand);
 
 /// The hand's whole pressing area on the body. The left hand is the mirrored right one.
 Polygon contactArea(const BodyMap& map, const Placement& placement, Hand hand);
@@ -29,6 +37,7 @@ struct Allowed {
     double pressure = 5; ///< no more than this; it eases gradually before a zone and after it
     bool flat = false;   ///< the shape becomes a flat hand here
     bool lifted = false; ///< the hand leaves the skin here (a fold is let go before a kidney)
+    double over = 0;     ///< how far it has come over a stretch where it is lifted, 0..1
     RegionSet regions;   ///< the regions that the pressing area touches
     RegionSet centre;    ///< the regions that its middle lies in
     bool operator==(const Allowed&) const = default;
@@ -36,11 +45,19 @@ struct Allowed {
 
 /// One hand's way through one pass, with what the map allows, computed once.
 struct HandCourse {
+    Hand hand = Hand::Left;
+    Stance stance = Stance::HipLeft;
     HandTrack track;
     std::vector<Allowed>
         allowed; ///< samples at equal steps of `pass` from 0 to 2; one per point for points; one for a rest
 
     bool operator==(const HandCourse&) const = default;
+    /// Where the hand lies on its arm; what the zones ask for is in `allowed`.
+    Placement placementAt(StrokeKind kind, double pass) const;
+    /// A placement that is not on the track (a clap on its way), on the same arm.
+    Placement onArm(const Placement& wanted) const { return body::onArm(wanted, writtenShape(), hand, stance); }
+    /// The shape that the track's places are told for: its first one.
+    HandShape writtenShape() const { return track.shapes.empty() ? HandShape::Flat : track.shapes.front().shape; }
     /// How far, in samples, `pass` is from the nearest sample that `matches`; no more than `within`.
     template<typename Matches> double samplesFrom(double pass, int within, Matches matches) const;
     /// The sample nearest to `pass`, the stricter one of two neighbours.

@@ -115,6 +115,7 @@ Poses posesNow(const Plan& plan, const Timeline& timeline, const Session& sessio
     const auto offBody = [](Poses poses) {
         poses = resting(poses);
         poses.left.contact = poses.right.contact = 0;
+        poses.left.lift = poses.right.lift = 1;
         return poses;
     };
     const auto at = [&] { return posesAt(plan, timeline, positionOf(timeline, session, now)); };
