@@ -1,10 +1,12 @@
 #include "body/course.h"
 
+#include "body/arm.h"
 #include "body/margin.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace effleur::body {
 
@@ -95,7 +97,7 @@ Allowed allowedOn(const Ground& ground, const Polygon& area, HandShape shape, St
             allowed.pressure = std::min(allowed.pressure, 2.0);
             if (shape == HandShape::Pinch)
                 allowed.lifted = true;
-            else if (kind == StrokeKind::Path && shape != HandShape::Cupped)
+            else if (kind == StrokeKind::Path && shape != HandShape::Cupped && shape != HandShape::Reinforced)
                 allowed.flat = true;
             break;
         case ZoneRule::NoPercussion: break;
@@ -111,12 +113,13 @@ Allowed allowedOn(const Ground& ground, const Polygon& area, HandShape shape, St
 }
 
 Allowed stricter(const Allowed& a, const Allowed& b) {
-    return {std::min(a.pressure, b.pressure),
-            a.flat || b.flat,
-            a.lifted || b.lifted,
-            a.regions | b.regions,
-            a.centre,
-            a.near | b.near};
+    return {.pressure = std::min(a.pressure, b.pressure),
+            .flat = a.flat || b.flat,
+            .lifted = a.lifted || b.lifted,
+            .over = a.over,
+            .regions = a.regions | b.regions,
+            .centre = a.centre,
+            .near = a.near | b.near};
 }
 
 Allowed allowedFor(const Ground& ground, Placement placement, Hand hand, StrokeKind kind) {
@@ -124,7 +127,7 @@ Allowed allowedFor(const Ground& ground, Placement placement, Hand hand, StrokeK
     allowed.near = ground.margin.near(ground.map, placement, hand);
     if (allowed.flat && placement.shape != HandShape::Flat) {
         // The flat hand that it becomes presses on another area.
-        placement.shape = HandShape::Flat;
+        placement = inShape(placement, HandShape::Flat, hand);
         Allowed asFlat = allowedOn(ground, contactArea(ground.map, placement, hand), HandShape::Flat, kind);
         asFlat.near = ground.margin.near(ground.map, placement, hand);
         allowed = stricter(asFlat, allowed);
@@ -137,10 +140,27 @@ std::size_t samplesOf(const HandTrack& track, StrokeKind kind) {
     return kind == StrokeKind::Points ? track.points.size() : sampleCount;
 }
 
-Placement samplePlacement(const HandTrack& track, StrokeKind kind, std::size_t sample) {
-    if (kind == StrokeKind::Points && track.role == HandRole::Works)
-        return {track.points[sample], angleAt(track, 0), shapeAt(track, 0)};
-    return placementAt(track, kind, passOf(sample));
+Placement samplePlacement(const HandCourse& way, StrokeKind kind, std::size_t sample) {
+    if (kind == StrokeKind::Points && way.track.role == HandRole::Works)
+        return way.onArm({way.track.points[sample], angleAt(way.track, 0), shapeAt(way.track, 0)});
+    return way.placementAt(kind, passOf(sample));
+}
+
+/// Tells each sample of a lifted stretch how far the hand has come over it.
+void measureLifts(std::vector<Allowed>& allowed) {
+    for (std::size_t first = 0; first < allowed.size();) {
+        if (!allowed[first].lifted) {
+            ++first;
+            continue;
+        }
+        std::size_t next = first;
+        while (next < allowed.size() && allowed[next].lifted)
+            ++next;
+        for (std::size_t i = first; i < next; ++i)
+            allowed[i].over =
+                next - first > 1 ? static_cast<double>(i - first) / static_cast<double>(next - 1 - first) : 0;
+        first = next;
+    }
 }
 
 HandTrack mirrorTrack(HandTrack track, double axis) {
@@ -151,6 +171,7 @@ HandTrack mirrorTrack(HandTrack track, double axis) {
     track.rest = mirrored(track.rest, axis);
     for (AngleKey& key : track.angles)
         key.degrees = -key.degrees;
+    track.acrossDegrees = -track.acrossDegrees;
     return track;
 }
 
@@ -164,8 +185,8 @@ void ease(std::vector<Allowed>& allowed) {
             std::min(allowed[(i - 1) % count].pressure, allowed[i % count].pressure + easing);
 }
 
-HandCourse handCourse(const Ground& ground, const HandTrack& track, StrokeKind kind, Hand hand) {
-    HandCourse result{track, {}, {}};
+HandCourse handCourse(const Ground& ground, const HandTrack& track, StrokeKind kind, Hand hand, Stance stance) {
+    HandCourse result{hand, stance, track, {}, {}};
     const std::size_t count = samplesOf(track, kind);
     result.allowed.reserve(count);
     if (track.role == HandRole::OnTop) {
@@ -176,7 +197,7 @@ HandCourse handCourse(const Ground& ground, const HandTrack& track, StrokeKind k
         kind == StrokeKind::Path && count > 1 && track.back.empty() && distance(track.out.at(0), track.out.at(1)) > 1;
     Point before;
     for (std::size_t i = 0; i < count; ++i) {
-        const Placement placement = samplePlacement(track, kind, i);
+        const Placement placement = samplePlacement(result, kind, i);
         Allowed allowed = allowedFor(ground, placement, hand, kind);
         allowed.lifted = allowed.lifted || (carriedBack && passOf(i) > 1);
         if (kind == StrokeKind::Path && count > 1)
@@ -184,7 +205,10 @@ HandCourse handCourse(const Ground& ground, const HandTrack& track, StrokeKind k
         before = placement.at;
         result.allowed.push_back(allowed);
     }
-    if (kind == StrokeKind::Path && count > 1) ease(result.allowed);
+    if (kind == StrokeKind::Path && count > 1) {
+        ease(result.allowed);
+        measureLifts(result.allowed);
+    }
     return result;
 }
 
@@ -232,6 +256,22 @@ Polygon contactArea(const BodyMap& map, const Placement& placement, Hand hand) {
     return placed(map.contact[static_cast<std::size_t>(placement.shape)], placement, hand);
 }
 
+Placement onArm(Placement wanted, HandShape written, Hand hand, Stance stance) {
+    const Arm arm = armTo(wanted.at, wanted.degrees, hand, stance);
+    const Point at = reshaped(wanted.at, arm.hand, written, wanted.shape, hand);
+    return {at, arm.hand, wanted.shape, arm.forearm};
+}
+
+Placement inShape(Placement lies, HandShape shape, Hand hand) {
+    lies.at = reshaped(lies.at, lies.degrees, lies.shape, shape, hand);
+    lies.shape = shape;
+    return lies;
+}
+
+Placement HandCourse::placementAt(StrokeKind kind, double pass) const {
+    return onArm(body::placementAt(track, kind, pass));
+}
+
 Allowed HandCourse::allowedAt(StrokeKind kind, double pass) const {
     if (allowed.empty()) return {};
     if (allowed.size() == 1) return allowed.front();
@@ -239,27 +279,40 @@ Allowed HandCourse::allowedAt(StrokeKind kind, double pass) const {
     const double place = std::clamp(pass, 0.0, 2.0) / 2 * static_cast<double>(allowed.size() - 1);
     const auto below = static_cast<std::size_t>(place);
     const auto above = std::min(below + 1, allowed.size() - 1);
-    const bool nearerAbove = place - static_cast<double>(below) >= 0.5;
-    return nearerAbove ? stricter(allowed[above], allowed[below]) : stricter(allowed[below], allowed[above]);
+    const double within = place - static_cast<double>(below);
+    Allowed here = within >= 0.5 ? stricter(allowed[above], allowed[below]) : stricter(allowed[below], allowed[above]);
+    if (allowed[below].lifted && allowed[above].lifted)
+        here.over = std::lerp(allowed[below].over, allowed[above].over, within);
+    return here;
 }
 
-Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool mirror) {
-    return course(map, stroke, lane, mirror, Margin(map));
+Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool mirror, std::optional<Stance> stance) {
+    return course(map, stroke, lane, mirror, stance, Margin(map));
 }
 
-Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool mirror, const Margin& margin) {
+Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool mirror, std::optional<Stance> stance,
+              const Margin& margin) {
+    const Stance written = stance.value_or(stroke.stance);
+    const Stance from = mirror ? mirrored(written) : written;
     HandTrack left = mirror ? mirrorTrack(lane.right, map.axis) : lane.left;
     HandTrack right = mirror ? mirrorTrack(lane.left, map.axis) : lane.right;
     const auto follow = [](HandTrack& top, const HandTrack& below) {
         if (top.role != HandRole::OnTop) return;
-        top = below;
-        top.role = HandRole::OnTop;
+        HandTrack follows = below;
+        follows.role = HandRole::OnTop;
+        follows.acrossDegrees = top.acrossDegrees;
+        follows.acrossBack = top.acrossBack;
+        top = std::move(follows);
     };
     follow(left, right);
     follow(right, left);
     const Ground ground(map, margin);
-    return {stroke.kind, stroke.level, stroke.backPressure, handCourse(ground, left, stroke.kind, Hand::Left),
-            handCourse(ground, right, stroke.kind, Hand::Right)};
+    return {stroke.kind,
+            stroke.level,
+            stroke.backPressure,
+            from,
+            handCourse(ground, left, stroke.kind, Hand::Left, from),
+            handCourse(ground, right, stroke.kind, Hand::Right, from)};
 }
 
 std::vector<Breach> breaches(const BodyMap& map, const Course& course) {
@@ -270,8 +323,8 @@ std::vector<Breach> breaches(const BodyMap& map, const Course& course) {
         std::vector<Touch> touches;
         for (std::size_t i = 0; i < way.allowed.size(); ++i) {
             if (way.allowed[i].lifted) continue;
-            Placement placement = samplePlacement(way.track, course.kind, i);
-            if (way.allowed[i].flat) placement.shape = HandShape::Flat;
+            Placement placement = samplePlacement(way, course.kind, i);
+            if (way.allowed[i].flat) placement = inShape(placement, HandShape::Flat, hand);
             const Polygon area = contactArea(map, placement, hand);
             touches.push_back({i, placement, area, area.box()});
         }

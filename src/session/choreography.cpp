@@ -26,13 +26,16 @@ constexpr Millis landing{1'500};
 
 /// How long pressure takes to come and go, at most.
 constexpr double rampMillis = 500;
-/// A clap's contact on both sides of its beat, and the time in which it comes and goes.
-constexpr double clapMillis = 60;
-constexpr double clapEdge = 50;
-/// A fold is let go over this many samples of the course.
+/// Of the time between a hand's claps: so long it lies on both sides of its beat, so long it takes to come and go; on
+/// its way to the next spot it is from the one share to the other.
+constexpr double clapLies = 0.1;
+constexpr double clapEdge = 0.05;
+constexpr double clapTravels = clapLies + clapEdge;
+/// A fold is let go over this many samples of the course, and pressure before it.
 constexpr int letGoSamples = 8;
-/// How the upper of two hands lies across the lower one.
-constexpr double onTopDegrees = 40;
+constexpr int slackenSamples = 12;
+/// A hand that has let a fold go passes in a bow to the flank, in body units.
+constexpr double hopBow = 17;
 
 double inOutSine(double x) {
     return (1 - std::cos(std::numbers::pi * x)) / 2;
@@ -47,6 +50,9 @@ Poses awayFromBody(const body::BodyMap& map) {
     Poses poses;
     poses.left.at = {-0.2 * map.width, 0.7 * map.height};
     poses.right.at = {1.2 * map.width, 0.7 * map.height};
+    poses.left.lift = poses.right.lift = 1;
+    poses.left.forearm = poses.left.degrees = -20;
+    poses.right.forearm = poses.right.degrees = 20;
     return poses;
 }
 
@@ -111,91 +117,122 @@ double askedPressure(const Spot& spot) {
     return std::lerp(after, std::lerp(before, here, begun), going);
 }
 
-Pose resting(const HandCourse& way, StrokeKind kind) {
-    const body::Placement lies = placementAt(way.track, kind, 0);
-    return {.at = lies.at, .degrees = lies.degrees, .shape = lies.shape, .contact = 1};
+Pose lyingAt(const body::Placement& lies) {
+    return {.at = lies.at, .degrees = lies.degrees, .shape = lies.shape, .contact = 1, .forearm = lies.forearm};
 }
 
-Pose workingPose(const HandCourse& way, const Spot& spot, body::RegionSet leftOut) {
+Pose resting(const HandCourse& way, StrokeKind kind) {
+    return lyingAt(way.placementAt(kind, 0));
+}
+
+/// The fold is let go: the hand opens, hops to where it takes it again, and does not press in between.
+void letGo(Pose& pose, const body::Allowed& allowed, double apart, const HandCourse& way, double axis) {
+    const body::Placement open = inShape({pose.at, pose.degrees, pose.shape, pose.forearm}, HandShape::Flat, way.hand);
+    const double hop = allowed.lifted ? std::sin(std::numbers::pi * allowed.over) : 0;
+    pose.at = open.at + Point{open.at.x < axis ? -hopBow : hopBow, 0} * hop;
+    pose.shape = open.shape;
+    pose.contact = smooth(apart / letGoSamples);
+    pose.lift = std::sqrt(hop);
+    pose.pressure = 0;
+}
+
+Pose workingPose(const HandCourse& way, const Spot& spot, body::RegionSet leftOut, double axis) {
     const StrokeKind kind = spot.pass.course.kind;
     const double along = spot.along();
-    const body::Placement lies = placementAt(way.track, kind, along);
     const body::Allowed allowed = way.allowedAt(kind, along);
-    Pose pose{.at = lies.at,
-              .degrees = lies.degrees,
-              .shape = allowed.flat ? HandShape::Flat : lies.shape,
-              .contact = 1,
-              .works = true,
-              .returning = spot.returning};
-    if (allowed.lifted) {
-        pose.contact = 0;
-    } else if (way.allowed.size() > 1) {
-        const double apart = way.samplesFrom(along, letGoSamples, [](const auto& each) { return each.lifted; });
-        if (apart < letGoSamples) pose.contact = smooth((apart - 1) / (letGoSamples - 1));
-    }
+    body::Placement lies = way.placementAt(kind, along);
+    if (allowed.flat) lies = inShape(lies, HandShape::Flat, way.hand);
+    Pose pose = lyingAt(lies);
+    pose.works = true;
+    pose.returning = spot.returning;
     const Clearance clear = clearanceAt(way, kind, along, leftOut);
+    double limit = std::min(allowed.pressure, clear.pressure);
+    const bool folds = lies.shape == HandShape::Pinch;
+    const int within = folds ? letGoSamples + slackenSamples : letGoSamples;
+    double toLift = within;
+    if (way.allowed.size() > 1)
+        toLift = allowed.lifted ? 0 : way.samplesFrom(along, within, [](const auto& each) { return each.lifted; });
+    if (!folds) {
+        pose.contact = toLift < within ? smooth((toLift - 1) / (letGoSamples - 1)) : 1;
+        pose.lift = 1 - pose.contact;
+    } else if (toLift < within) {
+        limit = std::min(limit, 3 * smooth((toLift - letGoSamples) / slackenSamples));
+    }
+    pose.pressure = std::min(askedPressure(spot), limit) * pose.contact;
+    if (folds && toLift < letGoSamples) letGo(pose, allowed, toLift, way, axis);
     pose.contact *= clear.contact;
-    pose.pressure = std::min({askedPressure(spot), allowed.pressure, clear.pressure}) * pose.contact;
+    pose.lift = std::max(pose.lift, 1 - clear.contact);
+    pose.pressure *= clear.contact;
     return pose;
 }
 
-double pulse(double millis) {
-    return 1 - smooth((std::abs(millis) - clapMillis) / clapEdge);
+/// Of a clap so far in time, in shares of the time between a hand's claps, from its beat: 1 while the hand lies.
+double clapContact(double share) {
+    return 1 - smooth((share - clapLies) / clapEdge);
+}
+
+/// How high a clapping hand is between its beats, so that one is up while the other one strikes.
+double clapLift(double share) {
+    if (share <= clapLies || share >= 1 - clapLies) return 0;
+    return std::pow(std::sin(std::numbers::pi * (share - clapLies) / (1 - 2 * clapLies)), 0.8);
 }
 
 /// A clapping hand: still on the skin around its beats, on its way to the next point between them.
-Pose clappingPose(const HandCourse& way, const Spot& spot, Hand hand, body::RegionSet leftOut) {
+Pose clappingPose(const HandCourse& way, const Spot& spot, body::RegionSet leftOut) {
     const auto points = static_cast<int>(way.track.points.size());
     const int total = spot.beats * spot.work.repetitions;
     const double beatMillis = spot.partMillis() / spot.beats;
     const double beat = spot.sinceBegin() / beatMillis;
-    const int parity = hand == Hand::Left ? 0 : 1;
+    const int parity = way.hand == Hand::Left ? 0 : 1;
     const int before = static_cast<int>(std::floor((beat - parity) / 2)) * 2 + parity;
     const int after = before + 2;
     const auto indexOf = [&](int k) {
         k = std::clamp(k, 0, total - 1);
         return static_cast<std::size_t>((k % spot.beats) * points / spot.beats);
     };
-    const double sinceBeat = before >= 0 ? (beat - before) * beatMillis : clapMillis + clapEdge;
-    const double untilBeat = after < total ? (after - beat) * beatMillis : clapMillis + clapEdge;
-    const double travel = 2 * (beatMillis - clapMillis - clapEdge);
-    double share = sinceBeat < untilBeat ? 0 : 1;
-    if (travel > 0) share = std::clamp(((beat - before) * beatMillis - clapMillis - clapEdge) / travel, 0.0, 1.0);
+    const double since = (beat - before) / 2;
     // Before its first beat a hand waits at its first point, after its last one at its last.
     const std::size_t from = indexOf(before >= 0 ? before : after);
     const std::size_t to = indexOf(after < total ? after : std::max(before, 0));
-    const body::Placement lies = placementAt(way.track, StrokeKind::Points, 0);
-    Pose pose{.at = mix(way.track.points[from], way.track.points[to], inOutSine(share)),
-              .degrees = lies.degrees,
-              .shape = lies.shape,
-              .works = true};
+    const double travel = inOutSine(std::clamp((since - clapTravels) / (1 - 2 * clapTravels), 0.0, 1.0));
+    body::Placement wanted = body::placementAt(way.track, StrokeKind::Points, 0);
+    wanted.at = mix(way.track.points[from], way.track.points[to], travel);
+    Pose pose = lyingAt(way.onArm(wanted));
+    pose.works = true;
     // No clap lands on a point that is left out.
     const auto lands = [&](std::size_t point) { return !way.allowed[point].near.touches(leftOut); };
-    const double clap = std::max(lands(from) ? pulse(sinceBeat) : 0, lands(to) ? pulse(untilBeat) : 0);
+    const double clap = std::max(before >= 0 && lands(from) ? clapContact(since) : 0,
+                                 after < total && lands(to) ? clapContact(1 - since) : 0);
     // The work begins and ends with both hands lying on the skin.
-    const std::size_t here = share < 0.5 ? from : to;
-    pose.contact = lands(here) ? std::max({clap, pulse(spot.sinceBegin()), pulse(spot.untilEnd())}) : clap;
+    const double edge = std::min(spot.sinceBegin(), spot.untilEnd()) / (2 * beatMillis);
+    const std::size_t here = travel < 0.5 ? from : to;
+    pose.contact = lands(here) ? std::max(clap, clapContact(edge)) : clap;
+    pose.lift = clapLift(since) * smooth((edge - clapLies) / (2 * clapLies));
+    if (!lands(here)) pose.lift = std::max(pose.lift, 1 - pose.contact);
     pose.pressure = std::min(askedPressure(spot), way.allowed[here].pressure) * clap;
     return pose;
 }
 
-/// Lies across the hand below; off it, as a hand of its own, while that one has to be flat and light.
-Pose topPose(const Pose& below, Hand hand) {
-    Pose pose = below;
-    pose.degrees += hand == Hand::Left ? onTopDegrees : -onTopDegrees;
-    pose.onTop = below.shape == HandShape::Reinforced;
-    pose.shape = HandShape::Flat;
+/// Lies across the hand below, on an arm of its own.
+Pose topPose(const Pose& below, const HandCourse& way) {
+    const body::Placement across =
+        onArm({below.at, below.degrees + way.track.acrossDegrees}, HandShape::Flat, way.hand, way.stance);
+    Pose pose = lyingAt(across);
+    pose.at = below.at + body::turned({0, way.track.acrossBack}, across.degrees);
     pose.contact = 0;
-    pose.pressure = 0;
+    pose.works = below.works;
+    pose.returning = below.returning;
+    pose.onTop = below.shape == HandShape::Reinforced;
+    pose.lift = below.lift;
     return pose;
 }
 
 /// A resting hand where it can lie, or in the air.
 Pose atBerth(Pose pose, const std::optional<Berth>& berth) {
     if (!berth) return pose;
-    pose.at = berth->at;
+    pose = lyingAt(berth->place);
     pose.contact = berth->lies ? 1 : 0;
-    pose.pressure = 0;
+    pose.lift = 1 - pose.contact;
     return pose;
 }
 
@@ -205,16 +242,16 @@ Poses workPoses(const Plan& plan, const Spot& spot, body::RegionSet leftOut) {
     const auto poseOf = [&](Hand hand) {
         const HandCourse& way = course.of(hand);
         if (way.track.role == HandRole::Rests || way.allowed.empty()) return resting(way, course.kind);
-        if (course.kind == StrokeKind::Points) return clappingPose(way, spot, hand, leftOut);
-        return workingPose(way, spot, leftOut);
+        if (course.kind == StrokeKind::Points) return clappingPose(way, spot, leftOut);
+        return workingPose(way, spot, leftOut, plan.map.axis);
     };
     const bool leftOnTop = course.left.track.role == HandRole::OnTop;
     const bool rightOnTop = course.right.track.role == HandRole::OnTop;
     Poses poses;
     if (!leftOnTop) poses.left = atBerth(poseOf(Hand::Left), spot.work.berths[0]);
     if (!rightOnTop) poses.right = atBerth(poseOf(Hand::Right), spot.work.berths[1]);
-    if (leftOnTop) poses.left = topPose(poses.right, Hand::Left);
-    if (rightOnTop) poses.right = topPose(poses.left, Hand::Right);
+    if (leftOnTop) poses.left = topPose(poses.right, course.left);
+    if (rightOnTop) poses.right = topPose(poses.left, course.right);
     return poses;
 }
 
@@ -236,8 +273,10 @@ Poses leadIn(const Plan& plan, const Timeline& timeline, const Segment& segment,
     Poses poses = beginningOf(plan, work, timeline.leftOut);
     const Position home = segment.end - homeBeforeWork;
     const double down = smooth(1 - static_cast<double>((home - position).count()) / landing.count());
-    poses.left.contact *= down;
-    poses.right.contact *= down;
+    for (Pose* pose : {&poses.left, &poses.right}) {
+        pose->contact *= down;
+        pose->lift = std::max(pose->lift, 1 - down);
+    }
     return poses;
 }
 

@@ -1,5 +1,7 @@
 #include "session/glide.h"
 
+#include "body/arm.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -15,6 +17,8 @@ using body::Point;
 /// Closer than this a hand is not lifted: 3 cm.
 constexpr double slideUnits = 36;
 constexpr double slideDegrees = 20;
+/// A forearm turns by no more than this while its hand lies: from one hip to the other, not to the head.
+constexpr double besideDegrees = 60;
 constexpr double liftShare = 0.2;
 constexpr double settleShare = 0.05;
 
@@ -32,42 +36,57 @@ Pose still(Pose pose) {
 bool moves(const Pose& from, const Pose& to) {
     const auto lone = [](HandShape shape) { return shape == HandShape::Reinforced ? HandShape::Flat : shape; };
     return distance(from.at, to.at) > 1 || std::abs(from.degrees - to.degrees) > 1 ||
-           lone(from.shape) != lone(to.shape) || from.onTop != to.onTop || from.contact != to.contact;
+           std::abs(from.forearm - to.forearm) > 1 || lone(from.shape) != lone(to.shape) || from.onTop != to.onTop ||
+           from.contact != to.contact;
 }
 
 /// So near that hands slide there without being lifted.
 bool isNear(const Pose& from, const Pose& to) {
-    return distance(from.at, to.at) < slideUnits && std::abs(from.degrees - to.degrees) < slideDegrees;
+    return distance(from.at, to.at) < slideUnits && std::abs(from.degrees - to.degrees) < slideDegrees &&
+           std::abs(from.forearm - to.forearm) < slideDegrees;
 }
 
 bool slides(const Pose& from, const Pose& to) {
     return isNear(from, to) && from.shape == to.shape && !from.onTop && !to.onTop;
 }
 
-/// Lifts in place, travels in a flat arc to its own side, lands.
+/// Turned so far on the way from one pose to the other: a bend that both wrists can do, all between can do.
+void turnTo(Pose& pose, const Pose& from, const Pose& to, double share) {
+    pose.degrees = std::lerp(from.degrees, to.degrees, share);
+    pose.forearm = std::lerp(from.forearm, to.forearm, share);
+}
+
+Point wristOf(const Pose& pose, Hand hand) {
+    return body::wristAt(pose.at, pose.degrees, pose.shape, hand);
+}
+
+/// Lifts in place, travels in a flat arc to its own side, lands. Its shape changes in the air, about the wrist.
 Pose carried(const Pose& from, const Pose& to, double share, Hand hand) {
     if (share <= 0) return from;
     if (share >= 1) return to;
     if (slides(from, to)) {
         Pose pose = to;
-        pose.at = mix(from.at, to.at, inOutCubic(share));
-        pose.degrees = std::lerp(from.degrees, to.degrees, inOutCubic(share));
+        const double along = inOutCubic(share);
+        turnTo(pose, from, to, along);
+        pose.at = mix(from.at, to.at, along);
         pose.contact = std::lerp(from.contact, to.contact, smooth(share / liftShare));
+        pose.lift = std::lerp(from.lift, to.lift, smooth(share / liftShare));
         return pose;
     }
     const double travel = inOutCubic(std::clamp((share - liftShare) / (1 - 2 * liftShare), 0.0, 1.0));
     Pose pose = travel < 0.5 ? from : to;
     pose.onTop = false;
+    turnTo(pose, from, to, travel);
     const Point way = to.at - from.at;
     const double bow = std::sin(std::numbers::pi * travel) * 0.12;
     const bool leftward = (hand == Hand::Left) == (way.y > 0);
     const Point aside = leftward ? Point{-way.y, way.x} : Point{way.y, -way.x};
-    pose.at = mix(from.at, to.at, travel) + aside * bow;
-    pose.degrees = std::lerp(from.degrees, to.degrees, travel);
-    if (share < 0.5)
-        pose.contact = from.contact * (1 - smooth(share / liftShare));
-    else
-        pose.contact = to.contact * smooth((share - 1 + liftShare) / liftShare);
+    const Point wrist = mix(wristOf(from, hand), wristOf(to, hand), travel) + aside * bow;
+    pose.at = wrist - turned(body::wristOf(pose.shape, hand), pose.degrees);
+    const bool leaves = share < 0.5;
+    const double up = smooth((leaves ? share : 1 - share) / liftShare);
+    pose.contact = (leaves ? from : to).contact * (1 - up);
+    pose.lift = std::lerp((leaves ? from : to).lift, 1.0, up);
     return pose;
 }
 
@@ -75,6 +94,9 @@ bool leftGoesFirst(const Poses& from, const Poses& to) {
     // A hand that is up already goes on while the other one rests; so does one that lies on the other.
     if ((from.left.contact < 1) != (from.right.contact < 1)) return from.left.contact < 1;
     if (to.left.onTop || to.right.onTop) return to.right.onTop;
+    // To the head and back the giver walks round the person's left side: the hand there leads, or the arms would cross.
+    const double turns = to.right.forearm - from.right.forearm;
+    if (std::abs(turns) > besideDegrees) return turns > 0;
     // The hand that would land where the other one lies waits until it has gone.
     return distance(to.left.at, from.right.at) >= distance(to.right.at, from.left.at);
 }
@@ -85,21 +107,23 @@ void partHands(Poses& poses) {
     if (poses.right.shape == HandShape::Reinforced && !poses.left.onTop) poses.right.shape = HandShape::Flat;
 }
 
-/// Two hands that lie on each other slide a little way as one.
+/// Two hands that lie on each other slide as one.
 Poses slide(const Poses& from, const Poses& to, double share) {
     const double along = inOutCubic(share);
     Poses poses = along < 0.5 ? from : to;
     poses.left.at = mix(from.left.at, to.left.at, along);
-    poses.left.degrees = std::lerp(from.left.degrees, to.left.degrees, along);
     poses.right.at = mix(from.right.at, to.right.at, along);
-    poses.right.degrees = std::lerp(from.right.degrees, to.right.degrees, along);
+    turnTo(poses.left, from.left, to.left, along);
+    turnTo(poses.right, from.right, to.right, along);
     return poses;
 }
 
 /// `now` is on its way to `lying` on the skin.
 void layDown(Pose& now, Pose& lying, double settled) {
     now.contact = std::max(now.contact, settled);
+    now.lift = std::min(now.lift, 1 - settled);
     lying.contact = 1;
+    lying.lift = 0;
 }
 
 void oneAfterTheOther(Poses& poses, const Poses& to, bool leftFirst, double share) {
@@ -120,8 +144,17 @@ void oneAfterTheOther(Poses& poses, const Poses& to, bool leftFirst, double shar
     const bool arrived = settling >= 1;
     firstTo.onTop = arrived;
     firstTo.contact = arrived ? 0 : 1 - smooth(settling);
+    firstTo.lift = 0;
     first = carried(first, firstTo, share / each, firstHand);
     second = carried(second, secondTo, (share - each) / each, secondHand);
+}
+
+/// The giver moves over the whole glide, and with the giver both arms, each as far as its wrist bends: the hands do not
+/// turn for it. To the head and back each arm is turned on its hand's own way.
+void walk(Pose& pose, const Pose& from, const Pose& to, double share, Hand hand) {
+    if (std::abs(to.forearm - from.forearm) > besideDegrees) return;
+    const double going = std::lerp(from.forearm, to.forearm, inOutCubic(share));
+    pose.forearm = pose.degrees + going - body::bentTo(pose.degrees, going, hand);
 }
 
 } // namespace
@@ -140,7 +173,7 @@ Poses glide(const Poses& before, const Poses& after, double share) {
     Poses from = still(before);
     const Poses to = still(after);
     const bool pairStays = (from.left.onTop && to.left.onTop) || (from.right.onTop && to.right.onTop);
-    if (pairStays && isNear(from.left, to.left)) return slide(from, to, share);
+    if (pairStays) return slide(from, to, share);
     Poses lying = from;
     // Hands that were clapping lie down before the first of them leaves.
     if (std::max(from.left.contact, from.right.contact) < 1) {
@@ -158,14 +191,19 @@ Poses glide(const Poses& before, const Poses& after, double share) {
         if (rightMoves) poses.right = carried(from.right, to.right, share, Hand::Right);
     }
     if (share >= 1) return to;
+    walk(poses.left, from.left, to.left, share, Hand::Left);
+    walk(poses.right, from.right, to.right, share, Hand::Right);
     partHands(poses);
     return poses;
 }
 
 Poses resting(Poses poses) {
     const bool bothUp = std::max(poses.left.contact, poses.right.contact) < 1;
-    if (bothUp && poses.left.works && !poses.left.onTop) poses.left.contact = 1;
-    if (bothUp && poses.right.works && !poses.right.onTop) poses.right.contact = 1;
+    for (Pose* pose : {&poses.left, &poses.right}) {
+        if (!bothUp || !pose->works || pose->onTop) continue;
+        pose->contact = 1;
+        pose->lift = 0;
+    }
     return still(poses);
 }
 

@@ -55,8 +55,11 @@ bool rests(const HandCourse& way) {
     return way.allowed.size() == 1 && way.track.role != HandRole::OnTop;
 }
 
-Placement placeOf(const HandCourse& way) {
-    return body::placementAt(way.track, StrokeKind::Hold, 0);
+/// Where a resting hand would lie if its place were `at`, on its arm.
+Placement restingAt(const HandCourse& way, Point at) {
+    Placement wanted = body::placementAt(way.track, StrokeKind::Hold, 0);
+    wanted.at = at;
+    return way.onArm(wanted);
 }
 
 /// The places that a hand takes on its course, apart from those where it is left out anyway.
@@ -68,10 +71,10 @@ std::vector<Polygon> areasOf(const Plan& plan, const body::Course& course, Hand 
     const std::size_t count = way.allowed.size();
     for (std::size_t sample = 0; sample < count; sample += points ? 1 : everySample) {
         if (blocked(way, sample, leftOut)) continue;
-        Placement at = body::placementAt(
+        Placement wanted = body::placementAt(
             way.track, course.kind, count > 1 ? 2 * static_cast<double>(sample) / static_cast<double>(count - 1) : 0);
-        if (points) at.at = way.track.points[sample];
-        areas.push_back(contactArea(plan.map, at, hand));
+        if (points) wanted.at = way.track.points[sample];
+        areas.push_back(contactArea(plan.map, way.onArm(wanted), hand));
     }
     return areas;
 }
@@ -93,17 +96,18 @@ bool isFree(const Plan& plan, const Placement& place, Hand hand, RegionSet leftO
                                                  [&map](Point point) { return map.silhouette.contains(point); });
 }
 
-Berth berthFor(const Plan& plan, Placement place, Hand hand, RegionSet leftOut, const std::vector<Polygon>& taken) {
-    const Point own = place.at;
+Berth berthFor(const Plan& plan, const HandCourse& way, RegionSet leftOut, const std::vector<Polygon>& taken) {
+    const Point own = way.track.rest;
     for (double away = ring; away <= farthest; away += ring) {
         for (int direction = 0; direction < directions; ++direction) {
             // Up and down first, then further aside, the hand's own side before the other.
             const int turn = (direction + 1) / 2 * (direction % 2 == 0 ? -1 : 1);
-            place.at = own + body::turned({0, -away}, (hand == Hand::Left ? -1 : 1) * 360.0 * turn / directions);
-            if (isFree(plan, place, hand, leftOut, taken)) return {place.at, true};
+            const double aside = (way.hand == Hand::Left ? -1 : 1) * 360.0 * turn / directions;
+            const Placement place = restingAt(way, own + body::turned({0, -away}, aside));
+            if (isFree(plan, place, way.hand, leftOut, taken)) return {place, true};
         }
     }
-    return {own, false};
+    return {restingAt(way, own), false};
 }
 
 Pose keptOff(const Plan& plan, Pose pose, Hand hand, RegionSet leftOut) {
@@ -111,6 +115,7 @@ Pose keptOff(const Plan& plan, Pose pose, Hand hand, RegionSet leftOut) {
     const Placement place{pose.at, pose.degrees, pose.shape};
     if (plan.margin.near(plan.map, place, hand, leftOut).empty()) return pose;
     pose.contact = 0;
+    pose.lift = 1;
     pose.pressure = 0;
     pose.works = false;
     pose.returning = false;
@@ -145,11 +150,9 @@ Berths berthsOf(const Plan& plan, const PlannedPass& pass, RegionSet leftOut) {
         const Hand other = hand == Hand::Left ? Hand::Right : Hand::Left;
         for (Polygon& area : areasOf(plan, pass.course, other, leftOut))
             taken.push_back(std::move(area));
-        Placement place = placeOf(way);
-        const Berth berth = berthFor(plan, place, hand, leftOut, taken);
+        const Berth berth = berthFor(plan, way, leftOut, taken);
         berths[hand == Hand::Right] = berth;
-        place.at = berth.at;
-        taken = {contactArea(plan.map, place, hand)};
+        taken = {contactArea(plan.map, berth.place, hand)};
     }
     return berths;
 }

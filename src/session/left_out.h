@@ -23,7 +23,7 @@ Clearance clearanceAt(const body::HandCourse& way, body::StrokeKind kind, double
 
 /// Where a hand rests whose own place is left out.
 struct Berth {
-    body::Point at;
+    body::Placement place;
     bool lies = false; ///< false: no free place is near, and it stays in the air over its own
     bool operator==(const Berth&) const = default;
 };

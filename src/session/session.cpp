@@ -127,6 +127,7 @@ Poses posesNow(const Plan& plan, const Timeline& timeline, const Session& sessio
     const auto offBody = [](Poses poses) {
         poses = resting(poses);
         poses.left.contact = poses.right.contact = 0;
+        poses.left.lift = poses.right.lift = 1;
         return poses;
     };
     const auto kept = [&](const Poses& poses) { return keptOff(plan, poses, timeline.leftOut); };

@@ -1,4 +1,6 @@
 #include "body/course.h"
+
+#include "body/arm.h"
 #include "support/catch.h"
 
 #include <cmath>
@@ -135,7 +137,7 @@ TEST_CASE("over a kidney a hand is flat, and a fold is let go") {
     const auto over = [](HandShape shape) {
         return courseOf(testMap(), line({400, 480}, {400, 200}, shape)).left.allowedAt(StrokeKind::Path, 0.5);
     };
-    CHECK(over(HandShape::Reinforced).flat);
+    CHECK_FALSE(over(HandShape::Reinforced).flat); // the lower hand is flat
     CHECK(over(HandShape::Fingertips).flat);
     CHECK_FALSE(over(HandShape::Cupped).flat);
     CHECK(over(HandShape::Pinch).lifted);
@@ -145,10 +147,32 @@ TEST_CASE("over a kidney a hand is flat, and a fold is let go") {
 
 TEST_CASE("the flat hand that a shape becomes keeps every zone's rule with its own, larger area") {
     BodyMap map = testMap();
-    map.zones.push_back({"beside", ZoneRule::NoPressure, box(405, 300, 420, 350), ""});
+    // Fingers that lie down flat keep their wrist: the middle of the hand comes to lie below them.
+    map.zones.push_back({"beside", ZoneRule::NoPressure, box(385, 410, 440, 430), ""});
     const Course way = courseOf(map, line({400, 360}, {400, 340}, HandShape::Fingertips));
     CHECK(way.left.allowedAt(StrokeKind::Path, 0.5).flat);
     CHECK(way.left.allowedAt(StrokeKind::Path, 0.5).pressure == 0);
+}
+
+TEST_CASE("a hand on its way is turned as far as its wrist bends, from where the giver is") {
+    HandTrack track = line({420, 900}, {420, 500});
+    track.angles = {{0, -70}};
+    Stroke stroke;
+    stroke.lanes = {{"", track, lying({600, 800})}};
+    stroke.oneSided = true;
+    for (const auto& [written, overruled] :
+         {std::pair{Stance::HipLeft, std::optional<Stance>{}}, {Stance::HipLeft, std::optional{Stance::HipRight}}}) {
+        stroke.stance = written;
+        for (const bool mirror : {false, true}) {
+            const Course way = course(testMap(), stroke, stroke.lanes[0], mirror, overruled);
+            const Stance here = overruled.value_or(written);
+            CHECK(way.stance == (mirror ? mirrored(here) : here));
+            const HandCourse& works = mirror ? way.right : way.left;
+            const Placement lies = works.placementAt(StrokeKind::Path, 0.4);
+            CHECK(lies == works.onArm(placementAt(works.track, StrokeKind::Path, 0.4)));
+            CHECK(std::abs(lies.degrees - lies.forearm) == Approx(mostUlnarBend));
+        }
+    }
 }
 
 TEST_CASE("a course knows the regions that a hand touches and those under its middle") {

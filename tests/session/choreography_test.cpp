@@ -1,5 +1,6 @@
 #include "session/choreography.h"
 
+#include "body/arm.h"
 #include "session/moment.h"
 #include "support/catch.h"
 #include "support/sample.h"
@@ -56,6 +57,10 @@ body::Stroke clapping() {
 
 double apart(const Pose& a, const Pose& b) {
     return distance(a.at, b.at);
+}
+
+body::Point wristOfLeft(const Pose& pose) {
+    return body::wristAt(pose.at, pose.degrees, pose.shape, Hand::Left);
 }
 
 } // namespace
@@ -275,6 +280,36 @@ TEST_CASE("the hand on top leaves first and arrives last") {
     CHECK(glide(together, together, 0.5) == together);
 }
 
+TEST_CASE("a hand that changes its shape in the air keeps its wrist, and both arms turn as the giver moves") {
+    const Poses from{{.at = {400, 900}, .shape = HandShape::Pinch, .contact = 1, .forearm = 10},
+                     {.at = {600, 900}, .contact = 1, .forearm = 5}};
+    const Poses to{{.at = {430, 600}, .degrees = -10, .contact = 1, .forearm = -12},
+                   {.at = {600, 900}, .degrees = -3, .contact = 1, .forearm = -15}};
+    Poses before = from;
+    for (int i = 1; i <= 1000; ++i) {
+        const Poses poses = glide(from, to, i / 1000.0);
+        REQUIRE(distance(wristOfLeft(poses.left), wristOfLeft(before.left)) < 4);
+        REQUIRE(std::abs(poses.left.lift - (1 - poses.left.contact)) < 1e-9);
+        for (const auto& [now, last] : {std::pair{poses.left, before.left}, {poses.right, before.right}}) {
+            REQUIRE(std::abs(now.forearm - last.forearm) < 0.2);
+            REQUIRE(std::abs(now.degrees - last.degrees) < 0.2);
+        }
+        REQUIRE(poses.right.degrees - poses.right.forearm <= body::mostUlnarBend + 1e-9);
+        REQUIRE(poses.left.degrees - poses.left.forearm <= body::mostRadialBend + 1e-9);
+        before = poses;
+    }
+    CHECK(before == to);
+    CHECK(glide(from, to, 0.5).right.forearm == Approx(-5));
+}
+
+TEST_CASE("to the head and back the hand goes first on whose side the giver walks") {
+    const Poses head{{.at = {534, 356}, .degrees = 204, .contact = 1, .forearm = 195},
+                     {.at = {466, 356}, .degrees = 156, .contact = 1, .forearm = 165}};
+    const Poses hip{{.at = {403, 968}, .contact = 1, .forearm = 17}, {.at = {597, 968}, .contact = 1, .forearm = 9}};
+    CHECK(glide(head, hip, 0.5) == Poses{head.left, hip.right});
+    CHECK(glide(hip, head, 0.5) == Poses{head.left, hip.right});
+}
+
 TEST_CASE("a top hand that is up already lies down until the lower one has come") {
     const Poses from{{.at = {430, 500}, .contact = 1}, {.at = {700, 500}, .contact = 0}};
     const Poses to{{.at = {400, 900}, .shape = HandShape::Reinforced, .contact = 1},
@@ -284,7 +319,7 @@ TEST_CASE("a top hand that is up already lies down until the lower one has come"
     CHECK(glide(from, to, 1) == to);
 }
 
-TEST_CASE("hands lying on each other slide a little way as one, and part for a far one") {
+TEST_CASE("hands lying on each other slide as one, near and far") {
     const Poses from{{.at = {400, 900}, .shape = HandShape::Reinforced, .contact = 1},
                      {.at = {400, 900}, .degrees = -40, .onTop = true}};
     Poses to = from;
@@ -298,8 +333,9 @@ TEST_CASE("hands lying on each other slide a little way as one, and part for a f
     to.left.at = to.right.at = {400, 500};
     for (int i = 1; i < 400; ++i) {
         const Poses far = glide(from, to, i / 400.0);
-        REQUIRE(std::max(far.left.contact, far.right.contact) == 1);
-        REQUIRE_FALSE(far.right.onTop);
+        REQUIRE(far.left.contact == 1);
+        REQUIRE(far.right.onTop);
+        REQUIRE(far.right.at == far.left.at);
     }
     CHECK(glide(from, to, 1) == to);
 }
@@ -338,7 +374,7 @@ TEST_CASE("after a jump the hands come from where they were") {
     CHECK(posesAt(plan, timeline, timeline.segments[first].begin) == from);
 }
 
-TEST_CASE("a reinforced hand becomes flat over a kidney, and the hand on top takes its weight away") {
+TEST_CASE("over a kidney the pair of hands stays, and presses no more than lightly") {
     auto map = sample::map();
     map.zones.push_back({"kidney", body::ZoneRule::LightOnly, sample::box(380, 650, 60, 100), ""});
     map.strokes.push_back(kneading());
@@ -347,20 +383,37 @@ TEST_CASE("a reinforced hand becomes flat over a kidney, and the hand on top tak
     const Plan plan = session::plan(made, map);
     const Timeline timeline = compile(plan, {});
     const Segment& work = workOf(timeline);
-    const Poses hip = posesAt(plan, timeline, work.begin + 1s);
-    CHECK(hip.left.shape == HandShape::Reinforced);
-    CHECK(hip.right.onTop);
-    CHECK(hip.right.contact == 0);
-    CHECK(hip.right.pressure == 0);
-    const Poses kidney = posesAt(plan, timeline, work.begin + 4s);
-    CHECK(kidney.left.shape == HandShape::Flat);
-    CHECK(kidney.left.pressure == 2);
-    CHECK_FALSE(kidney.right.onTop);
-    CHECK(kidney.right.contact == 0);
-    CHECK(kidney.right.at == kidney.left.at);
+    for (const Millis into : {1s, 4s}) {
+        const Poses poses = posesAt(plan, timeline, work.begin + into);
+        CHECK(poses.left.shape == HandShape::Reinforced);
+        CHECK(poses.right.onTop);
+        CHECK(poses.right.contact == 0);
+        CHECK(poses.right.pressure == 0);
+        CHECK(poses.right.lift == 0);
+    }
+    CHECK(posesAt(plan, timeline, work.begin + 4s).left.pressure == 2);
 }
 
-TEST_CASE("a fold is let go before a kidney and taken again behind it") {
+TEST_CASE("the hand on top lies across the lower one, back on it, on an arm of its own") {
+    const Plan plan =
+        planOf(sample::step("x", routine::Technique::Kneading, "knead", routine::Side::Each, 1, 10s, 3), {kneading()});
+    const Timeline timeline = compile(plan, {});
+    for (const Segment& work : timeline.segments) {
+        if (work.kind != SegmentKind::Work) continue;
+        const bool mirror = work.side == routine::Side::Right;
+        const Poses poses = posesAt(plan, timeline, work.begin + 3s);
+        const Pose& below = mirror ? poses.right : poses.left;
+        const Pose& above = mirror ? poses.left : poses.right;
+        const double across = above.degrees - below.degrees;
+        CHECK((mirror ? across : -across) > 5);
+        CHECK((mirror ? across : -across) <= 26);
+        CHECK(apart(above, below) == Approx(42));
+        CHECK(above.at.y > below.at.y);
+        CHECK(above.forearm != below.forearm);
+    }
+}
+
+TEST_CASE("a fold is let go before a kidney and taken again behind it, with an open hand in between") {
     auto map = sample::map();
     map.zones.push_back({"kidney", body::ZoneRule::LightOnly, sample::box(400, 650, 80, 100), ""});
     for (auto& stroke : map.strokes)
@@ -370,20 +423,32 @@ TEST_CASE("a fold is let go before a kidney and taken again behind it") {
     const Plan plan = session::plan(made, map);
     const Timeline timeline = compile(plan, {});
     const Segment& work = workOf(timeline);
-    bool lifted = false;
-    double before = 1;
+    double highest = 0;
+    double nearest = 500;
+    Pose before = posesAt(plan, timeline, work.begin).left;
     for (Millis into{0}; into < 9s; into += 10ms) {
         const Poses poses = posesAt(plan, timeline, work.begin + into);
+        const Pose& rolls = poses.left;
         REQUIRE(poses.right.contact == 1);
         REQUIRE(poses.right.pressure == 0);
-        REQUIRE(std::abs(poses.left.contact - before) < 0.1);
-        before = poses.left.contact;
-        const bool near = poses.left.at.y > 610 && poses.left.at.y < 790;
-        if (near) REQUIRE(poses.left.contact == 0);
-        lifted = lifted || poses.left.contact == 0;
+        REQUIRE(std::abs(rolls.contact - before.contact) < 0.1);
+        REQUIRE(std::abs(rolls.lift - before.lift) < 0.1);
+        REQUIRE(distance(wristOfLeft(rolls), wristOfLeft(before)) < 5);
+        const double fold = reshaped(rolls.at, rolls.degrees, rolls.shape, HandShape::Pinch, Hand::Left).y;
+        if (fold > 610 && fold < 790) {
+            REQUIRE(rolls.contact == 0);
+            REQUIRE(rolls.shape == HandShape::Flat);
+        }
+        if (rolls.contact < 1) REQUIRE(rolls.pressure == 0);
+        highest = std::max(highest, rolls.lift);
+        nearest = std::min(nearest, wristOfLeft(rolls).x);
+        before = rolls;
     }
-    CHECK(lifted);
-    CHECK(before == 1);
+    CHECK(highest > 0.95);
+    CHECK(nearest < wristOfLeft(before).x - 10); // in a bow to the flank
+    CHECK(before.contact == 1);
+    CHECK(before.lift == 0);
+    CHECK(before.shape == HandShape::Pinch);
 }
 
 TEST_CASE("claps land in turn, beside each other, and the work begins and ends on the skin") {
@@ -402,6 +467,8 @@ TEST_CASE("claps land in turn, beside each other, and the work begins and ends o
         CHECK(claps.at.x == (beat % 2 == 0 ? 300 : 380));
         CHECK(waits.contact == 0);
         CHECK(waits.pressure == 0);
+        CHECK(claps.lift == 0);
+        CHECK(waits.lift == Approx(1));
     }
     for (const Position end : {work.begin, work.end}) {
         const Poses poses = posesAt(plan, timeline, end);
@@ -410,6 +477,7 @@ TEST_CASE("claps land in turn, beside each other, and the work begins and ends o
     }
     const Poses between = posesAt(plan, timeline, work.begin + 1250ms);
     CHECK(std::max(between.left.contact, between.right.contact) == 0);
+    CHECK(std::min(between.left.lift, between.right.lift) > 0);
     CHECK(resting(between).left.contact == 1);
     CHECK(resting(between).right.contact == 1);
 }

@@ -1,3 +1,4 @@
+#include "body/arm.h"
 #include "library/library.h"
 #include "session/choreography.h"
 #include "session/moment.h"
@@ -90,8 +91,8 @@ std::string wrong(const Plan& plan, const std::vector<body::Box>& boxes, const P
         if (zone.rule == ZoneRule::NoPressure && (pose.pressure > 0 || pinches)) return "presses " + zone.id;
         if (zone.rule != ZoneRule::LightOnly) continue;
         if (pose.pressure > 2) return "presses " + zone.id;
-        if (pinches || (pose.works && pose.shape != HandShape::Flat && pose.shape != HandShape::Cupped))
-            return "not flat on " + zone.id;
+        const bool flat = pose.shape == HandShape::Flat || pose.shape == HandShape::Reinforced;
+        if (pinches || (pose.works && !flat && pose.shape != HandShape::Cupped)) return "not flat on " + zone.id;
     }
     return "";
 }
@@ -111,8 +112,10 @@ std::string firstWrong(const Plan& plan, const Timeline& timeline, const Segment
     return "";
 }
 
-double moved(const Pose& before, const Pose& after) {
-    return distance(before.at, after.at) / body::unitsPerCm;
+/// In centimetres, at the wrist: a hand that changes its shape keeps that.
+double moved(const Pose& before, const Pose& after, Hand hand) {
+    const auto wrist = [hand](const Pose& pose) { return body::wristAt(pose.at, pose.degrees, pose.shape, hand); };
+    return distance(wrist(before), wrist(after)) / body::unitsPerCm;
 }
 
 /// The largest step of a hand between two looks, in centimetres.
@@ -121,17 +124,19 @@ struct Leap {
     double degrees = 0;
     double contact = 0;
     double pressure = 0;
+    double lift = 0;
     Position at;
 
     void take(const Poses& before, const Poses& after, Position position) {
         for (const Hand hand : hands) {
             const Pose& a = of(before, hand);
             const Pose& b = of(after, hand);
-            if (moved(a, b) > centimetres) at = position;
-            centimetres = std::max(centimetres, moved(a, b));
+            if (moved(a, b, hand) > centimetres) at = position;
+            centimetres = std::max(centimetres, moved(a, b, hand));
             degrees = std::max(degrees, std::abs(a.degrees - b.degrees));
             contact = std::max(contact, std::abs(a.contact - b.contact));
             pressure = std::max(pressure, std::abs(a.pressure - b.pressure));
+            lift = std::max(lift, std::abs(a.lift - b.lift));
         }
     }
 };
@@ -169,8 +174,12 @@ TEST_CASE(
                 CHECK_FALSE(stroke.hands.empty());
                 for (const Hand hand : hands) {
                     const body::HandTrack& track = way.of(hand).track;
-                    for (const body::AngleKey& key : track.angles)
-                        CHECK(std::abs(key.degrees) <= 75);
+                    for (double pass = 0; pass <= 2; pass += 0.05) {
+                        const double asked = placementAt(track, stroke.kind, pass).degrees;
+                        const double turned = way.of(hand).placementAt(stroke.kind, pass).degrees;
+                        if (track.role != body::HandRole::OnTop)
+                            CHECK(std::abs(std::remainder(asked - turned, 360)) <= 16);
+                    }
                     if (stroke.kind != body::StrokeKind::Path || track.role == body::HandRole::Rests) continue;
                     const auto at = [&](double pass) { return placementAt(track, stroke.kind, pass); };
                     const bool returns = !track.back.empty();
@@ -263,12 +272,13 @@ TEST_CASE("no hand jumps, turns or presses at once") {
         });
         INFO(where(each, working.at) + ", " + where(each, changing.at) + ", " + where(each, drumming.at));
         CHECK(working.centimetres < 0.5);
-        CHECK(changing.centimetres < 1.5);
+        CHECK(changing.centimetres < 2);
         CHECK(drumming.centimetres < 2);
         CHECK(std::max(working.degrees, drumming.degrees) < 2.5);
-        CHECK(changing.degrees < 5);
+        CHECK(changing.degrees < 6); // half round, to the head
         CHECK(std::max(working.contact, changing.contact) < 0.1);
         CHECK(drumming.contact < 0.35);
+        CHECK(std::max({working.lift, changing.lift, drumming.lift}) < 0.1);
         CHECK(std::max(working.pressure, changing.pressure) < 0.15);
     }
 }
@@ -289,7 +299,7 @@ TEST_CASE("both hands are home and still before the work begins") {
                 CHECK(of(home, hand).contact == of(begun, hand).contact);
                 CHECK(of(home, hand).shape == of(begun, hand).shape);
                 CHECK(of(home, hand).onTop == of(begun, hand).onTop);
-                CHECK(moved(of(home, hand), of(begun, hand)) < 1e-6);
+                CHECK(moved(of(home, hand), of(begun, hand), hand) < 1e-6);
             }
         }
     }
@@ -305,7 +315,8 @@ TEST_CASE("changes run without pressure, and a hand that goes far is lifted") {
                     REQUIRE(of(poses, hand).pressure == 0);
                     REQUIRE_FALSE(of(poses, hand).works);
                     // Faster than 6 cm a second.
-                    if (at > segment.begin && moved(of(before, hand), of(poses, hand)) > 0.06) {
+                    const double slides = distance(of(before, hand).at, of(poses, hand).at) / body::unitsPerCm;
+                    if (at > segment.begin && slides > 0.06) {
                         INFO(where(each, at));
                         REQUIRE(of(poses, hand).contact == 0);
                     }
@@ -336,6 +347,8 @@ TEST_CASE("the right side is the mirror image of the left") {
                         const Pose& b = of(there, hand == Hand::Left ? Hand::Right : Hand::Left);
                         REQUIRE(distance(mirrored(a.at, axis), b.at) < 1e-6);
                         REQUIRE(std::abs(a.degrees + b.degrees) < 1e-9);
+                        REQUIRE(std::abs(a.forearm + b.forearm) < 1e-9);
+                        REQUIRE(std::abs(a.lift - b.lift) < 1e-9);
                         REQUIRE(a.shape == b.shape);
                         REQUIRE(std::abs(a.contact - b.contact) < 1e-9);
                         REQUIRE(a.works == b.works);
@@ -361,7 +374,7 @@ TEST_CASE("each half of a stroke keeps to the speed limits") {
             for (Millis into = step; into <= work.perRepetition; into += step) {
                 const Poses poses = posesAt(each.plan, timeline, work.begin + into - 1ms);
                 for (const Hand hand : hands)
-                    length[into > out][hand == Hand::Right] += moved(of(before, hand), of(poses, hand));
+                    length[into > out][hand == Hand::Right] += moved(of(before, hand), of(poses, hand), hand);
                 before = poses;
             }
             for (int half = 0; half < 2; ++half) {
@@ -447,7 +460,7 @@ TEST_CASE("after a jump from anywhere to any step the hands glide there by the s
             REQUIRE(change.from.has_value());
             const Poses arriving = posesAt(each.plan, timeline, change.begin);
             for (const Hand hand : hands)
-                CHECK(moved(of(left, hand), of(arriving, hand)) < 0.1);
+                CHECK(moved(of(left, hand), of(arriving, hand), hand) < 0.1);
             CHECK(firstWrong(each.plan, timeline, change) == "");
             Leap leap;
             Poses before = arriving;
@@ -462,7 +475,7 @@ TEST_CASE("after a jump from anywhere to any step the hands glide there by the s
                 if (hadHold && !offBody(each.plan, change) && !offBody(each.plan, origin)) REQUIRE(holds);
                 hadHold = hadHold || holds;
             }
-            CHECK(leap.centimetres < 2);
+            CHECK(leap.centimetres < 2.5); // from beside the picture to the head
             CHECK(leap.contact < 0.2);
         }
     }

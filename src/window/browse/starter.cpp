@@ -59,7 +59,7 @@ public:
              .repetitions = 4,
              .repetitionsRange = Range{3, 5},
              .perRepetition = Millis(35'000),
-             .beatsPerRepetition = 16},
+             .beatsPerRepetition = 8},
             QT_TRANSLATE_NOOP("Starter", "Kneading, hand on hand"),
             QT_TRANSLATE_NOOP("Starter", "Small circles up beside the spine, lighter at the waist."),
             QT_TRANSLATE_NOOP("Starter", "Pressing toward the spine"));

@@ -1,0 +1,370 @@
+#include "body/arm.h"
+#include "library/library.h"
+#include "session/choreography.h"
+#include "support/arms.h"
+#include "support/catch.h"
+
+#include <array>
+#include <filesystem>
+#include <map>
+#include <random>
+#include <sstream>
+
+/// The laws of the arms (DESIGN section 7), a hundred times a second over every shipped routine: wrists bend no farther
+/// than wrists do, forearms never cross, hands lie beside each other or on purpose on each other, and on the body.
+
+using namespace effleur;
+using namespace effleur::session;
+using namespace std::chrono_literals;
+using body::Hand;
+using body::HandShape;
+using routine::Technique;
+
+namespace {
+
+constexpr Millis step{10};
+constexpr std::array hands{Hand::Left, Hand::Right};
+
+/// So far beyond the body's outline hands may be seen, in units: one in the air, and one that rolls a fold: the little
+/// finger hangs over the flank at the waist, and the open hand passes there in its bow.
+constexpr double inTheAir = 1;
+constexpr double rolling = 10;
+/// A forearm that comes from the head, and its hand, are over the neck and shoulder: only the pressing area is on the
+/// body.
+constexpr double fromTheHead = 135;
+
+const body::BodyMap& back() {
+    static const body::BodyMap map =
+        library::readBodyMap(std::filesystem::path(EFFLEUR_SOURCE_DIR) / "resources/body/back.json").map.value();
+    return map;
+}
+
+const test::Raster& figure() {
+    static const test::Raster raster(back().silhouette, back().width, back().height);
+    return raster;
+}
+
+struct Named {
+    std::string name;
+    Plan plan;
+};
+
+const std::vector<Named>& shipped() {
+    static const std::vector<Named> all = [] {
+        std::vector<Named> read;
+        for (auto& each : library::list(std::filesystem::path(EFFLEUR_SOURCE_DIR) / "routines", back()))
+            read.push_back({each.file.filename().string(), plan(each.routine.value(), *each.map)});
+        return read;
+    }();
+    REQUIRE_FALSE(all.empty());
+    return all;
+}
+
+const Pose& of(const Poses& poses, Hand hand) {
+    return hand == Hand::Left ? poses.left : poses.right;
+}
+
+bool lies(const Pose& pose) {
+    return pose.lift < 0.01;
+}
+
+/// A hand that lies on the other one, lands there or leaves from there: it touches no skin.
+bool isPair(const Poses& poses) {
+    constexpr double onEachOther = 60;
+    return std::min(poses.left.contact, poses.right.contact) == 0 &&
+           distance(poses.left.at, poses.right.at) < onEachOther;
+}
+
+std::string bent(const Poses& poses) {
+    for (const Hand hand : hands) {
+        const double bend = of(poses, hand).degrees - of(poses, hand).forearm;
+        const double toThumb = hand == Hand::Left ? bend : -bend;
+        if (toThumb > body::mostRadialBend + 1e-6) return "bent toward the thumb";
+        if (toThumb < -body::mostUlnarBend - 1e-6) return "bent toward the little finger";
+    }
+    return "";
+}
+
+/// How closely is looked at hands that change. Where one hand belongs on the other before or after, it lands beside or
+/// partly on that one (`Unseen`); a hand that was in the air when the session jumped has to go first, close past the
+/// other (`Aloft`).
+enum class Change { Plain, Aloft, Unseen };
+
+std::string tangled(const Poses& poses, Change change = Change::Plain) {
+    const auto left = test::forearmOf(poses.left, Hand::Left);
+    const auto right = test::forearmOf(poses.right, Hand::Right);
+    if (isPair(poses)) return cross(left, right) ? "the arms of the pair cross" : "";
+    if (change == Change::Unseen) return "";
+    if (cross(left, right)) return "forearms cross";
+    if (change == Change::Aloft) return "";
+    if (test::overlap(left.area(), right.area())) return "forearms touch";
+    if (!lies(poses.left) || !lies(poses.right)) return "";
+    const body::Polygon leftHand = test::outlineOf(poses.left, Hand::Left);
+    const body::Polygon rightHand = test::outlineOf(poses.right, Hand::Right);
+    if (test::overlap(leftHand, rightHand)) return "hands lie on each other";
+    if (test::overlap(left.area(), rightHand) || test::overlap(right.area(), leftHand)) return "an arm is over a hand";
+    return "";
+}
+
+std::string beyond(const Poses& poses, bool rolls) {
+    for (const Hand hand : hands) {
+        const Pose& pose = of(poses, hand);
+        if (pose.contact > 0) {
+            for (const body::Point p : contactArea(back(), {pose.at, pose.degrees, pose.shape}, hand).points)
+                if (figure().beyond(p) > 0) return "presses beside the body";
+        }
+        if (std::abs(pose.forearm) > fromTheHead) continue;
+        const double most = rolls ? rolling : lies(pose) ? 0 : inTheAir;
+        if (!lies(pose) && !pose.works) continue; // carried
+        for (const body::Point p : test::outlineOf(pose, hand).points)
+            if (figure().beyond(p) > most) return "reaches beyond the body";
+    }
+    return "";
+}
+
+std::string wrongIn(const Poses& poses, bool rolls, Change change = Change::Plain) {
+    for (const std::string& found : {bent(poses), tangled(poses, change), beyond(poses, rolls)})
+        if (!found.empty()) return found;
+    return "";
+}
+
+bool hasPair(const Plan& plan, StepIndex index) {
+    const body::Course& course = plan.steps[index].passes.front().course;
+    return course.left.track.role == body::HandRole::OnTop || course.right.track.role == body::HandRole::OnTop;
+}
+
+/// What is wrong in a segment, and where; "" where all is well. A repetition is like another. `change` as above.
+std::string firstWrong(const Plan& plan, const Timeline& timeline, const Segment& segment,
+                       Change change = Change::Plain) {
+    const Technique technique = plan.written(segment.step).technique;
+    if (technique == Technique::Resting && segment.kind == SegmentKind::Work) return "";
+    const Position end = segment.kind == SegmentKind::Work
+                             ? std::min(segment.end, segment.begin + 2 * segment.perRepetition)
+                             : segment.end;
+    for (Position at = segment.begin; at < end; at += step) {
+        const std::string found = wrongIn(posesAt(plan, timeline, at), technique == Technique::Rolling, change);
+        if (!found.empty())
+            return found + " " + std::to_string((at - segment.begin).count()) + " ms into " +
+                   plan.written(segment.step).id;
+    }
+    return "";
+}
+
+std::mt19937 seeded() {
+    return std::mt19937(20'261'127);
+}
+
+int pick(std::mt19937& random, int low, int high) {
+    return std::uniform_int_distribution<int>(low, high)(random);
+}
+
+} // namespace
+
+TEST_CASE("in every shipped routine wrists, arms and hands keep their laws, at work and between") {
+    for (const Named& each : shipped()) {
+        const Timeline timeline = compile(each.plan, {});
+        for (const Segment& segment : timeline.segments) {
+            INFO(each.name);
+            CHECK(firstWrong(each.plan, timeline, segment) == "");
+        }
+    }
+}
+
+TEST_CASE("every stroke of the map keeps the laws of the arms, each lane and side") {
+    for (const body::Stroke& stroke : back().strokes) {
+        routine::Routine routine;
+        routine::Step step;
+        step.id = stroke.id;
+        step.stroke = stroke.id;
+        step.technique = stroke.kind == body::StrokeKind::Points ? Technique::Clapping
+                         : stroke.kind == body::StrokeKind::Hold ? Technique::Holding
+                         : stroke.id == "skin-roll"              ? Technique::Rolling
+                                                                 : Technique::Stroking;
+        step.side = stroke.oneSided ? routine::Side::Each : routine::Side::Both;
+        step.repetitions = 2;
+        step.beatsPerRepetition = stroke.kind == body::StrokeKind::Points ? 20 : 1;
+        routine.steps = {step};
+        const Plan made = plan(routine, back());
+        const Timeline timeline = compile(made, {});
+        for (const Segment& segment : timeline.segments)
+            CHECK(firstWrong(made, timeline, segment) == "");
+    }
+}
+
+TEST_CASE("paused, waiting and counting in, the hands keep the laws of the arms") {
+    auto random = seeded();
+    for (const Named& each : shipped()) {
+        const Timeline timeline = compile(each.plan, {});
+        const auto clear = [&](const Segment& segment) {
+            return each.plan.written(segment.step).technique != Technique::Resting;
+        };
+        for (int round = 0; round < 400; ++round) {
+            const Position at{Millis{pick(random, 0, static_cast<int>(timeline.length().count()) - 1)}};
+            const Segment& segment = timeline.segments[timeline.segmentAt(at)];
+            if (!clear(segment) || segment.kind != SegmentKind::Work) continue;
+            const bool rolls = each.plan.written(segment.step).technique == Technique::Rolling;
+            INFO(each.name << " at " << sinceBegin(at).count() << " ms, " << each.plan.written(segment.step).id);
+            const Poses paused = resting(posesAt(each.plan, timeline, at));
+            CHECK(wrongIn(paused, rolls) == "");
+            const Position again = segment.begin + (at - segment.begin) / segment.perRepetition * segment.perRepetition;
+            const Poses goesOn = resting(posesAt(each.plan, timeline, again));
+            for (int i = 0; i <= 40; ++i) {
+                const Poses poses = glide(paused, goesOn, i / 40.0);
+                REQUIRE(bent(poses) == "");
+                REQUIRE(tangled(poses) == "");
+            }
+        }
+    }
+}
+
+TEST_CASE("after a jump from anywhere to any step the arms keep their laws") {
+    auto random = seeded();
+    for (const Named& each : shipped()) {
+        const Timeline whole = compile(each.plan, {});
+        for (int round = 0; round < 150; ++round) {
+            const Position from{Millis{pick(random, 0, static_cast<int>(whole.length().count()) - 1)}};
+            const auto target = StepIndex(pick(random, 0, static_cast<int>(each.plan.steps.size()) - 1));
+            const Poses left = posesAt(each.plan, whole, from);
+            const Timeline timeline = compile(each.plan, {.enteredFrom = Entry{target, std::nullopt, left}});
+            const Segment& change = timeline.segments[timeline.firsts[*timeline.ordinalOf(target)]];
+            const StepIndex origin = whole.segments[whole.segmentAt(from)].step;
+            const bool pairs = hasPair(each.plan, target) || hasPair(each.plan, origin);
+            const bool aloft = !lies(left.left) || !lies(left.right);
+            const bool head = std::max(std::abs(left.left.forearm), std::abs(left.right.forearm)) > fromTheHead;
+            Change how = aloft ? Change::Aloft : Change::Plain;
+            // At the head the other arm can't be passed at all.
+            if (pairs || (aloft && head)) how = Change::Unseen;
+            INFO(each.name << " from " << sinceBegin(from).count() << " ms to " << each.plan.written(target).id);
+            for (Position at = change.begin; at < change.end; at += step) {
+                const Poses poses = posesAt(each.plan, timeline, at);
+                REQUIRE(bent(poses) == "");
+                REQUIRE(tangled(poses, how) == "");
+            }
+        }
+    }
+}
+
+TEST_CASE("in any order of any of the map's strokes, at any pace, the arms keep their laws") {
+    auto random = seeded();
+    for (int round = 0; round < 60; ++round) {
+        routine::Routine routine;
+        routine.change = Millis(pick(random, 3'000, 9'000));
+        for (int index = 0; index < 8; ++index) {
+            const auto& strokes = back().strokes;
+            const body::Stroke& stroke = strokes[static_cast<std::size_t>(pick(random, 0, int(strokes.size()) - 1))];
+            routine::Step step;
+            step.id = "s" + std::to_string(index) + "-" + stroke.id;
+            step.stroke = stroke.id;
+            step.technique = stroke.kind == body::StrokeKind::Points ? Technique::Clapping
+                             : stroke.kind == body::StrokeKind::Hold ? Technique::Holding
+                             : stroke.id == "skin-roll"              ? Technique::Rolling
+                                                                     : Technique::Stroking;
+            step.side = stroke.oneSided ? routine::Side(pick(random, 1, 3)) : routine::Side::Both;
+            step.repetitions = 1;
+            step.perRepetition = Millis(pick(random, 2'000, 12'000));
+            step.beatsPerRepetition = stroke.kind == body::StrokeKind::Points ? 20 : 1;
+            routine.steps.push_back(step);
+        }
+        const Plan made = plan(routine, back());
+        const Timeline timeline = compile(made, {});
+        for (std::size_t i = 0; i < timeline.segments.size(); ++i) {
+            const Segment& segment = timeline.segments[i];
+            const bool pairs = segment.kind != SegmentKind::Work && i > 0 &&
+                               (hasPair(made, segment.step) || hasPair(made, timeline.segments[i - 1].step));
+            CHECK(firstWrong(made, timeline, segment, pairs ? Change::Unseen : Change::Plain) == "");
+        }
+    }
+}
+
+TEST_CASE("kneading hands turn by no more than 30 degrees over the whole way") {
+    for (const char* id : {"knead-spiral", "upper-knead"}) {
+        const body::Stroke& stroke = *back().stroke(id);
+        for (const bool mirror : {false, true}) {
+            const body::Course way = course(back(), stroke, stroke.lanes[0], mirror);
+            const body::HandCourse& works = mirror ? way.right : way.left;
+            double least = 360;
+            double most = -360;
+            for (double pass = 0; pass <= 2; pass += 0.005) {
+                const double degrees = works.placementAt(stroke.kind, pass).degrees;
+                least = std::min(least, degrees);
+                most = std::max(most, degrees);
+            }
+            CHECK(most - least <= 30);
+        }
+    }
+}
+
+TEST_CASE("a step's own stance moves its arms, and the other side has it mirrored") {
+    routine::Routine routine;
+    routine::Step step;
+    step.id = "x";
+    step.technique = Technique::Rubbing;
+    step.stroke = "scapula-circles";
+    step.side = routine::Side::Each;
+    routine.steps = {step};
+    CHECK(plan(routine, back()).steps[StepIndex{0}].passes[0].course.stance == body::Stance::HipLeft);
+    routine.steps[0].stance = body::Stance::FlankLeft;
+    const Plan made = plan(routine, back());
+    CHECK(made.steps[StepIndex{0}].passes[0].course.stance == body::Stance::FlankLeft);
+    CHECK(made.steps[StepIndex{0}].passes[1].course.stance == body::Stance::FlankRight);
+    const Timeline timeline = compile(made, {});
+    for (const Segment& segment : timeline.segments)
+        if (segment.kind == SegmentKind::Work)
+            CHECK(std::abs(posesAt(made, timeline, segment.begin + 500ms).left.forearm) == Approx(90).margin(45));
+}
+
+/// The figures of the arms, stroke by stroke: `test_laws "[figures]"`.
+TEST_CASE("figures of the arms", "[.figures]") {
+    struct Most {
+        double bend = 0;
+        double turn = 0;
+        double reach = 0;
+        double hand = 0;
+        double arm = 0;
+        int looks = 0;
+        int tangles = 0;
+    };
+    std::map<std::string, Most> all;
+    for (const Named& each : shipped()) {
+        const Timeline timeline = compile(each.plan, {});
+        for (const Segment& segment : timeline.segments) {
+            const routine::Step& written = each.plan.written(segment.step);
+            if (written.technique == Technique::Resting) continue;
+            const bool works = segment.kind == SegmentKind::Work;
+            const auto* course = works ? &each.plan.steps[segment.step].passes[segment.pass].course : nullptr;
+            Most& most = all[works ? written.stroke : "(between)"];
+            Poses before = posesAt(each.plan, timeline, segment.begin);
+            for (Position at = segment.begin; at < segment.end; at += step) {
+                const Poses poses = posesAt(each.plan, timeline, at);
+                ++most.looks;
+                if (!tangled(poses).empty()) ++most.tangles;
+                for (const Hand hand : hands) {
+                    const Pose& pose = of(poses, hand);
+                    most.bend = std::max(most.bend, std::abs(pose.degrees - pose.forearm));
+                    most.hand = std::max(most.hand, std::abs(pose.degrees - of(before, hand).degrees));
+                    most.arm = std::max(most.arm, std::abs(pose.forearm - of(before, hand).forearm));
+                    if (std::abs(pose.forearm) < fromTheHead && (lies(pose) || pose.works))
+                        for (const body::Point p : test::outlineOf(pose, hand).points)
+                            most.reach = std::max(most.reach, figure().beyond(p));
+                }
+                before = poses;
+            }
+            if (!course || course->kind != body::StrokeKind::Path) continue;
+            for (const Hand hand : hands) {
+                const body::HandCourse& way = course->of(hand);
+                if (way.track.role != body::HandRole::Works) continue;
+                for (double pass = 0; pass <= 2; pass += 0.0125) {
+                    const double wanted = placementAt(way.track, course->kind, pass).degrees;
+                    const double turn = std::remainder(way.placementAt(course->kind, pass).degrees - wanted, 360);
+                    most.turn = std::max(most.turn, std::abs(turn));
+                }
+            }
+        }
+    }
+    std::ostringstream table;
+    for (const auto& [name, most] : all)
+        table << name << ": " << most.looks << " looks, bend " << most.bend << ", yields " << most.turn << ", tangles "
+              << most.tangles << ", beyond " << most.reach << ", a look: hand " << most.hand << ", arm " << most.arm
+              << "\n";
+    WARN(table.str());
+}
