@@ -1,6 +1,7 @@
 #include "figure/figure.h"
 
 #include "figure/framing.h"
+#include "figure/sprite.h"
 
 #include <QFile>
 #include <QLineF>
@@ -12,8 +13,10 @@ namespace effleur::figure {
 
 namespace {
 
-constexpr std::array<std::string_view, body::handShapeCount> shapeNames{"flat",       "fan",   "cupped", "reinforced",
-                                                                        "fingertips", "pinch", "squeeze"};
+/// Two hands on each other are two flat ones.
+constexpr std::array<std::string_view, body::handShapeCount> shapeNames{
+    "hand-flat", "hand-fan", "hand-cupped", "hand-flat", "hand-fingertips", "hand-pinch", "hand-squeeze"};
+constexpr QPointF handAnchor{100, 120};
 
 /// Whether lines carry the drawing.
 bool outlined(const Look& look) {
@@ -39,16 +42,6 @@ QByteArray bodySvg(const Look& look) {
                       hiddenGroups(look.scheme), solid);
 }
 
-QByteArray handSvg(std::string_view shape, const Look& look) {
-    const QByteArray name = "hand-" + QByteArray(shape.data(), static_cast<qsizetype>(shape.size())) + ".svg";
-    const auto groups = groupsOf(name);
-    if (groups.isEmpty()) return {};
-    const QList<QByteArray> solid =
-        outlined(look) ? QList<QByteArray>{"hand-line", "top-hand-line"} : QList<QByteArray>{};
-    return recoloured(read(QStringLiteral(":/effleur/hands/") + QString::fromLatin1(name)), groups, colours(look),
-                      hiddenHandGroups(look.scheme), solid);
-}
-
 std::string_view nameOf(body::HandShape shape) {
     return shapeNames[static_cast<std::size_t>(shape)];
 }
@@ -68,8 +61,10 @@ void drawHand(QPainter& painter, const session::Pose& pose, bool left, const Loo
     painter.translate(at);
     painter.rotate(pose.degrees);
     painter.scale(left ? -stageScale : stageScale, stageScale);
-    QSvgRenderer renderer(handSvg(nameOf(pose.shape), look));
-    renderer.render(&painter, QRectF(-handAnchorX, -handAnchorY, handWidth, handHeight));
+    const std::string_view name = nameOf(pose.shape);
+    const QRectF box = spriteBox(name);
+    QSvgRenderer renderer(spriteSvg(name, look));
+    renderer.render(&painter, QRectF((box.topLeft() - handAnchor) * 1.2, box.size() * 1.2));
     painter.restore();
 }
 
@@ -94,18 +89,6 @@ QImage bodyInCircle(const Look& look, const QRectF& window, int diameter, const 
     painter.setCompositionMode(QPainter::CompositionMode_SourceAtop);
     painter.drawImage(0, 0, whole);
     return image;
-}
-
-QImage hand(std::string_view shape, bool left, const Look& look, QSize size) {
-    const QByteArray svg = size.isEmpty() ? QByteArray() : handSvg(shape, look);
-    if (svg.isEmpty()) return {};
-    QImage image = blank(size);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QSvgRenderer renderer(svg);
-    renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
-    painter.end();
-    return left ? image.mirrored(true, false) : image;
 }
 
 } // namespace effleur::figure

@@ -142,7 +142,8 @@ public:
     Q_INVOKABLE static QUrl figure(int lit, int skin);
     /// The part of it around a point of the stage (design pixels), so many times closer.
     Q_INVOKABLE static QUrl figureNear(int lit, int skin, const QPointF& centre, double zoom);
-    Q_INVOKABLE static QUrl hand(const QString& shape, bool left, effleur::window::kit::Look::Scheme scheme, int skin);
+    /// One of the drawings that hands are made of (figure/sprite.h), in both skin tones and a technique's colour.
+    Q_INVOKABLE static QUrl sprite(const QString& name, int lit, int giver, int receiver, int technique);
 
     Q_INVOKABLE static QString family(effleur::window::kit::Theme::Style style);
     Q_INVOKABLE static double px(effleur::window::kit::Theme::Style style);

@@ -16,7 +16,8 @@ Image {
     height: root.hand.height
     opacity: root.hand.opacity
     visible: opacity > 0
-    source: Theme.hand(root.hand.shape, root.hand.left, root.look.scheme, Theme.giver)
+    source: Theme.sprite(root.hand.shape, root.look.lit, Theme.giver, Theme.receiver, 0)
+    mirror: root.hand.left
     sourceSize.width: Math.ceil(root.hand.width * root.pixelScale * 2)
     sourceSize.height: Math.ceil(root.hand.height * root.pixelScale * 2)
     smooth: true

@@ -2,6 +2,7 @@
 
 #include "figure/figure.h"
 #include "figure/framing.h"
+#include "figure/sprite.h"
 #include "figure_measures.h"
 
 #include <QLineF>
@@ -53,16 +54,18 @@ QString HandModel::shape() const {
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 double HandModel::width() const {
-    return handWidth * stageScale;
+    return spriteSize(nameOf(m_shape)).width();
 }
 double HandModel::height() const {
-    return handHeight * stageScale;
+    return spriteSize(nameOf(m_shape)).height();
 }
 double HandModel::anchorX() const {
-    return handAnchorX * stageScale;
+    const QRectF box = spriteBox(nameOf(m_shape));
+    const double from = (100 - box.x()) * spriteScale;
+    return m_left ? box.width() * spriteScale - from : from;
 }
 double HandModel::anchorY() const {
-    return handAnchorY * stageScale;
+    return (120 - spriteBox(nameOf(m_shape)).y()) * spriteScale;
 }
 
 } // namespace effleur::window::stage

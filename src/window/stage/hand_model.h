@@ -19,10 +19,10 @@ class HandModel : public QObject {
     Q_PROPERTY(double size READ size NOTIFY moved FINAL)
     Q_PROPERTY(QString shape READ shape NOTIFY shapeChanged FINAL)
     Q_PROPERTY(bool left READ left CONSTANT FINAL)
-    Q_PROPERTY(double width READ width CONSTANT FINAL)
-    Q_PROPERTY(double height READ height CONSTANT FINAL)
-    Q_PROPERTY(double anchorX READ anchorX CONSTANT FINAL)
-    Q_PROPERTY(double anchorY READ anchorY CONSTANT FINAL)
+    Q_PROPERTY(double width READ width NOTIFY shapeChanged FINAL)
+    Q_PROPERTY(double height READ height NOTIFY shapeChanged FINAL)
+    Q_PROPERTY(double anchorX READ anchorX NOTIFY shapeChanged FINAL)
+    Q_PROPERTY(double anchorY READ anchorY NOTIFY shapeChanged FINAL)
 
 public:
     explicit HandModel(bool left, QObject* parent = nullptr);
