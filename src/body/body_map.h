@@ -2,6 +2,7 @@
 
 #include "body/geometry.h"
 #include "body/region_set.h"
+#include "body/stance.h"
 #include "body/text.h"
 
 #include <array>
@@ -71,7 +72,7 @@ struct ShapeKey {
 enum class HandRole : std::uint8_t {
     Works, ///< follows the stroke
     Rests, ///< lies still at `rest`, at pressure 0
-    OnTop  ///< lies on the other hand (the reinforced shape shows both) and touches no skin itself
+    OnTop  ///< lies on the other hand and touches no skin itself
 };
 
 /// One hand's part in one pass of a stroke.
@@ -84,6 +85,8 @@ struct HandTrack {
     bool tangent = false;      ///< fingers point along the direction of travel instead of by `angles`
     std::vector<AngleKey> angles{{0, 0}};
     std::vector<ShapeKey> shapes{{0, HandShape::Flat}};
+    double acrossDegrees = -26; ///< role OnTop: how it is turned against the hand below
+    double acrossBack = 42;     ///< role OnTop: how far it lies back on that one, toward its wrist; body units
     bool operator==(const HandTrack&) const = default;
 };
 
@@ -104,6 +107,8 @@ struct Stroke {
     /// Written for the lying person's left side; the right side is its mirror image, hands exchanged. Otherwise both
     /// sides are worked at once, a hand on each.
     bool oneSided = false;
+    /// Where the giver is; on the other side of a one-sided stroke at the mirrored place.
+    Stance stance = Stance::HipLeft;
     std::vector<Lane> lanes; ///< at least one; a stroke without lanes has one with an empty id
     double outSeconds = 1;   ///< the working part's share of a repetition is out / (out + back)
     double backSeconds = 0;

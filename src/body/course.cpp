@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace effleur::body {
 
@@ -140,6 +141,7 @@ HandTrack mirrorTrack(HandTrack track, double axis) {
     track.rest = mirrored(track.rest, axis);
     for (AngleKey& key : track.angles)
         key.degrees = -key.degrees;
+    track.acrossDegrees = -track.acrossDegrees;
     return track;
 }
 
@@ -224,18 +226,26 @@ Allowed HandCourse::allowedAt(StrokeKind kind, double pass) const {
     return nearerAbove ? stricter(allowed[above], allowed[below]) : stricter(allowed[below], allowed[above]);
 }
 
-Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool mirror) {
+Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool mirror, std::optional<Stance> stance) {
+    const Stance written = stance.value_or(stroke.stance);
     HandTrack left = mirror ? mirrorTrack(lane.right, map.axis) : lane.left;
     HandTrack right = mirror ? mirrorTrack(lane.left, map.axis) : lane.right;
     const auto follow = [](HandTrack& top, const HandTrack& below) {
         if (top.role != HandRole::OnTop) return;
-        top = below;
-        top.role = HandRole::OnTop;
+        HandTrack follows = below;
+        follows.role = HandRole::OnTop;
+        follows.acrossDegrees = top.acrossDegrees;
+        follows.acrossBack = top.acrossBack;
+        top = std::move(follows);
     };
     follow(left, right);
     follow(right, left);
     const Ground ground(map);
-    return {stroke.kind, stroke.level, stroke.backPressure, handCourse(ground, left, stroke.kind, Hand::Left),
+    return {stroke.kind,
+            stroke.level,
+            stroke.backPressure,
+            mirror ? mirrored(written) : written,
+            handCourse(ground, left, stroke.kind, Hand::Left),
             handCourse(ground, right, stroke.kind, Hand::Right)};
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 namespace effleur::body {
@@ -62,14 +63,17 @@ struct Course {
     StrokeKind kind = StrokeKind::Path;
     double level = 0;        ///< as the stroke's
     double backPressure = 1; ///< as the stroke's
+    Stance stance = Stance::HipLeft;
     HandCourse left;
     HandCourse right;
     bool operator==(const Course&) const = default;
     const HandCourse& of(Hand hand) const { return hand == Hand::Left ? left : right; }
 };
 
-/// Lays out `lane` of `stroke`; `mirror` = the right side of a one-sided stroke.
-Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool mirror);
+/// Lays out `lane` of `stroke`; `mirror` = the right side of a one-sided stroke. `stance` = where the giver is for the
+/// stroke's own side, if not where the stroke says.
+Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool mirror,
+              std::optional<Stance> stance = std::nullopt);
 
 /// A place where a hand's pressing area breaks a zone's rule in a way that can't be eased.
 struct Breach {

@@ -17,14 +17,14 @@ using namespace session;
 
 namespace {
 
-constexpr int format = 2;
+constexpr int format = 3;
 constexpr qint64 farthest = 1'000'000'000'000; ///< no position, step or count lies beyond
 
 // -- writing ---------------------------------------------------------------------------------------------------------
 
 QJsonArray written(const Pose& pose) {
-    return {pose.at.x,     pose.at.y,  pose.degrees,   int(pose.shape), pose.contact,
-            pose.pressure, pose.works, pose.returning, pose.onTop};
+    return {pose.at.x,  pose.at.y,      pose.degrees, int(pose.shape), pose.contact, pose.pressure,
+            pose.works, pose.returning, pose.onTop,   pose.forearm,    pose.lift};
 }
 
 QJsonValue written(const std::optional<Poses>& poses) {
@@ -156,7 +156,7 @@ struct Reader {
     }
 
     Pose pose(const QJsonValue& value) {
-        const QJsonArray read = array(value, 9);
+        const QJsonArray read = array(value, 11);
         Pose pose;
         pose.at = {real(read.at(0)), real(read.at(1))};
         pose.degrees = real(read.at(2));
@@ -166,6 +166,8 @@ struct Reader {
         pose.works = flag(read.at(6));
         pose.returning = flag(read.at(7));
         pose.onTop = flag(read.at(8));
+        pose.forearm = real(read.at(9));
+        pose.lift = real(read.at(10));
         return pose;
     }
     std::optional<Poses> poses(const QJsonValue& value) {

@@ -46,6 +46,7 @@ Step readStep(const Value& value, std::string_view language) {
     for (const Value lane : value["lanes"])
         step.lanes.emplace_back(lane.text());
     readWord(value["side"], step.side);
+    step.stance = fromWord<body::Stance>(stanceWords, value["stance"].text());
     step.title = readText(value["title"], language);
     step.where = readText(value["where"], language);
     step.hands = readText(value["hands"], language);

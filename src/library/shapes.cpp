@@ -37,12 +37,15 @@ const Shape shapeKey{.is = Is::Tuple, .items = {&pass, &handShape}};
 const Shape shapeKeys{.is = Is::List, .low = 1, .high = 100, .item = &shapeKey};
 const Shape handShapes{.is = Is::Either, .items = {&handShape, &shapeKeys}};
 
+const Shape acrossBack{.is = Is::Number, .low = -100, .high = 100};
 const Shape hand{.is = Is::Object,
                  .fields = {{"out", &pathData},
                             {"return", &pathData},
                             {"points", &points},
                             {"rest", &point},
                             {"onTop", &boolean},
+                            {"degrees", &degrees},
+                            {"back", &acrossBack},
                             {"angle", &angle},
                             {"shape", &handShapes},
                             {"note", &words}}};
@@ -53,11 +56,13 @@ const Shape returnSeconds{.is = Is::Number, .low = 0, .high = 600};
 const Shape seconds{.is = Is::Object, .fields = {{"out", &outSeconds, true}, {"return", &returnSeconds}}};
 const Shape strokeKind = oneWordOf(strokeKindWords);
 const Shape strokeSides{.is = Is::Word, .words = {"both", "each"}};
+const Shape stance = oneWordOf(stanceWords);
 const Shape pressureLevel{.is = Is::Number, .low = -3, .high = 3};
 const Shape returnPressure{.is = Is::Number, .low = 0, .high = 5};
 const Shape stroke{.is = Is::Object,
                    .fields = {{"kind", &strokeKind},
                               {"sides", &strokeSides},
+                              {"stance", &stance},
                               {"seconds", &seconds},
                               {"level", &pressureLevel},
                               {"returnPressure", &returnPressure},
@@ -105,6 +110,7 @@ Shape stepShape() {
                        {"stroke", &name},
                        {"lanes", &laneNames},
                        {"side", &side},
+                       {"stance", &stance},
                        {"title", &text, true},
                        {"where", &text},
                        {"hands", &text},

@@ -82,6 +82,7 @@ HandTrack StrokeReader::mirrored(const HandTrack& track) const {
         point = body::mirrored(point, m_axis);
     for (auto& key : result.angles)
         key.degrees = -key.degrees;
+    result.acrossDegrees = -result.acrossDegrees;
     return result;
 }
 
@@ -147,6 +148,8 @@ HandTrack StrokeReader::track(const Value& value, const body::Stroke& stroke, Ha
     const auto missing = [&](const char* field) { m_report.add(value, Problem::HandWithout, {std::string(field)}); };
     if (value["onTop"].boolean()) {
         result.role = HandRole::OnTop;
+        result.acrossDegrees = readNumber(value["degrees"], -360, 360, result.acrossDegrees);
+        result.acrossBack = readNumber(value["back"], -100, 100, result.acrossBack);
         return result;
     }
     if (const Value rest = value["rest"]) result.rest = readPoint(rest);
@@ -188,6 +191,8 @@ body::Lane StrokeReader::lane(const Value& hands, const body::Stroke& stroke, co
         lane.left = both;
     else
         missing(body::Hand::Left);
+    // What is not said is the mirror image of what is not said of a right hand.
+    if (lane.left.role == HandRole::OnTop && !left["degrees"]) lane.left.acrossDegrees = -lane.left.acrossDegrees;
     if (right)
         lane.right = track(right, stroke, both);
     else if (!both.points.empty())
@@ -207,6 +212,7 @@ body::Stroke StrokeReader::stroke(const Value& value) {
     stroke.kind = fromWord<StrokeKind>(strokeKindWords, value["kind"].is(Kind::String) ? value["kind"].text() : "path")
                       .value_or(StrokeKind::Path);
     stroke.oneSided = value["sides"].is(Kind::String) && value["sides"].text() == "each";
+    stroke.stance = fromWord<body::Stance>(stanceWords, value["stance"].text()).value_or(stroke.stance);
     if (const Value seconds = value["seconds"]) {
         stroke.outSeconds = readNumber(seconds["out"], 0.1, 600, 1);
         stroke.backSeconds = readNumber(seconds["return"], 0, 600, 0);

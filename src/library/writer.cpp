@@ -3,6 +3,7 @@
 #include "library/plain_numbers.h"
 #include "library/report.h"
 #include "library/routine_reader.h"
+#include "library/shapes.h"
 
 #include <algorithm>
 
@@ -51,6 +52,7 @@ Fields fieldsOf(const Step& step, const std::string& language) {
             {"stroke", ofWord(step.stroke)},
             {"lanes", step.lanes.empty() ? Json() : Json(step.lanes)},
             {"side", step.side == routine::Side::Both ? Json() : Json(word(step.side))},
+            {"stance", step.stance ? Json(stanceWords[static_cast<std::size_t>(*step.stance)]) : Json()},
             {"title", ofText(step.title, language)},
             {"where", ofText(step.where, language)},
             {"hands", ofText(step.hands, language)},

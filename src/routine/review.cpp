@@ -175,7 +175,8 @@ private:
         std::set<std::string> broken;
         for (const Pass& pass : passesOf(step, &stroke)) {
             const bool mirror = stroke.oneSided && pass.side == Side::Right;
-            const StrokeMemory::Facts& facts = m_memory.of(m_map, stroke, pass.lane, mirror);
+            const StrokeMemory::Facts& facts =
+                m_memory.of(m_map, stroke, pass.lane, mirror, step.stance.value_or(stroke.stance));
             for (const body::Breach& breach : facts.breaches)
                 if (broken.insert(breach.zone).second) reportBreach(stroke, breach);
             least = std::min(least, facts.least);
@@ -254,10 +255,10 @@ private:
 } // namespace
 
 const StrokeMemory::Facts& StrokeMemory::of(const body::BodyMap& map, const body::Stroke& stroke, std::size_t lane,
-                                            bool mirror) {
-    const auto [found, isNew] = m_known.try_emplace({stroke.id, lane, mirror});
+                                            bool mirror, body::Stance stance) {
+    const auto [found, isNew] = m_known.try_emplace({stroke.id, lane, mirror, stance});
     if (isNew || !(found->second.stroke == stroke))
-        found->second = {stroke, factsOf(map, course(map, stroke, stroke.lanes[lane], mirror))};
+        found->second = {stroke, factsOf(map, course(map, stroke, stroke.lanes[lane], mirror, stance))};
     return found->second.facts;
 }
 

@@ -20,15 +20,17 @@ public:
         double least = highestPressure; ///< the lowest limit on the working part of a hand that touches
         double flow = 0;                ///< -1 where a hand's work ends against the classical flow, else nearer to 0
     };
-    /// Looked up, or found out and kept. `lane` is one of the stroke's. Good until the next call.
-    const Facts& of(const body::BodyMap& map, const body::Stroke& stroke, std::size_t lane, bool mirror);
+    /// Looked up, or found out and kept. `lane` is one of the stroke's, `stance` the one on its own side. Good until
+    /// the next call.
+    const Facts& of(const body::BodyMap& map, const body::Stroke& stroke, std::size_t lane, bool mirror,
+                    body::Stance stance);
 
 private:
     struct Known {
         body::Stroke stroke;
         Facts facts;
     };
-    std::map<std::tuple<std::string, std::size_t, bool>, Known> m_known;
+    std::map<std::tuple<std::string, std::size_t, bool, body::Stance>, Known> m_known;
 };
 
 /// Safety and craft findings of a routine that reads well. Findings carry JSON pointers, no lines.

@@ -52,6 +52,7 @@ struct Step {
     std::string stroke;             ///< a stroke of the body map; empty only for resting
     std::vector<std::string> lanes; ///< which of the stroke's lanes; empty = all
     Side side = Side::Both;
+    std::optional<body::Stance> stance; ///< where the giver is; else where the stroke says
     Text title;
     Text where;                    ///< empty = the stroke's own words
     Text hands;                    ///< empty = the stroke's own words

@@ -1,5 +1,6 @@
 #include "session/choreography.h"
 
+#include "body/arm.h"
 #include "session/glide.h"
 #include "session/moment.h"
 
@@ -42,12 +43,19 @@ bool offBody(const body::Course& course) {
     return course.left.allowed.empty() && course.right.allowed.empty();
 }
 
+/// With their forearms.
+Poses held(Poses poses, body::Stance stance) {
+    poses.left.forearm = armTo(poses.left.at, poses.left.degrees, Hand::Left, stance).forearm;
+    poses.right.forearm = armTo(poses.right.at, poses.right.degrees, Hand::Right, stance).forearm;
+    return poses;
+}
+
 /// Beside the picture, at the height of the hips.
 Poses awayFromBody(const body::BodyMap& map) {
     Poses poses;
     poses.left.at = {-0.2 * map.width, 0.7 * map.height};
     poses.right.at = {1.2 * map.width, 0.7 * map.height};
-    return poses;
+    return held(poses, body::Stance::HipLeft);
 }
 
 /// A place in a work segment.
@@ -211,7 +219,7 @@ Poses workPoses(const Plan& plan, const Spot& spot, body::RegionSet leftOut) {
     if (!rightOnTop) poses.right = poseOf(Hand::Right);
     if (leftOnTop) poses.left = topPose(poses.right, Hand::Left);
     if (rightOnTop) poses.right = topPose(poses.left, Hand::Right);
-    return poses;
+    return held(poses, course.stance);
 }
 
 Poses beginningOf(const Plan& plan, const Segment& work) {

@@ -52,6 +52,7 @@ Pose carried(const Pose& from, const Pose& to, double share, Hand hand) {
         Pose pose = to;
         pose.at = mix(from.at, to.at, inOutCubic(share));
         pose.degrees = std::lerp(from.degrees, to.degrees, inOutCubic(share));
+        pose.forearm = std::lerp(from.forearm, to.forearm, inOutCubic(share));
         pose.contact = std::lerp(from.contact, to.contact, smooth(share / liftShare));
         return pose;
     }
@@ -64,6 +65,7 @@ Pose carried(const Pose& from, const Pose& to, double share, Hand hand) {
     const Point aside = leftward ? Point{-way.y, way.x} : Point{way.y, -way.x};
     pose.at = mix(from.at, to.at, travel) + aside * bow;
     pose.degrees = std::lerp(from.degrees, to.degrees, travel);
+    pose.forearm = std::lerp(from.forearm, to.forearm, travel);
     if (share < 0.5)
         pose.contact = from.contact * (1 - smooth(share / liftShare));
     else
@@ -93,6 +95,8 @@ Poses slide(const Poses& from, const Poses& to, double share) {
     poses.left.degrees = std::lerp(from.left.degrees, to.left.degrees, along);
     poses.right.at = mix(from.right.at, to.right.at, along);
     poses.right.degrees = std::lerp(from.right.degrees, to.right.degrees, along);
+    poses.left.forearm = std::lerp(from.left.forearm, to.left.forearm, along);
+    poses.right.forearm = std::lerp(from.right.forearm, to.right.forearm, along);
     return poses;
 }
 

@@ -36,15 +36,16 @@ public:
     explicit Courses(const body::BodyMap& map)
         : m_map(map) {}
 
-    const body::Course& of(const body::Stroke& stroke, std::size_t lane, bool mirror) {
-        const auto [found, isNew] = m_made.try_emplace({&stroke, lane, mirror});
-        if (isNew) found->second = course(m_map, stroke, stroke.lanes[lane], mirror);
+    const body::Course& of(const body::Stroke& stroke, std::size_t lane, bool mirror,
+                           std::optional<body::Stance> stance) {
+        const auto [found, isNew] = m_made.try_emplace({&stroke, lane, mirror, stance.value_or(stroke.stance)});
+        if (isNew) found->second = course(m_map, stroke, stroke.lanes[lane], mirror, stance);
         return found->second;
     }
 
 private:
     const body::BodyMap& m_map;
-    std::map<std::tuple<const body::Stroke*, std::size_t, bool>, body::Course> m_made;
+    std::map<std::tuple<const body::Stroke*, std::size_t, bool, body::Stance>, body::Course> m_made;
 };
 
 PlannedStep plannedStep(const routine::Step& step, const body::BodyMap& map, Courses& courses) {
@@ -55,7 +56,7 @@ PlannedStep plannedStep(const routine::Step& step, const body::BodyMap& map, Cou
         PlannedPass made{pass, {}, {}};
         if (stroke && pass.lane < stroke->lanes.size()) {
             const bool mirror = stroke->oneSided && pass.side == routine::Side::Right;
-            made.course = courses.of(*stroke, pass.lane, mirror);
+            made.course = courses.of(*stroke, pass.lane, mirror, step.stance);
         } else {
             made.course.kind = body::StrokeKind::Hold;
         }

@@ -13,7 +13,9 @@ struct Pose {
     double pressure = 0; ///< 0..5, Walton
     bool works = false;  ///< follows a stroke now (working part or return)
     bool returning = false;
-    bool onTop = false; ///< lies on the other hand: drawn by that hand's reinforced shape
+    bool onTop = false; ///< lies on the other hand, whose shape is reinforced then
+    double forearm = 0; ///< direction of the forearm at the wrist: degrees clockwise, 0 = toward the head
+    double lift = 0;    ///< 0 = lies, on the skin or on the other hand .. 1 = well above
     bool operator==(const Pose&) const = default;
 };
 

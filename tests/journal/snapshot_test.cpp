@@ -219,7 +219,7 @@ TEST_CASE("values out of range, of another kind or of another format give nothin
                                                         {"\"at\":12345", "\"at\":-1"},
                                                         {"\"at\":12345", "\"at\":1e300"},
                                                         {"\"at\":12345", "\"at\":null"},
-                                                        {"\"format\":2", "\"format\":3"},
+                                                        {"\"format\":3", "\"format\":2"},
                                                         {"\"rest\":35000", "\"rest\":-1"},
                                                         {"\"before\":2", "\"before\":6"},
                                                         {"\"undone\":true", "\"undone\":1"},

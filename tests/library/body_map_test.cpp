@@ -58,6 +58,10 @@ TEST_CASE("hands may lie on top, rest, hold and clap") {
     CHECK(spiral->oneSided);
     CHECK(spiral->lanes[0].left.tangent);
     CHECK(spiral->lanes[0].right.role == HandRole::OnTop);
+    CHECK(spiral->lanes[0].right.acrossDegrees == -20);
+    CHECK(spiral->lanes[0].right.acrossBack == 40);
+    CHECK(spiral->stance == body::Stance::HipRight);
+    CHECK(map.stroke("glide")->stance == body::Stance::HipLeft);
 
     const auto* roll = map.stroke("roll");
     REQUIRE(roll->lanes.size() == 2);

@@ -73,6 +73,7 @@ TEST_CASE("each field alone survives being changed in a patched document") {
         },
         [](auto& r) { r.steps[4].lanes.clear(); },
         [](auto& r) { r.steps[4].side = routine::Side::Each; },
+        [](auto& r) { r.steps[4].stance = body::Stance::Head; },
         [](auto& r) {
             r.steps[1].title = {{{"de", "Auf"}}};
         },

@@ -1,6 +1,8 @@
 #include "library/samples.h"
 #include "support/catch.h"
 
+#include <algorithm>
+
 using namespace effleur;
 using namespace std::chrono_literals;
 
@@ -59,6 +61,9 @@ TEST_CASE("every field of a step is read") {
     CHECK(step.swap);
     CHECK(step.advance == routine::Advance::Wait);
     CHECK(step.optional);
+    CHECK_FALSE(step.stance.has_value());
+    const auto& steps = sample().steps;
+    CHECK(std::ranges::find(steps, "knead", &routine::Step::id)->stance == body::Stance::FlankLeft);
 }
 
 TEST_CASE("what is left out has its default") {

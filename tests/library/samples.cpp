@@ -20,7 +20,7 @@ std::string bodyText() {
   "strokes": {
     "glide": {"seconds": {"out": 6, "return": 4}, "level": 1, "returnPressure": 0, "where": "up the back", "hands": {"en": "both palms", "de": "beide Hände"},
       "left": {"out": "M 430 900 L 430 300", "return": "M 430 300 L 300 600 L 430 900", "angle": [[0, 0], [1, -60], [2, 0]], "shape": [[0, "flat"], [0.6, "fan"]]}},
-    "spiral": {"sides": "each", "left": {"out": "M 400 900 C 380 700, 420 500, 400 400 L 400 900", "shape": "reinforced", "angle": "tangent"}, "right": {"onTop": true}},
+    "spiral": {"sides": "each", "stance": "hip-right", "left": {"out": "M 400 900 C 380 700, 420 500, 400 400 L 400 900", "shape": "reinforced", "angle": "tangent"}, "right": {"onTop": true, "degrees": -20, "back": 40}},
     "roll": {"sides": "each", "seconds": {"out": 9, "return": 3}, "lanes": {
       "near": {"left": {"out": "M 440 900 L 440 400", "return": "M 440 400 L 440 900", "shape": "pinch"}, "right": {"rest": [600, 900], "angle": 20}},
       "far": {"left": {"out": "M 380 900 L 380 400", "return": "M 380 400 L 380 900", "shape": "pinch"}, "right": {"rest": [600, 900]}}}},
@@ -43,7 +43,7 @@ std::string routineText() {
      "cue": "Go.", "tips": ["Lean."], "watchFor": ["Thumbs", {"en": "Elbows", "de": "Ellbogen"}], "teach": "Show.", "ask": "Yes?",
      "remind": ["headTurn", "oil"], "practiceSeconds": 90, "swap": true, "advance": "wait", "optional": true},
     {"id": "own", "technique": "rubbing", "stroke": "own", "title": "Own", "pressure": 2, "repetitions": 6, "secondsPerRepetition": 3},
-    {"id": "knead", "technique": "kneading", "stroke": "spiral", "side": "each", "title": "Knead", "pressure": 3, "repetitions": 5, "secondsPerRepetition": 30, "beatsPerRepetition": 16},
+    {"id": "knead", "technique": "kneading", "stroke": "spiral", "side": "each", "stance": "flank-left", "title": "Knead", "pressure": 3, "repetitions": 5, "secondsPerRepetition": 30, "beatsPerRepetition": 16},
     {"id": "roll", "technique": "rolling", "stroke": "roll", "lanes": ["near"], "side": "left", "title": "Roll", "pressure": 2, "repetitions": 3, "secondsPerRepetition": 15},
     {"id": "clap", "technique": "clapping", "stroke": "claps", "title": "Clap", "pressure": 2, "repetitions": 6, "secondsPerRepetition": 10, "beatsPerRepetition": 40},
     {"id": "rest", "technique": "resting", "title": "Rest", "pressure": 0, "repetitions": 1, "secondsPerRepetition": 60}
