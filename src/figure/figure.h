@@ -1,12 +1,9 @@
 #pragma once
 
-#include "body/body_map.h"
 #include "figure/palette.h"
-#include "session/pose.h"
 
 #include <QImage>
 #include <QRectF>
-#include <string_view>
 
 class QPainter;
 
@@ -19,17 +16,15 @@ inline constexpr double bodyHeight = 1400;
 /// The figure as an SVG document in the colours of a look, without the table.
 QByteArray bodySvg(const Look& look);
 
-/// The shape's drawing, see sprite.h.
-std::string_view nameOf(body::HandShape shape);
-
 /// The part of the figure inside `window` (body units), drawn with the painter's own lines onto `onto`.
 void drawBody(QPainter& painter, const Look& look, const QRectF& window, const QRectF& onto);
-/// A hand where it lies, on the stage (see framing.h); nothing where it lies on the other one or off the stage.
-void drawHand(QPainter& painter, const session::Pose& pose, bool left, const Look& look);
 
 /// The part of the figure inside `window` (body units) as a transparent image of `size` pixels. Any thread.
 QImage body(const Look& look, const QRectF& window, QSize size);
 /// The same, cut to the circle that fits the image, on a ground of `ground`, whose edge is smooth.
 QImage bodyInCircle(const Look& look, const QRectF& window, int diameter, const QColor& ground);
+
+/// What of that circle lies beside the body: covers what is drawn on the skin and reaches over its edge.
+QImage aroundBody(const Look& look, const QRectF& window, int diameter, const QColor& ground);
 
 } // namespace effleur::figure

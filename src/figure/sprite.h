@@ -10,8 +10,8 @@
 
 namespace effleur::figure {
 
-// The drawings in resources/hands, each by its file's name: "hand-flat", "forearm", "halo-fan", "shadow", "dent", "fold",
-// "press-palm", "chevrons-ahead". All are of a right hand, fingers up.
+// The drawings in resources/hands, each by its file's name: "hand-flat", "forearm", "halo-fan", "shadow", "dent",
+// "fold", "press-palm", "chevrons-ahead". All are of a right hand, fingers up.
 
 /// Pixels of the stage in a unit of these drawings (10 units = 1 cm).
 inline constexpr double spriteScale = 1.2 * stageScale;

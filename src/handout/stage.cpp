@@ -4,6 +4,8 @@
 #include "figure/diagram.h"
 #include "figure/figure.h"
 #include "figure/framing.h"
+#include "figure/hands.h"
+#include "figure/sprite.h"
 #include "figure/tokens.h"
 #include "figure_measures.h"
 #include "session/choreography.h"
@@ -79,7 +81,6 @@ void drawStage(QPainter& painter, const QRectF& square, const session::Plan& pla
     const session::Position moment = tellingMoment(plan, timeline, ordinal);
     const QColor ink = techniqueFill(plan.written(step).technique, scheme);
     const Look look{scheme, std::nullopt, std::nullopt};
-    const double pressure = *std::max_element(work.pressures.begin(), work.pressures.end());
 
     painter.save();
     painter.translate(square.topLeft());
@@ -96,15 +97,17 @@ void drawStage(QPainter& painter, const QRectF& square, const session::Plan& pla
              QRectF(centre - QPointF(discRadius, discRadius), QSizeF(2 * discRadius, 2 * discRadius)));
 
     const auto& passes = plan.steps[step].passes;
-    const StrokePicture shown = strokePicture(passes[work.pass]);
+    const routine::Technique technique = plan.written(step).technique;
+    const HandsPicture hands = handsAt(plan, timeline, moment);
+    const StrokePicture shown = strokePicture(passes[work.pass], technique);
     drawZone(painter, shown, plan.map.silhouette, ink);
+    drawUnderHands(painter, hands, plan.map.silhouette, look);
+    const QColor line = inkOnSkin(technique, look);
     for (std::size_t pass = 0; pass < passes.size(); ++pass)
-        if (pass != work.pass) drawWay(painter, strokePicture(passes[pass]), faded(ink, otherSide));
-    drawWay(painter, shown, ink);
-    drawStrands(painter, shown, pressure, reachedAt(work, moment), 1, ink);
-    const session::Poses poses = session::posesAt(plan, timeline, moment);
-    drawHand(painter, poses.left, true, look);
-    drawHand(painter, poses.right, false, look);
+        if (pass != work.pass) drawWay(painter, strokePicture(passes[pass], technique), faded(line, otherSide));
+    drawWay(painter, shown, line, reachedAt(work, moment));
+    drawSpots(painter, shown, {}, line);
+    drawHands(painter, hands, plan.map.silhouette, look);
     painter.restore();
 
     drawRim(painter, work, ink, colour("line", scheme));

@@ -65,7 +65,7 @@ QImage Pictures::picture(const QString& id, QSize size) {
         const int technique = std::clamp(parts.value(4).toInt(), 0, static_cast<int>(routine::Technique::Resting));
         return figure::sprite(parts.value(5).toStdString(), look, size, static_cast<routine::Technique>(technique));
     }
-    if (kind == QLatin1String("figure")) {
+    if (kind == QLatin1String("figure") || kind == QLatin1String("around")) {
         const figure::Look look{scheme, skinOf(parts.value(2)), std::nullopt, far};
         QPointF centre(stageSize / 2, stageSize / 2);
         double zoom = 1;
@@ -75,8 +75,9 @@ QImage Pictures::picture(const QString& id, QSize size) {
         }
         const double across = unitsAcross / zoom;
         const QPointF corner = onBody(centre) - QPointF(across, across) / 2;
-        return figure::bodyInCircle(look, QRectF(corner, QSizeF(across, across)), size.width(),
-                                    Theme::colour("stage", static_cast<Theme::Scheme>(scheme)));
+        const auto draw = kind == QLatin1String("figure") ? figure::bodyInCircle : figure::aroundBody;
+        return draw(look, QRectF(corner, QSizeF(across, across)), size.width(),
+                    Theme::colour("stage", static_cast<Theme::Scheme>(scheme)));
     }
     const QColor colour(QLatin1Char('#') + parts.value(2));
     if (kind == QLatin1String("glyph")) return drawn(Theme::glyphSvg(parts.value(1).toInt(), colour), size);

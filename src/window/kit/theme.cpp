@@ -1,6 +1,7 @@
 #include "window/kit/theme.h"
 
 #include "figure/palette.h"
+#include "figure/sprite.h"
 #include "figure/tokens.h"
 #include "routine/routine.h"
 
@@ -106,6 +107,13 @@ QColor Theme::skin(int skin, bool hand, Scheme scheme) {
     return figure::naturalColours({lit, tone, tone}).value(hand ? "hand-skin" : "skin");
 }
 
+QColor Theme::inkOnSkin(int technique, int lit, int receiver) {
+    const auto tone = receiver < 0 ? std::nullopt : std::optional(static_cast<figure::Skin>(std::min(receiver, 5)));
+    const bool far = lit == candleFromAfar;
+    const auto scheme = far ? figure::Scheme::Candle : static_cast<figure::Scheme>(std::clamp(lit, 0, 2));
+    return figure::inkOnSkin(techniqueOf(technique), {scheme, tone, std::nullopt, far});
+}
+
 QUrl Theme::figure(int lit, int skin) {
     return QUrl(QStringLiteral("image://effleur/figure/%1/%2").arg(QString::number(lit), QString::number(skin)));
 }
@@ -114,6 +122,10 @@ QUrl Theme::figureNear(int lit, int skin, const QPointF& centre, double zoom) {
     return QUrl(QStringLiteral("image://effleur/figure/%1/%2/%3/%4/%5")
                     .arg(QString::number(lit), QString::number(skin), QString::number(qRound(centre.x())),
                          QString::number(qRound(centre.y())), QString::number(qRound(zoom * 100))));
+}
+
+QUrl Theme::around(const QUrl& figure) {
+    return QUrl(figure.toString().replace(QStringLiteral("/figure/"), QStringLiteral("/around/")));
 }
 
 QUrl Theme::sprite(const QString& name, int lit, int giver, int receiver, int technique) {
