@@ -1,30 +1,52 @@
 #include "figure/diagram.h"
 
 #include "figure/framing.h"
-#include "figure_measures.h"
+#include "figure/gesture.h"
 
+#include <QImage>
 #include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace effleur::figure {
 
 namespace {
 
-constexpr double curledWidth = 2.2; ///< of lines that run in loops, where wide strands would run into each other
-constexpr double curledGap = 3.8;
-constexpr int zoneStrokes = 7;
-constexpr double zoneOpacity = 0.13;
-constexpr double trailPiece = 5; ///< pixels
-constexpr double glowPiece = 8;  ///< pixels; far less than the glow is wide
-constexpr double linePiece = 2;  ///< pixels; the tightest loops bend over twenty
+constexpr double linePiece = 2; ///< pixels; the tightest loops bend over twenty
+constexpr double lineWidth = 3.6;
+constexpr double lightWidth = 2.4;
+constexpr double headSize = 10;
+constexpr double dotWidth = 2.8;
+constexpr double dotGap = 2.5;    ///< widths
+constexpr double returning = 0.8; ///< opacity of the light return
+constexpr double circleDone = 0.55;
+/// Circles are drawn wider than they are, so that they show beside the hand: so many body units and this share.
+constexpr double circleBase = 22;
+constexpr double circleShare = 0.9;
+constexpr double circleFrom = 70; ///< degrees; an open circle goes from here ..
+constexpr double circleOver = 285;
+constexpr double barbGap = 19; ///< pixels along a feather
+constexpr double barb = 11;
+constexpr double tickGap = 13; ///< pixels between the two ticks of a place
+constexpr double leastTick = 15;
+constexpr double evenTick = 22;
+constexpr double fingersReach = 112; ///< body units from the middle of a flat hand to beyond its fingertips
+constexpr double hopBow = 70;        ///< body units; toward the flank
+constexpr double spine = 500;        ///< body units
+constexpr double besideHand = 66;    ///< pixels from the middle of a hand that sways
+constexpr double holdRadius = 76;
 
-/// Whether a line runs in loops: it is much longer than the box around it.
-bool curled(const QPolygonF& line) {
-    const QRectF box = line.boundingRect();
-    return lengthOf(line) > 2.5 * (box.width() + box.height());
-}
+// The glow is drawn small, blurred and laid over the skin as a picture: no edge of it can be seen.
+constexpr int glowSide = 160;
+constexpr double glowScale = glowSide / stageSize;
+constexpr double glowCore = 42; ///< pixels
+constexpr int glowBlur = 4;     ///< small pixels, three times
+constexpr double glowOpacity = 0.24;
+constexpr double spotGlow = 0.14;
+constexpr double samePlace = 6; ///< body units
 
 /// A point some way before the end of a line, so that an arrow head points along its last stretch.
 QPointF nearEnd(const QPolygonF& line, double pixels) {
@@ -42,48 +64,251 @@ QPolygonF thinned(const QPolygonF& line, double pixels) {
     return result;
 }
 
-void drawGlow(QPainter& painter, const QPolygonF& way, const QColor& ink) {
-    const QPolygonF line = thinned(way, glowPiece);
-    for (int stroke = 0; stroke < zoneStrokes; ++stroke) {
-        painter.setPen(roundPen(faded(ink, zoneOpacity / zoneStrokes * 2), 18 + stroke * 14));
+QPointF directionOf(QPointF from, QPointF to) {
+    const QLineF line(from, to);
+    return line.length() > 0 ? (to - from) / line.length() : QPointF(0, -1);
+}
+
+/// The direction of a line near one of its points.
+QPointF directionAt(const QPolygonF& line, QPointF point) {
+    qsizetype nearest = 1;
+    for (qsizetype index = 1; index < line.size(); ++index)
+        if (QLineF(line[index], point).length() < QLineF(line[nearest], point).length()) nearest = index;
+    return directionOf(line[nearest - 1], line[nearest]);
+}
+
+/// A point at a share of a line's length.
+QPointF alongLine(const QPolygonF& line, double share) {
+    double left = lengthOf(line) * std::clamp(share, 0.0, 1.0);
+    for (qsizetype index = 1; index < line.size(); ++index) {
+        const QLineF piece(line[index - 1], line[index]);
+        if (left <= piece.length()) return piece.length() > 0 ? piece.pointAt(left / piece.length()) : piece.p1();
+        left -= piece.length();
+    }
+    return line.isEmpty() ? QPointF() : line.last();
+}
+
+void drawFilledHead(QPainter& painter, QPointF tip, QPointF before, const QColor& ink, double size) {
+    const QPointF along = directionOf(before, tip);
+    const QPointF aside(-along.y(), along.x());
+    const QPointF base = tip - along * size * 1.15;
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawPolygon(QPolygonF{tip, base + aside * size * 0.78, base - aside * size * 0.78});
+    painter.restore();
+}
+
+/// A line with a filled head, which ends where the head begins.
+void drawArrow(QPainter& painter, const QPolygonF& line, const QColor& ink, double width, double head) {
+    if (line.size() < 2) return;
+    const QPointF tip = line.last();
+    const QPointF before = nearEnd(line, head);
+    QPolygonF shaft;
+    for (const QPointF& point : line)
+        if (QLineF(point, tip).length() > head) shaft << point;
+    shaft << tip - directionOf(before, tip) * head;
+    painter.setPen(roundPen(ink, width));
+    painter.drawPolyline(shaft);
+    drawFilledHead(painter, tip, before, ink, head);
+}
+
+void drawReturn(QPainter& painter, const HandLine& hand, const QColor& ink) {
+    const QPolygonF back = thinned(onStage(hand.back), linePiece);
+    if (back.size() < 2) return;
+    painter.setPen(dotted(faded(ink, returning), dotWidth, dotGap));
+    painter.drawPolyline(back);
+}
+
+void drawFeather(QPainter& painter, const QPolygonF& line, const QColor& ink) {
+    painter.setPen(roundPen(faded(ink, 0.85), lightWidth));
+    painter.drawPolyline(line);
+    const double length = lengthOf(line);
+    const int barbs = std::max(2, static_cast<int>(length / barbGap));
+    for (int index = 1; index <= barbs; ++index) {
+        const double share = static_cast<double>(index) / barbs;
+        const QPointF at = alongLine(line, share);
+        const QPointF along = directionOf(alongLine(line, share - 0.03), at);
+        const QPointF aside(-along.y(), along.x());
+        const double size = barb * (0.55 + 0.45 * std::sin(std::numbers::pi * share));
+        for (const double side : {-1.0, 1.0})
+            painter.drawLine(at, at - along * size * 0.8 + aside * size * 0.75 * side);
+    }
+}
+
+void drawCircle(QPainter& painter, const Circle& circle, bool done, const QColor& ink) {
+    const QPointF at = onStage(circle.centre);
+    const double radius = (circleBase + circleShare * circle.radius) * stageScale;
+    if (done) {
+        painter.setPen(roundPen(faded(ink, circleDone), 2.6));
+        painter.drawEllipse(at, radius, radius);
+        return;
+    }
+    // Clockwise as it is seen: y points down.
+    const double turn = circle.clockwise ? 1 : -1;
+    const double from = circle.clockwise ? 180 - circleFrom : circleFrom;
+    QPolygonF arc;
+    for (int step = 0; step <= 28; ++step) {
+        const double angle = (from + turn * circleOver * step / 28) * std::numbers::pi / 180;
+        arc << at + QPointF(std::cos(angle), std::sin(angle)) * radius;
+    }
+    drawArrow(painter, arc, ink, 3, 7.5);
+}
+
+void drawRing(QPainter& painter, const QPolygonF& line, const QColor& ink) {
+    painter.setPen(roundPen(faded(ink, 0.75), 3.2));
+    painter.drawPolygon(line);
+    for (const double share : {0.20, 0.45, 0.70, 0.95})
+        drawFilledHead(painter, alongLine(line, share), alongLine(line, share - 0.04), ink, 9);
+}
+
+void drawShaft(QPainter& painter, const HandLine& hand, const Gesture& gesture, const QColor& ink) {
+    const bool even = gesture.reach <= 0;
+    QPolygonF shaft =
+        even ? thinned(onStage(hand.out), linePiece) : QPolygonF{onStage(hand.out.first()), onStage(hand.out.last())};
+    drawArrow(painter, shaft, ink, lineWidth, headSize);
+    const double reach = even ? evenTick : std::max(leastTick, gesture.reach * stageScale);
+    for (const QPointF& tick : gesture.ticks) {
+        const QPointF middle = onStage(tick);
+        const QPointF along = even ? directionAt(shaft, middle) : directionOf(shaft.first(), shaft.last());
+        const QPointF across(-along.y(), along.x());
+        const QPointF foot = even ? middle : shaft.first() + along * QPointF::dotProduct(middle - shaft.first(), along);
+        for (const double side : {-0.5, 0.5}) {
+            // The tick stands on the shaft, both its ends have heads: to and fro.
+            const QPointF at = foot + along * tickGap * side;
+            painter.setPen(roundPen(ink, 3));
+            painter.drawLine(at - across * (reach - 4), at + across * (reach - 4));
+            drawFilledHead(painter, at + across * reach, at, ink, 7);
+            drawFilledHead(painter, at - across * reach, at, ink, 7);
+        }
+    }
+}
+
+void drawPush(QPainter& painter, const QPolygonF& line, const QColor& ink) {
+    const QPointF along = directionOf(line.first(), line.last());
+    QPolygonF ahead = line;
+    // Ahead of the fingers, where they point along the way.
+    if (along.y() < -0.7) ahead << line.last() + along * fingersReach * stageScale;
+    drawArrow(painter, ahead, ink, 4.6, 13);
+}
+
+void drawHops(QPainter& painter, const std::vector<QPolygonF>& pieces, const QColor& ink) {
+    for (std::size_t index = 0; index < pieces.size(); ++index) {
+        drawArrow(painter, thinned(onStage(pieces[index]), linePiece), ink, 4, 11);
+        if (index == 0) continue;
+        const QPointF from = pieces[index - 1].last();
+        const QPointF to = pieces[index].first();
+        const double outward = from.x() < spine ? -hopBow : hopBow;
+        QPolygonF arc;
+        for (int step = 0; step <= 20; ++step)
+            arc << onStage(from + (to - from) * step / 20 +
+                           QPointF(outward * std::sin(std::numbers::pi * step / 20), 0));
+        painter.setPen(dotted(faded(ink, returning), 3, 2.4));
+        painter.drawPolyline(arc);
+    }
+}
+
+/// Brackets on both sides of a hand, across its way: it shakes.
+void drawSway(QPainter& painter, const QPolygonF& line, const QColor& ink) {
+    const QPointF middle = alongLine(line, 0.5);
+    const QPointF along = directionOf(line.first(), line.last());
+    const double turned = std::atan2(along.y(), along.x()) * 180 / std::numbers::pi;
+    painter.save();
+    painter.translate(middle);
+    painter.rotate(turned);
+    for (int arc = 0; arc < 2; ++arc) {
+        const double radius = besideHand + arc * 14;
+        painter.setPen(roundPen(faded(ink, 1 - 0.35 * arc), 3.6));
+        const QRectF box(-radius, -radius, 2 * radius, 2 * radius);
+        painter.drawArc(box, -26 * 16, 52 * 16);
+        painter.drawArc(box, 154 * 16, 52 * 16);
+    }
+    painter.restore();
+}
+
+void drawHand(QPainter& painter, const HandLine& hand, const Gesture& gesture, const QColor& ink, double done) {
+    const QPolygonF out = thinned(onStage(hand.out), linePiece);
+    switch (gesture.kind) {
+    case GestureKind::None:
+    case GestureKind::Spots: break;
+    case GestureKind::Hold:
+        painter.setPen(QPen(faded(ink, 0.8), 3));
+        painter.drawEllipse(onStage(hand.points.front()), holdRadius, holdRadius);
+        break;
+    case GestureKind::Line:
+        drawReturn(painter, hand, ink);
+        drawArrow(painter, out, ink, lineWidth, headSize);
+        break;
+    case GestureKind::Feather:
+        drawReturn(painter, hand, ink);
+        drawFeather(painter, out, ink);
+        break;
+    case GestureKind::Circles:
+        for (const Circle& circle : gesture.circles)
+            drawCircle(painter, circle, circle.until <= done + 1e-6, ink);
+        break;
+    case GestureKind::Ring: drawRing(painter, out, ink); break;
+    case GestureKind::Shaft: drawShaft(painter, hand, gesture, ink); break;
+    case GestureKind::Push: drawPush(painter, out, ink); break;
+    case GestureKind::Hops: drawHops(painter, gesture.pieces, ink); break;
+    case GestureKind::Sway: drawSway(painter, out, ink); break;
+    }
+}
+
+/// Three times the mean over a square: near enough to a bell.
+void blur(std::vector<double>& field) {
+    const auto pass = [&](int stepIn, int stepOver) {
+        std::vector<double> line(glowSide);
+        for (int row = 0; row < glowSide; ++row) {
+            double sum = 0;
+            const auto at = [&](int index) -> double& {
+                return field[static_cast<std::size_t>(row * stepOver + std::clamp(index, 0, glowSide - 1) * stepIn)];
+            };
+            for (int index = -glowBlur; index <= glowBlur; ++index)
+                sum += at(index);
+            for (int index = 0; index < glowSide; ++index) {
+                line[static_cast<std::size_t>(index)] = sum / (2 * glowBlur + 1);
+                sum += at(index + glowBlur + 1) - at(index - glowBlur);
+            }
+            for (int index = 0; index < glowSide; ++index)
+                at(index) = line[static_cast<std::size_t>(index)];
+        }
+    };
+    for (int round = 0; round < 3; ++round) {
+        pass(1, glowSide);
+        pass(glowSide, 1);
+    }
+}
+
+/// Lines and single points, white on black, blurred; then the ink by how white it is.
+QImage glowOf(const std::vector<QPolygonF>& lines, const QColor& ink, double opacity) {
+    QImage mask(glowSide, glowSide, QImage::Format_Grayscale8);
+    mask.fill(0);
+    QPainter painter(&mask);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(glowScale, glowScale);
+    painter.setPen(roundPen(Qt::white, glowCore));
+    for (const QPolygonF& line : lines) {
         if (line.size() == 1)
             painter.drawPoint(line.first());
         else
             painter.drawPolyline(line);
     }
-}
-
-void drawLine(QPainter& painter, const HandLine& hand, const QColor& ink) {
-    const QPolygonF out = thinned(onStage(hand.out), linePiece);
-    const QPolygonF back = thinned(onStage(hand.back), linePiece);
-    if (out.size() > 1) {
-        painter.setPen(roundPen(faded(ink, 0.55), 2));
-        painter.drawPolyline(out);
+    painter.end();
+    std::vector<double> field(static_cast<std::size_t>(glowSide) * glowSide);
+    for (int y = 0; y < glowSide; ++y)
+        for (int x = 0; x < glowSide; ++x)
+            field[static_cast<std::size_t>(y * glowSide + x)] = mask.constScanLine(y)[x] / 255.0;
+    blur(field);
+    QImage glow(glowSide, glowSide, QImage::Format_ARGB32);
+    for (int y = 0; y < glowSide; ++y) {
+        auto* row = reinterpret_cast<QRgb*>(glow.scanLine(y));
+        for (int x = 0; x < glowSide; ++x)
+            row[x] = qRgba(ink.red(), ink.green(), ink.blue(),
+                           static_cast<int>(std::lround(255 * opacity * ink.alphaF() *
+                                                        field[static_cast<std::size_t>(y * glowSide + x)])));
     }
-    if (back.size() > 1) {
-        painter.setPen(dotted(faded(ink, 0.75), 2.8, 3));
-        painter.drawPolyline(back);
-    }
-    if (out.size() > 1) {
-        painter.setPen(roundPen(ink, 4));
-        if (!curled(out)) drawArrowHead(painter, out.last(), nearEnd(out, 14), 10);
-        painter.setPen(QPen(ink, 3.5));
-        painter.drawEllipse(out.first(), 7, 7);
-    }
-}
-
-/// Claps land on short bars, a hold rests in a ring.
-void drawPoints(QPainter& painter, const HandLine& hand, const QColor& ink) {
-    if (hand.points.size() == 1) {
-        painter.setPen(QPen(faded(ink, 0.8), 3));
-        painter.drawEllipse(onStage(hand.points.front()), 40, 40);
-        return;
-    }
-    painter.setPen(roundPen(faded(ink, 0.8), 4));
-    for (const QPointF& point : hand.points) {
-        const QPointF at = onStage(point);
-        painter.drawLine(at - QPointF(7, 0), at + QPointF(7, 0));
-    }
+    return glow;
 }
 
 } // namespace
@@ -127,68 +352,51 @@ void drawArrowHead(QPainter& painter, QPointF tip, QPointF before, double size) 
 }
 
 void drawZone(QPainter& painter, const StrokePicture& picture, const body::Polygon& skin, const QColor& ink) {
+    std::vector<QPolygonF> lines;
+    bool spots = false;
+    for (const HandLine* hand : {&picture.left, &picture.right}) {
+        if (!hand->works) continue;
+        for (const QPolygonF& piece : gestureOf(*hand, picture.technique).pieces)
+            lines.push_back(onStage(piece));
+        spots = spots || hand->points.size() > 1;
+        for (const QPointF& point : hand->points)
+            lines.push_back({onStage(point)});
+    }
+    if (lines.empty()) return;
     painter.save();
     QPainterPath clip;
     clip.addPolygon(onStage(skin));
     painter.setClipPath(clip, Qt::IntersectClip);
-    for (const HandLine* hand : {&picture.left, &picture.right}) {
-        if (!hand->works) continue;
-        if (hand->out.size() > 1) drawGlow(painter, onStage(hand->out), ink);
-        for (const QPointF& point : hand->points)
-            drawGlow(painter, {onStage(point)}, faded(ink, hand->points.size() > 1 ? 0.35 : 1));
-    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF(0, 0, stageSize, stageSize), glowOf(lines, ink, spots ? spotGlow : glowOpacity));
     painter.restore();
 }
 
-void drawWay(QPainter& painter, const StrokePicture& picture, const QColor& ink) {
+void drawWay(QPainter& painter, const StrokePicture& picture, const QColor& ink, double done) {
     painter.setBrush(Qt::NoBrush);
-    for (const HandLine* hand : {&picture.left, &picture.right}) {
-        if (!hand->works) continue;
-        drawLine(painter, *hand, ink);
-        drawPoints(painter, *hand, ink);
-    }
+    for (const HandLine* hand : {&picture.left, &picture.right})
+        drawHand(painter, *hand, gestureOf(*hand, picture.technique), ink, done);
 }
 
-void drawStrands(QPainter& painter, const StrokePicture& picture, double pressure, double reached, double opacity,
-                 const QColor& ink) {
-    if (reached <= 0 || opacity <= 0) return;
+std::vector<QPointF> spotsOf(const StrokePicture& picture) {
+    std::vector<QPointF> spots;
     for (const HandLine* hand : {&picture.left, &picture.right}) {
-        if (!hand->works || hand->out.size() < 2) continue;
-        const QPolygonF line = onStage(hand->out);
-        const body::Path path([&] {
-            std::vector<body::Point> points;
-            for (const QPointF& point : line)
-                points.push_back({point.x(), point.y()});
-            return points;
-        }());
-        const bool loops = curled(line);
-        const double gap = loops ? curledGap : token::size::strandGap;
-        const QLineF whole(line.first(), line.last());
-        const QPointF across = whole.length() > 0 ? QPointF(-whole.dy(), whole.dx()) / whole.length() : QPointF(1, 0);
-        const int pieces =
-            std::max(1, static_cast<int>(path.length() * reached / (loops ? trailPiece / 2 : trailPiece)));
-        for (int piece = 0; piece < pieces; ++piece) {
-            const double begin = reached * piece / pieces;
-            const double end = reached * (piece + 1) / pieces;
-            const std::size_t sample =
-                std::min(hand->pressure.size() - 1,
-                         static_cast<std::size_t>(begin * static_cast<double>(hand->pressure.size())));
-            const double allowed = hand->pressure.empty() ? 5 : hand->pressure[sample];
-            const int strands = static_cast<int>(std::lround(std::min<double>(pressure, allowed)));
-            const body::Point a = path.at(begin);
-            const body::Point b = path.at(end);
-            const double length = body::distance(a, b);
-            if (length <= 0) continue;
-            // The strands of a line in loops are copies of it, side by side.
-            const QPointF aside = loops ? across : QPointF(-(b.y - a.y), b.x - a.x) / length;
-            painter.setPen(QPen(faded(ink, opacity * std::pow(end / reached, 1.3)),
-                                loops ? curledWidth : token::size::strandWidth, Qt::SolidLine, Qt::FlatCap));
-            for (int strand = 0; strand < strands; ++strand) {
-                const QPointF by = aside * gap * (strand - (strands - 1) / 2.0);
-                painter.drawLine(QPointF(a.x, a.y) + by, QPointF(b.x, b.y) + by);
-            }
-        }
+        if (hand->points.size() < 2) continue;
+        for (const QPointF& point : hand->points)
+            if (std::ranges::find(spots, point) == spots.end()) spots.push_back(point);
     }
+    return spots;
+}
+
+void drawSpots(QPainter& painter, const StrokePicture& picture, const std::vector<QPointF>& struck, const QColor& ink) {
+    for (const QPointF& spot : spotsOf(picture)) {
+        const bool filled =
+            std::ranges::any_of(struck, [&](const QPointF& place) { return QLineF(place, spot).length() < samePlace; });
+        painter.setPen(QPen(ink, 3));
+        painter.setBrush(filled ? QBrush(faded(ink, 0.8)) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(onStage(spot), spotRadius, spotRadius);
+    }
+    painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace effleur::figure

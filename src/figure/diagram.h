@@ -19,15 +19,18 @@ QColor faded(QColor colour, double opacity);
 QPen roundPen(const QColor& colour, double width);
 /// Round dots as wide as the pen, `gap` widths apart.
 QPen dotted(const QColor& colour, double width, double gap);
+/// Open, of two strokes of the painter's pen.
 void drawArrowHead(QPainter& painter, QPointF tip, QPointF before, double size);
 
 /// The zone that a stroke covers, as a glow on the skin.
 void drawZone(QPainter& painter, const StrokePicture& picture, const body::Polygon& skin, const QColor& ink);
-/// Where a stroke goes: its line with ring and chevron, the light return in dots, the points of claps, a hold's ring.
-void drawWay(QPainter& painter, const StrokePicture& picture, const QColor& ink);
-/// The trail of the working hands: as many strands as the pressure that is given and allowed, from the beginning to a
-/// share `reached` 0..1 of the way, fading to the tail; all of it faded by `opacity`.
-void drawStrands(QPainter& painter, const StrokePicture& picture, double pressure, double reached, double opacity,
-                 const QColor& ink);
+/// How a stroke goes, as its gesture (see gesture.h), with the light return in dots. Of circles in a row those that are
+/// `done`, a share 0..1 of the way, are drawn as rings.
+void drawWay(QPainter& painter, const StrokePicture& picture, const QColor& ink, double done = 0);
+/// Where claps land; the places in `struck` (body units) are filled. Nothing for other strokes.
+void drawSpots(QPainter& painter, const StrokePicture& picture, const std::vector<QPointF>& struck, const QColor& ink);
+/// Every place once where a stroke claps, in body units.
+std::vector<QPointF> spotsOf(const StrokePicture& picture);
+inline constexpr double spotRadius = 11; ///< design pixels
 
 } // namespace effleur::figure

@@ -1,19 +1,12 @@
 #include "figure/figure.h"
 
-#include "figure/framing.h"
-
 #include <QFile>
-#include <QLineF>
 #include <QPainter>
 #include <QSvgRenderer>
-#include <array>
 
 namespace effleur::figure {
 
 namespace {
-
-constexpr std::array<std::string_view, body::handShapeCount> shapeNames{"flat",       "fan",   "cupped", "reinforced",
-                                                                        "fingertips", "pinch", "squeeze"};
 
 /// Whether lines carry the drawing.
 bool outlined(const Look& look) {
@@ -39,38 +32,12 @@ QByteArray bodySvg(const Look& look) {
                       hiddenGroups(look.scheme), solid);
 }
 
-QByteArray handSvg(std::string_view shape, const Look& look) {
-    const QByteArray name = "hand-" + QByteArray(shape.data(), static_cast<qsizetype>(shape.size())) + ".svg";
-    const auto groups = groupsOf(name);
-    if (groups.isEmpty()) return {};
-    const QList<QByteArray> solid =
-        outlined(look) ? QList<QByteArray>{"hand-line", "top-hand-line"} : QList<QByteArray>{};
-    return recoloured(read(QStringLiteral(":/effleur/hands/") + QString::fromLatin1(name)), groups, colours(look),
-                      hiddenHandGroups(look.scheme), solid);
-}
-
-std::string_view nameOf(body::HandShape shape) {
-    return shapeNames[static_cast<std::size_t>(shape)];
-}
-
 void drawBody(QPainter& painter, const Look& look, const QRectF& window, const QRectF& onto) {
     const double scaleX = onto.width() / window.width();
     const double scaleY = onto.height() / window.height();
     QSvgRenderer renderer(bodySvg(look));
     renderer.render(&painter, QRectF(onto.x() - window.x() * scaleX, onto.y() - window.y() * scaleY, bodyWidth * scaleX,
                                      bodyHeight * scaleY));
-}
-
-void drawHand(QPainter& painter, const session::Pose& pose, bool left, const Look& look) {
-    const QPointF at = onStage(pose.at);
-    if (pose.onTop || QLineF(at, QPointF(stageSize, stageSize) / 2).length() > discRadius) return;
-    painter.save();
-    painter.translate(at);
-    painter.rotate(pose.degrees);
-    painter.scale(left ? -stageScale : stageScale, stageScale);
-    QSvgRenderer renderer(handSvg(nameOf(pose.shape), look));
-    renderer.render(&painter, QRectF(-handAnchorX, -handAnchorY, handWidth, handHeight));
-    painter.restore();
 }
 
 QImage body(const Look& look, const QRectF& window, QSize size) {
@@ -82,30 +49,42 @@ QImage body(const Look& look, const QRectF& window, QSize size) {
     return image;
 }
 
-QImage bodyInCircle(const Look& look, const QRectF& window, int diameter, const QColor& ground) {
-    const QImage whole = body(look, window, {diameter, diameter});
-    if (whole.isNull()) return {};
-    QImage image = blank(whole.size());
+namespace {
+
+QImage circle(int diameter, const QColor& ground) {
+    QImage image = blank({diameter, diameter});
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawEllipse(QRectF(0, 0, diameter, diameter));
-    painter.setCompositionMode(QPainter::CompositionMode_SourceAtop);
-    painter.drawImage(0, 0, whole);
     return image;
 }
 
-QImage hand(std::string_view shape, bool left, const Look& look, QSize size) {
-    const QByteArray svg = size.isEmpty() ? QByteArray() : handSvg(shape, look);
-    if (svg.isEmpty()) return {};
-    QImage image = blank(size);
+} // namespace
+
+QImage bodyInCircle(const Look& look, const QRectF& window, int diameter, const QColor& ground) {
+    const QImage whole = body(look, window, {diameter, diameter});
+    if (whole.isNull()) return {};
+    QImage image = circle(diameter, ground);
     QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QSvgRenderer renderer(svg);
-    renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
+    painter.setCompositionMode(QPainter::CompositionMode_SourceAtop);
+    painter.drawImage(0, 0, whole);
     painter.end();
-    return left ? image.mirrored(true, false) : image;
+    return image;
+}
+
+QImage aroundBody(const Look& look, const QRectF& window, int diameter, const QColor& ground) {
+    const QImage whole = body(look, window, {diameter, diameter});
+    if (whole.isNull()) return {};
+    QImage image = circle(diameter, ground);
+    QPainter painter(&image);
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
+    // Twice, so that the body's own edge stays as it is.
+    painter.drawImage(0, 0, whole);
+    painter.drawImage(0, 0, whole);
+    painter.end();
+    return image;
 }
 
 } // namespace effleur::figure

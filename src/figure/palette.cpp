@@ -1,5 +1,7 @@
 #include "figure/palette.h"
 
+#include "figure/legible.h"
+#include "figure/tokens.h"
 #include "palette_data.h"
 
 #include <array>
@@ -33,7 +35,7 @@ void candleTone(Colours& colours, const QByteArray& path, std::initializer_list<
 
 } // namespace
 
-Colours colours(const Look& look) {
+Colours naturalColours(const Look& look) {
     Colours result;
     switch (look.scheme) {
     case Scheme::Candle:
@@ -63,8 +65,16 @@ Colours colours(const Look& look) {
         take(result, "/paper/hands");
         break;
     }
-    result["fold"] = result.value("skin");
-    result["fold-shade"] = result.value("skin-shade");
+    result["stage"] = colour("stage", look.scheme);
+    result["fold-light"] = result.value("skin-light");
+    result["fold-line"] = result.value(look.scheme == Scheme::Paper ? "hand-ink" : "skin-line");
+    return result;
+}
+
+Colours colours(const Look& look) {
+    Colours result = naturalColours(look);
+    // In black and white, and on paper, lines carry the hands.
+    if (look.scheme == Scheme::Candle || look.scheme == Scheme::Day) makeLegible(result, look.scheme == Scheme::Candle);
     return result;
 }
 
@@ -103,9 +113,8 @@ QList<QByteArray> hiddenGroups(Scheme scheme) {
 
 QList<QByteArray> hiddenHandGroups(Scheme scheme) {
     if (scheme != Scheme::Paper) return {};
-    return {"hand-skin-fade",  "top-hand-skin-fade", "hand-shadow",     "hand-shade",          "hand-light",
-            "hand-light-soft", "hand-nail-light",    "top-hand-shadow", "top-hand-shade",      "top-hand-light",
-            "fold-shadow",     "fold-light",         "fold-shade",      "top-hand-light-soft", "top-hand-nail-light"};
+    return {"hand-shadow", "hand-shade", "hand-light", "hand-light-soft", "hand-nail-light",
+            "dent-light",  "dent-shade", "fold-cast",  "fold-shade",      "fold-light"};
 }
 
 QByteArray recoloured(const QByteArray& svg, const QHash<QByteArray, QByteArray>& groups, const Colours& colours,

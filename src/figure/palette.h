@@ -25,8 +25,10 @@ struct Look {
 /// Palette name ("skin-shade", "hand-line") -> colour.
 using Colours = QHash<QByteArray, QColor>;
 
-/// The colours of a look, of the figure and of the hands together.
+/// The colours of a look, of the figure and of the hands together, which stand out from the skin (see legible.h).
 Colours colours(const Look& look);
+/// The same as they are chosen, whether they stand out or not.
+Colours naturalColours(const Look& look);
 
 /// The palette name of each group of a drawing ("back.svg", "hand-flat.svg"); empty for an unknown drawing.
 QHash<QByteArray, QByteArray> groupsOf(const QByteArray& drawing);

@@ -25,7 +25,7 @@ HandLine handLine(const body::HandCourse& course, body::StrokeKind kind) {
         line.out = polygon(track.out);
         line.back = polygon(track.back);
         for (std::size_t index = 0; index * 2 < course.allowed.size(); ++index)
-            line.pressure.push_back(course.allowed[index].pressure);
+            line.lifted.push_back(course.allowed[index].lifted);
         break;
     case body::StrokeKind::Points:
         for (const body::Point& point : track.points)
@@ -38,8 +38,8 @@ HandLine handLine(const body::HandCourse& course, body::StrokeKind kind) {
 
 } // namespace
 
-StrokePicture strokePicture(const session::PlannedPass& pass) {
-    return {handLine(pass.course.left, pass.course.kind), handLine(pass.course.right, pass.course.kind)};
+StrokePicture strokePicture(const session::PlannedPass& pass, routine::Technique technique) {
+    return {handLine(pass.course.left, pass.course.kind), handLine(pass.course.right, pass.course.kind), technique};
 }
 
 double lengthOf(const QPolygonF& line) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "routine/routine.h"
 #include "session/plan.h"
 
 #include <QPointF>
@@ -11,10 +12,10 @@ namespace effleur::figure {
 /// What the diagram draws of one hand's way, in body units.
 struct HandLine {
     bool works = false;
-    QPolygonF out;                ///< the working part; empty for points and holds
-    QPolygonF back;               ///< the light return; may be empty
-    std::vector<QPointF> points;  ///< where claps land, or the one place of a hold
-    std::vector<double> pressure; ///< highest pressure that the map allows at equal steps along `out`
+    QPolygonF out;               ///< the working part; empty for points and holds
+    QPolygonF back;              ///< the light return; may be empty
+    std::vector<QPointF> points; ///< where claps land, or the one place of a hold
+    std::vector<bool> lifted;    ///< whether the hand lets go there, at equal steps along `out`
     bool operator==(const HandLine&) const = default;
 };
 
@@ -22,10 +23,11 @@ struct HandLine {
 struct StrokePicture {
     HandLine left;
     HandLine right;
+    routine::Technique technique = routine::Technique::Stroking;
     bool operator==(const StrokePicture&) const = default;
 };
 
-StrokePicture strokePicture(const session::PlannedPass& pass);
+StrokePicture strokePicture(const session::PlannedPass& pass, routine::Technique technique);
 
 double lengthOf(const QPolygonF& line);
 

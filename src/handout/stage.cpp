@@ -4,7 +4,9 @@
 #include "figure/diagram.h"
 #include "figure/figure.h"
 #include "figure/framing.h"
+#include "figure/hands.h"
 #include "figure/left_out_picture.h"
+#include "figure/sprite.h"
 #include "figure/tokens.h"
 #include "figure_measures.h"
 #include "session/choreography.h"
@@ -80,7 +82,6 @@ void drawStage(QPainter& painter, const QRectF& square, const session::Plan& pla
     const session::Position moment = tellingMoment(plan, timeline, ordinal);
     const QColor ink = techniqueFill(plan.written(step).technique, scheme);
     const Look look{scheme, std::nullopt, std::nullopt};
-    const double pressure = *std::max_element(work.pressures.begin(), work.pressures.end());
 
     painter.save();
     painter.translate(square.topLeft());
@@ -100,19 +101,21 @@ void drawStage(QPainter& painter, const QRectF& square, const session::Plan& pla
     const LeftOutPicture leftOut = leftOutPicture(plan, timeline, work);
     const QColor caution = colour("caution", scheme);
     drawLeftOut(painter, leftOut, caution);
+    const routine::Technique technique = plan.written(step).technique;
+    const HandsPicture hands = handsAt(plan, timeline, moment);
+    const StrokePicture shown = strokePicture(passes[work.pass], technique);
     painter.save();
     keepOff(painter, leftOut);
-    const StrokePicture shown = strokePicture(passes[work.pass]);
     drawZone(painter, shown, plan.map.silhouette, ink);
+    drawUnderHands(painter, hands, plan.map.silhouette, look);
+    const QColor line = inkOnSkin(technique, look);
     for (std::size_t pass = 0; pass < passes.size(); ++pass)
-        if (pass != work.pass) drawWay(painter, strokePicture(passes[pass]), faded(ink, otherSide));
-    drawWay(painter, shown, ink);
-    drawStrands(painter, shown, pressure, reachedAt(work, moment), 1, ink);
+        if (pass != work.pass) drawWay(painter, strokePicture(passes[pass], technique), faded(line, otherSide));
+    drawWay(painter, shown, line, reachedAt(work, moment));
     painter.restore();
-    drawAir(painter, leftOut, ink);
-    const session::Poses poses = session::posesAt(plan, timeline, moment);
-    drawHand(painter, poses.left, true, look);
-    drawHand(painter, poses.right, false, look);
+    drawAir(painter, leftOut, line);
+    drawSpots(painter, shown, {}, line);
+    drawHands(painter, hands, plan.map.silhouette, look);
     drawLeftOutEdge(painter, leftOut, caution);
     painter.restore();
 

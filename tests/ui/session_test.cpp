@@ -13,6 +13,7 @@ using test::Stage;
 namespace {
 
 constexpr std::size_t opening = 1;
+constexpr std::size_t kneading = 6;
 
 session::Position position(Stage& stage) {
     return stage.session().player().position(stage.clock.now());
@@ -105,11 +106,11 @@ TEST_CASE("a click on the profile goes to that step") {
     stage.showcase.playTo(opening, 0, 0.3);
     QCoreApplication::processEvents();
     const auto& plan = stage.session().player().plan();
-    const session::StepIndex kneading{*plan.routine.indexOf("kneading")};
+    const session::StepIndex worked{*plan.routine.indexOf("kneading")};
     phrases::Phrasebook words;
     REQUIRE(stage.click(words.technique(routine::Technique::Kneading) + ", " +
-                        words.author(session::whereOf(plan, kneading))));
-    CHECK(stage.session().facts().step == kneading);
+                        words.author(session::whereOf(plan, worked))));
+    CHECK(stage.session().facts().step == worked);
 }
 
 TEST_CASE("a tap on the stage pauses, and its controls do what they say") {
@@ -185,6 +186,38 @@ TEST_CASE("the hands are drawn where the session has them") {
     const QPoint at(int(40 + hand.x()), int(32 + hand.y()));
     REQUIRE(picture.size() == QSize(1280, 800));
     CHECK(picture.pixelColor(at).lightnessF() > 0.7);
+}
+
+TEST_CASE("circles in a row are done one after the other, and all of them on the return") {
+    Stage stage;
+    stage.showcase.playTo(kneading, 0, 0.02);
+    CHECK(stage.session().done() == 0);
+    double before = 0;
+    int steps = 0;
+    for (const double phase : {0.2, 0.35, 0.5, 0.65}) {
+        stage.showcase.playTo(kneading, 0, phase);
+        CHECK(stage.session().done() >= before);
+        steps += stage.session().done() > before ? 1 : 0;
+        before = stage.session().done();
+    }
+    CHECK(steps > 2);
+    stage.showcase.playTo(kneading, 0, 0.95);
+    CHECK(stage.session().done() > 0.85);
+}
+
+TEST_CASE("hands that move change no picture: they are moved by their matrices alone") {
+    Stage stage;
+    stage.showcase.playTo(opening, 1, 0.1);
+    HandModel& hand = *stage.session().hands()->left();
+    int drawings = 0;
+    int moves = 0;
+    for (SpriteModel* sprite : {hand.palm(), hand.forearm(), hand.halo(), hand.dent(), hand.shadow(), hand.press()}) {
+        QObject::connect(sprite, &SpriteModel::drawingChanged, stage.door.window(), [&] { ++drawings; });
+        QObject::connect(sprite, &SpriteModel::moved, stage.door.window(), [&] { ++moves; });
+    }
+    stage.showcase.play(Millis{1'500});
+    CHECK(drawings == 0);
+    CHECK(moves > 50);
 }
 
 TEST_CASE("mirrored and turned, the diagram turns and the words stay") {

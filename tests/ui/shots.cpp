@@ -8,15 +8,23 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cstdio>
+#include <map>
+#include <set>
 
 using namespace effleur;
 
 namespace {
+
+constexpr int stripSide = 300;
+constexpr int stripGap = 6;
+constexpr int stripColumns = 6;
+constexpr int stripFrames = 2 * stripColumns;
 
 std::optional<session::Plan> planOf(const QString& file) {
     const auto root = std::filesystem::path(EFFLEUR_SOURCE_DIR);
@@ -40,6 +48,38 @@ QQuickItem* named(QQuickItem* below, const QString& value) {
     return nullptr;
 }
 
+/// What is shown of the stage now, as small as a frame of a strip.
+QImage stageOf(const QImage& window) {
+    // The stage is a square of 640 at (40, 32) on the canvas of 1280x800.
+    return window.copy(28, 22, 664, 664).scaled(stripSide, stripSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
+/// Twelve frames in two rows.
+class Strip {
+public:
+    Strip()
+        : m_sheet(stripColumns * (stripSide + stripGap) + stripGap, 2 * (stripSide + stripGap) + stripGap,
+                  QImage::Format_RGB32) {
+        m_sheet.fill(QColor(84, 84, 84));
+    }
+    void add(const QImage& frame) {
+        QPainter painter(&m_sheet);
+        const int column = m_frames % stripColumns;
+        const int row = m_frames / stripColumns;
+        painter.drawImage(stripGap + column * (stripSide + stripGap), stripGap + row * (stripSide + stripGap), frame);
+        ++m_frames;
+    }
+    bool save(const QString& file) const { return m_sheet.save(file); }
+
+private:
+    QImage m_sheet;
+    int m_frames = 0;
+};
+
+/// In the order of routine::Technique.
+const QStringList techniqueNames{"holding", "stroking", "rubbing", "squeezing", "kneading",
+                                 "rolling", "clapping", "shaking", "closing",   "resting"};
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -58,12 +98,13 @@ int main(int argc, char** argv) {
     const QCommandLineOption audience("audience", "The size of what the class sees.", "size", "1920x1080");
     const QCommandLineOption strip("strip", "Frames from a step's change through its first repetition.", "step");
     const QCommandLineOption frames("frames", "How many of them.", "number", "12");
+    const QCommandLineOption strips("strips", "Instead: of each stroke a sheet of twelve frames of its stage alone.");
     const QCommandLineOption language("language", "The language of the words.", "language", "en");
     const QCommandLineOption text("text", "The size of small texts, in percent.", "percent", "100");
     const QCommandLineOption mirrored("right-to-left", "As where lines run from right to left.");
     const QCommandLineOption press("press", "The name of a control to press first.", "name");
-    parser.addOptions(
-        {folder, sizes, themes, states, routineFile, own, audience, strip, frames, language, text, mirrored, press});
+    parser.addOptions({folder, sizes, themes, states, routineFile, own, audience, strip, frames, strips, language, text,
+                       mirrored, press});
     parser.process(application);
 
     const auto plan = planOf(parser.value(routineFile));
@@ -73,7 +114,7 @@ int main(int argc, char** argv) {
     }
     QDir().mkpath(parser.value(folder));
     QStringList wanted = parser.isSet(states) ? parser.value(states).split(',') : test::Showcase::states();
-    if (parser.isSet(strip)) wanted = {QString()};
+    if (parser.isSet(strip) || parser.isSet(strips)) wanted = {QString()};
     const QStringList themeNames{"candle", "day", "contrast"};
     for (const QString& state : wanted) {
         test::StandingClock clock;
@@ -131,7 +172,34 @@ int main(int argc, char** argv) {
                     model.settings()->setAudienceLight(window::kit::Look::Day);
                 }
         };
-        if (parser.isSet(strip)) {
+        if (parser.isSet(strips)) {
+            std::set<std::string> shown;
+            std::set<routine::Technique> named;
+            const auto& steps = plan->routine.steps;
+            for (std::size_t step = 0; step < steps.size(); ++step) {
+                if (!shown.insert(steps[step].stroke).second || steps[step].stroke.empty()) continue;
+                QString name = techniqueNames.value(static_cast<int>(steps[step].technique));
+                if (!named.insert(steps[step].technique).second)
+                    name += '-' + QString::fromStdString(steps[step].stroke);
+                showcase.playTo(step, 0, 0);
+                // Claps are too quick for the frames of a whole repetition.
+                const bool claps = steps[step].technique == routine::Technique::Clapping;
+                const session::Millis apart = claps ? session::Millis{125} : steps[step].perRepetition / stripFrames;
+                std::map<QString, Strip> sheets;
+                door.window()->resize(1280, 800);
+                for (int frame = 0; frame < stripFrames; ++frame) {
+                    for (const QString& theme : parser.value(themes).split(',')) {
+                        model.settings()->setScheme(
+                            static_cast<window::kit::Theme::Scheme>(std::max(0, int(themeNames.indexOf(theme)))));
+                        sheets[theme].add(stageOf(door.picture()));
+                    }
+                    showcase.play(apart);
+                }
+                for (const auto& [theme, sheet] : sheets)
+                    if (!sheet.save(QStringLiteral("%1/strip-%2-%3.png").arg(parser.value(folder), name, theme)))
+                        std::fprintf(stderr, "not written: %s\n", qPrintable(name));
+            }
+        } else if (parser.isSet(strip)) {
             const auto step = static_cast<std::size_t>(parser.value(strip).toInt());
             const int count = std::max(2, parser.value(frames).toInt());
             showcase.playToChange(step, 0);

@@ -2,6 +2,7 @@
 
 #include "figure/figure.h"
 #include "figure/framing.h"
+#include "figure/sprite.h"
 #include "window/kit/theme.h"
 
 #include <QFile>
@@ -21,6 +22,12 @@ QImage drawn(const QByteArray& svg, QSize size) {
     painter.setRenderHint(QPainter::Antialiasing);
     QSvgRenderer(svg).render(&painter, QRectF(QPointF(), QSizeF(size)));
     return image;
+}
+
+std::optional<figure::Skin> skinOf(const QString& number) {
+    const int tone = number.toInt();
+    if (tone < 0 || tone > static_cast<int>(figure::Skin::Espresso)) return std::nullopt;
+    return static_cast<figure::Skin>(tone);
 }
 
 QByteArray iconSvg(const QString& name, const QColor& colour) {
@@ -53,12 +60,13 @@ QImage Pictures::picture(const QString& id, QSize size) {
     const int lit = parts.value(1).toInt();
     const bool far = lit == Look::candleFromAfar;
     const auto scheme = static_cast<figure::Scheme>(far ? 0 : std::clamp(lit, 0, 2));
-    const int tone = parts.value(2).toInt();
-    const auto skin = tone < 0 || tone > static_cast<int>(figure::Skin::Espresso)
-                          ? std::nullopt
-                          : std::optional(static_cast<figure::Skin>(tone));
-    const figure::Look look{scheme, skin, skin, far};
-    if (kind == QLatin1String("figure")) {
+    if (kind == QLatin1String("sprite")) {
+        const figure::Look look{scheme, skinOf(parts.value(3)), skinOf(parts.value(2)), far};
+        const int technique = std::clamp(parts.value(4).toInt(), 0, static_cast<int>(routine::Technique::Resting));
+        return figure::sprite(parts.value(5).toStdString(), look, size, static_cast<routine::Technique>(technique));
+    }
+    if (kind == QLatin1String("figure") || kind == QLatin1String("around")) {
+        const figure::Look look{scheme, skinOf(parts.value(2)), std::nullopt, far};
         QPointF centre(stageSize / 2, stageSize / 2);
         double zoom = 1;
         if (parts.size() > 5) {
@@ -67,11 +75,10 @@ QImage Pictures::picture(const QString& id, QSize size) {
         }
         const double across = unitsAcross / zoom;
         const QPointF corner = onBody(centre) - QPointF(across, across) / 2;
-        return figure::bodyInCircle(look, QRectF(corner, QSizeF(across, across)), size.width(),
-                                    Theme::colour("stage", static_cast<Theme::Scheme>(scheme)));
+        const auto draw = kind == QLatin1String("figure") ? figure::bodyInCircle : figure::aroundBody;
+        return draw(look, QRectF(corner, QSizeF(across, across)), size.width(),
+                    Theme::colour("stage", static_cast<Theme::Scheme>(scheme)));
     }
-    if (kind == QLatin1String("hand"))
-        return figure::hand(parts.value(3).toStdString(), parts.value(4) == QLatin1String("left"), look, size);
     const QColor colour(QLatin1Char('#') + parts.value(2));
     if (kind == QLatin1String("glyph")) return drawn(Theme::glyphSvg(parts.value(1).toInt(), colour), size);
     if (kind == QLatin1String("icon"))

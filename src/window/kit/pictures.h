@@ -8,7 +8,8 @@ namespace effleur::window::kit {
 ///   image://effleur/figure/<scheme>/<skin>             the figure in its circle; skin -1 = the scheme's own; scheme 3
 ///                                                      = by candle, brighter, seen from afar
 ///   .../<x>/<y>/<zoom>                                 the part around a point of the stage, zoom in per cent
-///   image://effleur/hand/<scheme>/<skin>/<shape>/<left|right>
+///   image://effleur/around/...                         what lies beside the figure in that circle
+///   image://effleur/sprite/<scheme>/<skin of the hands>/<skin under them>/<technique>/<name>
 ///   image://effleur/icon/<name>/<rrggbb>             resources/icons/<name>.svg in one colour
 ///   image://effleur/glyph/<technique>/<rrggbb>       a technique's glyph
 /// What is not known is an empty picture.

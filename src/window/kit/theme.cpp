@@ -1,6 +1,7 @@
 #include "window/kit/theme.h"
 
 #include "figure/palette.h"
+#include "figure/sprite.h"
 #include "figure/tokens.h"
 #include "routine/routine.h"
 
@@ -103,7 +104,14 @@ QColor Theme::skin(int skin, bool hand, Scheme scheme) {
     // High contrast has no tones: its swatches show the day's.
     const bool plain = scheme == HighContrast && tone;
     const auto lit = plain ? figure::Scheme::Day : static_cast<figure::Scheme>(scheme);
-    return figure::colours({lit, tone, tone}).value(hand ? "hand-skin" : "skin");
+    return figure::naturalColours({lit, tone, tone}).value(hand ? "hand-skin" : "skin");
+}
+
+QColor Theme::inkOnSkin(int technique, int lit, int receiver) {
+    const auto tone = receiver < 0 ? std::nullopt : std::optional(static_cast<figure::Skin>(std::min(receiver, 5)));
+    const bool far = lit == candleFromAfar;
+    const auto scheme = far ? figure::Scheme::Candle : static_cast<figure::Scheme>(std::clamp(lit, 0, 2));
+    return figure::inkOnSkin(techniqueOf(technique), {scheme, tone, std::nullopt, far});
 }
 
 QUrl Theme::figure(int lit, int skin) {
@@ -116,10 +124,14 @@ QUrl Theme::figureNear(int lit, int skin, const QPointF& centre, double zoom) {
                          QString::number(qRound(centre.y())), QString::number(qRound(zoom * 100))));
 }
 
-QUrl Theme::hand(const QString& shape, bool left, Scheme scheme, int skin) {
-    const QString side = left ? QStringLiteral("left") : QStringLiteral("right");
-    return QUrl(QStringLiteral("image://effleur/hand/%1/%2/%3/%4")
-                    .arg(QString::number(scheme), QString::number(skin), shape, side));
+QUrl Theme::around(const QUrl& figure) {
+    return QUrl(figure.toString().replace(QStringLiteral("/figure/"), QStringLiteral("/around/")));
+}
+
+QUrl Theme::sprite(const QString& name, int lit, int giver, int receiver, int technique) {
+    return QUrl(QStringLiteral("image://effleur/sprite/%1/%2/%3/%4/%5")
+                    .arg(QString::number(lit), QString::number(giver), QString::number(receiver),
+                         QString::number(technique), name));
 }
 
 QString Theme::family(Style style) {

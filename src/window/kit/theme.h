@@ -19,6 +19,7 @@ struct Opacities {
     Q_PROPERTY(double past MEMBER past CONSTANT FINAL)
     Q_PROPERTY(double resting MEMBER resting CONSTANT FINAL)
     Q_PROPERTY(double denseScrim MEMBER denseScrim CONSTANT FINAL)
+    Q_PROPERTY(double dayShadow MEMBER dayShadow CONSTANT FINAL)
     Q_PROPERTY(double hint MEMBER hint CONSTANT FINAL)
     Q_PROPERTY(double board MEMBER board CONSTANT FINAL)
     Q_PROPERTY(double hovered MEMBER hovered CONSTANT FINAL)
@@ -32,6 +33,7 @@ public:
     double past = figure::token::opacity::past; ///< and what is still to come, where it is a mark
     double resting = figure::token::opacity::resting;
     double denseScrim = figure::token::opacity::denseScrim;
+    double dayShadow = figure::token::opacity::dayShadow; ///< of a lifted hand, where it is bright
     double hint = figure::token::opacity::hint;
     double board = figure::token::opacity::board;
     double hovered = figure::token::opacity::hovered;
@@ -142,7 +144,10 @@ public:
     Q_INVOKABLE static QUrl figure(int lit, int skin);
     /// The part of it around a point of the stage (design pixels), so many times closer.
     Q_INVOKABLE static QUrl figureNear(int lit, int skin, const QPointF& centre, double zoom);
-    Q_INVOKABLE static QUrl hand(const QString& shape, bool left, effleur::window::kit::Look::Scheme scheme, int skin);
+    /// What lies beside such a figure in its circle, to be laid over what is drawn on the skin.
+    Q_INVOKABLE static QUrl around(const QUrl& figure);
+    /// One of the drawings that hands are made of (figure/sprite.h), in both skin tones and a technique's colour.
+    Q_INVOKABLE static QUrl sprite(const QString& name, int lit, int giver, int receiver, int technique);
 
     Q_INVOKABLE static QString family(effleur::window::kit::Theme::Style style);
     Q_INVOKABLE static double px(effleur::window::kit::Theme::Style style);
@@ -156,6 +161,9 @@ public:
     /// One character of a number, and the width of its cell in em: figures of Inter are not equally wide.
     Q_INVOKABLE static QString characterOf(const QString& text, int index);
     Q_INVOKABLE static double cellOf(const QString& text, int index, effleur::window::kit::Theme::Style style);
+
+    /// A technique's colour for lines on the skin, lit as a Look says.
+    Q_INVOKABLE static QColor inkOnSkin(int technique, int lit, int receiver);
 
     /// The drawing of a technique's glyph as an SVG document in one colour.
     static QByteArray glyphSvg(int technique, const QColor& colour);

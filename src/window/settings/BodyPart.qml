@@ -26,13 +26,13 @@ Column {
             Accessible.ignored: true
         }
         Image {
-            x: 196
+            x: 203
             y: 14
-            width: 90
-            height: 144
-            source: Theme.hand("flat", false, Theme.scheme, Theme.giver)
-            sourceSize.width: Math.round(180 * root.pixelScale)
-            sourceSize.height: Math.round(288 * root.pixelScale)
+            width: 76
+            height: 145
+            source: Theme.sprite("hand-flat", Theme.lit, Theme.giver, Theme.receiver, 0)
+            sourceSize.width: Math.round(152 * root.pixelScale)
+            sourceSize.height: Math.round(290 * root.pixelScale)
             smooth: true
             Accessible.ignored: true
         }

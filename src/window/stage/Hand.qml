@@ -2,37 +2,38 @@ import QtQuick
 import Effleur.Kit
 import Effleur.Stage
 
-// One hand, moved by transforms alone.
-Image {
+// One hand with its forearm; the upper one of two casts its shadow on the lower one.
+Item {
     id: root
 
     required property HandModel hand
     required property double pixelScale
     required property Look look
+    property int technique: 0
 
-    x: root.hand.x - root.hand.anchorX
-    y: root.hand.y - root.hand.anchorY
-    width: root.hand.width
-    height: root.hand.height
-    opacity: root.hand.opacity
-    visible: opacity > 0
-    source: Theme.hand(root.hand.shape, root.hand.left, root.look.scheme, Theme.giver)
-    sourceSize.width: Math.ceil(root.hand.width * root.pixelScale * 2)
-    sourceSize.height: Math.ceil(root.hand.height * root.pixelScale * 2)
-    smooth: true
-    antialiasing: true
-    transform: [
-        Rotation {
-            origin.x: root.hand.anchorX
-            origin.y: root.hand.anchorY
-            angle: root.hand.degrees
-        },
-        Scale {
-            origin.x: root.hand.anchorX
-            origin.y: root.hand.anchorY
-            xScale: root.hand.size
-            yScale: root.hand.size
-        }
-    ]
-    Accessible.ignored: true
+    anchors.fill: parent
+
+    Sprite {
+        sprite: root.hand.shadow
+        pixelScale: root.pixelScale
+        look: root.look
+        sharpness: 0.5
+        strength: root.hand.onTop ? 1 : 0
+    }
+    Sprite {
+        sprite: root.hand.forearm
+        pixelScale: root.pixelScale
+        look: root.look
+    }
+    Sprite {
+        sprite: root.hand.palm
+        pixelScale: root.pixelScale
+        look: root.look
+    }
+    Sprite {
+        sprite: root.hand.press
+        pixelScale: root.pixelScale
+        look: root.look
+        technique: root.technique
+    }
 }

@@ -18,6 +18,7 @@ Item {
     property double zoom: root.session.zoom.factor
     property bool dimmed: root.session.mode === Mode.Paused
     property alias over: over.data
+    readonly property color line: Theme.inkOnSkin(root.session.task.technique, root.look.lit, Theme.receiver)
     readonly property bool closer: root.wantsCloser && root.zoom > 1
     readonly property double zoomed: root.closer ? root.zoom : 1
     readonly property bool ready: disc.status === Image.Ready
@@ -33,7 +34,7 @@ Item {
 
     Item {
         anchors.fill: parent
-        clip: root.closer
+        clip: true
         rotation: root.turns * 90
         transform: Scale {
             origin.x: 320
@@ -83,48 +84,32 @@ Item {
                 session: root.session
                 ink: root.look.signs.caution
             }
+            HandsBelow {
+                visible: !root.dimmed
+                session: root.session
+                pixelScale: root.pixelScale
+                look: root.look
+                figure: disc.source
+                centre: root.closer ? root.centre : Qt.point(320, 320)
+                zoomed: root.zoomed
+            }
             PathItem {
                 anchors.fill: parent
                 opacity: root.dimmed ? Theme.opacity.pausedBody : 1
                 session: root.session
-                ink: Theme.techniqueFill(root.session.task.technique, root.look.scheme)
+                ink: root.line
                 pale: root.look.text
             }
-            StrandsItem {
-                anchors.fill: parent
-                opacity: root.dimmed ? Theme.opacity.pausedBody : 1
+            SpotsItem {
                 session: root.session
-                ink: Theme.techniqueFill(root.session.task.technique, root.look.scheme)
+                ink: root.line
+                opacity: root.dimmed ? Theme.opacity.pausedBody : 1
             }
-            Hand {
-                hand: root.session.hands.leftFrom
+            HandsAbove {
+                session: root.session
                 pixelScale: root.pixelScale
                 look: root.look
-            }
-            Hand {
-                hand: root.session.hands.rightFrom
-                pixelScale: root.pixelScale
-                look: root.look
-            }
-            Hand {
-                hand: root.session.hands.leftTo
-                pixelScale: root.pixelScale
-                look: root.look
-            }
-            Hand {
-                hand: root.session.hands.rightTo
-                pixelScale: root.pixelScale
-                look: root.look
-            }
-            Hand {
-                hand: root.session.hands.left
-                pixelScale: root.pixelScale
-                look: root.look
-            }
-            Hand {
-                hand: root.session.hands.right
-                pixelScale: root.pixelScale
-                look: root.look
+                ink: root.line
             }
             LeftOutItem {
                 anchors.fill: parent
@@ -139,6 +124,11 @@ Item {
                 anchors.fill: parent
             }
         }
+    }
+    MatItem {
+        anchors.fill: parent
+        visible: !root.closer
+        color: root.look.bg
     }
     Rim {
         anchors.fill: parent

@@ -41,6 +41,7 @@ void StageItem::setSession(SceneModel* session) {
 
 void PathItem::follow(SceneModel* session) {
     connect(session, &SceneModel::pictureChanged, this, [this] { redraw(); });
+    connect(session, &SceneModel::doneChanged, this, [this] { redraw(); });
 }
 
 void PathItem::paint(QPainter& painter) {
@@ -48,7 +49,7 @@ void PathItem::paint(QPainter& painter) {
     painter.save();
     figure::keepOff(painter, session()->leftOutPicture());
     figure::drawZone(painter, session()->picture(), session()->map()->silhouette, ink());
-    figure::drawWay(painter, session()->picture(), ink());
+    figure::drawWay(painter, session()->picture(), ink(), session()->done());
     painter.restore();
     figure::drawAir(painter, session()->leftOutPicture(), ink());
     painter.setPen(figure::dotted(m_pale, 4, 2.6));
@@ -68,17 +69,30 @@ void LeftOutItem::paint(QPainter& painter) {
         figure::drawLeftOut(painter, session()->leftOutPicture(), ink());
 }
 
-void StrandsItem::follow(SceneModel* session) {
-    connect(session, &SceneModel::trailChanged, this, [this] { redraw(); });
-    connect(session, &SceneModel::pictureChanged, this, [this] { redraw(); });
+void SpotsItem::follow(SceneModel* session) {
+    connect(session, &SceneModel::pictureChanged, this, &SpotsItem::place);
+    connect(session->hands()->touches(), &TouchesModel::struckChanged, this, [this] { redraw(); });
+    place();
 }
 
-void StrandsItem::paint(QPainter& painter) {
+void SpotsItem::place() {
     if (!session()) return;
+    QPolygonF places;
+    for (const QPointF& spot : figure::spotsOf(session()->picture()))
+        places << figure::onStage(spot);
+    const double room = figure::spotRadius + 3;
+    const QRectF box =
+        places.isEmpty() ? QRectF() : places.boundingRect().adjusted(-room, -room, room, room).toAlignedRect();
+    setPosition(box.topLeft());
+    setSize(box.size());
+    redraw();
+}
+
+void SpotsItem::paint(QPainter& painter) {
+    if (!session()) return;
+    painter.translate(-position());
     figure::keepOff(painter, session()->leftOutPicture());
-    const double trail = session()->trail();
-    figure::drawStrands(painter, session()->picture(), session()->pressure().level, std::min(trail, 1.0),
-                        trail > 1 ? 2 - trail : 1, ink());
+    figure::drawSpots(painter, session()->picture(), session()->hands()->touches()->struck(), ink());
 }
 
 void ZonesItem::follow(SceneModel*) {}
@@ -105,6 +119,18 @@ void ZonesItem::paint(QPainter& painter) {
         painter.drawLine(start, end);
         figure::drawArrowHead(painter, end, start, 8);
     }
+}
+
+MatItem::MatItem(QQuickItem* parent)
+    : kit::Picture(parent) {
+    connect(this, &MatItem::looksChanged, this, &kit::Picture::redraw);
+}
+
+void MatItem::paint(QPainter& painter) {
+    QPainterPath around;
+    around.addRect(QRectF(0, 0, stageSize, stageSize));
+    around.addEllipse(QPointF(stageSize, stageSize) / 2, figure::discRadius, figure::discRadius);
+    painter.fillPath(around, m_colour);
 }
 
 // -- the rim ----------------------------------------------------------------------------------------------------------

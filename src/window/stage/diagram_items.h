@@ -34,8 +34,7 @@ private:
     QColor m_ink;
 };
 
-/// Where the stroke goes: the zone, its line with ring and chevron, the light return in dots, the points of claps; in a
-/// change the ways of the hands.
+/// Where the stroke goes: the zone, its gesture, the light return in dots; in a change the ways of the hands.
 class PathItem : public effleur::window::stage::StageItem {
     Q_OBJECT
     QML_ELEMENT
@@ -69,8 +68,8 @@ private:
     bool m_edge = false;
 };
 
-/// The trail behind a working hand: as many strands as the pressure, fading to the tail.
-class StrandsItem : public effleur::window::stage::StageItem {
+/// Where claps land, filled where they have; as large as they lie apart.
+class SpotsItem : public effleur::window::stage::StageItem {
     Q_OBJECT
     QML_ELEMENT
 
@@ -80,6 +79,9 @@ public:
 protected:
     void paint(QPainter& painter) override;
     void follow(SceneModel* session) override;
+
+private:
+    void place();
 };
 
 /// The zones with their rules, and the classical directions.
@@ -97,6 +99,25 @@ protected:
 
 private:
     QColor m_never;
+};
+
+/// Everything around the circle, so that what leaves it is cut off. Fills the stage.
+class MatItem : public effleur::window::kit::Picture {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QColor color MEMBER m_colour NOTIFY looksChanged FINAL)
+
+public:
+    explicit MatItem(QQuickItem* parent = nullptr);
+
+signals:
+    void looksChanged();
+
+protected:
+    void paint(QPainter& painter) override;
+
+private:
+    QColor m_colour;
 };
 
 /// A piece of the rim between two angles (degrees clockwise from the top), filled from its beginning. Places itself on

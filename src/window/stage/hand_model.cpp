@@ -1,10 +1,10 @@
 #include "window/stage/hand_model.h"
 
-#include "figure/figure.h"
 #include "figure/framing.h"
 #include "figure_measures.h"
 
 #include <QLineF>
+#include <algorithm>
 
 namespace effleur::window::stage {
 
@@ -13,10 +13,14 @@ using namespace figure;
 namespace {
 
 constexpr double ghost = figure::token::opacity::ghostHand;
-constexpr double lifted = 0.05; ///< a hand off the skin looks this much larger
 /// A hand fades where it leaves the circle: beyond this share of the radius it begins, this much later it is gone.
 constexpr double fadeFrom = 0.95;
 constexpr double fadeOver = 0.2;
+
+double insideOf(const session::Pose& pose) {
+    const double away = QLineF(onStage(pose.at), QPointF(stageSize, stageSize) / 2).length() / discRadius;
+    return std::clamp((fadeFrom + fadeOver - away) / fadeOver, 0.0, 1.0);
+}
 
 } // namespace
 
@@ -24,45 +28,38 @@ HandModel::HandModel(bool left, QObject* parent)
     : QObject(parent)
     , m_left(left) {}
 
-void HandModel::show(const session::Pose& pose, bool faint) {
-    const QPointF at = onStage(pose.at);
-    const double away = QLineF(at, QPointF(stageSize, stageSize) / 2).length() / discRadius;
-    const double inside = std::clamp((fadeFrom + fadeOver - away) / fadeOver, 0.0, 1.0);
-    const double opacity = pose.onTop ? 0 : inside * (faint ? ghost : 1);
-    set({at.x(), at.y(), pose.degrees, opacity, 1 + lifted * (1 - pose.contact)}, pose.shape);
+double HandModel::x() const {
+    return onStage(m_pose.at).x();
+}
+double HandModel::y() const {
+    return onStage(m_pose.at).y();
+}
+
+void HandModel::show(const session::Pose& pose, const Manner& manner) {
+    const bool here = pose == m_pose;
+    const bool turned = pose.onTop != m_pose.onTop;
+    m_pose = pose;
+    const double opacity = insideOf(pose) * (manner.faint ? ghost : 1);
+    const HandLayout hand = layOut(pose, m_left, manner.technique);
+    const double solid = manner.faint ? 0 : opacity;
+    m_dent.lay(hand.dent, solid);
+    m_halo.lay(hand.halo, solid);
+    m_shadow.lay(hand.shadow, solid);
+    m_forearm.lay(hand.forearm, opacity);
+    m_palm.lay(hand.palm, opacity);
+    m_press.lay(hand.press, solid);
+    if (manner.faint) m_ahead.hide();
+    if (turned) emit onTopChanged();
+    if (!here) emit moved();
+}
+
+void HandModel::pointAhead(const session::Pose& soon, routine::Technique technique, const body::Polygon& skin) {
+    m_ahead.lay(layAhead(m_pose, soon, m_left, technique, skin));
 }
 
 void HandModel::hide() {
-    Seen seen = m_seen;
-    seen.opacity = 0;
-    set(seen, m_shape);
-}
-
-void HandModel::set(const Seen& seen, body::HandShape shape) {
-    if (shape != m_shape) {
-        m_shape = shape;
-        emit shapeChanged();
-    }
-    if (seen == m_seen) return;
-    m_seen = seen;
-    emit moved();
-}
-
-QString HandModel::shape() const {
-    const std::string_view name = nameOf(m_shape);
-    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-}
-double HandModel::width() const {
-    return handWidth * stageScale;
-}
-double HandModel::height() const {
-    return handHeight * stageScale;
-}
-double HandModel::anchorX() const {
-    return handAnchorX * stageScale;
-}
-double HandModel::anchorY() const {
-    return handAnchorY * stageScale;
+    for (SpriteModel* sprite : {&m_dent, &m_halo, &m_shadow, &m_forearm, &m_palm, &m_press, &m_ahead})
+        sprite->hide();
 }
 
 } // namespace effleur::window::stage

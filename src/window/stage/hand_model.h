@@ -1,66 +1,66 @@
 #pragma once
 
-#include "session/pose.h"
-
-#include <QObject>
-#include <QQmlEngine>
+#include "window/stage/sprite_model.h"
 
 namespace effleur::window::stage {
 
-/// A hand as the stage draws it: where (design pixels of the stage), how turned, which picture.
+/// A hand as the stage draws it: its drawings, each where it lies, and where the pose is.
 class HandModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("a session has its hands")
-    Q_PROPERTY(double x READ x NOTIFY moved FINAL)
-    Q_PROPERTY(double y READ y NOTIFY moved FINAL)
-    Q_PROPERTY(double degrees READ degrees NOTIFY moved FINAL)
-    Q_PROPERTY(double opacity READ opacity NOTIFY moved FINAL)
-    Q_PROPERTY(double size READ size NOTIFY moved FINAL)
-    Q_PROPERTY(QString shape READ shape NOTIFY shapeChanged FINAL)
-    Q_PROPERTY(bool left READ left CONSTANT FINAL)
-    Q_PROPERTY(double width READ width CONSTANT FINAL)
-    Q_PROPERTY(double height READ height CONSTANT FINAL)
-    Q_PROPERTY(double anchorX READ anchorX CONSTANT FINAL)
-    Q_PROPERTY(double anchorY READ anchorY CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::stage::SpriteModel* dent READ dent CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::stage::SpriteModel* halo READ halo CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::stage::SpriteModel* shadow READ shadow CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::stage::SpriteModel* forearm READ forearm CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::stage::SpriteModel* palm READ palm CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::stage::SpriteModel* press READ press CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::stage::SpriteModel* ahead READ ahead CONSTANT FINAL)
+    Q_PROPERTY(bool onTop READ onTop NOTIFY onTopChanged FINAL)
 
 public:
     explicit HandModel(bool left, QObject* parent = nullptr);
 
-    /// `faint` = shown as a ghost.
-    void show(const session::Pose& pose, bool faint);
+    /// How a hand is drawn: `faint` = as a ghost, with neither height nor pressure.
+    struct Manner {
+        routine::Technique technique = routine::Technique::Stroking;
+        bool faint = false;
+    };
+    void show(const session::Pose& pose, const Manner& manner);
+    /// Where it goes, see figure::layAhead.
+    void pointAhead(const session::Pose& soon, routine::Technique technique, const body::Polygon& skin);
     void hide();
 
-    double x() const { return m_seen.x; }
-    double y() const { return m_seen.y; }
-    double degrees() const { return m_seen.degrees; }
-    double opacity() const { return m_seen.opacity; }
-    double size() const { return m_seen.size; } ///< 1, a little more while it is lifted
-    QString shape() const;
+    const session::Pose& pose() const { return m_pose; }
     bool left() const { return m_left; }
-    double width() const;
-    double height() const;
-    double anchorX() const;
-    double anchorY() const;
+    double x() const; ///< of the pose, design pixels of the stage
+    double y() const;
+    double degrees() const { return m_pose.degrees; }
+    double opacity() const { return m_palm.opacity(); }
+    bool onTop() const { return m_pose.onTop; } ///< of the other hand
+
+    SpriteModel* dent() { return &m_dent; }
+    SpriteModel* halo() { return &m_halo; }
+    SpriteModel* shadow() { return &m_shadow; }
+    SpriteModel* forearm() { return &m_forearm; }
+    SpriteModel* palm() { return &m_palm; }
+    SpriteModel* press() { return &m_press; }
+    SpriteModel* ahead() { return &m_ahead; }
 
 signals:
     void moved();
-    void shapeChanged();
+    void onTopChanged();
 
 private:
-    struct Seen {
-        double x = 0;
-        double y = 0;
-        double degrees = 0;
-        double opacity = 0;
-        double size = 1;
-        bool operator==(const Seen&) const = default;
-    };
-    void set(const Seen& seen, body::HandShape shape);
-
     bool m_left;
-    Seen m_seen;
-    body::HandShape m_shape = body::HandShape::Flat;
+    session::Pose m_pose;
+    SpriteModel m_dent;
+    SpriteModel m_halo;
+    SpriteModel m_shadow;
+    SpriteModel m_forearm;
+    SpriteModel m_palm;
+    SpriteModel m_press;
+    SpriteModel m_ahead;
 };
 
 } // namespace effleur::window::stage

@@ -31,9 +31,39 @@ void HandsModel::show(const session::Player& player, session::Instant now, const
         poses = session::posesAt(player.plan(), timeline,
                                  work.begin + work.perRepetition * moment.repetition + Millis{into});
     }
+    const auto technique = static_cast<routine::Technique>(facts.task.technique);
+    const bool paused = facts.mode == Mode::Paused;
     // While paused one hand stays lit.
-    m_left.show(poses.left, facts.mode == Mode::Paused && !poses.right.onTop);
-    m_right.show(poses.right, facts.mode == Mode::Paused && poses.left.onTop);
+    m_left.show(poses.left, {technique, paused && !poses.right.onTop});
+    m_right.show(poses.right, {technique, paused && poses.left.onTop});
+    if (const bool above = figure::leftAbove(poses); above != m_leftAbove) {
+        m_leftAbove = above;
+        emit orderChanged();
+    }
+    showSkin(player, now, facts.mode, technique);
+}
+
+/// Where the working hands go, and what they do to the skin.
+void HandsModel::showSkin(const session::Player& player, session::Instant now, Mode mode,
+                          routine::Technique technique) {
+    const session::Plan& plan = player.plan();
+    const session::Timeline& timeline = player.timeline();
+    const session::Position position = player.position(now);
+    if (mode != Mode::Working) {
+        m_left.ahead()->hide();
+        m_right.ahead()->hide();
+        m_touches.show({}, {});
+        m_fold.hide();
+        return;
+    }
+    const session::Poses soon = session::posesAt(plan, timeline, position + figure::soonAfter);
+    m_left.pointAhead(soon.left, technique, plan.map.silhouette);
+    m_right.pointAhead(soon.right, technique, plan.map.silhouette);
+    m_touches.show(figure::touchesAt(plan, timeline, position), figure::struckAt(plan, timeline, position));
+    if (const auto fold = figure::foldAt(plan, timeline, position))
+        m_fold.lay(figure::layFold(*fold));
+    else
+        m_fold.hide();
 }
 
 void HandsModel::showGhosts(const session::Player& player, const session::Moment& moment, Mode mode) {
@@ -44,6 +74,7 @@ void HandsModel::showGhosts(const session::Player& player, const session::Moment
     const session::Timeline& timeline = player.timeline();
     const session::Segment& segment = timeline.segments[moment.segment];
     const Millis length = segment.end - segment.begin;
+    const HandModel::Manner faint{.faint = true};
     for (int sample = 0; sample <= glideSamples; ++sample) {
         const session::Position at = segment.begin + (length - Millis{1}) * sample / glideSamples;
         const session::Poses poses = session::posesAt(player.plan(), timeline, at);
@@ -51,8 +82,8 @@ void HandsModel::showGhosts(const session::Player& player, const session::Moment
         m_glides[1] << QPointF(poses.right.at.x, poses.right.at.y);
         if (sample != 0 && sample != glideSamples) continue;
         const std::size_t first = sample == 0 ? 0 : 2;
-        m_ghosts[first].show(poses.left, true);
-        m_ghosts[first + 1].show(poses.right, true);
+        m_ghosts[first].show(poses.left, faint);
+        m_ghosts[first + 1].show(poses.right, faint);
     }
     for (std::size_t hand = 0; hand < 2; ++hand)
         if (QLineF(m_glides[hand].first(), m_glides[hand].last()).length() < ghostDistance) {

@@ -3,13 +3,15 @@
 #include "session/player.h"
 #include "window/stage/facts.h"
 #include "window/stage/hand_model.h"
+#include "window/stage/touches_model.h"
 
 #include <QPolygonF>
 #include <array>
 
 namespace effleur::window::stage {
 
-/// Both hands of a scene; in a change their ghosts as well, where they come from and where they go.
+/// Both hands of a scene and what they leave on the skin; in a change their ghosts as well, where they come from and
+/// where they go.
 class HandsModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -20,6 +22,9 @@ class HandsModel : public QObject {
     Q_PROPERTY(effleur::window::stage::HandModel* rightFrom READ rightFrom CONSTANT FINAL)
     Q_PROPERTY(effleur::window::stage::HandModel* leftTo READ leftTo CONSTANT FINAL)
     Q_PROPERTY(effleur::window::stage::HandModel* rightTo READ rightTo CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::stage::SpriteModel* fold READ fold CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::stage::TouchesModel* touches READ touches CONSTANT FINAL)
+    Q_PROPERTY(bool leftAbove READ leftAbove NOTIFY orderChanged FINAL)
 
 public:
     using QObject::QObject;
@@ -35,14 +40,25 @@ public:
     HandModel* rightFrom() { return &m_ghosts[1]; }
     HandModel* leftTo() { return &m_ghosts[2]; }
     HandModel* rightTo() { return &m_ghosts[3]; }
+    SpriteModel* fold() { return &m_fold; }
+    TouchesModel* touches() { return &m_touches; }
+    bool leftAbove() const { return m_leftAbove; } ///< drawn over the right one
     /// In a change: the ways of both hands, in body units; empty elsewhere.
     const std::array<QPolygonF, 2>& glides() const { return m_glides; }
 
+signals:
+    void orderChanged();
+
 private:
+    void showSkin(const session::Player& player, session::Instant now, Mode mode, routine::Technique technique);
+
     std::array<QPolygonF, 2> m_glides;
     HandModel m_left{true};
     HandModel m_right{false};
     std::array<HandModel, 4> m_ghosts{{HandModel{true}, HandModel{false}, HandModel{true}, HandModel{false}}};
+    SpriteModel m_fold;
+    TouchesModel m_touches;
+    bool m_leftAbove = false;
 };
 
 } // namespace effleur::window::stage

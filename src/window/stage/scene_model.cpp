@@ -1,6 +1,9 @@
 #include "window/stage/scene_model.h"
 
+#include "figure/gesture.h"
+
 #include <QLineF>
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -11,9 +14,7 @@ namespace {
 using session::Millis;
 using session::SegmentKind;
 
-constexpr double trailPixels = 22; ///< a piece of the trail hides under the hand that draws it
-constexpr int fadeSteps = 6;       ///< of the trail, on the return
-constexpr double handRoom = 150;   ///< body units around the strokes, for the hands
+constexpr double handRoom = 150; ///< body units around the strokes, for the hands
 constexpr double closest = 2.2;
 
 /// As the choreography moves a hand along its line: at an even pace with beats, else softly at both ends.
@@ -46,7 +47,7 @@ void SceneModel::show(const session::Player& player, session::Instant now) {
     showPicture(player, moment);
     m_hands.show(player, now, moment, m_facts, m_reducedMotion);
     m_progress.show(player, now, moment, m_facts.mode, m_reducedMotion);
-    showTrail(moment);
+    showDone(moment);
     if (before) tell(*before);
 }
 
@@ -77,13 +78,16 @@ void SceneModel::showPicture(const session::Player& player, const session::Momen
     const std::size_t shown = moment.segment * 2 + (m_facts.mode == Mode::Changing ? 1 : 0);
     if (shown == m_pictured) return;
     m_pictured = shown;
-    m_picture = figure::strokePicture(player.plan().steps[moment.step].passes[moment.pass]);
     const session::Timeline& timeline = player.timeline();
     const std::size_t work = moment.segment + (moment.kind == SegmentKind::Work ? 0 : 1);
     m_leftOutPicture = figure::leftOutPicture(player.plan(), timeline, timeline.segments[work]);
-    const double longest =
-        std::max(figure::lengthOf(m_picture.left.out), figure::lengthOf(m_picture.right.out)) * figure::stageScale;
-    m_trailStep = longest > trailPixels ? trailPixels / longest : 1;
+    m_picture = figure::strokePicture(player.plan().steps[moment.step].passes[moment.pass],
+                                      player.plan().written(moment.step).technique);
+    m_marks.clear();
+    for (const figure::HandLine* line : {&m_picture.left, &m_picture.right})
+        for (const figure::Circle& circle : figure::gestureOf(*line, m_picture.technique).circles)
+            m_marks.push_back(circle.until);
+    std::ranges::sort(m_marks);
     m_hands.showGhosts(player, moment, m_facts.mode);
     showZoom();
     emit pictureChanged();
@@ -107,15 +111,16 @@ void SceneModel::showZoom() {
     emit zoomChanged();
 }
 
-void SceneModel::showTrail(const session::Moment& moment) {
-    double trail = 0;
-    if (moment.kind == SegmentKind::Work && moment.returning)
-        trail = 1 + std::floor(moment.part * fadeSteps + 1e-9) / fadeSteps;
-    else if (moment.kind == SegmentKind::Work)
-        trail = std::floor(along(moment.part, moment.beats) / m_trailStep) * m_trailStep;
-    if (trail == m_trail) return;
-    m_trail = trail;
-    emit trailChanged();
+void SceneModel::showDone(const session::Moment& moment) {
+    double done = 0;
+    if (moment.kind == SegmentKind::Work) {
+        const double reached = moment.returning ? 1 : along(moment.part, moment.beats);
+        for (const double mark : m_marks)
+            if (mark <= reached) done = mark;
+    }
+    if (done == m_done) return;
+    m_done = done;
+    emit doneChanged();
 }
 
 } // namespace effleur::window::stage

@@ -80,8 +80,8 @@ public:
     const figure::StrokePicture& picture() const { return m_picture; }
     /// What is left out, as the stage draws it with this picture.
     const figure::LeftOutPicture& leftOutPicture() const { return m_leftOutPicture; }
-    /// How far the working hand has come along its line, in small steps; more than 1 = fading on the return.
-    double trail() const { return m_trail; }
+    /// The share of the way up to which the marks of the gesture are done: changes with each circle in a row.
+    double done() const { return m_done; }
 
 signals:
     void factsChanged(); ///< any of them, after each has said so itself
@@ -98,13 +98,13 @@ signals:
     void zoomChanged();
     void secondChanged();
     void pictureChanged();
-    void trailChanged();
+    void doneChanged();
     void reducedMotionChanged();
 
 private:
     void showPicture(const session::Player& player, const session::Moment& moment);
     void showZoom();
-    void showTrail(const session::Moment& moment);
+    void showDone(const session::Moment& moment);
     void tell(const Facts& before);
 
     const phrases::Phrasebook& m_words;
@@ -112,8 +112,8 @@ private:
     session::Adjustments m_laidOut;
     Facts m_facts;
     std::optional<Ground> m_ground; ///< of these facts
-    double m_trail = 0;
-    double m_trailStep = 0.05;
+    double m_done = 0;
+    std::vector<double> m_marks; ///< shares of the way at which a circle is closed, ascending
     std::optional<std::size_t> m_pictured;
     figure::StrokePicture m_picture;
     figure::LeftOutPicture m_leftOutPicture;

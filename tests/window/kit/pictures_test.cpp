@@ -34,8 +34,19 @@ TEST_CASE("every icon and every glyph can be drawn") {
         CHECK(drawsSomething(Pictures::picture(QStringLiteral("glyph/%1/00ff00").arg(technique), {48, 48})));
 }
 
+TEST_CASE("what lies around the figure covers no skin, and all that is beside it in the circle") {
+    const QImage figure = Pictures::picture("figure/1/-1", {300, 300});
+    const QImage around = Pictures::picture("around/1/-1", {300, 300});
+    REQUIRE(around.size() == figure.size());
+    CHECK(qAlpha(around.pixel(150, 150)) == 0);
+    CHECK(qAlpha(around.pixel(3, 3)) == 0);
+    CHECK(around.pixelColor(60, 75) == figure.pixelColor(60, 75));
+    CHECK(qAlpha(around.pixel(60, 75)) == 255);
+}
+
 TEST_CASE("a picture that is not known is empty, and QML gets one clear pixel") {
-    for (const char* id : {"", "icon/nothing/ff0000", "hand/0/paw/left", "nonsense/1/2", "hand", "icon/../x/0"})
+    for (const char* id :
+         {"", "icon/nothing/ff0000", "sprite/0/-1/-1/0/hand-paw", "nonsense/1/2", "sprite", "icon/../x/0"})
         CHECK(Pictures::picture(id, {10, 10}).isNull());
     Pictures pictures;
     QSize size;

@@ -167,17 +167,6 @@ TEST_CASE("a change shows ghosts where the hands come from and go to, and work s
     CHECK(room.session.hands()->glides()[0].isEmpty());
 }
 
-TEST_CASE("the trail follows the hand and fades on the return") {
-    Room room;
-    room.showcase.playTo(sample::opening, 0, 0.3);
-    const double early = room.session.trail();
-    room.showcase.playTo(sample::opening, 0, 0.55);
-    CHECK(room.session.trail() > early);
-    CHECK(room.session.trail() <= 1);
-    room.showcase.playTo(sample::opening, 0, 0.9);
-    CHECK(room.session.trail() > 1);
-}
-
 TEST_CASE("with reduced motion the rim ticks in eighths and hands keep to four places") {
     Room room;
     room.app.settings()->setReducedMotion(true);

@@ -1,0 +1,158 @@
+#include "figure/figure.h"
+#include "figure/legible.h"
+#include "figure/sprite.h"
+#include "figure/tokens.h"
+
+#include "support/catch.h"
+
+#include <QPainter>
+#include <QSvgRenderer>
+#include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
+#include <vector>
+
+using namespace effleur;
+using namespace effleur::figure;
+
+namespace {
+
+constexpr std::array skins{Skin::Porcelain, Skin::Sand, Skin::Honey, Skin::Bronze, Skin::Umber, Skin::Espresso};
+/// Of the back, in body units: nothing but skin.
+const QRectF back(380, 470, 240, 420);
+
+std::vector<std::optional<Skin>> tonesOf(Scheme scheme) {
+    if (scheme == Scheme::HighContrast) return {std::nullopt};
+    std::vector<std::optional<Skin>> tones(skins.begin(), skins.end());
+    if (scheme == Scheme::Candle) tones.push_back(std::nullopt);
+    return tones;
+}
+
+/// The looks that a session can have.
+std::vector<Look> everyLook(bool far = false) {
+    std::vector<Look> looks;
+    for (const Scheme scheme : {Scheme::Candle, Scheme::Day, Scheme::HighContrast})
+        for (const auto receiver : tonesOf(scheme))
+            for (const auto giver : tonesOf(scheme))
+                if (!far || scheme == Scheme::Candle) looks.push_back({scheme, receiver, giver, far});
+    return looks;
+}
+
+/// Mean luminance of a picture, weighted by opacity.
+double mean(const QImage& image) {
+    double sum = 0;
+    double weight = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor colour = image.pixelColor(x, y);
+            sum += luminance(colour) * colour.alphaF();
+            weight += colour.alphaF();
+        }
+    return weight > 0 ? sum / weight : 0;
+}
+
+/// A hand without the ink around it, which stands out in any case.
+double handTone(std::string_view name, const Look& look) {
+    const QByteArray bare = recoloured(spriteSvg(name, look), {}, {}, {"hand-outline"});
+    const QSize size = (spriteBox(name).size() * 0.6).toSize();
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QSvgRenderer(bare).render(&painter, QRectF(QPointF(), QSizeF(size)));
+    painter.end();
+    return mean(image);
+}
+
+std::string nameOf(const Look& look) {
+    const auto tone = [](const std::optional<Skin>& skin) { return skin ? static_cast<int>(*skin) : -1; };
+    return "scheme " + std::to_string(static_cast<int>(look.scheme)) + " skin " + std::to_string(tone(look.receiver)) +
+           " hands " + std::to_string(tone(look.giver)) + (look.far ? " far" : "");
+}
+
+double skinTone(const Look& look) {
+    static std::map<std::tuple<Scheme, std::optional<Skin>, bool>, double> measured;
+    const auto [found, isNew] = measured.try_emplace({look.scheme, look.receiver, look.far});
+    if (isNew) found->second = mean(figure::body(look, back, {60, 105}));
+    return found->second;
+}
+
+} // namespace
+
+TEST_CASE("every hand stands out from every skin, three to one, as they are drawn") {
+    for (const bool far : {false, true}) {
+        for (const Look& look : everyLook(far)) {
+            INFO(nameOf(look));
+            CHECK(contrast(handTone("hand-flat", look), skinTone(look)) >= 3.0);
+        }
+    }
+}
+
+TEST_CASE("other shapes stand out as the flat hand does") {
+    for (const char* name : {"hand-fan", "hand-cupped", "hand-fingertips", "hand-pinch", "hand-squeeze"})
+        for (const Look& look : {Look{Scheme::Day, Skin::Sand, Skin::Sand}, Look{Scheme::Day, Skin::Umber, Skin::Honey},
+                                 Look{Scheme::Candle, {}, {}}, Look{Scheme::HighContrast, {}, {}}}) {
+            INFO(name << " " << nameOf(look));
+            CHECK(contrast(handTone(name, look), skinTone(look)) >= 3.0);
+        }
+}
+
+TEST_CASE("hands are pale by candle, wherever they can be") {
+    for (const Look& look : everyLook()) {
+        if (look.scheme != Scheme::Candle || look.receiver == Skin::Porcelain) continue;
+        INFO(nameOf(look));
+        CHECK_FALSE(deepHands(colours(look)));
+    }
+}
+
+TEST_CASE("a hand that stands out keeps its colour") {
+    const Look look{Scheme::Candle, std::nullopt, std::nullopt};
+    CHECK(colours(look)["hand-skin"] == naturalColours(look)["hand-skin"]);
+    const Look day{Scheme::Day, Skin::Sand, Skin::Sand};
+    CHECK(colours(day)["hand-skin"] != naturalColours(day)["hand-skin"]);
+}
+
+TEST_CASE("an outline stands out from the skin or from the hand it is around") {
+    for (const Look& look : everyLook()) {
+        INFO(nameOf(look));
+        const Colours all = colours(look);
+        const double ink = luminance(all["hand-ink"]);
+        CHECK(std::max(contrast(ink, skinTone(look)), contrast(ink, handTone("hand-flat", look))) >= 3.0);
+    }
+}
+
+TEST_CASE("a technique's lines stand out from every skin, three to one") {
+    for (const bool far : {false, true})
+        for (const Look& look : everyLook(far)) {
+            const double skin = skinTone(look);
+            for (int technique = 0; technique < static_cast<int>(routine::Technique::Resting); ++technique) {
+                INFO(nameOf(look) << " technique " << technique);
+                const QColor ink = inkOnSkin(static_cast<routine::Technique>(technique), look);
+                CHECK(contrast(luminance(ink), skin) >= 3.0);
+            }
+        }
+}
+
+TEST_CASE("a fold of skin stands out from the skin around it, three to one") {
+    for (const bool far : {false, true}) {
+        for (const Look& look : everyLook(far)) {
+            INFO(nameOf(look));
+            const QSize size = (spriteBox("fold").size()).toSize();
+            QImage image(size, QImage::Format_ARGB32_Premultiplied);
+            image.fill(colours(look)["skin"]);
+            QPainter painter(&image);
+            painter.drawImage(0, 0, sprite("fold", look, size));
+            painter.end();
+            const double skin = skinTone(look);
+            // Its edge of light or its line: a thirtieth of the picture at least.
+            std::vector<double> ratios;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    ratios.push_back(contrast(luminance(image.pixelColor(x, y)), skin));
+            const auto enough = ratios.end() - static_cast<std::ptrdiff_t>(ratios.size() / 30);
+            std::nth_element(ratios.begin(), enough, ratios.end());
+            CHECK(*enough >= 3.0);
+        }
+    }
+}
