@@ -185,6 +185,21 @@ void ease(std::vector<Allowed>& allowed) {
             std::min(allowed[(i - 1) % count].pressure, allowed[i % count].pressure + easing);
 }
 
+/// The hand opens where it lets a fold go, and its fingers reach further then.
+void openAround(const Ground& ground, HandCourse& way, StrokeKind kind) {
+    const std::size_t count = way.allowed.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!way.allowed[i].lifted) continue;
+        const std::size_t last = std::min(i + letGoSamples, count - 1);
+        for (std::size_t beside = i > letGoSamples ? i - letGoSamples : 0; beside <= last; ++beside) {
+            const Placement placement = samplePlacement(way, kind, beside);
+            if (placement.shape == HandShape::Pinch)
+                way.allowed[beside].near |=
+                    ground.margin.near(ground.map, inShape(placement, HandShape::Flat, way.hand), way.hand);
+        }
+    }
+}
+
 HandCourse handCourse(const Ground& ground, const HandTrack& track, StrokeKind kind, Hand hand, Stance stance) {
     HandCourse result{hand, stance, track, {}, {}};
     const std::size_t count = samplesOf(track, kind);
@@ -208,6 +223,7 @@ HandCourse handCourse(const Ground& ground, const HandTrack& track, StrokeKind k
     if (kind == StrokeKind::Path && count > 1) {
         ease(result.allowed);
         measureLifts(result.allowed);
+        openAround(ground, result, kind);
     }
     return result;
 }

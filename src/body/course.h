@@ -47,6 +47,9 @@ struct Allowed {
     bool operator==(const Allowed&) const = default;
 };
 
+/// A fold is let go, and taken again, over this many samples beside those where the hand is lifted.
+inline constexpr int letGoSamples = 8;
+
 /// One hand's way through one pass, with what the map allows, computed once.
 struct HandCourse {
     Hand hand = Hand::Left;

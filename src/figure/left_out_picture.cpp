@@ -91,7 +91,7 @@ LeftOutPicture leftOutPicture(const session::Plan& plan, const session::Timeline
         const HandCourse& way = course.of(hand);
         if (const auto& berth = work.berths[hand == Hand::Right]) {
             hidden = hidden.united(disc(onStage(way.track.rest), holdWidth));
-            if (berth->lies && way.track.role == HandRole::Works) picture.berths.push_back(onStage(berth->at));
+            if (berth->lies && way.track.role == HandRole::Works) picture.berths.push_back(onStage(berth->place.at));
         }
         if (way.track.role != HandRole::Works) continue;
         if (course.kind == StrokeKind::Path && way.allowed.size() > 1) addAir(picture, way, leftOut);

@@ -16,6 +16,7 @@ using body::Hand;
 using body::HandCourse;
 using body::HandRole;
 using body::HandShape;
+using body::letGoSamples;
 using body::Point;
 using body::StrokeKind;
 
@@ -31,8 +32,7 @@ constexpr double rampMillis = 500;
 constexpr double clapLies = 0.1;
 constexpr double clapEdge = 0.05;
 constexpr double clapTravels = clapLies + clapEdge;
-/// A fold is let go over this many samples of the course, and pressure before it.
-constexpr int letGoSamples = 8;
+/// Pressure goes over this many samples of the course before a fold is let go.
 constexpr int slackenSamples = 12;
 /// A hand that has let a fold go passes in a bow to the flank, in body units.
 constexpr double hopBow = 17;
