@@ -100,10 +100,10 @@ void drawStage(QPainter& painter, const QRectF& square, const session::Plan& pla
     const LeftOutPicture leftOut = leftOutPicture(plan, timeline, work);
     const QColor caution = colour("caution", scheme);
     drawLeftOut(painter, leftOut, caution);
+    const StrokePicture shown = strokePicture(passes[work.pass]);
+    drawZone(painter, shown, leftOut, plan.map.silhouette, ink);
     painter.save();
     keepOff(painter, leftOut);
-    const StrokePicture shown = strokePicture(passes[work.pass]);
-    drawZone(painter, shown, plan.map.silhouette, ink);
     for (std::size_t pass = 0; pass < passes.size(); ++pass)
         if (pass != work.pass) drawWay(painter, strokePicture(passes[pass]), faded(ink, otherSide));
     drawWay(painter, shown, ink);
