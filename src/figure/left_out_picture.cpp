@@ -20,7 +20,7 @@ using body::HandRole;
 using body::StrokeKind;
 
 // Design pixels.
-constexpr double wayWidth = 96; ///< of what is drawn along a way: its glow
+constexpr double wayWidth = 44; ///< of what is drawn along a way, its glow apart
 constexpr double spotWidth = 36;
 constexpr double holdWidth = 96;
 constexpr double barWidth = 2.6;
@@ -34,15 +34,26 @@ constexpr double fillOpacity = 0.11;
 constexpr double barOpacity = 0.5;
 constexpr double edgeOpacity = 0.95;
 
-/// Where a hand on its way out is up: the points of each unbroken piece, and whether it comes down behind it.
-void addAir(LeftOutPicture& picture, const HandCourse& way, body::RegionSet leftOut) {
+/// A hand's way out: the pieces where it lies, those where it is up, and where it comes down behind them.
+void addWay(LeftOutPicture& picture, const HandCourse& way, Hand hand, body::RegionSet leftOut) {
     constexpr double lies = 0.5; ///< of contact
     const std::size_t samples = (way.allowed.size() + 1) / 2;
     QPolygonF piece;
+    QPolygonF onSkin;
+    const auto lay = [&] {
+        StrokePicture lying;
+        (hand == Hand::Left ? lying.left : lying.right) = {.works = true, .out = std::exchange(onSkin, {})};
+        picture.lying.push_back(lying);
+    };
     for (std::size_t sample = 0; sample < samples; ++sample) {
         const double pass = 2 * static_cast<double>(sample) / static_cast<double>(way.allowed.size() - 1);
-        const QPointF at = onStage(body::placementAt(way.track, StrokeKind::Path, pass).at);
+        const body::Point place = body::placementAt(way.track, StrokeKind::Path, pass).at;
+        const QPointF at = onStage(place);
         const bool isUp = session::clearanceAt(way, StrokeKind::Path, pass, leftOut).contact < lies;
+        if (!isUp)
+            onSkin << QPointF(place.x, place.y);
+        else if (!onSkin.isEmpty())
+            lay();
         if (isUp) {
             if (piece.isEmpty() || QLineF(piece.last(), at).length() >= airEvery || sample + 1 == samples) piece << at;
         } else if (!piece.isEmpty()) {
@@ -52,6 +63,18 @@ void addAir(LeftOutPicture& picture, const HandCourse& way, body::RegionSet left
         }
     }
     if (!piece.isEmpty()) picture.air.push_back(piece);
+    if (!onSkin.isEmpty()) lay();
+}
+
+/// Claps that still land.
+void addPoints(LeftOutPicture& picture, const HandCourse& way, Hand hand, body::RegionSet leftOut) {
+    StrokePicture lying;
+    HandLine& line = hand == Hand::Left ? lying.left : lying.right;
+    line.works = true;
+    for (std::size_t point = 0; point < way.allowed.size(); ++point)
+        if (!way.allowed[point].near.touches(leftOut))
+            line.points.emplace_back(way.track.points[point].x, way.track.points[point].y);
+    picture.lying.push_back(lying);
 }
 
 QPainterPath disc(QPointF at, double width) {
@@ -94,13 +117,14 @@ LeftOutPicture leftOutPicture(const session::Plan& plan, const session::Timeline
             if (berth->lies && way.track.role == HandRole::Works) picture.berths.push_back(onStage(berth->place.at));
         }
         if (way.track.role != HandRole::Works) continue;
-        if (course.kind == StrokeKind::Path && way.allowed.size() > 1) addAir(picture, way, leftOut);
+        if (course.kind == StrokeKind::Path && way.allowed.size() > 1) addWay(picture, way, hand, leftOut);
+        if (course.kind == StrokeKind::Points) addPoints(picture, way, hand, leftOut);
         for (std::size_t point = 0; course.kind == StrokeKind::Points && point < way.allowed.size(); ++point)
             if (way.allowed[point].near.touches(leftOut))
                 hidden = hidden.united(disc(onStage(way.track.points[point]), spotWidth));
     }
     for (const QPolygonF& line : picture.air)
-        hidden = hidden.united(bandAlong(line));
+        hidden = hidden.united(bandAlong(line)).united(disc(line.first(), wayWidth));
     QPainterPath stage;
     stage.addRect(0, 0, stageSize, stageSize);
     picture.shown = stage.subtracted(hidden);
@@ -150,6 +174,18 @@ void drawAir(QPainter& painter, const LeftOutPicture& picture, const QColor& ink
     painter.setPen(QPen(faded(ink, 0.8), 3));
     for (const QPointF& at : picture.berths)
         painter.drawEllipse(at, berthRadius, berthRadius);
+    painter.restore();
+}
+
+void drawZone(QPainter& painter, const StrokePicture& stroke, const LeftOutPicture& picture, const body::Polygon& skin,
+              const QColor& ink) {
+    if (picture.area.isEmpty()) return drawZone(painter, stroke, skin, ink);
+    painter.save();
+    QPainterPath stage;
+    stage.addRect(0, 0, stageSize, stageSize);
+    painter.setClipPath(stage.subtracted(picture.area), Qt::IntersectClip);
+    for (const StrokePicture& lying : picture.lying)
+        drawZone(painter, lying, skin, ink);
     painter.restore();
 }
 

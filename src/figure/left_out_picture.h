@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure/stroke_picture.h"
 #include "session/timeline.h"
 
 #include <QPainterPath>
@@ -13,11 +14,12 @@ namespace effleur::figure {
 
 /// What is left out, as it is drawn with one pass of a stroke, in design pixels of the stage.
 struct LeftOutPicture {
-    QPainterPath area;            ///< the regions
-    QPainterPath shown;           ///< the stage without them and without the ways through the air; empty = all of it
-    std::vector<QPolygonF> air;   ///< where a working hand passes above the skin on its way out
-    std::vector<QPointF> landing; ///< where it comes down again
-    std::vector<QPointF> berths;  ///< where a hand lies whose own place is left out
+    QPainterPath area;  ///< the regions
+    QPainterPath shown; ///< the stage without them and without the ways through the air; empty = all of it
+    std::vector<StrokePicture> lying; ///< the strokes that are left, piece by piece: what has a glow
+    std::vector<QPolygonF> air;       ///< where a working hand passes above the skin on its way out
+    std::vector<QPointF> landing;     ///< where it comes down again
+    std::vector<QPointF> berths;      ///< where a hand lies whose own place is left out
     bool operator==(const LeftOutPicture&) const = default;
 };
 
@@ -31,7 +33,10 @@ void drawLeftOut(QPainter& painter, const LeftOutPicture& picture, const QColor&
 void drawLeftOutEdge(QPainter& painter, const LeftOutPicture& picture, const QColor& caution);
 /// The way through the air in dots, with a ring where the hand comes down, and rings where hands lie instead.
 void drawAir(QPainter& painter, const LeftOutPicture& picture, const QColor& ink);
-/// What is painted from here on is not seen on what is left out.
+/// The zone of `stroke` as drawZone() has it, where hands lie.
+void drawZone(QPainter& painter, const StrokePicture& stroke, const LeftOutPicture& picture, const body::Polygon& skin,
+              const QColor& ink);
+/// What is painted from here on is not seen on what is left out, nor along a way through the air.
 void keepOff(QPainter& painter, const LeftOutPicture& picture);
 
 } // namespace effleur::figure

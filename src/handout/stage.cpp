@@ -104,11 +104,11 @@ void drawStage(QPainter& painter, const QRectF& square, const session::Plan& pla
     const routine::Technique technique = plan.written(step).technique;
     const HandsPicture hands = handsAt(plan, timeline, moment);
     const StrokePicture shown = strokePicture(passes[work.pass], technique);
-    painter.save();
-    keepOff(painter, leftOut);
-    drawZone(painter, shown, plan.map.silhouette, ink);
+    drawZone(painter, shown, leftOut, plan.map.silhouette, ink);
     drawUnderHands(painter, hands, plan.map.silhouette, look);
     const QColor line = inkOnSkin(technique, look);
+    painter.save();
+    keepOff(painter, leftOut);
     for (std::size_t pass = 0; pass < passes.size(); ++pass)
         if (pass != work.pass) drawWay(painter, strokePicture(passes[pass], technique), faded(line, otherSide));
     drawWay(painter, shown, line, reachedAt(work, moment));

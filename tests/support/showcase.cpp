@@ -31,14 +31,12 @@ void work(Showcase& showcase, AppModel& app, routine::Technique technique, int r
     showcase.playTo(firstOf(app, technique), repetition, phase);
 }
 
-/// As it is agreed on before the session.
-void leaveOut(AppModel& app, std::initializer_list<std::string_view> areas) {
-    const body::BodyMap& map = app.session()->player().plan().map;
-    body::RegionSet chosen;
-    for (std::size_t region = 0; region < map.regions.size(); ++region)
-        if (std::find(areas.begin(), areas.end(), map.regions[region].id) != areas.end())
-            chosen |= body::RegionSet::of(region);
-    app.session()->dispatch(session::SetLeftOut{{}, chosen});
+/// As it is agreed on before the session, which begins.
+void leaveOut(AppModel& app, const QStringList& areas) {
+    app.prepare()->chooseNone();
+    app.prepare()->leaveOut()->toggle(0);
+    app.prepare()->areas()->choose(areas);
+    app.prepare()->start(false);
 }
 
 /// A class that is being taught, in a repetition of a technique's first step.
@@ -155,8 +153,9 @@ const QMap<QString, Show>& shows() {
          }},
         {"audience-left-out",
          [](Showcase& s, AppModel& app) {
-             leaveOut(app, {"lower-back-left"});
              teach(s, app, Technique::Stroking, 2, 0.12);
+             app.session()->leaveAreaOut();
+             s.play(Millis{100});
          }},
         {"left-out-here",
          [](Showcase& s, AppModel& app) {

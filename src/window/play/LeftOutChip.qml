@@ -1,6 +1,5 @@
 import QtQuick
 import Effleur.Kit
-import Effleur.Stage
 import Effleur.Play
 
 // What is not touched, beside the clock. A tap takes back what was left out last.

@@ -46,12 +46,13 @@ void PathItem::follow(SceneModel* session) {
 
 void PathItem::paint(QPainter& painter) {
     if (!session() || !session()->map()) return;
+    const figure::LeftOutPicture& leftOut = session()->leftOutPicture();
+    figure::drawZone(painter, session()->picture(), leftOut, session()->map()->silhouette, ink());
     painter.save();
-    figure::keepOff(painter, session()->leftOutPicture());
-    figure::drawZone(painter, session()->picture(), session()->map()->silhouette, ink());
+    figure::keepOff(painter, leftOut);
     figure::drawWay(painter, session()->picture(), ink(), session()->done());
     painter.restore();
-    figure::drawAir(painter, session()->leftOutPicture(), ink());
+    figure::drawAir(painter, leftOut, ink());
     painter.setPen(figure::dotted(m_pale, 4, 2.6));
     for (const QPolygonF& glide : session()->hands()->glides())
         if (glide.size() > 1) painter.drawPolyline(figure::onStage(glide));
