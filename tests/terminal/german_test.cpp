@@ -155,7 +155,7 @@ TEST_CASE("German findings of the review write numbers and techniques in German"
     for (const char* line :
          {"Rat A402: Beim Streichen sind 5 bis 7 Wiederholungen üblich. So viele fühlen sich weder gehetzt noch endlos "
           "an.",
-          "Warnung W409: Die Hände müssten sich mit 118,8 cm in der Sekunde bewegen. Lass dir mehr Zeit: höchstens 30 "
+          "Warnung W409: Die Hände müssten sich mit 95,1 cm in der Sekunde bewegen. Lass dir mehr Zeit: höchstens 30 "
           "cm in der Sekunde.",
           "Fehler E401: Im Strich „achsel“ würde die rechte Hand eine Stelle berühren, die in Ruhe bleiben muss "
           "(axillary-nodes-right). Lymphknoten und Gefäße der Achsel: Striche enden davor. Führ den Strich darum "
