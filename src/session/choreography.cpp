@@ -3,6 +3,7 @@
 #include "body/arm.h"
 #include "session/glide.h"
 #include "session/moment.h"
+#include "session/passage.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,6 +30,8 @@ constexpr double rampMillis = 500;
 /// A clap's contact on both sides of its beat, and the time in which it comes and goes.
 constexpr double clapMillis = 60;
 constexpr double clapEdge = 50;
+constexpr double aboveSacrum =
+    42; ///< where a hand lies while the giver walks, from the top of the sacrum toward the head: 3.5 cm
 /// A fold is let go over this many samples of the course, and pressure leaves before an area left out.
 constexpr int letGoSamples = 8;
 constexpr int easeSamples = 24;
@@ -234,6 +237,19 @@ Poses endingOf(const Plan& plan, const Segment& work) {
     return still(workPoses(plan, spot, {}));
 }
 
+/// Either hand, lying still while its forearm comes round with the giver.
+Poses walkingRests(body::Point rest, const Giver& giver) {
+    const auto pose = [&](Hand hand) {
+        const body::Arm before = armTo(rest, 0, hand, giver.from);
+        const body::Arm after = armTo(rest, 0, hand, giver.to);
+        return Pose{.at = rest,
+                    .degrees = std::lerp(before.hand, after.hand, giver.share),
+                    .contact = 1,
+                    .forearm = std::lerp(before.forearm, after.forearm, giver.share)};
+    };
+    return {pose(Hand::Left), pose(Hand::Right)};
+}
+
 /// Hands over the place where they begin; they land one second before the work.
 Poses leadIn(const Plan& plan, const Segment& segment, const Segment& work, Position position) {
     Poses poses = beginningOf(plan, work);
@@ -263,12 +279,26 @@ Poses posesAt(const Plan& plan, const Timeline& timeline, Position position) {
     if (!segment.from && (segment.kind == SegmentKind::LeadIn || index == 0))
         return leadIn(plan, segment, work, position);
     const Poses from = segment.from ? *segment.from : endingOf(plan, timeline.segments[index - 1]);
-    const Millis home = segment.kind == SegmentKind::SwitchLane ? homeBeforeLane : homeBeforeWork;
-    const Millis whole = std::max(Millis{1}, segment.end - segment.begin - home);
-    const Millis length = std::min(whole, longestGlide);
-    const Millis into = position - segment.begin - (whole - length);
-    return glide(from, beginningOf(plan, work),
-                 static_cast<double>(into.count()) / static_cast<double>(length.count()));
+    const Poses to = beginningOf(plan, work);
+    const Giver giver = giverAt(plan, timeline, position);
+    const auto rest = walkingRest(plan.map);
+    const bool walks = rest && giver.walks();
+    const double share = glideShare(segment, walks, position);
+    return walks ? walk(from, to, walkingRests(*rest, giver), share) : glide(from, to, share);
+}
+
+double glideShare(const Segment& change, bool walks, Position position) {
+    const Millis home = change.kind == SegmentKind::SwitchLane ? homeBeforeLane : homeBeforeWork;
+    const Millis whole = std::max(Millis{1}, change.end - change.begin - home);
+    const Millis length = walks ? whole : std::min(whole, longestGlide);
+    const Millis into = position - change.begin - (whole - length);
+    return std::clamp(static_cast<double>(into.count()) / static_cast<double>(length.count()), 0.0, 1.0);
+}
+
+std::optional<body::Point> walkingRest(const body::BodyMap& map) {
+    const auto top = std::ranges::find(map.landmarks, "sacrum-top", &body::Landmark::id);
+    if (top == map.landmarks.end()) return std::nullopt;
+    return body::Point{map.axis, top->at.y - aboveSacrum};
 }
 
 body::RegionSet areaUnderHand(const Plan& plan, const Timeline& timeline, Position position) {
