@@ -2,6 +2,7 @@
 
 #include "figure/figure.h"
 #include "figure/framing.h"
+#include "figure/giver.h"
 #include "window/kit/theme.h"
 
 #include <QFile>
@@ -72,6 +73,7 @@ QImage Pictures::picture(const QString& id, QSize size) {
     }
     if (kind == QLatin1String("hand"))
         return figure::hand(parts.value(3).toStdString(), parts.value(4) == QLatin1String("left"), look, size);
+    if (kind == QLatin1String("giver")) return figure::giver(look, size);
     const QColor colour(QLatin1Char('#') + parts.value(2));
     if (kind == QLatin1String("glyph")) return drawn(Theme::glyphSvg(parts.value(1).toInt(), colour), size);
     if (kind == QLatin1String("icon"))

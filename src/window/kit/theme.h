@@ -144,6 +144,9 @@ public:
     Q_INVOKABLE static QUrl figureNear(int lit, int skin, const QPointF& centre, double zoom);
     Q_INVOKABLE static QUrl hand(const QString& shape, bool left, effleur::window::kit::Look::Scheme scheme, int skin);
 
+    /// The giver from above, a sign.
+    Q_INVOKABLE static QUrl giverSign(effleur::window::kit::Look::Scheme scheme, int skin);
+
     Q_INVOKABLE static QString family(effleur::window::kit::Theme::Style style);
     Q_INVOKABLE static double px(effleur::window::kit::Theme::Style style);
     Q_INVOKABLE static int weight(effleur::window::kit::Theme::Style style);
