@@ -1,7 +1,6 @@
 import QtQuick
 import Effleur.Kit
 import Effleur.Stage
-import Effleur.Play
 
 // What the keys do while it is told that something was eased off; undo can be tapped.
 Row {
