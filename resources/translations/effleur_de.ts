@@ -154,16 +154,16 @@
 <context>
     <name>BodyPart</name>
     <message>
-        <source>Skin of the person lying</source>
+        <source>Their skin</source>
         <translation>Haut der liegenden Person</translation>
     </message>
     <message>
-        <source>Skin of the hands</source>
-        <translation>Haut der Hände</translation>
+        <source>Your hands</source>
+        <translation>Die eigenen Hände</translation>
     </message>
     <message>
-        <source>Count-in when going on</source>
-        <translation>Einzählen beim Weitermachen</translation>
+        <source>Countdown before going on</source>
+        <translation>Countdown vor dem Weitermachen</translation>
     </message>
     <message>
         <source>Count-in</source>
@@ -268,7 +268,7 @@
         <translation>Höher</translation>
     </message>
     <message>
-        <source>Today not above</source>
+        <source>Firmest today</source>
         <translation>Heute höchstens</translation>
     </message>
 </context>
@@ -537,26 +537,6 @@
 </context>
 <context>
     <name>EasePanel</name>
-    <message>
-        <source>leave this area out</source>
-        <translation>diese Stelle auslassen</translation>
-    </message>
-    <message>
-        <source>softer still</source>
-        <translation>noch sanfter</translation>
-    </message>
-    <message>
-        <source>skip area</source>
-        <translation>auslassen</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>doch nicht</translation>
-    </message>
-    <message>
-        <source>hold %1</source>
-        <translation>%1 halten</translation>
-    </message>
 </context>
 <context>
     <name>EmptyLibrary</name>
@@ -1313,8 +1293,8 @@
 <context>
     <name>FinishScreen</name>
     <message>
-        <source>Finished</source>
-        <translation>Geschafft</translation>
+        <source>Well done, both of you</source>
+        <translation>Gut gemacht, ihr beide</translation>
     </message>
     <message>
         <source>Ended here</source>
@@ -1340,8 +1320,8 @@
         <translation>Fertig um %1</translation>
     </message>
     <message>
-        <source>in %1 min, between %2 and %3</source>
-        <translation>in %1 min, zwischen %2 und %3</translation>
+        <source>%1 minutes from now (%2 to %3 possible)</source>
+        <translation>in %1 Minuten (%2 bis %3 sind möglich)</translation>
     </message>
     <message>
         <source>Sooner</source>
@@ -1354,10 +1334,6 @@
     <message>
         <source>Fewer or more repetitions from the next step on, a little quicker or slower. The closing strokes stay.</source>
         <translation>Ab dem nächsten Schritt weniger oder mehr Wiederholungen, etwas schneller oder langsamer. Das Ausstreichen bleibt.</translation>
-    </message>
-    <message>
-        <source>Finish then</source>
-        <translation>Bis dahin</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1441,8 +1417,8 @@
         <translation>Zurück zu allen Fragen</translation>
     </message>
     <message>
-        <source>Tap on the back where.</source>
-        <translation>Auf dem Rücken antippen, wo.</translation>
+        <source>Tap the spot on the back.</source>
+        <translation>Die Stelle auf dem Rücken antippen.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1594,10 @@
     <message>
         <source>The folder %1 can't be made.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Linien</translation>
     </message>
 </context>
 <context>
@@ -2004,20 +1984,20 @@
         <translation>Auslassen</translation>
     </message>
     <message>
-        <source>Zones</source>
-        <translation>Zonen</translation>
+        <source>Where not to press</source>
+        <translation>Wo nicht drücken</translation>
     </message>
     <message>
-        <source>Closer</source>
-        <translation>Näher</translation>
+        <source>Zoom in</source>
+        <translation>Näher heran</translation>
     </message>
     <message>
         <source>Turn the picture</source>
         <translation>Bild drehen</translation>
     </message>
     <message>
-        <source>Mirror</source>
-        <translation>Spiegeln</translation>
+        <source>Flip left and right</source>
+        <translation>Seiten tauschen</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -2524,8 +2504,8 @@
         <translation>Sehr groß</translation>
     </message>
     <message>
-        <source>Head of the person lying points</source>
-        <translation>Der Kopf der liegenden Person liegt</translation>
+        <source>Their head on the screen points</source>
+        <translation>Der Kopf zeigt im Bild nach</translation>
     </message>
     <message>
         <source>Head points</source>
@@ -2548,12 +2528,16 @@
         <translation>links</translation>
     </message>
     <message>
-        <source>Mirror the picture</source>
-        <translation>Bild spiegeln</translation>
+        <source>Flip left and right</source>
+        <translation>Links und rechts tauschen</translation>
     </message>
     <message>
         <source>Less motion</source>
         <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Seen from where you are</source>
+        <translation>Vom eigenen Platz aus gesehen</translation>
     </message>
 </context>
 <context>
@@ -2582,7 +2566,7 @@
     <name>NextRow</name>
     <message>
         <source>Next, in </source>
-        <translation>Weiter, in </translation>
+        <translation>Dann, in </translation>
     </message>
     <message>
         <source>The end, in </source>
@@ -2766,8 +2750,8 @@
         <translation>Für</translation>
     </message>
     <message>
-        <source>nobody in particular</source>
-        <translation>niemand Bestimmten</translation>
+        <source>Who is it for?</source>
+        <translation>Für wen ist es?</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
@@ -2871,7 +2855,7 @@
         <translation>feste Matratze, Matte am Boden oder ein Tisch</translation>
     </message>
     <message>
-        <source>free to move for you, a free back for the other</source>
+        <source>loose clothes for you, a bare back for them</source>
         <translation>bequem beim Massieren, freier Rücken beim Liegen</translation>
     </message>
     <message>
@@ -2887,8 +2871,8 @@
         <translation>unter die Fußgelenke</translation>
     </message>
     <message>
-        <source>within reach, for oil that is too much</source>
-        <translation>in Reichweite, falls es zu viel Öl ist</translation>
+        <source>at hand, to wipe off oil</source>
+        <translation>griffbereit, um Öl abzuwischen</translation>
     </message>
     <message>
         <source>without it is often better; ask about allergies</source>
@@ -2929,7 +2913,7 @@
         <translation>ohne Druck</translation>
     </message>
     <message>
-        <source>feather</source>
+        <source>feather-light</source>
         <translation>federleicht</translation>
     </message>
     <message>
@@ -2967,7 +2951,7 @@
         <translation>%1. Die Hände wärmen und gemeinsam atmen.</translation>
     </message>
     <message>
-        <source>Pressure goes by numbers: %1.</source>
+        <source>Pressure has numbers: %1.</source>
         <translation>Der Druck hat Zahlen: %1.</translation>
     </message>
     <message>
@@ -3052,8 +3036,8 @@
         <translation>Ab hier sanfter bis zum Ende: %1.</translation>
     </message>
     <message>
-        <source>Already the lightest. Press again to leave this area out.</source>
-        <translation>Leichter geht es nicht. Noch einmal drücken lässt diese Stelle aus.</translation>
+        <source>Lightest just now. Softer from here on.</source>
+        <translation>Gerade am leichtesten. Ab hier sanfter.</translation>
     </message>
     <message>
         <source>This area is left out from here on.</source>
@@ -3091,8 +3075,8 @@
         <translation>Fester wird es heute nicht.</translation>
     </message>
     <message>
-        <source>As it was before.</source>
-        <translation>Wieder wie vorher.</translation>
+        <source>As it was: %1, nothing left out.</source>
+        <translation>Wie zuvor: %1, nichts ausgelassen.</translation>
     </message>
     <message>
         <source>One more.</source>
@@ -3149,6 +3133,42 @@
         <source>Swap partners.</source>
         <translation>Jetzt wird getauscht.</translation>
     </message>
+    <message>
+        <source>Lightest here. Softer from the next step on.</source>
+        <translation>Hier am leichtesten. Ab dem nächsten Schritt sanfter.</translation>
+    </message>
+    <message>
+        <source>Lightest here. Softer later on.</source>
+        <translation>Hier am leichtesten. Später sanfter.</translation>
+    </message>
+    <message>
+        <source>Lightest here, and to the end.</source>
+        <translation>Am leichtesten, und so bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>As it was: %1. Left out: %2.</source>
+        <translation>Wie zuvor: %1. Ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>Now the %1: walk round, one hand stays on the back.</source>
+        <translation>Jetzt die %1: herumgehen, eine Hand bleibt auf dem Rücken.</translation>
+    </message>
+    <message>
+        <source>Now the %1, first line: walk round, one hand stays on the back.</source>
+        <translation>Jetzt die %1, erste Linie: herumgehen, eine Hand bleibt auf dem Rücken.</translation>
+    </message>
+    <message>
+        <source>Walk round to the left, one hand stays.</source>
+        <translation>Nach links herumgehen, eine Hand bleibt.</translation>
+    </message>
+    <message>
+        <source>Walk round to the right, one hand stays.</source>
+        <translation>Nach rechts herumgehen, eine Hand bleibt.</translation>
+    </message>
+    <message>
+        <source>Walk round to the head, one hand stays.</source>
+        <translation>Zum Kopf herumgehen, eine Hand bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionColumn</name>
@@ -3182,8 +3202,8 @@
         <translation>Zeit, den Kopf zur anderen Seite zu drehen.</translation>
     </message>
     <message>
-        <source>A little oil, if the skin needs it. One hand stays.</source>
-        <translation>Etwas Öl, wenn die Haut es braucht. Eine Hand bleibt liegen.</translation>
+        <source>A little oil, if the skin needs it.</source>
+        <translation>Ein wenig Öl, wenn die Haut es braucht.</translation>
     </message>
     <message>
         <source>Cover with a towel what you have finished.</source>
@@ -3230,24 +3250,24 @@
         <translation>ohne Druck</translation>
     </message>
     <message>
-        <source>one step firmer</source>
-        <translation>eine Stufe fester</translation>
+        <source>a little firmer</source>
+        <translation>etwas fester</translation>
     </message>
     <message>
         <source>firmer</source>
         <translation>fester</translation>
     </message>
     <message>
-        <source>one step softer</source>
-        <translation>eine Stufe sanfter</translation>
+        <source>a little softer</source>
+        <translation>etwas sanfter</translation>
     </message>
     <message>
         <source>softer</source>
         <translation>sanfter</translation>
     </message>
     <message>
-        <source>the same pressure</source>
-        <translation>gleicher Druck</translation>
+        <source>as firm as before</source>
+        <translation>so fest wie zuvor</translation>
     </message>
     <message>
         <source>quicker</source>
@@ -3272,10 +3292,6 @@
     <message>
         <source>warm hands, slow breath</source>
         <translation>warme Hände, ruhiger Atem</translation>
-    </message>
-    <message>
-        <source>Change sides</source>
-        <translation>Seite wechseln</translation>
     </message>
     <message>
         <source>Next line</source>
@@ -3310,16 +3326,16 @@
         <translation>ausgelassen: %1</translation>
     </message>
     <message>
-        <source>Already the lightest here</source>
-        <translation>Leichter geht es hier nicht</translation>
+        <source>Lightest just now. Softer from here on.</source>
+        <translation>Gerade am leichtesten. Ab hier sanfter.</translation>
     </message>
     <message>
         <source>Softer from here to the end</source>
         <translation>Ab hier sanfter bis zum Ende</translation>
     </message>
     <message>
-        <source>Change to step %1 of %2</source>
-        <translation>Gleich Schritt %1 von %2</translation>
+        <source>Now step %1 of %2</source>
+        <translation>Jetzt Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -3342,12 +3358,88 @@
         <translation>%1 Mal</translation>
     </message>
     <message>
-        <source>Once</source>
-        <translation>Einmal</translation>
+        <source>Hold for %1 seconds</source>
+        <translation>%1 Sekunden halten</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1, and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Cover the back</source>
+        <translation>Den Rücken zudecken</translation>
+    </message>
+    <message>
+        <source>Take a little oil</source>
+        <translation>Etwas Öl nehmen</translation>
+    </message>
+    <message>
+        <source>Stay where you are</source>
+        <translation>Am Platz bleiben</translation>
+    </message>
+    <message>
+        <source>one hand after the other</source>
+        <translation>eine Hand nach der anderen</translation>
+    </message>
+    <message>
+        <source>both hands stay on the back</source>
+        <translation>beide Hände bleiben auf dem Rücken</translation>
+    </message>
+    <message>
+        <source>then step away</source>
+        <translation>dann einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Walk round to the left</source>
+        <translation>Nach links herumgehen</translation>
+    </message>
+    <message>
+        <source>Walk round to the right</source>
+        <translation>Nach rechts herumgehen</translation>
+    </message>
+    <message>
+        <source>Walk round to the head</source>
+        <translation>Zum Kopf herumgehen</translation>
+    </message>
+    <message>
+        <source>%1: walk round</source>
+        <translation>%1: herumgehen</translation>
+    </message>
+    <message>
+        <source>the next line</source>
+        <translation>die nächste Linie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Linien</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all</source>
+        <translation>%1: %2 insgesamt</translation>
+    </message>
+    <message>
+        <source>Lightest here. Softer from the next step on.</source>
+        <translation>Hier am leichtesten. Ab dem nächsten Schritt sanfter.</translation>
+    </message>
+    <message>
+        <source>Lightest here. Softer later on.</source>
+        <translation>Hier am leichtesten. Später sanfter.</translation>
+    </message>
+    <message>
+        <source>Lightest here, and to the end.</source>
+        <translation>Am leichtesten, bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>As it was: %1, nothing left out</source>
+        <translation>Wie zuvor: %1, nichts ausgelassen</translation>
+    </message>
+    <message>
+        <source>As it was: %1. Left out: %2</source>
+        <translation>Wie zuvor: %1. Ausgelassen: %2</translation>
     </message>
 </context>
 <context>
@@ -3379,8 +3471,8 @@
 <context>
     <name>SessionScreen</name>
     <message>
-        <source>Main directions, classical school; differs between people</source>
-        <translation>Hauptrichtungen, klassische Schule; von Mensch zu Mensch verschieden</translation>
+        <source>Stroke toward the heart; do not press on red</source>
+        <translation>Zum Herzen hin streichen, auf Rot nicht drücken</translation>
     </message>
     <message>
         <source>Go to step %1: Enter</source>
@@ -3436,8 +3528,8 @@
         <translation>Die Klasse sieht</translation>
     </message>
     <message>
-        <source>Enough tried</source>
-        <translation>Genug probiert</translation>
+        <source>Back to the lesson</source>
+        <translation>Zurück zur Lektion</translation>
     </message>
     <message>
         <source>Everyone tries, %1</source>
@@ -3477,19 +3569,19 @@
 <context>
     <name>SoundPart</name>
     <message>
-        <source>The guide tells</source>
-        <translation>Angesagt wird</translation>
+        <source>Spoken guide</source>
+        <translation>Ansagen</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
+        <source>Full</source>
+        <translation>Ausführlich</translation>
     </message>
     <message>
-        <source>Little</source>
-        <translation>Wenig</translation>
+        <source>Short</source>
+        <translation>Kurz</translation>
     </message>
     <message>
-        <source>Tones alone</source>
+        <source>Chimes only</source>
         <translation>Nur Töne</translation>
     </message>
     <message>
@@ -3497,7 +3589,7 @@
         <translation>Lautsprecher</translation>
     </message>
     <message>
-        <source>Pace and bells</source>
+        <source>Beat and chimes</source>
         <translation>Takt und Glocken</translation>
     </message>
     <message>
@@ -3505,16 +3597,16 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>It is heard late by</source>
-        <translation>Verzögerung</translation>
+        <source>Loudspeaker delay</source>
+        <translation>Verzögerung des Lautsprechers</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>On the left channel alone</source>
-        <translation>Nur auf dem linken Kanal</translation>
+        <source>Left earphone only</source>
+        <translation>Nur linker Ohrhörer</translation>
     </message>
     <message>
         <source>No sound at all</source>
@@ -3673,8 +3765,8 @@ zum Start</translation>
 <context>
     <name>StopRule</name>
     <message>
-        <source>No pain. If it feels like 7 out of 10, ease off. Sharp, shooting, tingling or numb: stop there. Dizzy, sick, chest pain or short of breath: stop altogether.</source>
-        <translation>Keine Schmerzen. Fühlt es sich nach 7 von 10 an: sanfter. Stechend, einschießend, kribbelnd, taub: dort aufhören. Schwindel, Übelkeit, Brustschmerz oder Atemnot: ganz aufhören.</translation>
+        <source>It should never hurt. If they hold their breath, ease off. Sharp, shooting, tingling or numb: stop there. Dizzy, sick, chest pain or short of breath: stop altogether.</source>
+        <translation>Es soll nie wehtun. Stockt der Atem: sanfter. Stechend, einschießend, kribbelnd, taub: dort aufhören. Schwindel, Übelkeit, Brustschmerz oder Atemnot: ganz aufhören.</translation>
     </message>
 </context>
 <context>
@@ -3982,20 +4074,16 @@ zum Start</translation>
         <translation>%1 von %2 Schritten</translation>
     </message>
     <message>
-        <source>, with %1 of rest.</source>
-        <translation>, mit %1 Ruhe.</translation>
+        <source>, %1 paused.</source>
+        <translation>, davon %1 Pause.</translation>
     </message>
     <message>
-        <source>, with %1 s of rest.</source>
-        <translation>, mit %1 s Ruhe.</translation>
+        <source>, %1 s paused.</source>
+        <translation>, davon %1 s Pause.</translation>
     </message>
     <message>
         <source>Step %1, %2</source>
         <translation>Schritt %1, %2</translation>
-    </message>
-    <message>
-        <source>at %1, taken back</source>
-        <translation>bei %1, zurückgenommen</translation>
     </message>
     <message>
         <source>at %1, kept to the end</source>
@@ -4027,7 +4115,7 @@ zum Start</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4061,7 +4149,7 @@ zum Start</translation>
     <name>effleur::window::after::HistoryModel</name>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Started</source>
@@ -4132,8 +4220,8 @@ zum Start</translation>
         <translation>%1 von %2 Schritten</translation>
     </message>
     <message>
-        <source>%1 of rest</source>
-        <translation>%1 Ruhe</translation>
+        <source>%1 paused</source>
+        <translation>%1 Pause</translation>
     </message>
     <message>
         <source>ddd d MMM, h:mm</source>
@@ -4377,8 +4465,8 @@ zum Start</translation>
 <context>
     <name>effleur::window::settings::SettingsModel</name>
     <message>
-        <source>As the desktop</source>
-        <translation>Wie das System</translation>
+        <source>Like this computer</source>
+        <translation>Wie dieser Computer</translation>
     </message>
 </context>
 <context>
@@ -4388,8 +4476,8 @@ zum Start</translation>
         <translation>Die klarste, die da ist</translation>
     </message>
     <message>
-        <source>As the system says</source>
-        <translation>Wie das System</translation>
+        <source>Like this computer</source>
+        <translation>Wie dieser Computer</translation>
     </message>
     <message>
         <source>Coming up: kneading, beside the spine. Pressure two, light. Six times.</source>
@@ -4405,6 +4493,22 @@ zum Start</translation>
     <message>
         <source>step %1 of %2, %3 left</source>
         <translation>Schritt %1 von %2, noch %3</translation>
+    </message>
+    <message>
+        <source>Stopped just now</source>
+        <translation>Gerade eben unterbrochen</translation>
+    </message>
+    <message>
+        <source>'Stopped today at' H:mm</source>
+        <translation>'Heute um' H:mm 'unterbrochen'</translation>
+    </message>
+    <message>
+        <source>'Stopped yesterday at' H:mm</source>
+        <translation>'Gestern um' H:mm 'unterbrochen'</translation>
+    </message>
+    <message>
+        <source>'Stopped on' d MMMM 'at' H:mm</source>
+        <translation>'Am' d. MMMM 'um' H:mm 'unterbrochen'</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +4903,47 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
     <message>
         <source>  end</source>
         <translation>  Ende</translation>
+    </message>
+</context>
+<context>
+    <name>EaseKeys</name>
+    <message>
+        <source>leave this area out</source>
+        <translation>diese Stelle auslassen</translation>
+    </message>
+    <message>
+        <source>softer still</source>
+        <translation>noch sanfter</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>doch nicht</translation>
+    </message>
+    <message>
+        <source>hold %1</source>
+        <translation>%1 halten</translation>
+    </message>
+</context>
+<context>
+    <name>Around</name>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+</context>
+<context>
+    <name>Beads</name>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
     </message>
 </context>
 </TS>

@@ -39,11 +39,11 @@ QStringList authors(const std::vector<body::Text>& texts, const Phrasebook& word
     return result;
 }
 
-/// The step's first work, and the length of all of it.
+/// The step's first and last work, and all of it.
 struct Work {
     const session::Segment* first = nullptr;
     const session::Segment* last = nullptr;
-    Millis length{0};
+    session::WholeWork whole;
 };
 
 Work workOf(const session::Timeline& timeline, session::Ordinal ordinal) {
@@ -52,22 +52,22 @@ Work workOf(const session::Timeline& timeline, session::Ordinal ordinal) {
         if (segment.kind != SegmentKind::Work) continue;
         if (!work.first) work.first = &segment;
         work.last = &segment;
-        work.length += segment.end - segment.begin;
     }
+    work.whole = timeline.wholeWork(ordinal);
     return work;
 }
 
-void describeDose(StepFacts& facts, const session::Plan& plan, const r::Step& step, const Work& work,
-                  const Phrasebook& words) {
+void describeDose(StepFacts& facts, const Work& work, const Phrasebook& words) {
     const auto say = [&words](const char* source) { return words.say("Handout", source); };
     const Millis perRepetition = work.first->perRepetition;
     const int times = work.first->repetitions;
     const QString seconds = phrases::seconds(perRepetition, words);
-    const bool sides = step.side == r::Side::Each;
-    const std::size_t lanes = plan.steps[work.first->step].passes.size() / (sides ? 2 : 1);
-    const QString inAll = work.length < Millis{60'000}
-                              ? say(QT_TRANSLATE_NOOP("Handout", "%1 s")).arg(phrases::seconds(work.length, words))
-                              : clockText(work.length);
+    const bool sides = work.whole.sides > 1;
+    const int lanes = work.whole.lines;
+    const Millis length = work.whole.span;
+    const QString inAll = length < Millis{60'000}
+                              ? say(QT_TRANSLATE_NOOP("Handout", "%1 s")).arg(phrases::seconds(length, words))
+                              : clockText(length);
     const QString each = say(QT_TRANSLATE_NOOP("Handout", "%1 s")).arg(seconds);
 
     QStringList unit;
@@ -82,12 +82,15 @@ void describeDose(StepFacts& facts, const session::Plan& plan, const r::Step& st
         unit << (times == 1 ? say(QT_TRANSLATE_NOOP("Handout", "time")) : say(QT_TRANSLATE_NOOP("Handout", "times")));
         details << say(QT_TRANSLATE_NOOP("Handout", "%1 s each")).arg(seconds);
     }
-    if (lanes > 1) unit << say(QT_TRANSLATE_NOOP("Handout", "along each of %1 lines")).arg(lanes);
+    if (lanes > 1) {
+        unit << say(QT_TRANSLATE_NOOP("Handout", "along each of %1 lines")).arg(lanes);
+        facts.dose += QStringLiteral(", ") + say(QT_TRANSLATE_NOOP("Handout", "%1 lines")).arg(lanes);
+    }
     if (sides) {
         unit << say(QT_TRANSLATE_NOOP("Handout", "on each side"));
         facts.dose += QStringLiteral(", ") + words.side(r::Side::Each);
     }
-    if (work.length > perRepetition) details << say(QT_TRANSLATE_NOOP("Handout", "%1 in all")).arg(inAll);
+    if (length > perRepetition) details << say(QT_TRANSLATE_NOOP("Handout", "%1 in all")).arg(inAll);
     facts.unit = joined(unit);
     facts.each = joined(details);
 }
@@ -125,7 +128,7 @@ StepFacts stepFacts(const session::Plan& plan, const session::Timeline& timeline
     const bool oneSide = step.side == r::Side::Left || step.side == r::Side::Right;
     facts.hands = joined({words.author(session::handsOf(plan, index)), oneSide ? words.side(step.side) : QString()});
     facts.begins = clockText(sinceBegin(work.first->begin));
-    describeDose(facts, plan, step, work, words);
+    describeDose(facts, work, words);
     describePressure(facts, work, words);
     facts.cue = words.author(step.cue);
     facts.tips = authors(step.tips, words);

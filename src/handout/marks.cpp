@@ -6,6 +6,7 @@
 #include "session/profile.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QSvgRenderer>
 #include <algorithm>
 
@@ -51,6 +52,21 @@ void drawGauge(QPainter& painter, QPointF at, int from, int to, double unit, fig
     painter.setBrush(Qt::NoBrush);
 }
 
+namespace {
+
+/// Out of a bar's upper edge, where its sides change.
+QPainterPath notch(const QRectF& bar, double turn) {
+    const double deep = std::min(bar.width() / 4, bar.height() * 0.45);
+    const QPointF middle(bar.left() + bar.width() * turn, bar.top());
+    QPainterPath path;
+    path.addPolygon(QPolygonF{middle - QPointF(deep * 2 / 3, deep / 9), middle + QPointF(deep * 2 / 3, -deep / 9),
+                              middle + QPointF(0, deep)});
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace
+
 void drawProfile(QPainter& painter, const QRectF& area, double glyphs, const session::Plan& plan,
                  const session::Timeline& timeline, std::optional<session::Ordinal> ordinal, figure::Scheme scheme) {
     const double gap = area.width() / 600;
@@ -64,8 +80,11 @@ void drawProfile(QPainter& painter, const QRectF& area, double glyphs, const ses
         const QColor fill = figure::techniqueFill(bar.technique, scheme);
         painter.setBrush(
             ordinal && number(*ordinal) != index ? figure::faded(fill, figure::token::opacity::toCome::light) : fill);
-        painter.drawRoundedRect(QRectF(area.x() + area.width() * bar.begin, area.y() + tallest - height, width, height),
-                                gap, gap);
+        const QRectF box(area.x() + area.width() * bar.begin, area.y() + tallest - height, width, height);
+        QPainterPath shape;
+        shape.addRoundedRect(box, gap, gap);
+        if (bar.turn > 0) shape -= notch(box, bar.turn);
+        painter.drawPath(shape);
     }
     painter.setBrush(Qt::NoBrush);
     double free = area.x();

@@ -73,9 +73,12 @@ QJsonObject written(const StepEdit& edit) {
 
 QJsonValue written(const std::optional<Entry>& entry) {
     if (!entry) return QJsonValue::Null;
-    return QJsonObject{{"step", qint64(entry->step)},
-                       {"pass", entry->pass ? QJsonValue(qint64(*entry->pass)) : QJsonValue()},
-                       {"from", written(entry->from)}};
+    return QJsonObject{
+        {"step", qint64(entry->step)},
+        {"pass", entry->pass ? QJsonValue(qint64(*entry->pass)) : QJsonValue()},
+        {"from", written(entry->from)},
+        {"felt", entry->felt ? QJsonValue(QJsonArray{entry->felt->pressure, entry->felt->speed}) : QJsonValue()},
+        {"stance", entry->stance ? QJsonValue(int(*entry->stance)) : QJsonValue()}};
 }
 
 QJsonObject written(const Adjustments& adjustments) {
@@ -177,6 +180,16 @@ struct Reader {
             return Poses{pose(read.at(0)), pose(read.at(1))};
         });
     }
+    std::optional<Feel> feel(const QJsonValue& value) {
+        return optional(value, [this](const QJsonValue& each) {
+            const QJsonArray read = array(each, 2);
+            return Feel{small(read.at(0), 0, routine::highestPressure), real(read.at(1))};
+        });
+    }
+    std::optional<body::Stance> stance(const QJsonValue& value) {
+        return optional(
+            value, [this](const QJsonValue& each) { return body::Stance(small(each, 0, int(body::stanceCount) - 1)); });
+    }
     std::optional<std::size_t> optionalIndex(const QJsonValue& value) {
         return optional(value, [this](const QJsonValue& each) { return index(each); });
     }
@@ -223,7 +236,8 @@ struct Reader {
         made.loop = flag(read["loop"]);
         made.enteredFrom = optional(read["enteredFrom"], [this](const QJsonValue& each) {
             const QJsonObject entry = object(each);
-            return Entry{step(entry["step"]), optionalIndex(entry["pass"]), poses(entry["from"])};
+            return Entry{step(entry["step"]), optionalIndex(entry["pass"]), poses(entry["from"]), feel(entry["felt"]),
+                         stance(entry["stance"])};
         });
         return made;
     }

@@ -7,7 +7,7 @@ namespace effleur::library {
 namespace {
 
 /// Raise the number when what stands in an entry, or what a reader says of a file, changes within a version.
-constexpr std::string_view mark = "effleur index 2, " EFFLEUR_VERSION "\n";
+constexpr std::string_view mark = "effleur index 3, " EFFLEUR_VERSION "\n";
 
 /// FNV-1a: finds damage, not malice.
 std::uint64_t checksum(std::string_view bytes) {
@@ -82,9 +82,13 @@ void pack(Packer& to, const routine::Measure& step) {
     to.number(static_cast<std::uint32_t>(step.perRepetition.count()));
     to.number(static_cast<std::uint16_t>(step.passes));
     to.number(static_cast<std::uint32_t>(step.still.count()));
+    to.number(static_cast<std::uint32_t>(step.into.count()));
+    to.number(step.begins);
+    to.number(step.ends);
+    to.number(static_cast<std::uint8_t>(step.sides));
     to.number(step.droppable);
 }
-constexpr std::size_t packedStep = 21;
+constexpr std::size_t packedStep = 28;
 
 routine::Measure measure(Unpacker& from) {
     routine::Measure step;
@@ -98,6 +102,10 @@ routine::Measure measure(Unpacker& from) {
     step.perRepetition = routine::Millis(from.number<std::uint32_t>());
     step.passes = from.number<std::uint16_t>();
     step.still = routine::Millis(from.number<std::uint32_t>());
+    step.into = routine::Millis(from.number<std::uint32_t>());
+    step.begins = from.word(routine::Side::Each);
+    step.ends = from.word(routine::Side::Each);
+    step.sides = from.number<std::uint8_t>();
     step.droppable = from.number<std::uint8_t>() != 0;
     return step;
 }

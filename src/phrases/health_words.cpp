@@ -87,10 +87,11 @@ QString Phrasebook::group(HealthGroup group) const {
 
 // No pain is the rule; sharp, shooting, tingling or numb means nerve: stop there (ABMP).
 QString Phrasebook::stopRule() const {
-    return say("StopRule", QT_TRANSLATE_NOOP(
-                               "StopRule", "No pain. If it feels like 7 out of 10, ease off. Sharp, shooting, tingling "
-                                           "or numb: stop there. Dizzy, sick, chest pain or short of breath: stop "
-                                           "altogether."));
+    return say("StopRule",
+               QT_TRANSLATE_NOOP("StopRule",
+                                 "It should never hurt. If they hold their breath, ease off. Sharp, shooting, tingling "
+                                 "or numb: stop there. Dizzy, sick, chest pain or short of breath: stop "
+                                 "altogether."));
 }
 
 } // namespace effleur::phrases

@@ -102,7 +102,7 @@ QString Phrasebook::side(Side side) const {
 
 QString Phrasebook::pressureWord(int pressure) const {
     static constexpr std::array words{
-        QT_TRANSLATE_NOOP("Pressure", "no pressure"), QT_TRANSLATE_NOOP("Pressure", "feather"),
+        QT_TRANSLATE_NOOP("Pressure", "no pressure"), QT_TRANSLATE_NOOP("Pressure", "feather-light"),
         QT_TRANSLATE_NOOP("Pressure", "light"),       QT_TRANSLATE_NOOP("Pressure", "medium"),
         QT_TRANSLATE_NOOP("Pressure", "firm"),        QT_TRANSLATE_NOOP("Pressure", "deep")};
     return say("Pressure", words[std::size_t(std::clamp(pressure, 0, highestPressure))]);
@@ -162,7 +162,7 @@ QString Phrasebook::reminder(Reminder reminder) const {
     const auto source = [reminder] {
         switch (reminder) {
         case Reminder::HeadTurn: return QT_TRANSLATE_NOOP("Reminder", "Time to turn the head to the other side.");
-        case Reminder::Oil: return QT_TRANSLATE_NOOP("Reminder", "A little oil, if the skin needs it. One hand stays.");
+        case Reminder::Oil: return QT_TRANSLATE_NOOP("Reminder", "A little oil, if the skin needs it.");
         case Reminder::Drape: return QT_TRANSLATE_NOOP("Reminder", "Cover with a towel what you have finished.");
         }
         return "";
@@ -182,7 +182,7 @@ constexpr std::array<PreparationWords, 10> preparations{{
     {"firm-surface", QT_TRANSLATE_NOOP("Preparation", "Firm surface"),
      QT_TRANSLATE_NOOP("PreparationDetail", "dense mattress, mat on the floor, or a table")},
     {"light-clothing", QT_TRANSLATE_NOOP("Preparation", "Light clothes"),
-     QT_TRANSLATE_NOOP("PreparationDetail", "free to move for you, a free back for the other")},
+     QT_TRANSLATE_NOOP("PreparationDetail", "loose clothes for you, a bare back for them")},
     {"towels", QT_TRANSLATE_NOOP("Preparation", "Clean towels"),
      QT_TRANSLATE_NOOP("PreparationDetail", "one under, one over the hips")},
     {"head-pad", QT_TRANSLATE_NOOP("Preparation", "Small pad"),
@@ -190,7 +190,7 @@ constexpr std::array<PreparationWords, 10> preparations{{
     {"ankle-roll", QT_TRANSLATE_NOOP("Preparation", "Rolled towel"),
      QT_TRANSLATE_NOOP("PreparationDetail", "under the ankles")},
     {"dry-wipes", QT_TRANSLATE_NOOP("Preparation", "Dry wipes"),
-     QT_TRANSLATE_NOOP("PreparationDetail", "within reach, for oil that is too much")},
+     QT_TRANSLATE_NOOP("PreparationDetail", "at hand, to wipe off oil")},
     {"oil-if-needed", QT_TRANSLATE_NOOP("Preparation", "Oil, only if needed"),
      QT_TRANSLATE_NOOP("PreparationDetail", "without it is often better; ask about allergies")},
     {"warm-room", QT_TRANSLATE_NOOP("Preparation", "Warm room"),

@@ -69,18 +69,18 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
         const bool still = what == routine::Technique::Holding || what == routine::Technique::Resting;
         return value && !still ? side(*value) : oneSideAt(index);
     };
-    const auto areasNamed = [&] {
-        std::vector<std::string> regions;
-        for (std::size_t index = 0; index < prompt.arguments.size(); ++index)
-            if (const auto area = argument<session::Area>(prompt, index)) regions.push_back(area->id);
-        return areas(regions);
-    };
     // "Pressure two, light." or "No pressure."
     const auto pressureAt = [&](std::size_t index) {
         const int level = numberAt(prompt, index);
         return level == 0 ? pressureWord(0)
                           : say("Prompt", QT_TRANSLATE_NOOP("Prompt", "pressure %1, %2"))
                                 .arg(number(level), pressureWord(level));
+    };
+    const auto areasFrom = [&](std::size_t first) {
+        std::vector<std::string> regions;
+        for (std::size_t index = first; index < prompt.arguments.size(); ++index)
+            if (const auto area = argument<session::Area>(prompt, index)) regions.push_back(area->id);
+        return regions.empty() ? QString() : areas(regions);
     };
     const auto prompted = [this](const char* source, int n = -1) { return say("Prompt", source, n); };
 
@@ -91,7 +91,7 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
         QStringList levels;
         for (int level = 1; level <= routine::highestPressure; ++level)
             levels << number(level) + QLatin1Char(' ') + pressureWord(level);
-        return prompted(QT_TRANSLATE_NOOP("Prompt", "Pressure goes by numbers: %1.")).arg(joined(levels));
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "Pressure has numbers: %1.")).arg(joined(levels));
     }
     case PhraseId::SidesAre:
         return prompted(QT_TRANSLATE_NOOP(
@@ -144,9 +144,23 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
     case PhraseId::SwitchSides: {
         const QString which = oneSideAt(0);
         if (which.isEmpty()) return prompted(QT_TRANSLATE_NOOP("Prompt", "Now the other side."));
-        return numberAt(prompt, 1) > 1
-                   ? prompted(QT_TRANSLATE_NOOP("Prompt", "Now the %1, first line. Change hands.")).arg(which)
-                   : prompted(QT_TRANSLATE_NOOP("Prompt", "Now the %1. Change hands.")).arg(which);
+        const bool lines = numberAt(prompt, 1) > 1;
+        if (numberAt(prompt, 2) > 0)
+            return (lines
+                        ? prompted(QT_TRANSLATE_NOOP("Prompt",
+                                                     "Now the %1, first line: walk round, one hand stays on the back."))
+                        : prompted(QT_TRANSLATE_NOOP("Prompt", "Now the %1: walk round, one hand stays on the back.")))
+                .arg(which);
+        return lines ? prompted(QT_TRANSLATE_NOOP("Prompt", "Now the %1, first line. Change hands.")).arg(which)
+                     : prompted(QT_TRANSLATE_NOOP("Prompt", "Now the %1. Change hands.")).arg(which);
+    }
+    case PhraseId::WalkRound: {
+        const auto to = argument<routine::Side>(prompt, 0);
+        if (to == routine::Side::Left)
+            return prompted(QT_TRANSLATE_NOOP("Prompt", "Walk round to the left, one hand stays."));
+        if (to == routine::Side::Right)
+            return prompted(QT_TRANSLATE_NOOP("Prompt", "Walk round to the right, one hand stays."));
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "Walk round to the head, one hand stays."));
     }
     case PhraseId::SwitchLane: {
         const int further = argument<int>(prompt, 0).value_or(0);
@@ -167,14 +181,23 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
     case PhraseId::Softer:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "Softer from here to the end: %1.")).arg(pressureAt(0));
     case PhraseId::AlreadyLightest:
-        return prompted(QT_TRANSLATE_NOOP("Prompt", "Already the lightest. Press again to leave this area out."));
+        switch (static_cast<session::Relief>(numberAt(prompt, 0))) {
+        case session::Relief::Now:
+        case session::Relief::ThisStep:
+            return prompted(QT_TRANSLATE_NOOP("Prompt", "Lightest just now. Softer from here on."));
+        case session::Relief::NextStep:
+            return prompted(QT_TRANSLATE_NOOP("Prompt", "Lightest here. Softer from the next step on."));
+        case session::Relief::Later: return prompted(QT_TRANSLATE_NOOP("Prompt", "Lightest here. Softer later on."));
+        case session::Relief::Never: break;
+        }
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "Lightest here, and to the end."));
     case PhraseId::AreaLeftOut: {
-        const QString named = areasNamed();
+        const QString named = areasFrom(0);
         return named.isEmpty() ? prompted(QT_TRANSLATE_NOOP("Prompt", "This area is left out from here on."))
                                : prompted(QT_TRANSLATE_NOOP("Prompt", "Left out from here on: %1.")).arg(named);
     }
-    case PhraseId::AreasLeftOut: return prompted(QT_TRANSLATE_NOOP("Prompt", "Left out today: %1.")).arg(areasNamed());
-    case PhraseId::AreasBack: return prompted(QT_TRANSLATE_NOOP("Prompt", "Left out no longer: %1.")).arg(areasNamed());
+    case PhraseId::AreasLeftOut: return prompted(QT_TRANSLATE_NOOP("Prompt", "Left out today: %1.")).arg(areasFrom(0));
+    case PhraseId::AreasBack: return prompted(QT_TRANSLATE_NOOP("Prompt", "Left out no longer: %1.")).arg(areasFrom(0));
     case PhraseId::WorkSpared:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "Skipped because of the area left out: %1."))
             .arg(joined({techniqueAt(0, [&](auto t) { return inSentence(t); }), words(1), oneSideAt(2)}));
@@ -183,7 +206,12 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
                                 numberAt(prompt, 0)));
     case PhraseId::Firmer: return prompted(QT_TRANSLATE_NOOP("Prompt", "Firmer: %1.")).arg(pressureAt(0));
     case PhraseId::FirmestToday: return prompted(QT_TRANSLATE_NOOP("Prompt", "No firmer than this today."));
-    case PhraseId::Undone: return prompted(QT_TRANSLATE_NOOP("Prompt", "As it was before."));
+    case PhraseId::Undone: {
+        const QString out = areasFrom(1);
+        return out.isEmpty()
+                   ? prompted(QT_TRANSLATE_NOOP("Prompt", "As it was: %1, nothing left out.")).arg(pressureAt(0))
+                   : prompted(QT_TRANSLATE_NOOP("Prompt", "As it was: %1. Left out: %2.")).arg(pressureAt(0), out);
+    }
     case PhraseId::OneMore: return prompted(QT_TRANSLATE_NOOP("Prompt", "One more."));
     case PhraseId::Paused: return prompted(QT_TRANSLATE_NOOP("Prompt", "Paused. Let one hand rest on the back."));
     case PhraseId::GoingOn: {

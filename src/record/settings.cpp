@@ -114,6 +114,7 @@ Stored stored(const Settings& settings) {
     put("reduced-motion", settings.reducedMotion);
     put("quarter-turns", settings.quarterTurns);
     put("mirrored", settings.mirrored);
+    put("from-giver", settings.fromGiver);
     put("class-screen", settings.classScreen);
     put("class-light", wordOf(static_cast<int>(settings.classLight), lights));
     put("notes-size", settings.notesSize);
@@ -173,6 +174,7 @@ Settings readSettings(const QString& file) {
     read.reducedMotion = at("reduced-motion").toBool();
     read.quarterTurns = between(at("quarter-turns"), 0, 3, 0);
     read.mirrored = at("mirrored").toBool();
+    read.fromGiver = at("from-giver").toBool();
     read.classScreen = at("class-screen").toString();
     if (const int light = placeOf(at("class-light").toString(), lights); light > 0)
         read.classLight = static_cast<Light>(light);

@@ -42,7 +42,8 @@ struct Settings {
     bool reducedMotion = false;
     int quarterTurns = 0; ///< of the diagram, clockwise, 0..3
     bool mirrored = false;
-    QString classScreen; ///< the class's window: a screen's name, "window"; empty = any that is not the console's
+    bool fromGiver = false; ///< the diagram turns with the giver
+    QString classScreen;    ///< the class's window: a screen's name, "window"; empty = any that is not the console's
     Light classLight = Light::Day;
     int notesSize = 22;              ///< of the teacher's notes, in design pixels, leastNotes..largestNotes
     QMap<QString, QStringList> keys; ///< portable key sequences by action name, where they are not the table's

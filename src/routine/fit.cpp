@@ -48,9 +48,7 @@ private:
     bool meets(const Fitted& fitted) const { return off(fitted.length, m_target) <= closeEnough; }
 
     Fitted measured(std::vector<Dose> doses) const {
-        Millis length{0};
-        for (std::size_t step = 0; step < m_steps.size(); ++step)
-            length += lengthOf(m_steps[step], doses[step]);
+        const Millis length = lengthOf(m_steps, doses);
         return {std::move(doses), length};
     }
 
@@ -76,11 +74,9 @@ private:
         Fitted tried = best;
         for (int halving = 0; halving < halvings && best.length != m_target; ++halving) {
             const double scale = (low + high) / 2;
-            tried.length = Millis{0};
-            for (std::size_t step = 0; step < m_steps.size(); ++step) {
+            for (std::size_t step = 0; step < m_steps.size(); ++step)
                 scaleOne(step, scale, tried.doses[step]);
-                tried.length += lengthOf(m_steps[step], tried.doses[step]);
-            }
+            tried.length = lengthOf(m_steps, tried.doses);
             if (off(tried.length, m_target) < off(best.length, m_target)) best = tried;
             (tried.length < m_target ? low : high) = scale;
         }

@@ -4,6 +4,7 @@
 #include "routine/speed.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace effleur::routine {
 namespace {
@@ -39,9 +40,21 @@ Measure measureOf(const Routine& routine, std::size_t index, const body::BodyMap
     const Step& step = routine.steps[index];
     const bool kept = isProtected(routine, index);
     const auto passes = passesOf(step, step.technique == Technique::Resting ? nullptr : map.stroke(step.stroke));
-    Millis still = changeInto(routine, step);
-    for (std::size_t i = 1; i < passes.size(); ++i)
-        still += passes[i].side != passes[i - 1].side ? routine.change : switchLane;
+    const body::Stroke* stroke = step.technique == Technique::Resting ? nullptr : map.stroke(step.stroke);
+    const auto sideAt = [&](const Pass& pass) {
+        return stroke ? sideOf(stanceOf(step, *stroke, pass.side)) : Side::Left;
+    };
+    const Millis into = changeInto(routine, step);
+    Millis still = into;
+    int sides = 1;
+    for (std::size_t i = 1; i < passes.size(); ++i) {
+        if (passes[i].side == passes[i - 1].side) {
+            still += switchLane;
+            continue;
+        }
+        still += changeOfSides(routine, sideAt(passes[i - 1]) != sideAt(passes[i]));
+        ++sides;
+    }
     return {.technique = step.technique,
             .pressure = highestPressureOf(step),
             .repetitions = step.repetitions,
@@ -50,7 +63,26 @@ Measure measureOf(const Routine& routine, std::size_t index, const body::BodyMap
             .perRepetition = step.perRepetition,
             .passes = static_cast<int>(passes.size()),
             .still = still,
+            .into = into,
+            .begins = sideAt(passes.front()),
+            .ends = sideAt(passes.back()),
+            .sides = sides,
             .droppable = step.optional && !kept && step.remind.empty() && !step.swap && step.practice.count() == 0};
+}
+
+/// Tells of each step that is played its length with the walk to it.
+template<typename Tell> void eachLength(std::span<const Measure> steps, std::span<const Dose> doses, Tell tell) {
+    std::optional<Side> giver;
+    for (std::size_t step = 0; step < steps.size() && step < doses.size(); ++step) {
+        if (doses[step].dropped) continue;
+        const Measure& measure = steps[step];
+        Millis length = lengthOf(measure, doses[step]);
+        if (measure.technique != Technique::Resting) {
+            if (giver && *giver != measure.begins) length += std::max(Millis{0}, walkingChange - measure.into);
+            giver = measure.ends;
+        }
+        tell(step, length);
+    }
 }
 
 } // namespace
@@ -68,15 +100,24 @@ Millis lengthOf(const Measure& step, const Dose& dose) {
     return step.still + step.perRepetition * dose.pacePercent / 100 * dose.repetitions * step.passes;
 }
 
-Millis lengthOf(const Measure& step) {
-    return lengthOf(step, {step.repetitions, 100, false});
+std::vector<Millis> lengthsOf(std::span<const Measure> steps, std::span<const Dose> doses) {
+    std::vector<Millis> lengths(std::min(steps.size(), doses.size()), Millis{0});
+    eachLength(steps, doses, [&lengths](std::size_t step, Millis length) { lengths[step] = length; });
+    return lengths;
+}
+
+Millis lengthOf(std::span<const Measure> steps, std::span<const Dose> doses) {
+    Millis whole{0};
+    eachLength(steps, doses, [&whole](std::size_t, Millis length) { whole += length; });
+    return whole;
 }
 
 Millis lengthOf(const std::vector<Measure>& steps) {
-    Millis length{0};
+    std::vector<Dose> doses;
+    doses.reserve(steps.size());
     for (const Measure& step : steps)
-        length += lengthOf(step);
-    return length;
+        doses.push_back({step.repetitions, 100, false});
+    return lengthOf(steps, doses);
 }
 
 } // namespace effleur::routine

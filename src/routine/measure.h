@@ -3,6 +3,7 @@
 #include "body/body_map.h"
 #include "routine/routine.h"
 
+#include <span>
 #include <vector>
 
 namespace effleur::routine {
@@ -29,7 +30,11 @@ struct Measure {
     Millis perRepetition{0};        ///< the author's
     int passes = 1;                 ///< sides times lanes
     Millis still{0};                ///< the glide into the step and those between its passes: never shortened
-    bool droppable = false;         ///< optional, not protected, and without a reminder, a swap or practice
+    Millis into{0};                 ///< of that, the glide into the step, where nobody walks round for it
+    Side begins = Side::Left;       ///< the side that the giver is on, both: at the head. A rest is taken anywhere
+    Side ends = Side::Left;
+    int sides = 1;          ///< worked one after the other
+    bool droppable = false; ///< optional, not protected, and without a reminder, a swap or practice
     bool operator==(const Measure&) const = default;
 };
 
@@ -37,9 +42,11 @@ struct Measure {
 /// say, is not allowed.
 std::vector<Measure> measure(const Routine& routine, const body::BodyMap& map);
 
-/// With this dose, 0 where it is dropped; and as the author wrote it.
+/// With this dose, 0 where it is dropped; whoever comes from another side has to walk, which is not counted here.
 Millis lengthOf(const Measure& step, const Dose& dose);
-Millis lengthOf(const Measure& step);
+/// Of all of them one after the other, with the walks between; and as the author wrote them.
+std::vector<Millis> lengthsOf(std::span<const Measure> steps, std::span<const Dose> doses);
+Millis lengthOf(std::span<const Measure> steps, std::span<const Dose> doses);
 Millis lengthOf(const std::vector<Measure>& steps);
 
 } // namespace effleur::routine

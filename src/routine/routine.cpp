@@ -96,6 +96,26 @@ std::vector<Pass> passesOf(const Step& step, const body::Stroke* stroke) {
     return passes;
 }
 
+body::Stance stanceOf(const Step& step, const body::Stroke& stroke, Side side) {
+    const body::Stance written = step.stance.value_or(stroke.stance);
+    return stroke.oneSided && side == Side::Right ? mirrored(written) : written;
+}
+
+Millis changeOfSides(const Routine& routine, bool walks) {
+    return walks ? std::max(routine.change, walkingChange) : routine.change;
+}
+
+Side sideOf(body::Stance stance) {
+    switch (stance) {
+    case body::Stance::HipLeft:
+    case body::Stance::FlankLeft: return Side::Left;
+    case body::Stance::HipRight:
+    case body::Stance::FlankRight: return Side::Right;
+    case body::Stance::Head: return Side::Both;
+    }
+    return Side::Both;
+}
+
 Millis changeInto(const Routine& routine, const Step& step) {
     return step.remind.empty() ? routine.change : std::max(routine.change, remindedChange);
 }

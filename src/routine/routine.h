@@ -132,6 +132,14 @@ std::vector<Pass> passesOf(const Step& step, const body::Stroke* stroke);
 
 /// The glide into a step: the routine's change, at least 12 s where the step has reminders.
 Millis changeInto(const Routine& routine, const Step& step);
+/// Where the giver is for one side of a step: at the mirrored place for the right side of a one-sided stroke.
+body::Stance stanceOf(const Step& step, const body::Stroke& stroke, Side side);
+/// The side of the person that it is on; both: at the head.
+Side sideOf(body::Stance stance);
+/// From a side of a step to the other one.
+Millis changeOfSides(const Routine& routine, bool walks);
+/// A change, to a step or to its other side, in which the giver walks round to another side; never shorter than others.
+inline constexpr Millis walkingChange{12'000};
 inline constexpr Millis switchLane{3'000};
 inline constexpr Millis remindedChange{12'000};
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "body/body_map.h"
+#include "session/feel.h"
 #include "session/index.h"
 #include "session/pose.h"
 #include "session/time.h"
@@ -23,8 +24,10 @@ struct StepEdit {
 /// From where the hands come into a step that was jumped to, or looped.
 struct Entry {
     StepIndex step{};
-    std::optional<std::size_t> pass; ///< the pass that is entered; none = the first that is played
-    std::optional<Poses> from;       ///< none: from off the body, through a lead-in
+    std::optional<std::size_t> pass;      ///< the pass that is entered; none = the first that is played
+    std::optional<Poses> from;            ///< none: from off the body, through a lead-in
+    std::optional<Feel> felt{};           ///< what was felt last before it; none: nothing, or nobody knows
+    std::optional<body::Stance> stance{}; ///< where the giver was; none: already where the step wants it
     bool operator==(const Entry&) const = default;
 };
 

@@ -21,6 +21,8 @@ constexpr double slideDegrees = 20;
 constexpr double besideDegrees = 60;
 constexpr double liftShare = 0.2;
 constexpr double settleShare = 0.05;
+constexpr double restsFrom = 0.28;  ///< of a walk: a hand lies at its rest
+constexpr double walkBegins = 0.35; ///< share of a walk in which a hand comes to its rest; as long it takes to leave it
 
 double inOutCubic(double x) {
     return x < 0.5 ? 4 * x * x * x : 1 - std::pow(2 - 2 * x, 3) / 2;
@@ -195,6 +197,33 @@ Poses glide(const Poses& before, const Poses& after, double share) {
     walk(poses.right, from.right, to.right, share, Hand::Right);
     partHands(poses);
     return poses;
+}
+
+double walked(double share) {
+    return smooth((share - walkBegins) / (1 - 2 * walkBegins));
+}
+
+Poses walk(const Poses& before, const Poses& after, const Poses& rests, double share) {
+    share = std::clamp(share, 0.0, 1.0);
+    const Poses from = still(before);
+    const Poses to = still(after);
+    // The hand that lies on the other one goes to the rest, else the one that is nearer to it.
+    const bool leftRests = from.left.onTop || (!from.right.onTop && distance(from.left.at, rests.left.at) <
+                                                                        distance(from.right.at, rests.right.at));
+    const auto with = [&](Pose other, double contact) {
+        other.contact = contact;
+        other.onTop = false;
+        if (other.shape == HandShape::Reinforced) other.shape = HandShape::Flat;
+        return leftRests ? Poses{rests.left, other} : Poses{other, rests.right};
+    };
+    const Pose& lifted = leftRests ? from.right : from.left;
+    const Poses leaving = with(lifted, 0);
+    const Poses coming = with(leftRests ? to.right : to.left, 0);
+    // The one hand lies at its rest before the other one leaves.
+    if (share < restsFrom) return glide(before, with(lifted, 1), share / restsFrom);
+    if (share < walkBegins) return glide(with(lifted, 1), leaving, (share - restsFrom) / (walkBegins - restsFrom));
+    if (share > 1 - walkBegins) return glide(coming, to, (share - 1 + walkBegins) / walkBegins);
+    return glide(leaving, coming, (share - walkBegins) / (1 - 2 * walkBegins));
 }
 
 Poses resting(Poses poses) {

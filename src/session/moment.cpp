@@ -55,7 +55,9 @@ Moment momentAt(const Timeline& timeline, Position position) {
     moment.leftInStep = segment.stepEnd - position;
     moment.left = timeline.end() - position;
     if (const Ordinal next = following(segment.ordinal); timeline.steps.has(next)) moment.next = timeline.steps[next];
-    moment.untilNext = moment.leftInStep;
+    const std::size_t next = moment.segment + (works ? 2 : 3);
+    if (next < timeline.segments.size()) moment.coming = next;
+    moment.untilComing = work.end - position;
     moment.lastRepetition = works && segment.end == segment.stepEnd && moment.repetition + 1 == segment.repetitions;
     return moment;
 }

@@ -26,9 +26,11 @@ struct Moment {
     Millis leftInStep{0};          ///< to the end of the step's last work
     Millis left{0};                ///< to the end of the session
     std::optional<StepIndex> next; ///< the next played step
-    Millis untilNext{0};           ///< to the change that leads into it
-    bool lastRepetition = false;   ///< of the step's last work
-    bool ended = false;            ///< at or past the end
+    /// The segment of the next work, another side or line of this step too; what it asks for begins with its change.
+    std::optional<std::size_t> coming;
+    Millis untilComing{0};       ///< to the change that leads into it; to the end where nothing comes
+    bool lastRepetition = false; ///< of the step's last work
+    bool ended = false;          ///< at or past the end
     bool operator==(const Moment&) const = default;
 };
 

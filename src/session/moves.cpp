@@ -1,8 +1,10 @@
 #include "session/moves.h"
 
 #include "session/choreography.h"
+#include "session/contrast.h"
 #include "session/halt.h"
 #include "session/moment.h"
+#include "session/passage.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,9 +23,11 @@ Moves::Moves(const Plan& plan, const Timeline& timeline, Session session)
 
 void Moves::pass() {
     for (int loops = 0; loops < mostLoops; ++loops)
-        if (!passOnce()) break;
+        if (!passOnce() || m_until) break;
     auto& easedOff = m_session.recent.easedOff;
     if (easedOff && m_now >= easedOff->when + undoWindow) easedOff.reset();
+    auto& undone = m_session.recent.undone;
+    if (undone && m_now >= *undone + undoWindow) undone.reset();
 }
 
 bool Moves::passOnce() {
@@ -65,8 +69,10 @@ bool Moves::passOnce() {
 void Moves::loop(Position end, Instant when) {
     const Ordinal ordinal = ordinalAt(end - Millis{1});
     tell(end - Millis{1});
-    arrive(ordinal, posesAt(m_plan, m_timeline, end - Millis{1}), when);
+    const auto entered = m_session.adjustments.enteredFrom;
+    arrive(ordinal, posesAt(m_plan, m_timeline, end - Millis{1}), end - Millis{1}, when);
     m_session.transport = Running{m_timeline.beginOf(ordinal), when};
+    if (entered != m_session.adjustments.enteredFrom) m_until = when;
 }
 
 void Moves::endPractice(Instant when) {
@@ -146,7 +152,7 @@ void Moves::passGate(const Waiting& waiting) {
     record(Happening::WentOn);
     if (waiting.past >= m_timeline.end()) return finish();
     const Ordinal ordinal = ordinalAt(waiting.past);
-    if (waiting.past - waiting.at > Millis{1}) arrive(ordinal, hands(), m_now);
+    if (waiting.past - waiting.at > Millis{1}) arrive(ordinal, hands(), waiting.at, m_now);
     m_session.transport = Running{waiting.past, m_now};
 }
 
@@ -154,7 +160,7 @@ void Moves::jumpTo(Ordinal ordinal) {
     const bool paused = get<Paused>();
     m_effects.emplace_back(Hush{});
     m_session.recent.practiceUntil.reset();
-    arrive(ordinal, hands(), m_now);
+    arrive(ordinal, hands(), here(), m_now);
     if (paused)
         m_session.transport = Paused{m_timeline.beginOf(ordinal), std::nullopt};
     else
@@ -162,8 +168,13 @@ void Moves::jumpTo(Ordinal ordinal) {
     save();
 }
 
-void Moves::arrive(Ordinal ordinal, const std::optional<Poses>& from, Instant when) {
-    m_session.adjustments.enteredFrom = Entry{m_timeline.steps[ordinal], std::nullopt, from};
+void Moves::arrive(Ordinal ordinal, const std::optional<Poses>& from, Position at, Instant when) {
+    Entry entry{m_timeline.steps[ordinal], std::nullopt, from, std::nullopt, std::nullopt};
+    if (from) {
+        entry.felt = lastFelt(m_plan, m_timeline, m_session, at);
+        entry.stance = giverAt(m_plan, m_timeline, at).nearer();
+    }
+    m_session.adjustments.enteredFrom = std::move(entry);
     m_session.recent.arrived = when;
     m_session.recent.told = m_timeline.beginOf(ordinal) - Millis{1};
 }
@@ -171,7 +182,7 @@ void Moves::arrive(Ordinal ordinal, const std::optional<Poses>& from, Instant wh
 void Moves::resumeAt(Position at) {
     const Ordinal ordinal = ordinalAt(std::min(at, m_timeline.end() - Millis{1}));
     const Poses from = hands();
-    arrive(ordinal, std::nullopt, m_now);
+    arrive(ordinal, std::nullopt, at, m_now);
     m_effects.emplace_back(Inhibit{true});
     record(Happening::WentOn);
     countInto(m_timeline.beginOf(ordinal), from);

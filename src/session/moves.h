@@ -30,8 +30,8 @@ protected:
     void passGate(const Waiting& waiting);
     /// Takes the hands from where they are into a step, through its change.
     void jumpTo(Ordinal ordinal);
-    /// The step's change begins, from where the hands are; off the body where none are given.
-    void arrive(Ordinal ordinal, const std::optional<Poses>& from, Instant when);
+    /// The step's change begins, from where the hands are `at` a position; off the body where none are given.
+    void arrive(Ordinal ordinal, const std::optional<Poses>& from, Position at, Instant when);
     /// Comes back to a session that has ended, as after a pause, with the hands off the body.
     void resumeAt(Position at);
     /// Counts from here on: what an event changes must not reach back.
@@ -54,6 +54,7 @@ protected:
     Session m_session;
     std::vector<Effect> m_effects;
     Instant m_now;
+    std::optional<Instant> m_until; ///< what lies behind is another timeline's
 
 private:
     /// Goes to the next change of state that is due by now; false where there is none.

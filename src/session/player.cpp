@@ -1,5 +1,6 @@
 #include "session/player.h"
 
+#include <iterator>
 #include <utility>
 
 namespace effleur::session {
@@ -13,17 +14,27 @@ Player::Player(Plan plan, Session session)
     , m_timeline(compile(m_plan, m_session.adjustments)) {}
 
 std::vector<Effect> Player::dispatch(const Event& event) {
+    std::vector<Effect> effects;
+    while (true) {
+        auto outcome = dispatchOnce(event);
+        effects.insert(effects.end(), std::make_move_iterator(outcome.effects.begin()),
+                       std::make_move_iterator(outcome.effects.end()));
+        if (!outcome.until) return effects;
+    }
+}
+
+Outcome Player::dispatchOnce(const Event& event) {
     const Adjustments before = m_session.adjustments;
     auto outcome = update(m_plan, m_timeline, std::move(m_session), event);
     m_session = std::move(outcome.session);
     if (m_session.adjustments != before) {
-        const Instant now = std::visit([](const auto& each) { return each.now; }, event);
+        const Instant now = outcome.until.value_or(std::visit([](const auto& each) { return each.now; }, event));
         const Adjustments asked = m_session.adjustments;
         Timeline compiled = compile(m_plan, asked);
         m_session = rebase(m_plan, std::move(m_session), m_timeline, compiled, now);
         m_timeline = m_session.adjustments == asked ? std::move(compiled) : compile(m_plan, m_session.adjustments);
     }
-    return std::move(outcome.effects);
+    return outcome;
 }
 
 } // namespace effleur::session

@@ -25,6 +25,8 @@ public:
     std::optional<Instant> wake(Instant now) const { return nextWake(m_timeline, m_session, now); }
 
 private:
+    Outcome dispatchOnce(const Event& event);
+
     Plan m_plan;
     Session m_session;
     Timeline m_timeline;

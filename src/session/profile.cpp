@@ -13,11 +13,17 @@ Bar barAt(const Plan& plan, const Timeline& timeline, Ordinal ordinal, int ceili
     const double whole = std::max<double>(1, static_cast<double>(timeline.length().count()));
     const routine::Step& step = plan.written(timeline.steps[ordinal]);
     const double begin = static_cast<double>(sinceBegin(timeline.beginOf(ordinal)).count()) / whole;
+    const double length = static_cast<double>((timeline.endOf(ordinal) - timeline.beginOf(ordinal)).count());
+    double turn = 0;
+    for (const Segment& segment : timeline.segmentsOf(ordinal))
+        if (segment.kind == SegmentKind::SwitchSides)
+            turn = static_cast<double>((segment.begin - timeline.beginOf(ordinal)).count()) / length;
     return {.step = timeline.steps[ordinal],
             .begin = begin,
             .share = static_cast<double>(sinceBegin(timeline.endOf(ordinal)).count()) / whole - begin,
             .technique = step.technique,
-            .fullPressure = workingPressure(routine::highestPressureOf(step), 0, ceiling)};
+            .fullPressure = workingPressure(routine::highestPressureOf(step), 0, ceiling),
+            .turn = turn};
 }
 
 } // namespace
@@ -53,12 +59,14 @@ std::vector<Bar> profileOf(std::span<const routine::Measure> steps, std::span<co
     std::vector<Bar> bars;
     const double all = std::max<double>(1, static_cast<double>(whole.count()));
     Millis begin{0};
-    for (std::size_t step = 0; step < steps.size() && step < doses.size(); ++step) {
-        const Millis length = routine::lengthOf(steps[step], doses[step]);
+    const std::vector<Millis> lengths = routine::lengthsOf(steps, doses);
+    for (std::size_t step = 0; step < lengths.size(); ++step) {
+        const Millis length = lengths[step];
         const double pressure = steps[step].pressure;
         if (length > Millis{0})
             bars.push_back({StepIndex{step}, static_cast<double>(begin.count()) / all,
-                            static_cast<double>(length.count()) / all, steps[step].technique, pressure, pressure});
+                            static_cast<double>(length.count()) / all, steps[step].technique, pressure, pressure,
+                            steps[step].sides > 1 ? 0.5 : 0});
         begin += length;
     }
     return bars;

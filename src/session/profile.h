@@ -17,6 +17,7 @@ struct Bar {
     routine::Technique technique = routine::Technique::Stroking;
     double pressure = 0;     ///< the highest of its repetitions
     double fullPressure = 0; ///< without easing off; never less
+    double turn = 0;         ///< where its sides change, a share of it; 0 = they do not
     bool operator==(const Bar&) const = default;
 };
 

@@ -26,8 +26,9 @@ enum class PhraseId : std::uint8_t {
     RestFor,         ///< seconds
     PressureIs,      ///< pressure, pressure at the end: with TimesAre a dose in two sentences
     TimesAre,        ///< times, beats in each, technique
-    SwitchSides,     ///< side that comes, number of its lines
+    SwitchSides,     ///< side that comes, number of its lines, 1 = the giver walks round
     SwitchLane,      ///< 1 = on to a line further out, -1 = further in, 0 = beside the one before
+    WalkRound,       ///< to which side, both: to the head; a hand stays on the back meanwhile
     Remind,          ///< reminder
     Ask,             ///< author's question
     Tip,             ///< author's words
@@ -35,7 +36,7 @@ enum class PhraseId : std::uint8_t {
     Count,           ///< number: the repetition that begins
     LastOne,         ///< the last repetition of this side and lane begins
     Softer,          ///< pressure: softer from here to the end
-    AlreadyLightest, ///< press again to leave this area out
+    AlreadyLightest, ///< the Relief, as a number: where it is softer
     AreaLeftOut,     ///< areas: left out from here on
     AreasLeftOut,    ///< areas: left out today
     AreasBack,       ///< areas: left out no longer
@@ -43,7 +44,7 @@ enum class PhraseId : std::uint8_t {
     StepsSpared,     ///< number: not played because of an area left out
     Firmer,          ///< pressure
     FirmestToday,    ///< no firmer than this today
-    Undone,
+    Undone,          ///< pressure, areas that are left out: as it was before
     OneMore,
     Paused,
     GoingOn, ///< seconds of count-in
@@ -56,6 +57,15 @@ enum class PhraseId : std::uint8_t {
     Stopped,
     EverybodyTries, ///< seconds
     SwapPartners
+};
+
+/// Where a press to ease off is felt first.
+enum class Relief : std::uint8_t {
+    Now,
+    ThisStep, ///< it is at its lightest just now, not to the step's end
+    NextStep,
+    Later,
+    Never ///< nothing comes that could be softer
 };
 
 /// A region of the body map.

@@ -1,5 +1,6 @@
 #include "session/script.h"
 
+#include "session/passage.h"
 #include "session/timeline.h"
 
 #include <algorithm>
@@ -104,9 +105,12 @@ private:
     /// What comes, spread evenly over the time until it begins; a voice may go on into the work.
     void change(const Segment& lead, const Segment& work) {
         const routine::Step& step = stepOf(lead);
+        const Giver giver = giverAt(m_plan, m_timeline, lead.begin);
+        const bool walks = giver.walks();
         const auto swaps = lead.ordinal > Ordinal{} && m_plan.written(m_timeline.steps[preceding(lead.ordinal)]).swap;
         const auto spared = sparedBefore(lead.ordinal);
-        const auto count = Millis::rep(spared.has_value()) + Millis::rep(swaps) + Millis::rep(step.remind.size()) + 1 +
+        const auto count = Millis::rep(spared.has_value()) + Millis::rep(swaps) + Millis::rep(walks) +
+                           Millis::rep(step.remind.size()) + 1 +
                            Millis::rep(!step.ask.empty()) + 1;
         const Millis slot = (lead.end - lead.begin) / count;
         Window window{lead.begin, lead.begin, work.end};
@@ -120,6 +124,7 @@ private:
         };
         if (spared) next(Weight::Pinned, *spared);
         if (swaps) next(Weight::Pinned, {PhraseId::SwapPartners, {}});
+        if (walks) next(Weight::Pinned, {PhraseId::WalkRound, {routine::sideOf(giver.to)}});
         for (const routine::Reminder reminder : step.remind)
             next(Weight::Pinned, {PhraseId::Remind, {reminder}});
         const auto side = m_plan.steps[lead.step].passes[work.pass].pass.side;
@@ -158,7 +163,8 @@ private:
         const auto side = passes[segment.pass].pass.side;
         const auto lines =
             std::count_if(passes.begin(), passes.end(), [&](const auto& each) { return each.pass.side == side; });
-        say(Weight::Switch, {segment.begin, segment.begin, segment.end}, {PhraseId::SwitchSides, {side, int(lines)}});
+        say(Weight::Switch, {segment.begin, segment.begin, segment.end},
+            {PhraseId::SwitchSides, {side, int(lines), int(giverAt(m_plan, m_timeline, segment.begin).walks())}});
     }
 
     void switchLane(const Segment& segment, const Segment& before) {

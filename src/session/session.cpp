@@ -1,9 +1,11 @@
 #include "session/session.h"
 
 #include "session/choreography.h"
+#include "session/contrast.h"
 #include "session/halt.h"
 #include "session/left_out.h"
 #include "session/overloaded.h"
+#include "session/passage.h"
 
 #include <algorithm>
 
@@ -99,11 +101,14 @@ Session rebase(const Plan& plan, Session session, const Timeline& before, const 
     const Segment& lead = after.segments[after.segmentAt(landed)];
     const Segment& old = before.segments[before.segmentAt(at)];
     if (gone) {
-        session.adjustments.enteredFrom = Entry{lead.step, lead.pass, hands};
+        session.adjustments.enteredFrom =
+            Entry{lead.step, lead.pass, hands, lastFelt(plan, before, session, at), giverAt(plan, before, at).nearer()};
     } else if (leadsIn(lead) && leadsIn(old) && cameFromElsewhere(old, lead) &&
                posesAt(plan, before, old.begin) != posesAt(plan, after, lead.begin)) {
         // The work that the hands come from is gone, or work has come back before this: they come from where it was.
-        session.adjustments.enteredFrom = Entry{lead.step, lead.pass, posesAt(plan, before, old.begin)};
+        session.adjustments.enteredFrom =
+            Entry{lead.step, lead.pass, posesAt(plan, before, old.begin), lastFelt(plan, before, session, old.begin),
+                  giverAt(plan, before, old.begin).from};
     }
     return session;
 }
@@ -153,6 +158,7 @@ std::optional<Instant> nextWake(const Timeline& timeline, const Session& session
         if (when > now && (!wake || when < *wake)) wake = when;
     };
     if (session.recent.easedOff) sooner(session.recent.easedOff->when + undoWindow);
+    if (session.recent.undone) sooner(*session.recent.undone + undoWindow);
     if (const auto* counting = std::get_if<CountingIn>(&session.transport)) sooner(counting->until);
     const auto* running = std::get_if<Running>(&session.transport);
     if (!running || timeline.segments.empty()) return wake;

@@ -15,14 +15,15 @@ struct EasedOff {
     Instant when;
     int shiftBefore = 0;
     body::RegionSet leftOutBefore;
-    bool lightest = false; ///< the step was at its lightest already: another press leaves the area out
-    bool leftOut = false;  ///< this press left the area out
+    Relief relief = Relief::Now;
+    bool leftOut = false; ///< this press, held, left the area out
     bool operator==(const EasedOff&) const = default;
 };
 struct Recent {
     Instant arrived;           ///< when this step was reached, or the last `back`
     Position told{Millis{-1}}; ///< cues up to here were given
     std::optional<EasedOff> easedOff;
+    std::optional<Instant> undone; ///< when it was taken back, for as long as that is told
     std::optional<Instant> practiceUntil;
     bool operator==(const Recent&) const = default;
 };
@@ -53,7 +54,7 @@ struct Tally {
 };
 
 inline constexpr Millis longestCountIn{10'000};
-/// So long a press to ease off can be undone.
+/// So long a press to ease off can be undone, and is told that it was.
 inline constexpr Millis undoWindow{6'000};
 
 struct Settings {

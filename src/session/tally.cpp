@@ -58,6 +58,29 @@ Session tallied(const Timeline& timeline, Session session, Instant now) {
     return session;
 }
 
+ListBy<Ordinal, double> playedOf(const Timeline& timeline, const Session& session, Position at) {
+    ListBy<Ordinal, double> played;
+    const Tally& tally = session.tally;
+    for (const Ordinal ordinal : timeline.steps.indices()) {
+        const StepIndex step = timeline.steps[ordinal];
+        const Position begin = timeline.beginOf(ordinal);
+        const Position end = timeline.endOf(ordinal);
+        const auto share = [&](Millis time, Millis whole) {
+            return std::clamp(double(time.count()) / std::max(1.0, double(whole.count())), 0.0, 1.0);
+        };
+        const auto worked = tally.worked.find(step);
+        if (tally.done.contains(step))
+            played.push_back(1);
+        else if (at >= begin && at < end)
+            played.push_back(share(at - begin, end - begin));
+        else if (worked != tally.worked.end())
+            played.push_back(share(worked->second, wallTime(end - begin, session.adjustments.rate)));
+        else
+            played.push_back(0);
+    }
+    return played;
+}
+
 void undoIn(Tally& tally, const EasedOff& undone, int shift) {
     const auto takeBack = [&tally](Happening what) {
         const auto last = std::find_if(tally.changes.rbegin(), tally.changes.rend(),
@@ -65,7 +88,7 @@ void undoIn(Tally& tally, const EasedOff& undone, int shift) {
         if (last != tally.changes.rend()) last->undone = true;
     };
     if (undone.leftOut) takeBack(Happening::AreaLeftOut);
-    if (undone.lightest || undone.shiftBefore != shift) takeBack(Happening::EasedOff);
+    if (undone.relief != Relief::Now || undone.shiftBefore != shift) takeBack(Happening::EasedOff);
 }
 
 void takeAreasBack(Tally& tally, body::RegionSet areas) {

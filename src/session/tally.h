@@ -13,6 +13,10 @@ void countUp(Tally& tally, const Timeline& timeline, const Session& session, Ins
 /// The session with all its time up to `now` counted.
 Session tallied(const Timeline& timeline, Session session, Instant now);
 
+/// How much of each step on the timeline was played, 0..1: up to `at` in the step there, all of one that came to its
+/// end. `session` is tallied.
+ListBy<Ordinal, double> playedOf(const Timeline& timeline, const Session& session, Position at);
+
 /// What undoing `undone` takes back, in the tally; `shift` is the one that it ends.
 void undoIn(Tally& tally, const EasedOff& undone, int shift);
 

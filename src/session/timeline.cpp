@@ -108,15 +108,17 @@ private:
         const auto& entry = m_adjustments.enteredFrom;
         const bool entered = entry && entry->step == step && entry->pass.value_or(passes.front()) == passes.front();
         const bool fresh = entered ? !entry->from : m_timeline.segments.empty();
+        const Millis into = changeInto(m_plan.routine, written);
         append(fresh ? SegmentKind::LeadIn : SegmentKind::Change, step, passes.front(),
-               changeInto(m_plan.routine, written));
+               !fresh && walksTo(step, passes.front(), entered) ? std::max(into, routine::walkingChange) : into);
 
         const auto& planned = m_plan.steps[step].passes;
         for (std::size_t index = 0; index < passes.size(); ++index) {
             if (index > 0) {
                 const bool sides = planned[passes[index]].pass.side != planned[passes[index - 1]].pass.side;
                 append(sides ? SegmentKind::SwitchSides : SegmentKind::SwitchLane, step, passes[index],
-                       sides ? m_plan.routine.change : routine::switchLane);
+                       sides ? changeOfSides(m_plan.routine, walks(step, passes[index - 1], passes[index]))
+                             : routine::switchLane);
             }
             work(step, passes[index]).berths = played.berths[index];
         }
@@ -124,6 +126,26 @@ private:
             m_timeline.segments[index].stepEnd = m_timeline.end();
         if (written.advance == routine::Advance::Wait || m_adjustments.waitEverywhere)
             m_timeline.gates.push_back(m_timeline.end());
+    }
+
+    routine::Side giverAt(StepIndex step, std::size_t pass) const {
+        return routine::sideOf(m_plan.steps[step].passes[pass].course.stance);
+    }
+    bool walks(StepIndex step, std::size_t from, std::size_t to) const {
+        return giverAt(step, from) != giverAt(step, to);
+    }
+    /// Whether the giver walks round into a step: from where it was jumped from, else from the work before it.
+    bool walksTo(StepIndex step, std::size_t pass, bool entered) const {
+        if (m_plan.written(step).technique == routine::Technique::Resting) return false;
+        if (entered) {
+            const auto& stance = m_adjustments.enteredFrom->stance;
+            return stance && routine::sideOf(*stance) != giverAt(step, pass);
+        }
+        const auto before =
+            std::find_if(m_timeline.segments.rbegin(), m_timeline.segments.rend(), [&](const auto& each) {
+                return m_plan.written(each.step).technique != routine::Technique::Resting;
+            });
+        return before != m_timeline.segments.rend() && giverAt(before->step, before->pass) != giverAt(step, pass);
     }
 
     /// A lead takes its hands from where a jump left them.
@@ -138,8 +160,11 @@ private:
         segment.end = begin + length;
         const auto& entry = m_adjustments.enteredFrom;
         const bool first = m_timeline.segments.size() == m_timeline.firsts.back();
-        if (kind != SegmentKind::Work && entry && entry->step == step && (entry->pass ? *entry->pass == pass : first))
+        if (kind != SegmentKind::Work && entry && entry->step == step && (entry->pass ? *entry->pass == pass : first)) {
             segment.from = entry->from;
+            segment.felt = entry->felt;
+            segment.stance = entry->stance;
+        }
         segment.side = m_plan.steps[step].passes[pass].pass.side;
         segment.beats = std::max(1, m_plan.written(step).beatsPerRepetition);
         segment.outShare = m_plan.steps[step].outShare;
@@ -206,6 +231,22 @@ std::span<const Segment> Timeline::segmentsOf(Ordinal ordinal) const {
     const Ordinal next = following(ordinal);
     const std::size_t past = firsts.has(next) ? firsts[next] : segments.size();
     return std::span(segments).subspan(firsts[ordinal], past - firsts[ordinal]);
+}
+
+WholeWork Timeline::wholeWork(Ordinal ordinal) const {
+    const auto all = segmentsOf(ordinal);
+    WholeWork whole{.span = all.back().end - all[1].begin};
+    int lines = 1;
+    for (const Segment& segment : all.subspan(2)) {
+        if (segment.kind == SegmentKind::SwitchSides) {
+            whole.sides = 2;
+            lines = 1;
+        } else if (segment.kind == SegmentKind::SwitchLane) {
+            ++lines;
+        }
+        whole.lines = std::max(whole.lines, lines);
+    }
+    return whole;
 }
 
 Timeline compile(const Plan& plan, const Adjustments& adjustments) {

@@ -31,6 +31,8 @@ struct Segment {
     std::vector<double> pressures; ///< working pressure of each repetition after shift, ceiling and limits of the guide
     Berths berths;                 ///< work only: where its resting hands lie instead of on what is left out
     std::optional<Poses> from;     ///< a change that was jumped or looped into: the hands come from here
+    std::optional<Feel> felt;      ///< with it: what was felt last before that
+    std::optional<body::Stance> stance; ///< and where the giver was
     bool operator==(const Segment&) const = default;
 };
 
@@ -40,6 +42,14 @@ struct Spared {
     routine::Side side = routine::Side::Both; ///< the side that is not played; both = nothing of the step is
     std::optional<Ordinal> next;              ///< the step that is played in its place, or goes on; none = the end
     bool operator==(const Spared&) const = default;
+};
+
+/// All of a step's work.
+struct WholeWork {
+    int sides = 1;  ///< worked one after the other: 2, else 1
+    int lines = 1;  ///< on a side, the most
+    Millis span{0}; ///< from its first work to the end of its last, every side and line and the switches between
+    bool operator==(const WholeWork&) const = default;
 };
 
 /// The routine laid out in time for this session's adjustments.
@@ -67,6 +77,7 @@ struct Timeline {
     Position endOf(Ordinal ordinal) const;
     /// The lead-in or change, all work, and the switches between.
     std::span<const Segment> segmentsOf(Ordinal ordinal) const;
+    WholeWork wholeWork(Ordinal ordinal) const;
 };
 
 /// Total for every plan. Steps that are skipped, or whose hands can't do more than half of their work because of an

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace effleur::session {
 namespace {
@@ -27,6 +28,7 @@ public:
         const auto* gap = std::get_if<ClockGap>(&event);
         m_now = gap ? gap->before : std::visit([](const auto& each) { return each.now; }, event);
         pass();
+        if (m_until) return {std::move(m_session), std::move(m_effects), m_until};
         if (!std::holds_alternative<Tick>(event)) {
             count(m_now);
             anchor();
@@ -45,7 +47,7 @@ private:
         if (!preparing) return;
         const auto chosen = preparing->first ? m_timeline.ordinalOf(*preparing->first) : std::nullopt;
         const Ordinal ordinal = chosen.value_or(Ordinal{});
-        arrive(ordinal, std::nullopt, m_now);
+        arrive(ordinal, std::nullopt, m_timeline.beginOf(ordinal), m_now);
         m_session.transport = Running{m_timeline.beginOf(ordinal), m_now};
         m_effects.emplace_back(Inhibit{true});
         show({PhraseId::Welcome, {m_plan.routine.title}});
@@ -117,18 +119,22 @@ private:
         if (ended()) return;
         auto& recent = m_session.recent.easedOff;
         if (event.held) return leaveAreaOut(recent && m_now - recent->when <= holdToLeaveOut);
-        if (recent && recent->lightest && !recent->leftOut) return leaveAreaOut(true);
 
         auto& adjustments = m_session.adjustments;
         const int before = pressureHere();
-        const bool lightest = before <= 1 || adjustments.shift == lowestShift;
-        recent = EasedOff{m_now, adjustments.shift, adjustments.leftOut, lightest, false};
+        const int shiftBefore = adjustments.shift;
         adjustments.shift = std::max(lowestShift, adjustments.shift - 1);
+        // Where today's ceiling or the guide's holds the pressure down, one level less of the shift is not felt.
+        while (before > 1 && adjustments.shift > lowestShift && pressureHere() == before)
+            --adjustments.shift;
+        const Relief relief = reliefFrom(shiftBefore);
+        recent = EasedOff{m_now, shiftBefore, adjustments.leftOut, relief, false};
+        m_session.recent.undone.reset();
         m_effects.emplace_back(Chime{Tone::EaseOff, m_now});
-        if (lightest)
-            say({PhraseId::AlreadyLightest, {}}, m_now);
-        else
+        if (relief == Relief::Now)
             say({PhraseId::Softer, {pressureHere()}}, m_now);
+        else
+            say({PhraseId::AlreadyLightest, {int(relief)}}, m_now);
         recordPressure(Happening::EasedOff, before, pressureHere());
         save();
     }
@@ -144,6 +150,7 @@ private:
             return say({PhraseId::FirmestToday, {}}, m_now);
         }
         m_session.recent.easedOff.reset();
+        m_session.recent.undone.reset();
         say({PhraseId::Firmer, {pressureHere()}}, m_now);
         recordPressure(Happening::MadeFirmer, before, pressureHere());
         save();
@@ -156,7 +163,11 @@ private:
         m_session.adjustments.shift = recent->shiftBefore;
         m_session.adjustments.leftOut = recent->leftOutBefore;
         recent.reset();
-        say({PhraseId::Undone, {}}, m_now);
+        m_session.recent.undone = m_now;
+        Prompt told{PhraseId::Undone, {pressureHere()}};
+        if (const auto leftOut = leftOutToday(m_plan, m_session.adjustments.leftOut))
+            std::ranges::copy(leftOut->arguments, std::back_inserter(told.arguments));
+        say(std::move(told), m_now);
         record(Happening::Undone);
         save();
     }
@@ -287,7 +298,8 @@ private:
         auto& recent = m_session.recent.easedOff;
         const body::RegionSet area = areaHere().without(adjustments.leftOut);
         if (area.empty()) return;
-        if (!sameAct || !recent) recent = EasedOff{m_now, adjustments.shift, adjustments.leftOut, false, false};
+        if (!sameAct || !recent) recent = EasedOff{m_now, adjustments.shift, adjustments.leftOut};
+        m_session.recent.undone.reset();
         recent->when = m_now;
         recent->leftOut = true;
         adjustments.leftOut |= area;
@@ -311,12 +323,37 @@ private:
         return reached;
     }
 
-    /// The working pressure of this repetition as the adjustments are now, rounded.
+    /// The working pressure of a repetition with a shift, rounded.
+    int pressureOf(const Segment& work, int repetition, int shift) const {
+        const double author = routine::pressureAt(m_plan.written(work.step), repetition, work.repetitions);
+        return int(std::lround(workingPressure(author, shift, m_session.adjustments.ceiling)));
+    }
+
+    /// Of this repetition as the adjustments are now; in a change, of what it leads to.
     int pressureHere() const {
         const Moment moment = momentAt(m_timeline, here());
-        const routine::Step& written = m_plan.written(moment.step);
-        const double author = routine::pressureAt(written, moment.repetition, moment.repetitions);
-        return int(std::lround(workingPressure(author, m_session.adjustments.shift, m_session.adjustments.ceiling)));
+        const bool works = moment.kind == SegmentKind::Work;
+        return pressureOf(m_timeline.segments[moment.segment + (works ? 0 : 1)], moment.repetition,
+                          m_session.adjustments.shift);
+    }
+
+    /// Where the shift as it is now is first felt, against the one before.
+    Relief reliefFrom(int shiftBefore) const {
+        const Moment moment = momentAt(m_timeline, here());
+        int repetition = moment.repetition;
+        for (std::size_t index = moment.segment; index < m_timeline.segments.size(); ++index) {
+            const Segment& work = m_timeline.segments[index];
+            for (; work.kind == SegmentKind::Work && repetition < work.repetitions; ++repetition) {
+                if (pressureOf(work, repetition, m_session.adjustments.shift) >=
+                    pressureOf(work, repetition, shiftBefore))
+                    continue;
+                if (work.ordinal == moment.ordinal)
+                    return work.pass == moment.pass && repetition == moment.repetition ? Relief::Now : Relief::ThisStep;
+                return work.ordinal == following(moment.ordinal) ? Relief::NextStep : Relief::Later;
+            }
+            repetition = 0;
+        }
+        return Relief::Never;
     }
 
     /// The first played step at or behind `step` in the routine; the last one where there is none.

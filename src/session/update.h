@@ -9,6 +9,9 @@ namespace effleur::session {
 struct Outcome {
     Session session;
     std::vector<Effect> effects;
+    /// The event is done only up to here: playing itself changed the adjustments. The host recompiles and sends it
+    /// again.
+    std::optional<Instant> until{};
 };
 
 /// The state machine. Total: no event in any state throws or gets stuck; one that means nothing there changes nothing.

@@ -114,12 +114,15 @@ std::vector<Prompt> promptsOf(const Timeline& timeline, const Scoring& scoring) 
 
 std::vector<Prompt> answers(Millis countIn) {
     std::vector<Prompt> all;
-    for (const PhraseId id : {PhraseId::Softer, PhraseId::Firmer})
+    for (const PhraseId id : {PhraseId::Softer, PhraseId::Firmer, PhraseId::Undone})
         for (int pressure = 0; pressure <= 3; ++pressure)
             all.push_back({id, {pressure}});
-    for (const PhraseId id : {PhraseId::AlreadyLightest, PhraseId::FirmestToday, PhraseId::Undone, PhraseId::OneMore,
-                              PhraseId::Paused, PhraseId::Waiting, PhraseId::Stopped})
+    for (const PhraseId id :
+         {PhraseId::FirmestToday, PhraseId::OneMore, PhraseId::Paused, PhraseId::Waiting, PhraseId::Stopped})
         all.push_back({id, {}});
+    for (const auto relief :
+         {session::Relief::ThisStep, session::Relief::NextStep, session::Relief::Later, session::Relief::Never})
+        all.push_back({PhraseId::AlreadyLightest, {int(relief)}});
     all.push_back({PhraseId::GoingOn, {int(std::chrono::round<std::chrono::seconds>(countIn).count())}});
     return all;
 }

@@ -34,16 +34,17 @@ TEST_CASE("a card counts repetitions, or the seconds of one long one") {
 TEST_CASE("sides and lines are said with the dose, and all of them are added up") {
     const auto facts = sampleFacts(sample::plan());
     CHECK(facts[sample::kneading].unit == "times, on each side");
-    CHECK(facts[sample::kneading].each == "4 s each, 32 s in all");
+    CHECK(facts[sample::kneading].each == "4 s each, 37 s in all");
     CHECK(facts[sample::kneading].dose == "4 \u00d7 4 s, each side");
     CHECK(facts[sample::rolling].unit == "times, along each of 2 lines, on each side");
-    CHECK(facts[sample::rolling].each == "4 s each, 32 s in all");
+    CHECK(facts[sample::rolling].each == "4 s each, 43 s in all"); // with the switches between
+    CHECK(facts[sample::rolling].dose == "2 \u00d7 4 s, 2 lines, each side");
 }
 
 TEST_CASE("pressure is a number and a word, and both ends where it changes") {
     const auto facts = sampleFacts(sample::plan());
     CHECK(facts[sample::opening].level == "1 to 2");
-    CHECK(facts[sample::opening].levelWord == "feather, then light");
+    CHECK(facts[sample::opening].levelWord == "feather-light, then light");
     CHECK(facts[sample::kneading].level == "3");
     CHECK(facts[sample::kneading].levelWord == "medium");
 }

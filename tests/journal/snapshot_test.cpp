@@ -58,7 +58,7 @@ Session fullSession() {
     session.adjustments.leftOut = body::RegionSet::fromBits(0x80000001U);
     session.adjustments.loop = true;
     session.adjustments.waitEverywhere = true;
-    session.adjustments.enteredFrom = Entry{StepIndex{3}, 1, hands};
+    session.adjustments.enteredFrom = Entry{StepIndex{3}, 1, hands, Feel{2, 4.5}, body::Stance::HipRight};
     session.recent.told = Position{12s};
     session.settings.countIn = 5s;
     session.tally.worked = {{StepIndex{0}, 15s}, {StepIndex{3}, 7'001ms}};

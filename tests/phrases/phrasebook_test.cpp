@@ -12,6 +12,7 @@ using phrases::Phrasebook;
 using session::Argument;
 using session::PhraseId;
 using session::Prompt;
+using session::Relief;
 
 namespace {
 
@@ -24,10 +25,10 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
     {{PhraseId::Welcome, {text("Classic back massage")}},
      "Classic back massage. Warm your hands, and breathe together."},
     {{PhraseId::StopRule, {}},
-     "No pain. If it feels like 7 out of 10, ease off. Sharp, shooting, tingling or numb: stop there. Dizzy, sick, "
-     "chest pain or short of breath: stop altogether."},
+     "It should never hurt. If they hold their breath, ease off. Sharp, shooting, tingling or numb: stop there. "
+     "Dizzy, sick, chest pain or short of breath: stop altogether."},
     {{PhraseId::PressuresAre, {}},
-     "Pressure goes by numbers: one feather, two light, three medium, four firm, five deep."},
+     "Pressure has numbers: one feather-light, two light, three medium, four firm, five deep."},
     {{PhraseId::SidesAre, {}}, "Left and right are those of the person lying down. Nothing presses on the spine."},
     {{PhraseId::HeadsUp, {routine::Technique::Kneading, text("beside the spine")}},
      "Coming up: kneading, beside the spine."},
@@ -39,9 +40,16 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
     {{PhraseId::HoldFor, {0, 30}}, "Hold for 30 seconds, no pressure."},
     {{PhraseId::RestFor, {60}}, "Rest for one minute."},
     {{PhraseId::SwitchSides, {routine::Side::Right}}, "Now the right side. Change hands."},
-    {{PhraseId::PressureIs, {1, 2}}, "Pressure one, feather, growing to two."},
+    {{PhraseId::PressureIs, {1, 2}}, "Pressure one, feather-light, growing to two."},
     {{PhraseId::TimesAre, {5, 16, routine::Technique::Kneading}}, "Five times, sixteen circles each."},
     {{PhraseId::SwitchSides, {routine::Side::Left, 2}}, "Now the left side, first line. Change hands."},
+    {{PhraseId::SwitchSides, {routine::Side::Right, 1, 1}},
+     "Now the right side: walk round, one hand stays on the back."},
+    {{PhraseId::SwitchSides, {routine::Side::Right, 2, 1}},
+     "Now the right side, first line: walk round, one hand stays on the back."},
+    {{PhraseId::WalkRound, {routine::Side::Left}}, "Walk round to the left, one hand stays."},
+    {{PhraseId::WalkRound, {routine::Side::Right}}, "Walk round to the right, one hand stays."},
+    {{PhraseId::WalkRound, {routine::Side::Both}}, "Walk round to the head, one hand stays."},
     {{PhraseId::SwitchLane, {}}, "Now the line beside it."},
     {{PhraseId::SwitchLane, {1}}, "Now a line further out."},
     {{PhraseId::SwitchLane, {-1}}, "Now a line further in."},
@@ -52,7 +60,10 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
     {{PhraseId::Count, {2}}, "Two"},
     {{PhraseId::LastOne, {}}, "Last one here"},
     {{PhraseId::Softer, {2}}, "Softer from here to the end: pressure two, light."},
-    {{PhraseId::AlreadyLightest, {}}, "Already the lightest. Press again to leave this area out."},
+    {{PhraseId::AlreadyLightest, {int(Relief::ThisStep)}}, "Lightest just now. Softer from here on."},
+    {{PhraseId::AlreadyLightest, {int(Relief::NextStep)}}, "Lightest here. Softer from the next step on."},
+    {{PhraseId::AlreadyLightest, {int(Relief::Later)}}, "Lightest here. Softer later on."},
+    {{PhraseId::AlreadyLightest, {int(Relief::Never)}}, "Lightest here, and to the end."},
     {{PhraseId::AreaLeftOut, {session::Area{"lower-back-left"}}}, "Left out from here on: lower back on the left."},
     {{PhraseId::AreasBack, {session::Area{"shoulder-left"}, session::Area{"shoulder-right"}}},
      "Left out no longer: both shoulders."},
@@ -66,7 +77,8 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
      "Left out today: left shoulder, lower back."},
     {{PhraseId::Firmer, {3}}, "Firmer: pressure three, medium."},
     {{PhraseId::FirmestToday, {}}, "No firmer than this today."},
-    {{PhraseId::Undone, {}}, "As it was before."},
+    {{PhraseId::Undone, {1}}, "As it was: pressure one, feather-light, nothing left out."},
+    {{PhraseId::Undone, {2, session::Area{"neck"}}}, "As it was: pressure two, light. Left out: neck."},
     {{PhraseId::OneMore, {}}, "One more."},
     {{PhraseId::Paused, {}}, "Paused. Let one hand rest on the back."},
     {{PhraseId::GoingOn, {3}}, "Going on in three seconds."},
@@ -136,14 +148,14 @@ TEST_CASE("missing or wrong arguments leave no hole in a sentence that crashes o
 
 TEST_CASE("one is said in the singular") {
     const Phrasebook book;
-    CHECK(book.sentence({PhraseId::Dose, {1, 1}}) == "Pressure one, feather. Once.");
+    CHECK(book.sentence({PhraseId::Dose, {1, 1}}) == "Pressure one, feather-light. Once.");
     using routine::Technique;
     CHECK(book.sentence({PhraseId::Dose, {1, 7, 2, 1, Technique::Stroking}}) ==
-          "Pressure one, feather, growing to two. Seven times.");
+          "Pressure one, feather-light, growing to two. Seven times.");
     CHECK(book.sentence({PhraseId::Dose, {2, 8, 1, 1, Technique::Closing}}) ==
           "Pressure two, light, fading to one. Eight times.");
     CHECK(book.sentence({PhraseId::Dose, {1, 2, 0, 1, Technique::Closing}}) ==
-          "Pressure one, feather, fading to no pressure. Two times.");
+          "Pressure one, feather-light, fading to no pressure. Two times.");
     CHECK(book.sentence({PhraseId::Dose, {3, 5, 3, 16, Technique::Kneading}}) ==
           "Pressure three, medium. Five times, sixteen circles each.");
     CHECK(book.sentence({PhraseId::Dose, {2, 6, 2, 40, Technique::Clapping}}) ==
@@ -208,10 +220,10 @@ TEST_CASE("every health question is asked in its own words and has an advice") {
     CHECK(seen.size() == routine::healthQuestions.size());
 }
 
-TEST_CASE("the stop rule names the pain scale and the signs to stop at (correction 3)") {
+TEST_CASE("the stop rule says when to ease off and the signs to stop at (correction 3)") {
     const QString rule = Phrasebook().stopRule();
     for (const char* word :
-         {"No pain", "7 out of 10", "ease off", "Sharp", "shooting", "tingling", "numb", "stop there"})
+         {"never hurt", "hold their breath", "ease off", "Sharp", "shooting", "tingling", "numb", "stop there"})
         CHECK(rule.contains(QLatin1String(word)));
 }
 

@@ -276,8 +276,8 @@ TEST_CASE("the stated length has every repetition, side, lane and change in it")
     routine.steps[0].perRepetition = 10s;
     routine.steps[1].remind = {Reminder::Drape};
     routine.steps[1].perRepetition = 60s;
-    // lead-in, 4 x 3 x 10 s, two changes of lane, one of sides; the reminded change, the rest
-    CHECK(statedLength(routine, map()) == 5s + 120s + 2 * 3s + 5s + 12s + 60s);
+    // lead-in, 4 x 3 x 10 s, two changes of lane, one of sides, walking round; the reminded change, the rest
+    CHECK(statedLength(routine, map()) == 5s + 120s + 2 * 3s + 12s + 12s + 60s);
 }
 
 TEST_CASE("reviewing a routine with unknown strokes and lanes finds what it can") {

@@ -1,7 +1,9 @@
 #include "body/arm.h"
 #include "library/library.h"
 #include "session/choreography.h"
+#include "session/contrast.h"
 #include "session/moment.h"
+#include "session/passage.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -505,4 +507,126 @@ TEST_CASE("in any order of the steps, at any pace, the changes keep the laws") {
             }
         }
     }
+}
+
+TEST_CASE("firmer and softer are said exactly where the gauge says another number") {
+    for (const Shipped& each : shipped()) {
+        const Timeline timeline = compile(each.plan, {});
+        const auto gauge = [&](Position at) { return int(std::lround(momentAt(timeline, at).pressure)); };
+        for (const Segment& segment : timeline.segments) {
+            const auto contrast = contrastAt(each.plan, timeline, Session{}, segment.begin);
+            CAPTURE(where(each, segment.begin));
+            const bool compares = segment.kind != SegmentKind::Work && segment.kind != SegmentKind::LeadIn;
+            REQUIRE(contrast.has_value() == compares);
+            if (compares) CHECK(contrast->firmer == gauge(segment.end) - gauge(segment.begin - Millis{1}));
+        }
+    }
+}
+
+TEST_CASE("quicker and slower are said of hands that go so many more or fewer centimetres a second") {
+    using Speed = Contrast::Speed;
+    for (const Shipped& each : shipped()) {
+        const Timeline timeline = compile(each.plan, {});
+        // Of the faster hand, as it is seen on its way out; clapping hands follow no path.
+        const auto seen = [&](const Segment& work) {
+            if (each.plan.steps[work.step].passes[work.pass].course.kind != body::StrokeKind::Path) return 0.0;
+            const Millis out{Millis::rep(double(work.perRepetition.count()) * work.outShare)};
+            double longest = 0;
+            for (const Hand hand : hands) {
+                double way = 0;
+                for (Millis into{0}; into + step < out; into += step) {
+                    const Poses before = posesAt(each.plan, timeline, work.begin + into);
+                    const Poses after = posesAt(each.plan, timeline, work.begin + into + step);
+                    const Pose& now = of(before, hand);
+                    const Pose& then = of(after, hand);
+                    if (now.works && !now.onTop) way += distance(now.at, then.at);
+                }
+                longest = std::max(longest, way);
+            }
+            return longest / double(out.count());
+        };
+        for (std::size_t index = 1; index + 1 < timeline.segments.size(); ++index) {
+            if (timeline.segments[index].kind == SegmentKind::Work) continue;
+            const Position at = timeline.segments[index].begin;
+            const Speed speed = contrastAt(each.plan, timeline, Session{}, at)->speed;
+            const double before = seen(timeline.segments[index - 1]);
+            const double now = seen(timeline.segments[index + 1]);
+            CAPTURE(where(each, at), before, now);
+            if (speed == Speed::Quicker || speed == Speed::MuchQuicker) CHECK(now > before);
+            if (speed == Speed::Slower || speed == Speed::MuchSlower) CHECK(now < before);
+            if (speed == Speed::Alike && before > 0 && now > 0) CHECK(now / before == Approx(1).margin(0.08));
+        }
+    }
+}
+
+TEST_CASE("one hand stays is said exactly where one does") {
+    for (const Shipped& each : shipped()) {
+        const Timeline timeline = compile(each.plan, {});
+        for (std::size_t index = 0; index < timeline.segments.size(); ++index) {
+            const Segment& change = timeline.segments[index];
+            if (change.kind == SegmentKind::Work) continue;
+            // Who walks round has a hand on the back while walking; before and after that both hands find their places.
+            const Passage passage = passageOf(each.plan, timeline, index);
+            const bool walks = passage.asked == Asked::WalkRound;
+            const auto onTheWay = [&](Position at) {
+                const double share = giverAt(each.plan, timeline, at).share;
+                return !walks || (share > 0 && share < 1);
+            };
+            Position begin = change.begin;
+            while (!onTheWay(begin))
+                begin += step;
+            int stay = 0;
+            for (const Hand hand : hands) {
+                const Pose first = of(posesAt(each.plan, timeline, begin), hand);
+                bool stays = true;
+                for (Position at = begin; at < change.end && onTheWay(at); at += step) {
+                    const Poses poses = posesAt(each.plan, timeline, at);
+                    const Pose& now = of(poses, hand);
+                    stays = stays && distance(now.at, first.at) <= sameSpot && (now.contact >= 1 || now.onTop);
+                }
+                stay += stays ? 1 : 0;
+            }
+            CAPTURE(where(each, change.begin), stay, walks);
+            CHECK((passage.staying == HandsLeft::One) == (stay == 1));
+            CHECK((passage.staying == HandsLeft::Both) == (stay == 2));
+            if (passage.asked == Asked::Stay) CHECK(stay == 2);
+            if (passage.asked == Asked::Glide) CHECK(stay < 2);
+        }
+    }
+}
+
+namespace {
+
+/// Whether two strokes go from the same place to the same place, on both sides at once or on one: within 5 cm.
+bool alike(const body::Stroke& a, const body::Stroke& b) {
+    constexpr double near = 60;
+    if (a.kind != body::StrokeKind::Path || b.kind != body::StrokeKind::Path) return a.id == b.id;
+    if (a.oneSided != b.oneSided) return false;
+    const body::Path& one = a.lanes.front().left.out;
+    const body::Path& other = b.lanes.front().left.out;
+    return distance(one.at(0), other.at(0)) < near && distance(one.at(1), other.at(1)) < near;
+}
+
+} // namespace
+
+TEST_CASE("the same place has the same words, and another place others") {
+    for (const body::Stroke& a : back().strokes)
+        for (const body::Stroke& b : back().strokes) {
+            CAPTURE(a.id, b.id);
+            CHECK((a.where == b.where) == alike(a, b));
+        }
+}
+
+TEST_CASE("techniques that go the same way differ in what is said of the hands") {
+    for (const Shipped& each : shipped())
+        for (const StepIndex a : each.plan.steps.indices())
+            for (const StepIndex b : each.plan.steps.indices()) {
+                const routine::Step& one = each.plan.written(a);
+                const routine::Step& other = each.plan.written(b);
+                const body::Stroke* way = each.plan.map.stroke(one.stroke);
+                const body::Stroke* otherWay = each.plan.map.stroke(other.stroke);
+                if (one.technique == other.technique || !way || !otherWay || !alike(*way, *otherWay)) continue;
+                CAPTURE(each.name, one.id, other.id);
+                CHECK_FALSE(handsOf(each.plan, a) == handsOf(each.plan, b));
+            }
 }

@@ -1,6 +1,7 @@
 #include "session/player.h"
 
 #include "routine/fit.h"
+#include "session/contrast.h"
 #include "support/catch.h"
 #include "support/effects.h"
 #include "support/sample.h"
@@ -266,7 +267,7 @@ TEST_CASE("easing off lowers this and all that comes, at once, and can be undone
     CHECK(room.adjustments().shift == -1);
 }
 
-TEST_CASE("the shift never falls below two and a second press at the lightest leaves the area out") {
+TEST_CASE("the shift never falls below two and no number of presses leaves an area out") {
     Room room;
     room.playTo(room.beginOf(kneading) + 6s);
     room.send(EaseOff{});
@@ -278,12 +279,95 @@ TEST_CASE("the shift never falls below two and a second press at the lightest le
     CHECK(room.said(PhraseId::AlreadyLightest));
     CHECK(room.adjustments().shift == -2);
     CHECK(room.adjustments().leftOut.empty());
-    room.send(EaseOff{});
-    CHECK(room.said(PhraseId::AreaLeftOut));
-    CHECK(room.adjustments().leftOut == room.player.plan().map.regionsAt({400, 880}));
-    CHECK(room.moment().kind != SegmentKind::Work);
-    room.send(Undo{});
+    CHECK(room.player.session().recent.easedOff->relief == Relief::Never);
+    for (int press = 0; press < 5; ++press)
+        room.send(EaseOff{});
+    CHECK_FALSE(room.said(PhraseId::AreaLeftOut));
     CHECK(room.adjustments().leftOut.empty());
+}
+
+TEST_CASE("easing off says where it is felt first") {
+    Room room;
+    room.playTo(room.beginOf(opening) + 6s);
+    room.send(EaseOff{}); // 1 now, 1.5 and 2 later on
+    CHECK(room.player.session().recent.easedOff->relief == Relief::ThisStep);
+    CHECK(room.said(PhraseId::AlreadyLightest));
+    room.send(EaseOff{}); // all of it at 1, kneading at 3 less 2
+    CHECK(room.player.session().recent.easedOff->relief == Relief::NextStep);
+    CHECK(room.moment().pressure == 1);
+    room.playTo(room.beginOf(kneading) + 6s);
+    CHECK(room.moment().pressure == 1);
+}
+
+TEST_CASE("easing off is felt where a ceiling held the pressure down") {
+    Room room;
+    room.playTo(room.beginOf(opening) + 6s);
+    room.send(Firmer{});
+    room.playTo(room.beginOf(kneading) + 6s);
+    REQUIRE(room.moment().pressure == 3);
+    room.send(EaseOff{});
+    CHECK(room.moment().pressure == 2);
+    CHECK(room.player.session().recent.easedOff->relief == Relief::Now);
+}
+
+TEST_CASE("undoing tells for six seconds what it came back to") {
+    Room room;
+    room.playTo(room.beginOf(kneading) + 6s);
+    room.send(EaseOff{});
+    room.send(Undo{});
+    CHECK(room.said(PhraseId::Undone));
+    CHECK(room.player.session().recent.undone);
+    CHECK_FALSE(room.player.session().recent.easedOff);
+    room.wait(5'999ms);
+    CHECK(room.player.session().recent.undone);
+    room.wait(1ms);
+    CHECK_FALSE(room.player.session().recent.undone);
+    room.send(EaseOff{});
+    room.send(Undo{});
+    room.send(EaseOff{});
+    CHECK_FALSE(room.player.session().recent.undone);
+}
+
+TEST_CASE("firmer and softer compare what was felt, after a jump and after easing off in the change too") {
+    Room room;
+    const auto contrast = [&] {
+        return contrastAt(room.player.plan(), room.player.timeline(), room.player.session(), room.position());
+    };
+    room.playTo(room.beginOf(opening) + 6s); // its first repetition: 1 of 1 to 2
+    CHECK_FALSE(contrast());
+    room.send(Next{});
+    REQUIRE(contrast());
+    CHECK(contrast()->firmer == 2);
+    room.send(EaseOff{});
+    CHECK(contrast()->firmer == 1);
+    room.playTo(room.beginOf(gated));
+    REQUIRE(room.moment().kind == SegmentKind::Change);
+    CHECK(contrast()->firmer == -1); // 2 was felt, 1 comes
+    room.send(EaseOff{});
+    CHECK(contrast()->firmer == -1);
+    room.send(Repeat{});
+    CHECK(contrast()->firmer == -1); // nobody pressed since
+}
+
+TEST_CASE("what comes next counts the other side and the next line") {
+    Room room;
+    room.begin();
+    room.send(GoTo{{}, rolling});
+    room.playTo(room.beginOf(rolling) + 12s + 1s);
+    const auto& segments = room.player.timeline().segments;
+    const auto coming = [&] { return segments[room.moment().coming.value()]; };
+    CHECK(coming().kind == SegmentKind::Work);
+    CHECK(coming().side == Side::Left); // its second line
+    CHECK(coming().pass == 1);
+    CHECK(room.moment().untilComing == 7s);
+    room.playTo(room.beginOf(rolling) + 12s + 8s + 3s + 1s);
+    CHECK(coming().side == Side::Right);
+    CHECK(coming().step == StepIndex{rolling});
+    room.playTo(room.player.timeline().endOf(rolling) - 1s);
+    CHECK(coming().step == StepIndex{closing});
+    CHECK(room.moment().untilComing == 1s);
+    room.playTo(room.player.timeline().end() - 1s);
+    CHECK_FALSE(room.moment().coming);
 }
 
 TEST_CASE("a held press leaves the area out and both are undone as one") {

@@ -1,5 +1,6 @@
 #include "session/timeline.h"
 
+#include "routine/measure.h"
 #include "session/moment.h"
 #include "support/catch.h"
 #include "support/sample.h"
@@ -115,6 +116,49 @@ TEST_CASE("a moment is true everywhere, before the start and past the end too") 
     CHECK(momentAt(Timeline{}, Position{5s}).ended);
 }
 
+TEST_CASE("all of a step counts both sides, every line and the switches between") {
+    const Plan plan = sample::plan();
+    const Timeline timeline = compile(plan, {});
+    CHECK(timeline.wholeWork(opening) == WholeWork{1, 1, 30s});
+    CHECK(timeline.wholeWork(rolling) == WholeWork{2, 2, 4 * 8s + 2 * 3s + 5s});
+    for (const Ordinal each : timeline.steps.indices())
+        CHECK(timeline.wholeWork(each).span == timeline.endOf(each) - timeline.segmentsOf(each)[1].begin);
+}
+
+TEST_CASE("a change in which the giver walks round is longer, and the same for the list and the timeline") {
+    auto routine = sample::routine();
+    auto map = sample::map();
+    for (body::Stroke& stroke : map.strokes)
+        stroke.stance = body::Stance::HipLeft; // one-sided ones are worked from the right on the right
+    const Plan plan = session::plan(routine, map);
+    Adjustments adjustments;
+    const auto check = [&] {
+        const Timeline timeline = compile(plan, adjustments);
+        std::vector<routine::Measure> steps;
+        std::vector<routine::Dose> doses;
+        const auto measured = routine::measure(plan.routine, plan.map);
+        for (std::size_t step = 0; step < measured.size(); ++step) {
+            steps.push_back(measured[step]);
+            doses.push_back({measured[step].repetitions, 100, !timeline.ordinalOf(StepIndex{step})});
+        }
+        CHECK(routine::lengthOf(steps, doses) == timeline.length());
+        return timeline;
+    };
+    const Timeline timeline = check();
+    const auto length = [&](std::size_t index) {
+        return timeline.segments[index].end - timeline.segments[index].begin;
+    };
+    const std::size_t knead = timeline.firsts[kneading];
+    CHECK(length(knead) == 5s);      // from the left to the left
+    CHECK(length(knead + 2) == 12s); // round to the right
+    CHECK(length(timeline.firsts[gated]) == 12s);
+    CHECK(length(timeline.firsts[repose]) == 5s);
+    for (const char* skipped : {"kneading", "gated", "rolling"}) {
+        adjustments.edits[skipped].skipped = true;
+        check();
+    }
+}
+
 TEST_CASE("a moment knows the repetition, its part and what is next") {
     const Plan plan = sample::plan();
     const Timeline timeline = compile(plan, {});
@@ -128,7 +172,7 @@ TEST_CASE("a moment knows the repetition, its part and what is next") {
     CHECK(moment.part == Approx(0.25));
     CHECK(moment.pressure == 1.5);
     CHECK(moment.next == StepIndex{kneading});
-    CHECK(moment.untilNext == 13s);
+    CHECK(moment.untilComing == 13s);
     CHECK_FALSE(moment.lastRepetition);
 
     const Moment last = momentAt(timeline, Position{20s + 29s});

@@ -60,6 +60,8 @@ inline body::BodyMap map() {
                   {"far", line({380, 900}, {380, 500}), rest({570, 700})}};
 
     map.strokes = {glide, hold, low, roll};
+    for (body::Stroke& stroke : map.strokes)
+        stroke.stance = body::Stance::Head; // where nobody walks round for the other side
     return map;
 }
 

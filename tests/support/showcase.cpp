@@ -126,6 +126,26 @@ const QMap<QString, Show>& shows() {
         {"closing", [](Showcase& s, AppModel& app) { work(s, app, Technique::Closing, 4, 0.4); }},
         {"resting", [](Showcase& s, AppModel& app) { work(s, app, Technique::Resting, 0, 0.4); }},
         {"changing", [](Showcase& s, AppModel& app) { s.playToChange(firstOf(app, Technique::Kneading), 0.35); }},
+        {"walking", [](Showcase& s, AppModel& app) { s.playToSwitch(firstOf(app, Technique::Kneading), 0.6); }},
+        {"walking-turned",
+         [](Showcase& s, AppModel& app) {
+             app.settings()->setFromGiver(true);
+             s.playToSwitch(firstOf(app, Technique::Kneading), 0.6);
+         }},
+        {"paused-eased",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Kneading, 1, 0.4);
+             app.session()->playPause();
+             app.session()->easeOff();
+             s.play(Millis{1'500});
+         }},
+        {"undone",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Kneading, 1, 0.4);
+             app.session()->easeOff();
+             app.session()->undo();
+             s.play(Millis{1'500});
+         }},
         {"paused",
          [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Stroking, 2, 0.3);
@@ -376,6 +396,16 @@ void Showcase::playTo(std::size_t step, int repetition, double phase) {
         const auto into = static_cast<Millis::rep>(phase * static_cast<double>(segment.perRepetition.count()));
         playToPosition(segment.begin + segment.perRepetition * std::min(repetition, segment.repetitions - 1) +
                        Millis{into});
+        return;
+    }
+}
+
+void Showcase::playToSwitch(std::size_t step, double share) {
+    playTo(step, 0, 0);
+    for (const session::Segment& segment : m_app.session()->player().timeline().segments) {
+        if (segment.step != session::StepIndex{step} || segment.kind != session::SegmentKind::SwitchSides) continue;
+        const auto into = static_cast<Millis::rep>(share * static_cast<double>((segment.end - segment.begin).count()));
+        playToPosition(segment.begin + Millis{into});
         return;
     }
 }

@@ -65,6 +65,8 @@ public:
     void playTo(std::size_t step, int repetition, double phase);
     /// Plays to a share of the change into a step.
     void playToChange(std::size_t step, double share);
+    /// In the change of a step's sides.
+    void playToSwitch(std::size_t step, double share);
 
 private:
     void begin();

@@ -79,7 +79,7 @@ TEST_CASE("keys steer: pause, next, back, ease off, undo, one more, end") {
     qsizetype at = 0;
     for (const char* words :
          {"Paused.", "Going on in three seconds.", "Step 2 of 7", "One more.", "Step 3 of 7", "Softer",
-          "As it was before.", "Step 3 of 7", "? Keys", "Left out from here on", "Stopped."}) {
+          "As it was: ", "Step 3 of 7", "? Keys", "Left out from here on", "Stopped."}) {
         INFO(words);
         const auto found = host.out.indexOf(QLatin1String(words), at);
         CHECK(found >= 0);

@@ -21,8 +21,8 @@ press Enter 'Pressure three'
 press E 'pressure two'
 press e 'pressure one'
 press F 'Firmer: pressure two'
-press у 'pressure one, feather. 5:' # the Russian letter of the same key
-press U 'As it was before'
+press у 'pressure one, feather-light. 5:' # the Russian letter of the same key
+press U 'As it was'
 press O 'One more'
 press N 'Time to turn the head'
 press P 'Time to turn the head*Kneading, beside the spine' # so soon: the step before

@@ -68,7 +68,7 @@ TEST_CASE("a question of a step is answered with no, and the step is not played"
 
 TEST_CASE("somebody is chosen by mouse, and their pressure is today's") {
     Stage stage;
-    REQUIRE(stage.click("For nobody in particular"));
+    REQUIRE(stage.click("Who is it for?"));
     REQUIRE(stage.click("Anna"));
     CHECK(stage.app.people()->todayName() == "Anna");
     CHECK(stage.app.prepare()->ceiling() == 2);
@@ -89,7 +89,7 @@ TEST_CASE("chips turn the picture, change the light and the count-in") {
 TEST_CASE("what is unfolded is folded by Escape, and only then it leads back") {
     Stage stage;
     stage.app.library()->reload();
-    REQUIRE(stage.click("For nobody in particular"));
+    REQUIRE(stage.click("Who is it for?"));
     CHECK(stage.named("Anna"));
     stage.key(Qt::Key_Escape);
     CHECK_FALSE(stage.named("Anna"));

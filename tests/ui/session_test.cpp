@@ -133,7 +133,7 @@ TEST_CASE("everything else is in the menu") {
     stage.showcase.playTo(opening, 1, 0.3);
     REQUIRE(stage.click("More"));
     REQUIRE(stage.app.shell()->menuOpen());
-    CHECK(stage.click("Zones"));
+    CHECK(stage.click("Where not to press"));
     CHECK(stage.app.shell()->value().zones);
     CHECK(stage.click("One more"));
     CHECK(stage.session().dose().times == 8);

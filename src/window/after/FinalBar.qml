@@ -11,26 +11,24 @@ Item {
     required property int technique
     required property double tall
     required property double fullTall
-    required property double playhead
+    required property double played
     readonly property color ink: Theme.techniqueFill(root.technique, Theme.scheme)
     readonly property double full: 64 * root.fullTall
-    readonly property bool outlined: Theme.scheme === Theme.HighContrast
-    readonly property double done: Math.max(0, Math.min(1, (root.playhead - root.begin) / Math.max(0.0001, root.share)))
     readonly property bool eased: root.fullTall > root.tall
 
     height: 64 * root.tall
     y: -root.height
 
     Box {
+        visible: root.played < 1
         anchors.fill: parent
         radius: Theme.BarRadius
-        color: root.outlined ? "transparent" : root.ink
-        opacity: root.outlined ? 1 : Theme.toCome
-        edgeWidth: root.outlined ? 2 : 0
+        edgeWidth: 1.5
         edge: root.ink
     }
     Box {
-        width: parent.width * root.done
+        visible: root.played > 0
+        width: parent.width * root.played
         height: parent.height
         radius: Theme.BarRadius
         color: root.ink

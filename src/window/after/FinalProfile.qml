@@ -18,7 +18,6 @@ Item {
         FinalBar {
             x: begin * root.width
             width: Math.max(2, share * root.width - 2.5)
-            playhead: root.model.playhead
         }
     }
     Repeater {

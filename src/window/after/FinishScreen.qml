@@ -17,7 +17,7 @@ Page {
         base: 88
         style: Theme.SessionTitle
         size: 56
-        text: root.model.whole ? qsTr("Finished") : qsTr("Ended here")
+        text: root.model.whole ? qsTr("Well done, both of you") : qsTr("Ended here")
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }

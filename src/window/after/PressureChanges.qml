@@ -23,11 +23,9 @@ Column {
             required property int before
             required property int after
             required property string levels
-            required property bool undone
 
             width: root.width
             height: 48
-            opacity: row.undone ? Theme.opacity.past : 1
             Accessible.role: Accessible.StaticText
             Accessible.name: row.label + ", " + row.detail + ", " + row.levels
 

@@ -51,16 +51,16 @@ void FinishModel::tell(const session::Player& player, session::Instant now) {
     m_line =
         QStringLiteral("%1, %2. %3").arg(m_words.author(plan.routine.title), phrases::clockText(summary.length), steps);
     if (rest >= 60)
-        m_line += tr(", with %1 of rest.").arg(phrases::clockText(summary.rest));
+        m_line += tr(", %1 paused.").arg(phrases::clockText(summary.rest));
     else if (rest > 0)
-        m_line += tr(", with %1 s of rest.").arg(rest);
+        m_line += tr(", %1 s paused.").arg(rest);
     else
         m_line += QLatin1Char('.');
 
     if (spared > 0) m_line += QLatin1Char(' ') + tr("%1 skipped because of the area left out.").arg(spared);
     if (!leftOut.empty()) m_line += QLatin1Char(' ') + tr("Left out: %1.").arg(m_words.areas(plan.map, leftOut));
 
-    showBars(player, summary);
+    showBars(player, session, player.position(now));
     showTechniques(summary);
     showChanges(player, summary);
     QList<QVariantList> advice;
@@ -74,9 +74,11 @@ void FinishModel::tell(const session::Player& player, session::Instant now) {
     emit told();
 }
 
-void FinishModel::showBars(const session::Player& player, const session::Summary& summary) {
-    const auto bars =
-        session::profileOf(player.plan(), player.timeline(), player.session().adjustments.ceiling, summary.shifts);
+void FinishModel::showBars(const session::Player& player, const session::Session& session, session::Position at) {
+    const session::Timeline& timeline = player.timeline();
+    const auto shifts = session::summaryOf(player.plan(), timeline, session).shifts;
+    const auto bars = session::profileOf(player.plan(), timeline, session.adjustments.ceiling, shifts);
+    const auto played = session::playedOf(timeline, session, at);
     QList<QVariantList> rows;
     for (const session::Bar& bar : bars)
         rows << QVariantList{bar.begin,
@@ -84,6 +86,7 @@ void FinishModel::showBars(const session::Player& player, const session::Summary
                              static_cast<int>(bar.technique),
                              session::barHeight(bar.pressure),
                              session::barHeight(bar.fullPressure),
+                             played[session::Ordinal{static_cast<std::size_t>(rows.size())}],
                              -1.0};
     for (const session::Run& run : session::runsOf(bars))
         rows[static_cast<qsizetype>(run.first)].last() = run.centre;
@@ -105,11 +108,13 @@ void FinishModel::showTechniques(const session::Summary& summary) {
 
 void FinishModel::showChanges(const session::Player& player, const session::Summary& summary) {
     const session::Plan& plan = player.plan();
-    const auto all = static_cast<int>(summary.changes.size());
+    std::vector<session::Summary::Change> asked = summary.changes;
+    std::erase_if(asked, [](const auto& each) { return each.change.undone; });
+    const auto all = static_cast<int>(asked.size());
     QList<QVariantList> rows;
     double tagEnd = 0;
     for (int index = std::max(0, all - mostChanges); index < all; ++index) {
-        const auto& [change, ordinal, share, kept] = summary.changes[static_cast<std::size_t>(index)];
+        const auto& [change, ordinal, share, kept] = asked[static_cast<std::size_t>(index)];
         const auto side = plan.steps[change.step].passes[change.pass].pass.side;
         const bool leftOut = change.what == Happening::AreaLeftOut;
         QString label =
@@ -118,21 +123,19 @@ void FinishModel::showChanges(const session::Player& player, const session::Summ
         if (side != routine::Side::Both) label += QStringLiteral(", ") + m_words.side(side);
         if (leftOut && !change.areas.empty()) label = tr("Left out: %1").arg(m_words.areas(plan.map, change.areas));
         const QString at = phrases::clockText(sinceBegin(change.at));
-        const QString detail = change.undone ? tr("at %1, taken back").arg(at)
-                               : kept        ? tr("at %1, kept to the end").arg(at)
-                                             : tr("at %1, firmer again later").arg(at);
+        const QString detail = kept ? tr("at %1, kept to the end").arg(at) : tr("at %1, firmer again later").arg(at);
         const QString levels = leftOut ? tr("left out")
                                : change.before == change.after
                                    ? tr("lightest")
                                    : tr("%1 to %2").arg(QString::number(change.before), QString::number(change.after));
         QString tag;
-        if (!change.undone && share >= tagEnd) {
+        if (share >= tagEnd) {
             tag = leftOut ? tr("Left out")
                           : (change.what == Happening::EasedOff ? tr("Eased off, %1") : tr("Firmer, %1")).arg(levels);
             tagEnd = share + tagRoom;
         }
-        rows << QVariantList{iconOf(change.what), label, detail, change.before, leftOut ? 0 : change.after, levels,
-                             change.undone,       share, tag};
+        rows << QVariantList{iconOf(change.what),        label,  detail, change.before,
+                             leftOut ? 0 : change.after, levels, share,  tag};
     }
     m_changes.show(rows);
     m_more = all > mostChanges ? tr("and %1 before, in the history").arg(all - mostChanges) : QString();

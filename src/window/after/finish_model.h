@@ -34,13 +34,13 @@ public:
     void tell(const session::Player& player, session::Instant now);
 
     bool whole() const { return m_whole; }      ///< it came to its end
-    QString line() const { return m_line; }     ///< "Evening unwinding, 23:10. All 20 steps, with 35 s of rest."
+    QString line() const { return m_line; }     ///< "Evening unwinding, 23:10. All 20 steps, 35 s paused."
     double playhead() const { return m_share; } ///< where it ended, 0..1
-    /// begin, share, technique, tall, fullTall, runCentre
+    /// begin, share, technique, tall, fullTall, played (0..1; the rest was skipped), runCentre
     kit::RowsModel* bars() { return &m_bars; }
     /// technique, label, time, share (of the longest)
     kit::RowsModel* techniques() { return &m_techniques; }
-    /// icon, label, detail, before, after, levels ("3 to 2"), undone, share (on the profile), tag ("Eased off, 3 to 2")
+    /// icon, label, detail, before, after, levels ("3 to 2"), share (on the profile), tag ("Eased off, 3 to 2")
     kit::RowsModel* changes() { return &m_changes; }
     /// number, label
     kit::RowsModel* aftercare() { return &m_aftercare; }
@@ -68,7 +68,7 @@ signals:
     void noteReady(const QString& note);
 
 private:
-    void showBars(const session::Player& player, const session::Summary& summary);
+    void showBars(const session::Player& player, const session::Session& session, session::Position at);
     void showTechniques(const session::Summary& summary);
     void showChanges(const session::Player& player, const session::Summary& summary);
 
@@ -76,9 +76,9 @@ private:
     bool m_whole = false;
     QString m_line;
     double m_share = 1;
-    kit::RowsModel m_bars{"begin", "share", "technique", "tall", "fullTall", "runCentre"};
+    kit::RowsModel m_bars{"begin", "share", "technique", "tall", "fullTall", "played", "runCentre"};
     kit::RowsModel m_techniques{"technique", "label", "time", "share"};
-    kit::RowsModel m_changes{"icon", "label", "detail", "before", "after", "levels", "undone", "share", "tag"};
+    kit::RowsModel m_changes{"icon", "label", "detail", "before", "after", "levels", "share", "tag"};
     kit::RowsModel m_aftercare{"number", "label"};
     QString m_more;
     QString m_note;

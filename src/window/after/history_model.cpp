@@ -124,7 +124,7 @@ QString HistoryModel::facts() const {
     if (shown->steps > 0)
         parts << tr("%1 of %2 steps").arg(QString::number(shown->done), QString::number(shown->steps));
     const auto rest = std::chrono::round<std::chrono::seconds>(shown->rest).count();
-    if (rest > 0) parts << tr("%1 of rest").arg(phrases::clockText(shown->rest));
+    if (rest > 0) parts << tr("%1 paused").arg(phrases::clockText(shown->rest));
     return parts.join(QStringLiteral(", "));
 }
 

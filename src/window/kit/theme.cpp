@@ -134,6 +134,10 @@ QUrl Theme::sprite(const QString& name, int lit, int giver, int receiver, int te
                          QString::number(technique), name));
 }
 
+QUrl Theme::giverSign(Scheme scheme, int skin) {
+    return QUrl(QStringLiteral("image://effleur/giver/%1/%2").arg(QString::number(scheme), QString::number(skin)));
+}
+
 QString Theme::family(Style style) {
     return figure::family(token(style).display);
 }
@@ -166,6 +170,7 @@ double Theme::cellOf(const QString& text, int index, Style style) {
     const QString character = text.mid(index, 1);
     const int heavy = token(style).weight;
     if (character == QLatin1String(":")) return 0.3;
+    if (character == QStringLiteral("\u2212")) return 0.52;
     if (token(style).display) return heavy >= 600 ? 0.625 : 0.61;
     return heavy >= 600 ? 0.67 : heavy >= 500 ? 0.659 : 0.648;
 }

@@ -149,6 +149,9 @@ public:
     /// One of the drawings that hands are made of (figure/sprite.h), in both skin tones and a technique's colour.
     Q_INVOKABLE static QUrl sprite(const QString& name, int lit, int giver, int receiver, int technique);
 
+    /// The giver from above, a sign.
+    Q_INVOKABLE static QUrl giverSign(effleur::window::kit::Look::Scheme scheme, int skin);
+
     Q_INVOKABLE static QString family(effleur::window::kit::Theme::Style style);
     Q_INVOKABLE static double px(effleur::window::kit::Theme::Style style);
     Q_INVOKABLE static int weight(effleur::window::kit::Theme::Style style);

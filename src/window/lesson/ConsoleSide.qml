@@ -26,7 +26,7 @@ Item {
         base: 16
         style: Theme.Body
         size: 16
-        text: root.lesson.withheld.blank ? "" : root.lesson.withheld.frozen ? qsTr("frozen %1").arg(root.lesson.withheld.frozenFor) : !root.lesson.course.hasNext ? "" : root.session.pace.loops ? qsTr("waits for the loop") : root.lesson.course.stepByStep ? qsTr("waits for you") : root.session.progress.untilNext
+        text: root.lesson.withheld.blank ? "" : root.lesson.withheld.frozen ? qsTr("frozen %1").arg(root.lesson.withheld.frozenFor) : !root.lesson.course.hasNext ? "" : root.session.pace.loops ? qsTr("waits for the loop") : root.lesson.course.stepByStep ? qsTr("waits for you") : root.session.progress.untilStep
         color: Theme.text2
     }
     When {

@@ -50,7 +50,7 @@ Item {
         height: 52
         radius: Theme.TileRadius
         command: Action.Practise
-        name: root.lesson.course.practising ? qsTr("Enough tried") : qsTr("Everyone tries, %1").arg(root.lesson.course.practiceTime)
+        name: root.lesson.course.practising ? qsTr("Back to the lesson") : qsTr("Everyone tries, %1").arg(root.lesson.course.practiceTime)
 
         Row {
             anchors.centerIn: parent

@@ -26,8 +26,8 @@ Item {
         radius: Theme.ButtonRadius
         style: Theme.Body
         icon: "person"
-        label: qsTr("For")
-        value: root.people.todayName === "" ? qsTr("nobody in particular") : root.people.todayName
+        label: root.people.todayName === "" ? qsTr("Who is it for?") : qsTr("For")
+        value: root.people.todayName
         onTriggered: root.open = !root.open
     }
     Box {

@@ -2,25 +2,30 @@ import QtQuick
 import Effleur.Kit
 import Effleur.Play
 
-// The seconds of a change or of a count-in, and what to do in them.
+// The seconds of a change or of a count-in, in outlines, and what to do in them.
 Item {
     id: root
 
     required property SessionModel session
-    readonly property double edge: root.session.progress.countdown > 9 ? 162 : 86
+    readonly property bool wide: root.session.change.seconds > 9 ///< so that nothing jumps at ten
+    readonly property double edge: root.wide ? 124 : 86
 
-    Digits {
-        x: root.session.progress.countdown > 9 ? -8 : -10
-        base: 396
+    OutlinedNumber {
+        x: -4
+        y: 378 - size
         style: Theme.SessionCount
-        size: root.session.progress.countdown > 9 ? 122 : 140
+        size: root.wide ? 84 : 104
         text: root.session.progress.countdown.toString()
+        color: Theme.text
     }
     Words {
         x: root.edge
+        width: root.width - x
         base: hint.lineCount > 1 ? 326 : 341
         style: Theme.SessionValue
         text: root.session.change.title
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 30
     }
     Words {
         id: hint
@@ -29,7 +34,7 @@ Item {
         width: root.width - x
         base: hint.lineCount > 1 ? 360 : 381
         style: Theme.SessionHint
-        size: hint.text.length > 34 ? 26 : 30
+        size: hint.text.length > (root.wide ? 23 : 34) ? 26 : 30
         text: root.session.change.hint
         color: Theme.text2
         wrapMode: Text.WordWrap

@@ -3,16 +3,26 @@ import Effleur.Kit
 import Effleur.Stage
 import Effleur.Play
 
-// "3 of 6, 8 s each" and the beads; a single long hold counts its seconds down.
+// "3 of 6, 8 s each" and the beads; a single long hold counts its seconds down, in outlines.
 Item {
     id: root
 
     required property SessionModel session
     readonly property int number: root.session.dose.counted ? root.session.dose.repetition : root.session.progress.countdown
-    readonly property bool wide: root.number > 9
+    readonly property bool wide: (root.session.dose.counted ? root.session.dose.times : root.session.dose.seconds) > 9 ///< so that nothing jumps at ten
     readonly property double edge: root.wide ? 162 : 86
 
+    OutlinedNumber {
+        visible: !root.session.dose.counted
+        x: -4
+        y: 388 - size
+        style: Theme.SessionCount
+        size: 116
+        text: root.number.toString()
+        color: Theme.text
+    }
     Digits {
+        visible: root.session.dose.counted
         x: root.wide ? -8 : -10
         base: 396
         style: Theme.SessionCount
@@ -51,7 +61,7 @@ Item {
     Beads {
         visible: root.session.dose.counted
         x: root.edge
-        y: 376
+        y: root.session.dose.sides > 1 ? 390 : 376
         width: root.width - x
         session: root.session
     }

@@ -27,7 +27,7 @@ Sheet {
         width: 472
         style: Theme.SessionHint
         size: 24
-        text: qsTr("in %1 min, between %2 and %3").arg(root.session.finishWish).arg(root.session.finishLeast).arg(root.session.finishMost)
+        text: qsTr("%1 minutes from now (%2 to %3 possible)").arg(root.session.finishWish).arg(root.session.finishLeast).arg(root.session.finishMost)
         color: Theme.text2
     }
     KeyButton {
@@ -66,7 +66,7 @@ Sheet {
         width: 310
         height: 88
         icon: "check"
-        label: qsTr("Finish then")
+        label: qsTr("Finish at %1").arg(root.session.finishTime)
         inverse: true
         onTriggered: {
             root.session.finishThen();

@@ -7,6 +7,7 @@ Item {
 
     required property SessionModel session
     readonly property double half: (root.width - 12) / 2
+    readonly property bool told: root.session.eased.present ///< what easing off did stands where the step stands else
 
     Words {
         x: -2
@@ -15,6 +16,7 @@ Item {
         text: qsTr("Paused")
     }
     Glyph {
+        visible: !root.told
         x: 2
         y: 164
         size: 44
@@ -23,13 +25,14 @@ Item {
     Words {
         id: title
 
+        visible: !root.told
         x: 86
         base: 198
         style: Theme.SessionNext
         text: root.session.task.title
     }
     Words {
-        visible: root.session.dose.counted
+        visible: root.session.dose.counted && !root.told
         x: title.x + title.width + 10
         base: 198
         style: Theme.SessionNext
@@ -37,6 +40,7 @@ Item {
         color: Theme.text2
     }
     Words {
+        visible: !root.told
         x: 86
         width: root.width - x
         base: 233
@@ -125,9 +129,10 @@ Item {
     }
     EasePanel {
         x: -24
-        y: 88
+        y: 158
         width: root.width + 48
         session: root.session
-        shown: root.session.eased.present
+        shown: root.told
+        flat: true
     }
 }

@@ -54,6 +54,7 @@ Page {
         zones: zones.on
         turns: root.settings.quarterTurns
         mirrored: root.settings.mirrored
+        fromGiver: root.settings.fromGiver
         wantsCloser: closer.on
         onTapped: Commands.trigger(Action.PlayPause)
     }
@@ -65,7 +66,7 @@ Page {
         horizontalAlignment: Text.AlignHCenter
         style: Theme.Caption
         color: Theme.text2
-        text: qsTr("Main directions, classical school; differs between people")
+        text: qsTr("Stroke toward the heart; do not press on red")
     }
     Words {
         visible: root.session.caption.question !== "" && !zones.on

@@ -28,15 +28,26 @@ Item {
     Glyph {
         visible: root.session.coming.present
         x: 2
-        y: 448
+        y: 434
         size: 44
         technique: root.session.coming.technique
+    }
+    Words {
+        visible: root.session.coming.present
+        x: 86
+        width: root.width - x
+        base: 466
+        style: Theme.SessionNext
+        text: root.session.coming.title
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 26
+        elide: Text.ElideRight
     }
     NextStep {
         visible: root.session.coming.present
         x: 86
         width: root.width - x
-        base: 480
+        base: 508
         bright: true
         coming: root.session.coming
     }

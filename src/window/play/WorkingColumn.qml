@@ -28,6 +28,7 @@ Item {
     Gauge {
         y: 446
         width: root.width
+        spill: 26
         pressure: root.session.pressure
     }
     Rectangle {

@@ -39,7 +39,7 @@ SessionModel::SessionModel(session::Plan plan, const phrases::Phrasebook& words,
     m_doze.setInterval(dozeMillis);
     connect(&m_doze, &QTimer::timeout, this, [this] { doze(true); });
     connect(this, &stage::SceneModel::reducedMotionChanged, this, &SessionModel::refresh);
-    m_profile.layOut(m_player, m_words);
+    m_profile.layOut(m_player, now(), m_words);
     if (m_sink) m_sink->follow(m_player);
     refresh();
 }
@@ -55,7 +55,7 @@ void SessionModel::dispatch(const session::Event& event) {
     m_seen = now();
     if (m_laidOut != m_player.session().adjustments) {
         m_laidOut = m_player.session().adjustments;
-        m_profile.layOut(m_player, m_words);
+        m_profile.layOut(m_player, now(), m_words);
     }
     refresh();
     if (acted) emit moved();
@@ -73,7 +73,7 @@ void SessionModel::takeUp(session::Session session) {
     m_player = session::Player(m_player.plan(), std::move(session));
     if (m_sink) m_sink->perform(session::Inhibit{true});
     m_laidOut = m_player.session().adjustments;
-    m_profile.layOut(m_player, m_words);
+    m_profile.layOut(m_player, now(), m_words);
     m_seen = now();
     refresh();
     emit moved();
@@ -204,7 +204,7 @@ bool SessionModel::underWay() const {
 }
 
 void SessionModel::retell() {
-    m_profile.layOut(m_player, m_words);
+    m_profile.layOut(m_player, now(), m_words);
     refresh();
     emit toldAnew();
 }

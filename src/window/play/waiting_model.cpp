@@ -6,9 +6,28 @@
 
 namespace effleur::window::play {
 
-WaitingModel::WaitingModel(const phrases::Phrasebook& words, QObject* parent)
+namespace {
+
+constexpr qint64 justNow = 2 * 60; ///< seconds
+constexpr qint64 week = 7;
+
+/// As one would say it: the weekday alone means the one just past.
+QString whenOf(const QDateTime& stopped, const QDateTime& now, const QLocale& locale) {
+    const qint64 days = now.isValid() ? stopped.date().daysTo(now.date()) : week;
+    const qint64 seconds = stopped.secsTo(now);
+    if (now.isValid() && seconds >= -justNow && seconds < justNow) return WaitingModel::tr("Stopped just now");
+    if (days == 0) return locale.toString(stopped, WaitingModel::tr("'Stopped today at' H:mm"));
+    if (days == 1) return locale.toString(stopped, WaitingModel::tr("'Stopped yesterday at' H:mm"));
+    if (days > 1 && days < week) return locale.toString(stopped, WaitingModel::tr("'Stopped on' dddd 'at' H:mm"));
+    return locale.toString(stopped, WaitingModel::tr("'Stopped on' d MMMM 'at' H:mm"));
+}
+
+} // namespace
+
+WaitingModel::WaitingModel(const phrases::Phrasebook& words, std::function<QDateTime()> now, QObject* parent)
     : QObject(parent)
-    , m_words(words) {}
+    , m_words(words)
+    , m_now(std::move(now)) {}
 
 void WaitingModel::offer(record::Interruption interruption) {
     m_interruption = std::move(interruption);
@@ -33,13 +52,13 @@ void WaitingModel::retell() {
     const session::Timeline& timeline = player.timeline();
     const QDateTime saved = m_interruption->saved.toLocalTime();
     m_title = m_words.author(m_interruption->plan.routine.title);
-    m_when = QLocale(m_words.language()).toString(saved, tr("'Stopped on' dddd 'at' H:mm"));
+    m_when = whenOf(saved, m_now(), QLocale(m_words.language()));
     m_where = tr("step %1 of %2, %3 left")
                   .arg(QString::number(counted(moment.ordinal)), QString::number(timeline.steps.size()),
                        phrases::clockText(session::wallTime(moment.left, player.session().adjustments.rate), true));
     m_share = static_cast<double>(sinceBegin(player.position({})).count()) /
               static_cast<double>(std::max<session::Millis::rep>(1, timeline.length().count()));
-    m_profile.layOut(player, m_words);
+    m_profile.layOut(player, {}, m_words);
     emit changed();
 }
 

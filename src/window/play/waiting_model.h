@@ -4,6 +4,9 @@
 #include "record/session_recorder.h"
 #include "window/stage/profile_model.h"
 
+#include <QDateTime>
+#include <functional>
+
 namespace effleur::window::play {
 
 /// The session that was interrupted, as a strip shows it: it waits to be gone on with.
@@ -19,8 +22,8 @@ class WaitingModel : public QObject {
     Q_PROPERTY(effleur::window::stage::ProfileModel* profile READ profile CONSTANT FINAL)
 
 public:
-    /// `words` outlives the model.
-    explicit WaitingModel(const phrases::Phrasebook& words, QObject* parent = nullptr);
+    /// `words` outlives the model; `now` = the local time on the wall, invalid where nobody knows it.
+    WaitingModel(const phrases::Phrasebook& words, std::function<QDateTime()> now, QObject* parent = nullptr);
 
     void offer(record::Interruption interruption);
     std::optional<record::Interruption> take();
@@ -30,7 +33,7 @@ public:
 
     bool waits() const { return m_interruption.has_value(); }
     QString title() const { return m_title; }
-    QString when() const { return m_when; }     ///< "Stopped on Tuesday at 21:40"
+    QString when() const { return m_when; }     ///< "Stopped just now", "Stopped yesterday at 21:40"
     QString where() const { return m_where; }   ///< "step 9 of 20, 13:27 left"
     double playhead() const { return m_share; } ///< 0..1
     stage::ProfileModel* profile() { return &m_profile; }
@@ -40,6 +43,7 @@ signals:
 
 private:
     const phrases::Phrasebook& m_words;
+    std::function<QDateTime()> m_now;
     std::optional<record::Interruption> m_interruption;
     QString m_title;
     QString m_when;

@@ -24,7 +24,7 @@ Item {
     Words {
         anchors.verticalCenter: parent.verticalCenter
         style: Theme.BodyLarge
-        text: qsTr("Today not above")
+        text: qsTr("Firmest today")
     }
     Row {
         anchors.right: parent.right

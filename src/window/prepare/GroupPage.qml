@@ -57,7 +57,7 @@ Item {
         width: root.width
         horizontalAlignment: Text.AlignHCenter
         style: Theme.Label
-        text: root.areas.names === "" ? qsTr("Tap on the back where.") : root.areas.names
+        text: root.areas.names === "" ? qsTr("Tap the spot on the back.") : root.areas.names
         color: root.areas.names === "" ? Theme.text2 : Theme.text
         wrapMode: Text.WordWrap
         fontSizeMode: Text.Fit

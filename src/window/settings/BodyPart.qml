@@ -38,26 +38,26 @@ Column {
         }
     }
     SettingRow {
-        label: qsTr("Skin of the person lying")
+        label: qsTr("Their skin")
 
         Tones {
-            name: qsTr("Skin of the person lying")
+            name: qsTr("Their skin")
             current: root.settings.receiver
             onChosen: skin => root.settings.receiver = skin
         }
     }
     SettingRow {
-        label: qsTr("Skin of the hands")
+        label: qsTr("Your hands")
 
         Tones {
-            name: qsTr("Skin of the hands")
+            name: qsTr("Your hands")
             hand: true
             current: root.settings.giver
             onChosen: skin => root.settings.giver = skin
         }
     }
     SettingRow {
-        label: qsTr("Count-in when going on")
+        label: qsTr("Countdown before going on")
 
         Stepper {
             name: qsTr("Count-in")

@@ -41,7 +41,7 @@ Column {
         }
     }
     SettingRow {
-        label: qsTr("Head of the person lying points")
+        label: qsTr("Their head on the screen points")
 
         Segments {
             name: qsTr("Head points")
@@ -52,9 +52,15 @@ Column {
     }
     TickRow {
         width: root.width
-        label: qsTr("Mirror the picture")
+        label: qsTr("Flip left and right")
         ticked: root.settings.mirrored
         onTriggered: root.settings.mirrored = !root.settings.mirrored
+    }
+    TickRow {
+        width: root.width
+        label: qsTr("Seen from where you are")
+        ticked: root.settings.fromGiver
+        onTriggered: root.settings.fromGiver = !root.settings.fromGiver
     }
     TickRow {
         width: root.width

@@ -12,11 +12,11 @@ Column {
     Component.onCompleted: root.sound.refreshDevices()
 
     SettingRow {
-        label: qsTr("The guide tells")
+        label: qsTr("Spoken guide")
 
         Segments {
-            name: qsTr("The guide tells")
-            choices: [qsTr("Everything"), qsTr("Little"), qsTr("Tones alone")]
+            name: qsTr("Spoken guide")
+            choices: [qsTr("Full"), qsTr("Short"), qsTr("Chimes only")]
             current: root.sound.telling
             onChosen: which => root.sound.telling = which
         }
@@ -34,14 +34,14 @@ Column {
     }
     VolumeRow {
         width: root.width
-        label: qsTr("Pace and bells")
+        label: qsTr("Beat and chimes")
         text: qsTr("%1 %").arg(root.sound.paceVolume)
         value: root.sound.paceVolume
         onChanged: value => root.sound.paceVolume = value
     }
     VolumeRow {
         width: root.width
-        label: qsTr("It is heard late by")
+        label: qsTr("Loudspeaker delay")
         text: qsTr("%1 ms").arg(root.sound.offset)
         value: root.sound.offset
         low: -300
@@ -51,7 +51,7 @@ Column {
     }
     TickRow {
         width: root.width
-        label: qsTr("On the left channel alone")
+        label: qsTr("Left earphone only")
         ticked: root.sound.leftOnly
         onTriggered: root.sound.leftOnly = !root.sound.leftOnly
     }

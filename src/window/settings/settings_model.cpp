@@ -72,7 +72,7 @@ void SettingsModel::perform(commands::Action action) {
 }
 
 QStringList SettingsModel::languages() const {
-    QStringList names{tr("As the desktop")};
+    QStringList names{tr("Like this computer")};
     for (const QString& each : shippedLanguages()) {
         QString name = QLocale(each).nativeLanguageName();
         if (each == QLatin1String("en")) name = QStringLiteral("English");
@@ -119,6 +119,9 @@ void SettingsModel::setQuarterTurns(int turns) {
 
 void SettingsModel::setMirrored(bool mirrored) {
     put(&Settings::mirrored, mirrored);
+}
+void SettingsModel::setFromGiver(bool fromGiver) {
+    put(&Settings::fromGiver, fromGiver);
 }
 
 void SettingsModel::setAudienceLight(int scheme) {

@@ -24,6 +24,7 @@ class SettingsModel : public QObject {
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
     Q_PROPERTY(int quarterTurns READ quarterTurns WRITE setQuarterTurns NOTIFY changed FINAL)
     Q_PROPERTY(bool mirrored READ mirrored WRITE setMirrored NOTIFY changed FINAL)
+    Q_PROPERTY(bool fromGiver READ fromGiver WRITE setFromGiver NOTIFY changed FINAL)
     Q_PROPERTY(int audienceLight READ audienceLight WRITE setAudienceLight NOTIFY changed FINAL)
     Q_PROPERTY(int notesSize READ notesSize WRITE setNotesSize NOTIFY changed FINAL)
 
@@ -63,6 +64,8 @@ public:
     void setQuarterTurns(int turns); ///< any number; taken modulo 4
     bool mirrored() const { return m_settings.mirrored; }
     void setMirrored(bool mirrored);
+    bool fromGiver() const { return m_settings.fromGiver; }
+    void setFromGiver(bool fromGiver);
     int audienceLight() const { return static_cast<int>(m_settings.classLight) - 1; } ///< a Look::Scheme
     void setAudienceLight(int scheme);
     int notesSize() const { return m_settings.notesSize; }

@@ -107,7 +107,7 @@ void SoundModel::setVoiceRow(int row) {
 }
 
 QStringList SoundModel::devices() const {
-    return rows(tr("As the system says"), m_devices, value().device);
+    return rows(tr("Like this computer"), m_devices, value().device);
 }
 
 int SoundModel::deviceRow() const {

@@ -300,6 +300,12 @@ void AppModel::startSession() {
     m_shell.dispatch(shell::Began{});
 }
 
+QDateTime AppModel::wallTime() const {
+    if (!m_ports.today) return {};
+    const int minutes = m_clock.minuteOfDay();
+    return {m_ports.today(), QTime(minutes / 60, minutes % 60)};
+}
+
 void AppModel::offer(record::Interruption interruption) {
     m_waiting.offer(std::move(interruption));
 }

@@ -124,6 +124,8 @@ private:
     void speak(const QString& language);
     void teach(const commands::KeyMap::Changes& keys);
     void showCommands();
+    /// Invalid where nobody knows the day.
+    QDateTime wallTime() const;
     void openSession(session::Plan plan);
     void startSession();
     void saveSofter();
@@ -146,7 +148,7 @@ private:
     phrases::Phrasebook m_words;
     people::PeopleModel m_people{m_words, m_clock};
     after::HistoryModel m_history{m_words, m_clock};
-    play::WaitingModel m_waiting{m_words};
+    play::WaitingModel m_waiting{m_words, [this] { return wallTime(); }};
     std::unique_ptr<browse::LibraryModel> m_library;
 };
 

@@ -14,6 +14,7 @@ Item {
     property string icon: "press"
     property double iconSize: 42
     property bool strong: false
+    property double spill: 0 ///< so far a long word may reach beyond
 
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Pressure %1 of 5, %2").arg(root.pressure.level).arg(root.pressure.word)
@@ -61,7 +62,7 @@ Item {
     Digits {
         id: number
 
-        x: 290
+        x: 280
         base: 15
         style: Theme.SessionValue
         size: root.strong ? 52 : 42
@@ -70,8 +71,8 @@ Item {
         color: root.ink
     }
     Words {
-        x: number.x + number.width + 10
-        width: root.width - x
+        x: number.x + number.width + 8
+        width: root.width - x + root.spill
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 26
         base: 15

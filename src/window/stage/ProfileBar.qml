@@ -13,6 +13,8 @@ Item {
     required property int technique
     required property double tall
     required property double fullTall
+    required property double played
+    required property double turn
     required property string name
     required property double playhead
     readonly property color ink: Theme.techniqueFill(root.technique, Theme.scheme)
@@ -35,7 +37,7 @@ Item {
     }
 
     Box {
-        visible: root.done < 1
+        visible: root.done < 1 && root.played >= 1
         anchors.fill: parent
         radius: Theme.SegmentRadius
         color: Theme.scheme === Theme.HighContrast ? "transparent" : Qt.alpha(root.ink, Theme.toCome)
@@ -44,10 +46,19 @@ Item {
     }
     Box {
         visible: root.done > 0
-        width: parent.width * root.done
+        width: parent.width * root.done * root.played
         height: parent.height
         radius: Theme.SegmentRadius
         color: root.ink
+    }
+    Box {
+        visible: root.done > 0 && root.played < 1
+        width: parent.width
+        height: parent.height
+        radius: Theme.SegmentRadius
+        color: "transparent"
+        edgeWidth: 1.5
+        edge: root.ink
     }
     Repeater {
         visible: count > 0
@@ -61,6 +72,33 @@ Item {
             width: 2
             height: 2
             color: Theme.text2
+        }
+    }
+    // A notch where the sides change.
+    Item {
+        visible: root.turn > 0
+        x: root.width * root.turn - 6
+        width: 12
+        height: Math.min(9, root.height * 0.62)
+        clip: true
+
+        Rectangle {
+            x: 6 - width / 2
+            y: -height / 2
+            width: 8.5
+            height: 8.5
+            color: Theme.bg
+            transform: [
+                Rotation {
+                    origin.x: 4.25
+                    origin.y: 4.25
+                    angle: 45
+                },
+                Scale {
+                    origin.y: 4.25
+                    yScale: Math.min(9, root.height * 0.62) / 6
+                }
+            ]
         }
     }
     TapHandler {

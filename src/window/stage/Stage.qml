@@ -13,6 +13,8 @@ Item {
     property bool zones: false
     property int turns: 0
     property bool mirrored: false
+    property bool fromGiver: false ///< turned so that it is seen from the giver's place
+    readonly property double turned: root.turns * 90 - (root.fromGiver ? (root.mirrored ? -1 : 1) * root.session.giver.degrees : 0)
     property bool wantsCloser: false
     property point centre: root.session.zoom.centre
     property double zoom: root.session.zoom.factor
@@ -35,7 +37,7 @@ Item {
     Item {
         anchors.fill: parent
         clip: true
-        rotation: root.turns * 90
+        rotation: root.turned
         transform: Scale {
             origin.x: 320
             xScale: root.mirrored ? -1 : 1
@@ -104,6 +106,16 @@ Item {
                 session: root.session
                 ink: root.line
                 opacity: root.dimmed ? Theme.opacity.pausedBody : 1
+            }
+            Around {
+                anchors.fill: parent
+                visible: !root.closer
+                session: root.session
+                look: root.look
+                pixelScale: root.pixelScale
+                turned: root.turned
+                mirrored: root.mirrored
+                dimmed: root.dimmed
             }
             HandsAbove {
                 session: root.session

@@ -1,5 +1,7 @@
 #include "window/stage/facts.h"
 
+#include "session/contrast.h"
+#include "session/passage.h"
 #include "session/tally.h"
 
 #include <QCoreApplication>
@@ -58,63 +60,86 @@ int rounded(double pressure) {
     return static_cast<int>(std::lround(pressure));
 }
 
-/// How the work that begins differs from the work before it: "one step firmer, a little quicker".
-QString differenceOf(const session::Timeline& timeline, const session::Moment& moment) {
-    if (moment.segment == 0) return {};
-    const session::Segment& now = workOf(timeline, moment);
-    const session::Segment& before = timeline.segments[moment.segment - 1];
-    if (before.kind != SegmentKind::Work) return {};
-    const int steps = rounded(now.pressures.front()) - rounded(before.pressures.back());
-    const double pace =
-        static_cast<double>(now.perRepetition.count()) / static_cast<double>(before.perRepetition.count());
-    QStringList parts;
-    if (now.pressures.front() == 0)
-        parts << tr("without pressure");
-    else if (steps != 0)
-        parts << (steps == 1    ? tr("one step firmer")
-                  : steps > 1   ? tr("firmer")
-                  : steps == -1 ? tr("one step softer")
-                                : tr("softer"));
-    else
-        parts << tr("the same pressure");
-    if (pace < 0.75)
-        parts << tr("quicker");
-    else if (pace < 0.95)
-        parts << tr("a little quicker");
-    else if (pace > 1.33)
-        parts << tr("slower");
-    else if (pace > 1.05)
-        parts << tr("a little slower");
-    return parts.join(QStringLiteral(", "));
+QString quicknessOf(session::Contrast::Speed speed) {
+    using Speed = session::Contrast::Speed;
+    switch (speed) {
+    case Speed::MuchSlower: return tr("slower");
+    case Speed::Slower: return tr("a little slower");
+    case Speed::Alike: return {};
+    case Speed::Quicker: return tr("a little quicker");
+    case Speed::MuchQuicker: return tr("quicker");
+    }
+    return {};
+}
+
+/// How the work that begins differs from what was felt before it: "a little firmer, and slower".
+QString differenceOf(const session::Contrast& contrast) {
+    if (contrast.withoutPressure) return contrast.firmer == 0 ? QString() : tr("without pressure");
+    const QString pressure = contrast.firmer > 1     ? tr("firmer")
+                             : contrast.firmer == 1  ? tr("a little firmer")
+                             : contrast.firmer == 0  ? tr("as firm as before")
+                             : contrast.firmer == -1 ? tr("a little softer")
+                                                     : tr("softer");
+    const QString quickness = quicknessOf(contrast.speed);
+    return quickness.isEmpty() ? pressure : tr("%1, and %2").arg(pressure, quickness);
+}
+
+QString walkWords(body::Stance to) {
+    switch (r::sideOf(to)) {
+    case r::Side::Left: return tr("Walk round to the left");
+    case r::Side::Right: return tr("Walk round to the right");
+    case r::Side::Both:
+    case r::Side::Each: break;
+    }
+    return tr("Walk round to the head");
+}
+
+QString askedWords(const session::Passage& passage) {
+    using session::Asked;
+    switch (passage.asked) {
+    case Asked::WalkRound: return walkWords(passage.to);
+    case Asked::GetReady: return tr("Get ready");
+    case Asked::StepAway: return tr("Cover the back");
+    case Asked::TakeOil: return tr("Take a little oil");
+    case Asked::Glide: return tr("Glide over");
+    case Asked::Stay: return tr("Stay where you are");
+    }
+    return {};
+}
+
+QString stayingWords(session::HandsLeft staying) {
+    using session::HandsLeft;
+    switch (staying) {
+    case HandsLeft::None: return tr("one hand after the other");
+    case HandsLeft::One: return tr("one hand stays on the back");
+    case HandsLeft::Both: return tr("both hands stay on the back");
+    }
+    return {};
+}
+
+/// What the first line of the change says already.
+bool isTold(r::Reminder reminder, session::Asked what) {
+    return (reminder == r::Reminder::Oil && what == session::Asked::TakeOil) ||
+           (reminder == r::Reminder::Drape && what == session::Asked::StepAway);
 }
 
 void describeChange(Facts& facts, const session::Moment& moment, const session::Plan& plan,
-                    const phrases::Phrasebook& words) {
-    switch (moment.kind) {
-    case SegmentKind::LeadIn:
-        facts.change.title = tr("Get ready");
-        facts.change.hint = tr("warm hands, slow breath");
-        break;
-    case SegmentKind::SwitchSides:
-        facts.change.title = tr("Change sides");
-        facts.change.hint = upperFirst(facts.task.side);
-        break;
-    case SegmentKind::SwitchLane:
-        facts.change.title = tr("Next line");
-        facts.change.hint = tr("one hand stays on the back");
-        break;
-    case SegmentKind::Change:
-    case SegmentKind::Work:
-        facts.change.title = tr("Glide over");
-        facts.change.hint = tr("one hand stays on the back");
-        break;
-    }
-    const auto& reminders = plan.written(moment.step).remind;
-    if (!reminders.empty() && moment.kind != SegmentKind::SwitchLane && moment.kind != SegmentKind::SwitchSides) {
-        QStringList all;
-        for (const r::Reminder reminder : reminders)
-            all << words.reminder(reminder);
-        facts.change.hint = all.join(QLatin1Char(' '));
+                    const session::Timeline& timeline, const phrases::Phrasebook& words) {
+    const session::Passage passage = session::passageOf(plan, timeline, moment.segment);
+    facts.change.title = askedWords(passage);
+    facts.change.hint = passage.asked == session::Asked::GetReady   ? tr("warm hands, slow breath")
+                        : passage.asked == session::Asked::StepAway ? tr("then step away")
+                                                                    : stayingWords(passage.staying);
+    if (moment.kind == SegmentKind::SwitchSides)
+        facts.change.title = passage.asked == session::Asked::WalkRound
+                                 ? tr("%1: walk round").arg(upperFirst(facts.task.side))
+                                 : upperFirst(facts.task.side);
+    if (moment.kind == SegmentKind::SwitchLane) facts.change.title = tr("Next line");
+    if (moment.kind == SegmentKind::Change || moment.kind == SegmentKind::LeadIn) {
+        QStringList reminders;
+        for (const r::Reminder reminder : plan.written(moment.step).remind)
+            if (!isTold(reminder, passage.asked)) reminders << words.reminder(reminder);
+        if (!reminders.isEmpty()) facts.change.hint = reminders.join(QLatin1Char(' '));
     }
     if (facts.mode == Mode::CountingIn) {
         facts.change.title = tr("Going on");
@@ -122,15 +147,78 @@ void describeChange(Facts& facts, const session::Moment& moment, const session::
     }
 }
 
-void describeEasedOff(Facts& facts, const session::Session& session) {
+/// Another side or line of this step, else the step that is played next.
+void describeComing(Facts& facts, const session::Moment& moment, const session::Plan& plan,
+                    const session::Timeline& timeline, const phrases::Phrasebook& words) {
+    if (!moment.coming) return;
+    const session::Segment& next = timeline.segments[*moment.coming];
+    const r::Technique technique = plan.written(next.step).technique;
+    const QString where = words.author(session::whereOf(plan, next.step));
+    const QString side = next.side == r::Side::Both ? QString() : words.side(next.side);
+    facts.coming.present = true;
+    facts.coming.technique = static_cast<int>(technique);
+    if (next.ordinal != moment.ordinal) {
+        facts.coming.title = words.technique(technique);
+        facts.coming.where = side.isEmpty() ? where : tr("%1, %2").arg(where, side);
+    } else if (next.side != moment.side) {
+        const session::Passage passage = session::passageOf(plan, timeline, *moment.coming - 1);
+        facts.coming.title = side;
+        facts.coming.where = passage.asked == session::Asked::WalkRound ? walkWords(passage.to) : where;
+    } else {
+        facts.coming.title = tr("the next line");
+        facts.coming.where = words.technique(technique);
+    }
+}
+
+/// How often, how long each, and all of it where that is more than one side's or one line's.
+void describeDose(Facts& facts, const session::Timeline& timeline, const session::Moment& moment, int rate,
+                  const phrases::Phrasebook& words) {
+    const session::Segment& work = workOf(timeline, moment);
+    const QString seconds = phrases::seconds(session::wallTime(work.perRepetition, rate), words);
+    facts.dose.amount =
+        facts.dose.counted ? tr("%1 times").arg(work.repetitions) : tr("Hold for %1 seconds").arg(seconds);
+    facts.dose.each = facts.dose.counted ? tr("%1 s each").arg(seconds) : QString();
+    facts.dose.seconds =
+        static_cast<int>(std::chrono::ceil<std::chrono::seconds>(session::wallTime(work.perRepetition, rate)).count());
+    const session::WholeWork whole = timeline.wholeWork(moment.ordinal);
+    facts.dose.sides = whole.sides;
+    facts.dose.side = whole.sides > 1 && moment.side != timeline.segmentsOf(moment.ordinal).front().side ? 1 : 0;
+    if (whole.sides * whole.lines == 1) return;
+    QStringList parts;
+    if (whole.sides > 1) parts << words.side(r::Side::Each);
+    if (whole.lines > 1) parts << tr("%1 lines").arg(whole.lines);
+    facts.dose.whole =
+        tr("%1: %2 in all")
+            .arg(parts.join(QStringLiteral(", ")), phrases::clockText(session::wallTime(whole.span, rate), true));
+}
+
+QString reliefWords(session::Relief relief) {
+    using session::Relief;
+    switch (relief) {
+    case Relief::Now: return tr("Softer from here to the end");
+    case Relief::ThisStep: return tr("Lightest just now. Softer from here on.");
+    case Relief::NextStep: return tr("Lightest here. Softer from the next step on.");
+    case Relief::Later: return tr("Lightest here. Softer later on.");
+    case Relief::Never: return tr("Lightest here, and to the end.");
+    }
+    return {};
+}
+
+void describeEasedOff(Facts& facts, const session::Session& session, const session::Plan& plan,
+                      const phrases::Phrasebook& words) {
     const auto& recent = session.recent.easedOff;
-    if (!recent) return;
-    facts.eased.present = true;
-    facts.eased.lightest = recent->lightest && !recent->leftOut;
-    facts.eased.areaLeftOut = recent->leftOut;
-    facts.eased.line = recent->leftOut    ? tr("Left out: %1").arg(facts.leftOut.name)
-                       : recent->lightest ? tr("Already the lightest here")
-                                          : tr("Softer from here to the end");
+    facts.eased.present = recent || session.recent.undone;
+    if (recent) {
+        facts.eased.areaLeftOut = recent->leftOut;
+        facts.eased.line =
+            recent->leftOut ? tr("Left out: %1").arg(facts.leftOut.name) : reliefWords(recent->relief);
+    } else if (facts.eased.present) {
+        facts.eased.undone = true;
+        const QString pressure = QString::number(facts.pressure.level) + QLatin1Char(' ') + facts.pressure.word;
+        facts.eased.line = facts.leftOut.present
+                               ? tr("As it was: %1. Left out: %2").arg(pressure, facts.leftOut.all)
+                               : tr("As it was: %1, nothing left out").arg(pressure);
+    }
 }
 
 void describeLeftOut(Facts& facts, const session::Player& player, const phrases::Phrasebook& words) {
@@ -168,10 +256,11 @@ Ground groundOf(const session::Player& player, session::Instant now, const phras
     ground.mode = modeOf(session, moment);
     ground.segment = moment.segment;
     ground.repetition = moment.repetition;
-    ground.nextSoon = moment.next && session::wallTime(moment.untilNext, rate) <= soon;
+    ground.nextSoon = session::wallTime(moment.untilComing, rate) <= soon;
     ground.lifted = session::isLifted(player.plan(), player.timeline(), player.position(now));
     ground.easedOff = session.recent.easedOff;
-    if (ground.mode == Mode::Working && !ground.easedOff)
+    ground.undone = session.recent.undone;
+    if (ground.mode == Mode::Working && !ground.easedOff && !ground.undone)
         if (const session::Need* question = questionAt(player.timeline(), player.position(now), rate))
             ground.question = question->due();
     if (const auto* counting = std::get_if<session::CountingIn>(&session.transport))
@@ -202,7 +291,7 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     facts.pace.loops = session.adjustments.loop;
     const bool changing = facts.mode == Mode::Changing && moment.kind != SegmentKind::LeadIn;
     facts.caption.lead =
-        (changing && moment.kind == SegmentKind::Change ? tr("Change to step %1 of %2") : tr("Step %1 of %2"))
+        (changing && moment.kind == SegmentKind::Change ? tr("Now step %1 of %2") : tr("Step %1 of %2"))
             .arg(QString::number(counted(moment.ordinal)), QString::number(timeline.steps.size()));
     if (rate != session::normalRate) facts.caption.lead += tr(", pace %1 %").arg(rate);
     if (facts.pace.loops) facts.caption.lead += tr(", again and again");
@@ -210,9 +299,10 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     facts.task.technique = static_cast<int>(step.technique);
     facts.task.title = words.technique(step.technique);
     if (moment.side != r::Side::Both) facts.task.side = words.side(moment.side);
+    facts.task.left = moment.side == r::Side::Left;
+    facts.task.right = moment.side == r::Side::Right;
     facts.task.where = upperFirst(words.author(session::whereOf(plan, moment.step)));
     facts.task.hands = words.author(session::handsOf(plan, moment.step));
-    facts.dose.each = tr("%1 s each").arg(phrases::seconds(session::wallTime(work.perRepetition, rate), words));
     facts.pressure.level = rounded(moment.pressure);
     const double author = r::pressureAt(step, moment.repetition, work.repetitions);
     facts.pressure.full =
@@ -220,18 +310,13 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     if (ground.lifted) facts.pressure.level = 0;
     facts.pressure.word = ground.lifted ? tr("lifted") : words.pressureWord(facts.pressure.level);
 
-    if (moment.next) {
-        facts.coming.present = true;
-        facts.coming.soon = ground.nextSoon;
-        facts.coming.technique = static_cast<int>(plan.written(*moment.next).technique);
-        facts.coming.title = words.technique(plan.written(*moment.next).technique);
-        facts.coming.where = words.author(session::whereOf(plan, *moment.next));
-    }
-    facts.dose.amount = facts.dose.counted ? tr("%1 times").arg(work.repetitions) : tr("Once");
-    if (!facts.dose.counted)
-        facts.dose.each = tr("%1 s").arg(phrases::seconds(session::wallTime(work.perRepetition, rate), words));
-    facts.change.difference = differenceOf(timeline, moment);
-    describeChange(facts, moment, plan, words);
+    describeComing(facts, moment, plan, timeline, words);
+    facts.coming.soon = facts.coming.present && ground.nextSoon;
+    describeDose(facts, timeline, moment, rate, words);
+    if (const auto contrast = session::contrastAt(plan, timeline, session, player.position(now)))
+        facts.change.difference = differenceOf(*contrast);
+    if (moment.kind != SegmentKind::Work || facts.mode == Mode::CountingIn)
+        describeChange(facts, moment, plan, timeline, words);
     facts.dose.outShare = plan.steps[moment.step].outShare;
     const session::Segment& segment = timeline.segments[moment.segment];
     Millis length = session::wallTime(segment.end - segment.begin, rate);
@@ -258,7 +343,8 @@ Seconds secondsOf(const session::Player& player, session::Instant now) {
     if (const auto* counting = std::get_if<session::CountingIn>(&session.transport)) countdown = counting->until - now;
     seconds.elapsed = session::wallTime(sinceBegin(position), rate).count() / 1000;
     seconds.left = up(session::wallTime(moment.left, rate));
-    seconds.untilNext = up(session::wallTime(moment.untilNext, rate));
+    seconds.untilNext = up(session::wallTime(moment.untilComing, rate));
+    seconds.untilStep = up(session::wallTime(moment.leftInStep, rate));
     seconds.countdown = up(countdown);
     return seconds;
 }

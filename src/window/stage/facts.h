@@ -41,13 +41,17 @@ struct Task {
     Q_PROPERTY(int technique MEMBER technique CONSTANT FINAL)
     Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
     Q_PROPERTY(QString side MEMBER side CONSTANT FINAL)
+    Q_PROPERTY(bool left MEMBER left CONSTANT FINAL)
+    Q_PROPERTY(bool right MEMBER right CONSTANT FINAL)
     Q_PROPERTY(QString where MEMBER where CONSTANT FINAL)
     Q_PROPERTY(QString hands MEMBER hands CONSTANT FINAL)
 
 public:
     int technique = 0;
     QString title;
-    QString side; ///< "left side", or ""
+    QString side;      ///< "left side", or ""
+    bool left = false; ///< that side alone is worked; and the right one
+    bool right = false;
     QString where;
     QString hands;
     bool operator==(const Task&) const = default;
@@ -62,6 +66,10 @@ struct Dose {
     Q_PROPERTY(bool counted MEMBER counted CONSTANT FINAL)
     Q_PROPERTY(QString each MEMBER each CONSTANT FINAL)
     Q_PROPERTY(QString amount MEMBER amount CONSTANT FINAL)
+    Q_PROPERTY(QString whole MEMBER whole CONSTANT FINAL)
+    Q_PROPERTY(int seconds MEMBER seconds CONSTANT FINAL)
+    Q_PROPERTY(int sides MEMBER sides CONSTANT FINAL)
+    Q_PROPERTY(int side MEMBER side CONSTANT FINAL)
     Q_PROPERTY(double outShare MEMBER outShare CONSTANT FINAL)
 
 public:
@@ -69,7 +77,11 @@ public:
     int times = 0;
     bool counted = true; ///< false: one long repetition, whose seconds are counted instead
     QString each;        ///< "8 s each"
-    QString amount;      ///< "12 times"
+    QString amount;      ///< "12 times", "Hold for 30 seconds"
+    QString whole;       ///< "each side, 2 lines: 3:07 in all", or ""
+    int seconds = 0;     ///< of a repetition, on the wall
+    int sides = 1;       ///< worked one after the other
+    int side = 0;        ///< of these, the one that is worked
     double outShare = 1; ///< of a repetition: the way out; the rest is the return
     bool operator==(const Dose&) const = default;
 };
@@ -89,7 +101,7 @@ public:
     bool operator==(const Pressure&) const = default;
 };
 
-/// The step that comes.
+/// What comes: the next step, or another side or line of this one.
 struct Coming {
     Q_GADGET
     QML_VALUE_TYPE(coming)
@@ -142,18 +154,18 @@ public:
     bool operator==(const LeftOut&) const = default;
 };
 
-/// What easing off has just done.
+/// What easing off has just done, or that it was undone.
 struct Eased {
     Q_GADGET
     QML_VALUE_TYPE(eased)
     Q_PROPERTY(bool present MEMBER present CONSTANT FINAL)
-    Q_PROPERTY(bool lightest MEMBER lightest CONSTANT FINAL)
+    Q_PROPERTY(bool undone MEMBER undone CONSTANT FINAL)
     Q_PROPERTY(bool areaLeftOut MEMBER areaLeftOut CONSTANT FINAL)
     Q_PROPERTY(QString line MEMBER line CONSTANT FINAL)
 
 public:
-    bool present = false; ///< false: nothing was eased just now
-    bool lightest = false;
+    bool present = false; ///< false: nothing was eased or undone just now
+    bool undone = false;  ///< it was taken back
     bool areaLeftOut = false;
     QString line;
     bool operator==(const Eased&) const = default;
@@ -201,6 +213,7 @@ struct Ground {
     bool lifted = false;                       ///< a working hand passes above what is left out
     std::optional<session::Position> question; ///< about the pressure, while it stands: when it was due
     std::optional<session::EasedOff> easedOff;
+    std::optional<session::Instant> undone;
     session::Millis countIn{0};
     QString language;
     bool operator==(const Ground&) const = default;
@@ -211,7 +224,8 @@ Ground groundOf(const session::Player& player, session::Instant now, const phras
 struct Seconds {
     std::int64_t elapsed = 0;
     std::int64_t left = 0;      ///< of the session
-    std::int64_t untilNext = 0; ///< step
+    std::int64_t untilNext = 0; ///< work: another side or line, or step
+    std::int64_t untilStep = 0; ///< that is next
     std::int64_t countdown = 0; ///< of the change, the count-in, or a long hold
     bool operator==(const Seconds&) const = default;
 };

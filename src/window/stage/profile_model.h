@@ -16,11 +16,11 @@ class ProfileModel : public QAbstractListModel {
     QML_UNCREATABLE("a session has its profile")
 
 public:
-    enum Role { Step = Qt::UserRole, Begin, Share, Technique, Tall, FullTall, RunCentre, Name };
+    enum Role { Step = Qt::UserRole, Begin, Share, Technique, Tall, FullTall, Played, Turn, RunCentre, Name };
     using QAbstractListModel::QAbstractListModel;
 
-    /// Lays out the timeline anew; rows that stay change in place, so that bars can sink.
-    void layOut(const session::Player& player, const phrases::Phrasebook& words);
+    /// Lays out the timeline anew, as it was played up to `now`; rows that stay change in place, so that bars can sink.
+    void layOut(const session::Player& player, session::Instant now, const phrases::Phrasebook& words);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -29,11 +29,12 @@ public:
 private:
     struct Row {
         session::Bar bar;
+        double played = 0;     ///< of what lies behind: the rest of it was skipped
         double runCentre = -1; ///< of a run of equal techniques that begins here; -1 elsewhere
         QString name;
         bool operator==(const Row&) const = default;
     };
-    static std::vector<Row> rows(const session::Player& player, const phrases::Phrasebook& words);
+    static std::vector<Row> rows(const session::Player& player, session::Instant now, const phrases::Phrasebook& words);
 
     std::vector<Row> m_rows;
 };

@@ -56,4 +56,8 @@ QString ProgressModel::untilNext() const {
     return phrases::clockText(std::chrono::seconds(m_seconds.untilNext));
 }
 
+QString ProgressModel::untilStep() const {
+    return phrases::clockText(std::chrono::seconds(m_seconds.untilStep));
+}
+
 } // namespace effleur::window::stage

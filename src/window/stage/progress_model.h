@@ -19,6 +19,7 @@ class ProgressModel : public QObject {
     Q_PROPERTY(QString elapsed READ elapsed NOTIFY secondChanged FINAL)
     Q_PROPERTY(QString remaining READ remaining NOTIFY secondChanged FINAL)
     Q_PROPERTY(QString untilNext READ untilNext NOTIFY secondChanged FINAL)
+    Q_PROPERTY(QString untilStep READ untilStep NOTIFY secondChanged FINAL)
 
 public:
     using QObject::QObject;
@@ -34,6 +35,7 @@ public:
     QString elapsed() const;
     QString remaining() const; ///< U+2212 before it
     QString untilNext() const;
+    QString untilStep() const;
 
 signals:
     void turned();

@@ -46,6 +46,7 @@ void SceneModel::show(const session::Player& player, session::Instant now) {
     }
     showPicture(player, moment);
     m_hands.show(player, now, moment, m_facts, m_reducedMotion);
+    m_giver.show(player, player.position(now), m_reducedMotion);
     m_progress.show(player, now, moment, m_facts.mode, m_reducedMotion);
     showDone(moment);
     if (before) tell(*before);

@@ -4,6 +4,7 @@
 #include "figure/left_out_picture.h"
 #include "figure/stroke_picture.h"
 #include "window/stage/facts.h"
+#include "window/stage/giver_model.h"
 #include "window/stage/hands_model.h"
 #include "window/stage/progress_model.h"
 
@@ -45,6 +46,7 @@ class SceneModel : public QObject {
     Q_PROPERTY(bool moving READ moving NOTIFY modeChanged FINAL)
     Q_PROPERTY(effleur::window::stage::ProgressModel* progress READ progress CONSTANT FINAL)
     Q_PROPERTY(effleur::window::stage::HandsModel* hands READ hands CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::stage::GiverModel* giver READ giver CONSTANT FINAL)
 
 public:
     using enum stage::Mode;
@@ -71,6 +73,7 @@ public:
     ProgressModel* progress() { return &m_progress; }
     const ProgressModel* progress() const { return &m_progress; }
     HandsModel* hands() { return &m_hands; }
+    GiverModel* giver() { return &m_giver; }
     bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
 
@@ -119,6 +122,7 @@ private:
     figure::LeftOutPicture m_leftOutPicture;
     Zoom m_zoom;
     ProgressModel m_progress;
+    GiverModel m_giver;
     HandsModel m_hands;
     bool m_reducedMotion = false;
 };

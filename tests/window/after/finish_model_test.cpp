@@ -46,7 +46,7 @@ TEST_CASE("a session that was stopped tells its time, its steps and its rest") {
     evening.send(session::Stop{});
     evening.tell();
     CHECK_FALSE(evening.model.whole());
-    CHECK(evening.model.line() == "Sample, 0:59. 1 of 7 steps, with 35 s of rest.");
+    CHECK(evening.model.line() == "Sample, 0:59. 1 of 7 steps, 35 s paused.");
     CHECK(evening.model.playhead() > 0);
     CHECK(evening.model.playhead() < 0.5);
     CHECK(evening.model.techniques()->count() == 2);
@@ -89,16 +89,15 @@ TEST_CASE("easing off is told with place, time and both levels, and the bars bef
     CHECK(evening.model.softer());
 }
 
-TEST_CASE("what was taken back is told as that and leaves no mark on the profile") {
+TEST_CASE("what was taken back is not told at all") {
     Evening evening;
     evening.playTo(kneading, 7s);
     evening.send(session::EaseOff{});
     evening.send(session::Undo{});
     evening.send(session::Stop{});
     evening.tell();
-    CHECK(evening.model.changes()->at(0, "detail").toString().endsWith("taken back"));
-    CHECK(evening.model.changes()->at(0, "tag").toString().isEmpty());
-    CHECK(evening.model.changes()->at(0, "undone").toBool());
+    CHECK(evening.model.changes()->count() == 0);
+    CHECK(evening.model.more().isEmpty());
     CHECK_FALSE(evening.model.softer());
 }
 
@@ -107,12 +106,30 @@ TEST_CASE("of many changes the last ones are listed and the others counted") {
     evening.playTo(kneading, 7s);
     for (int press = 0; press < 5; ++press) {
         evening.send(session::EaseOff{});
-        evening.send(session::Undo{});
+        evening.send(session::Undo{}); // does not count
+        if (press % 2 == 0)
+            evening.send(session::EaseOff{});
+        else
+            evening.send(session::Firmer{});
     }
     evening.send(session::Stop{});
     evening.tell();
     CHECK(evening.model.changes()->count() == FinishModel::mostChanges);
     CHECK(evening.model.more() == "and 2 before, in the history");
+}
+
+TEST_CASE("only what was played is filled: what was skipped stays an outline, all of it or the rest") {
+    Evening evening;
+    evening.playTo(opening, 5s + 15s);
+    evening.send(session::Next{});
+    evening.send(session::Next{});
+    evening.send(session::Stop{});
+    evening.tell();
+    const RowsModel& bars = *evening.model.bars();
+    CHECK(bars.at(settle, "played") == 1.0);
+    CHECK(bars.at(opening, "played").toDouble() == Approx(20.0 / 35));
+    for (const auto step : {kneading, gated, closing})
+        CHECK(bars.at(step, "played") == 0.0);
 }
 
 TEST_CASE("a note is kept once, when it is asked for, and not where nothing was written") {

@@ -162,7 +162,7 @@ TEST_CASE("the ceiling stays between one and three") {
     CHECK(room.model->ceiling() == 3);
     room.model->setCeiling(-1);
     CHECK(room.model->ceiling() == 1);
-    CHECK(room.model->ceilingWord() == "feather");
+    CHECK(room.model->ceilingWord() == "feather-light");
 }
 
 TEST_CASE("a row that is not there can't be ticked") {

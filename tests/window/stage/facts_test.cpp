@@ -105,11 +105,13 @@ TEST_CASE("a change shows what comes, the seconds to it and how it differs") {
     room.showcase.playToChange(sample::kneading, 0.5);
     const Facts& facts = room.session.facts();
     CHECK(facts.mode == Mode::Changing);
-    CHECK(facts.caption.lead == "Change to step 3 of 7");
+    CHECK(facts.caption.lead == "Now step 3 of 7");
     CHECK(facts.task.title == "Kneading");
     CHECK(facts.change.title == "Glide over");
     CHECK(facts.dose.amount == "4 times");
-    CHECK(facts.change.difference == "one step firmer, quicker");
+    CHECK(facts.dose.whole == "each side: 0:37 in all");
+    CHECK(facts.change.hint == "one hand after the other");
+    CHECK(facts.change.difference == "a little firmer, and a little slower");
     CHECK(facts.change.seconds == 5);
     CHECK(room.session.progress()->countdown() == 3);
 }
@@ -137,6 +139,45 @@ TEST_CASE("easing off shows the lower level beside the full one, for six seconds
     room.showcase.play(Millis{200});
     CHECK_FALSE(room.session.eased().present);
     CHECK(room.session.pressure().level == 2);
+}
+
+TEST_CASE("easing off at the lightest says where it is softer, and a second press leaves nothing out") {
+    Room room;
+    room.showcase.playTo(sample::opening, 0, 0.5);
+    room.session.easeOff();
+    CHECK(room.session.eased().line == "Lightest just now. Softer from here on.");
+    room.session.easeOff();
+    CHECK(room.session.eased().line == "Lightest here. Softer from the next step on.");
+    room.session.easeOff();
+    CHECK(room.session.eased().line == "Lightest here, and to the end.");
+    CHECK_FALSE(room.session.eased().areaLeftOut);
+}
+
+TEST_CASE("undoing says for six seconds what is so again") {
+    Room room;
+    room.showcase.playTo(sample::kneading, 1, 0.5);
+    room.session.easeOff();
+    room.session.undo();
+    CHECK(room.session.eased().present);
+    CHECK(room.session.eased().undone);
+    CHECK(room.session.eased().line == "As it was: 3 medium, nothing left out");
+    room.showcase.play(Millis{6'100});
+    CHECK_FALSE(room.session.eased().present);
+}
+
+TEST_CASE("next is the other side, then the next step") {
+    Room room;
+    room.showcase.playTo(sample::kneading, 3, 0.5);
+    CHECK(room.session.coming().title == "right side");
+    CHECK(room.session.coming().soon);
+    CHECK(room.session.progress()->untilNext() == "0:02");
+    CHECK(room.session.dose().sides == 2);
+    CHECK(room.session.dose().side == 0);
+    CHECK(room.session.task().left);
+    room.showcase.play(Millis{2'000 + 5'000 + 1'000});
+    CHECK(room.session.dose().side == 1);
+    CHECK(room.session.task().right);
+    CHECK(room.session.coming().title == "Rubbing");
 }
 
 TEST_CASE("the pace is told where it is not the author's") {

@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Effleur.Kit
+import Effleur.Stage
+
+// Whose left and right it is, at the shoulders, and where the giver is. Lies under the hands, turned with the body; its
+// letters stay upright.
+Item {
+    id: root
+
+    required property SceneModel session
+    required property Look look
+    required property double pixelScale
+    required property double turned ///< degrees of the picture
+    required property bool mirrored
+    required property bool dimmed
+    readonly property GiverModel giver: root.session.giver
+    readonly property double faint: 0.3
+
+    opacity: root.dimmed ? Theme.opacity.pausedBody : 1
+
+    Repeater {
+        model: [qsTr("L"), qsTr("R")]
+
+        Words {
+            id: letter
+
+            required property int index
+            required property string modelData
+            readonly property bool worked: letter.index === 0 ? root.session.task.left : root.session.task.right
+
+            x: (letter.index === 0 ? 171 : 469) - width / 2
+            base: 202
+            style: Theme.SessionLead
+            size: 28
+            font.weight: Font.DemiBold
+            text: letter.modelData
+            color: letter.worked ? root.look.text : root.look.text2
+            transform: [
+                Scale {
+                    origin.x: letter.width / 2
+                    xScale: root.mirrored ? -1 : 1
+                },
+                Rotation {
+                    origin.x: letter.width / 2
+                    origin.y: letter.height / 2
+                    angle: root.mirrored ? root.turned : -root.turned
+                }
+            ]
+        }
+    }
+    Repeater {
+        model: root.giver.way
+
+        Box {
+            required property int index
+            required property point modelData
+            readonly property double fromFeet: Math.abs(Math.atan2(modelData.y - 320, modelData.x - 320) * 180 / Math.PI - 90)
+
+            x: modelData.x - 2.4
+            y: modelData.y - 2.4
+            width: 4.8
+            height: 4.8
+            radius: 2.4
+            color: Theme.techniqueFill(root.session.task.technique, root.look.scheme)
+            opacity: 0.3 + 0.7 * Math.max(0, Math.min(1, fromFeet / 38))
+        }
+    }
+    GiverSign {
+        visible: root.giver.walks
+        place: root.giver.from
+        degrees: root.giver.fromDegrees
+        opacity: root.faint
+        look: root.look
+        pixelScale: root.pixelScale
+    }
+    GiverSign {
+        place: Qt.point(root.giver.x, root.giver.y)
+        degrees: root.giver.degrees
+        opacity: root.giver.opacity
+        look: root.look
+        pixelScale: root.pixelScale
+    }
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "figure/giver.h"
+#include "session/player.h"
+
+#include <QObject>
+#include <QQmlEngine>
+
+namespace effleur::window::stage {
+
+/// Where the giver is, as a sign beside the body: lengths are design pixels of the stage.
+class GiverModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("a scene has its giver")
+    Q_PROPERTY(double x READ x NOTIFY moved FINAL)
+    Q_PROPERTY(double y READ y NOTIFY moved FINAL)
+    Q_PROPERTY(double degrees READ degrees NOTIFY moved FINAL)
+    Q_PROPERTY(double opacity READ opacity NOTIFY moved FINAL)
+    Q_PROPERTY(bool walks READ walks NOTIFY wayChanged FINAL)
+    Q_PROPERTY(QPointF from READ from NOTIFY wayChanged FINAL)
+    Q_PROPERTY(double fromDegrees READ fromDegrees NOTIFY wayChanged FINAL)
+    Q_PROPERTY(QList<QPointF> way READ way NOTIFY wayChanged FINAL)
+
+public:
+    using QObject::QObject;
+
+    /// `stepped`: without moving, it stands where it comes from for the first half of the way, then where it goes.
+    void show(const session::Player& player, session::Position position, bool stepped);
+
+    double x() const { return m_sign.at.x(); }
+    double y() const { return m_sign.at.y(); }
+    double degrees() const { return m_sign.degrees; }
+    double opacity() const { return m_sign.opacity; }
+    bool walks() const { return m_from != m_to; }
+    QPointF from() const { return figure::giverSign(m_from).at; }
+    double fromDegrees() const { return figure::giverSign(m_from).degrees; }
+    QList<QPointF> way() const; ///< the dots of a walk
+
+signals:
+    void moved();
+    void wayChanged();
+
+private:
+    figure::GiverSign m_sign = figure::giverSign(body::Stance::HipLeft);
+    body::Stance m_from = body::Stance::HipLeft;
+    body::Stance m_to = body::Stance::HipLeft;
+};
+
+} // namespace effleur::window::stage
