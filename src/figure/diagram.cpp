@@ -9,6 +9,7 @@
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numbers>
 
 namespace effleur::figure {
@@ -315,16 +316,13 @@ QImage glowOf(const std::vector<QPolygonF>& lines, const QColor& ink, double opa
 
 QPolygonF onStage(const QPolygonF& body) {
     QPolygonF result;
-    result.reserve(body.size());
-    for (const QPointF& point : body)
-        result << onStage(point);
+    std::ranges::transform(body, std::back_inserter(result), [](QPointF each) { return onStage(each); });
     return result;
 }
 
 QPolygonF onStage(const body::Polygon& area) {
     QPolygonF result;
-    for (const body::Point& point : area.points)
-        result << onStage(point);
+    std::ranges::transform(area.points, std::back_inserter(result), [](body::Point each) { return onStage(each); });
     return result;
 }
 

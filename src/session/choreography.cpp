@@ -37,8 +37,6 @@ constexpr double clapTravels = clapLies + clapEdge;
 constexpr int slackenSamples = 12;
 /// A hand that has let a fold go passes in a bow to the flank, in body units.
 constexpr double hopBow = 17;
-/// Where a hand lies while the giver walks, from the top of the sacrum toward the head: 3.5 cm.
-constexpr double aboveSacrum = 42;
 
 double inOutSine(double x) {
     return (1 - std::cos(std::numbers::pi * x)) / 2;
@@ -270,19 +268,6 @@ Poses endingOf(const Plan& plan, const Segment& work, body::RegionSet leftOut) {
     return still(workPoses(plan, spot, leftOut));
 }
 
-/// Either hand, lying still while its forearm comes round with the giver.
-Poses walkingRests(body::Point rest, const Giver& giver) {
-    const auto pose = [&](Hand hand) {
-        const body::Arm before = armTo(rest, 0, hand, giver.from);
-        const body::Arm after = armTo(rest, 0, hand, giver.to);
-        return Pose{.at = rest,
-                    .degrees = std::lerp(before.hand, after.hand, giver.share),
-                    .contact = 1,
-                    .forearm = std::lerp(before.forearm, after.forearm, giver.share)};
-    };
-    return {pose(Hand::Left), pose(Hand::Right)};
-}
-
 /// Hands over the place where they begin; they land one second before the work.
 Poses leadIn(const Plan& plan, const Timeline& timeline, const Segment& segment, const Segment& work,
              Position position) {
@@ -324,11 +309,8 @@ Poses posesAt(const Plan& plan, const Timeline& timeline, Position position) {
                                     : endingOf(plan, timeline.segments[index - 1], timeline.leftOut);
     const Poses to = beginningOf(plan, work, timeline.leftOut);
     const Giver giver = giverAt(plan, timeline, position);
-    const auto rest = walkingRest(plan.map);
-    const bool walks = rest && giver.walks();
-    const double share = glideShare(segment, walks, position);
-    return keptOff(plan, walks ? walk(from, to, walkingRests(*rest, giver), share) : glide(from, to, share),
-                   timeline.leftOut);
+    const double share = glideShare(segment, giver.walks(), position);
+    return keptOff(plan, giver.walks() ? walk(from, to, share) : glide(from, to, share), timeline.leftOut);
 }
 
 bool isLifted(const Plan& plan, const Timeline& timeline, Position position) {
@@ -349,12 +331,6 @@ double glideShare(const Segment& change, bool walks, Position position) {
     const Millis length = walks ? whole : std::min(whole, longestGlide);
     const Millis into = position - change.begin - (whole - length);
     return std::clamp(static_cast<double>(into.count()) / static_cast<double>(length.count()), 0.0, 1.0);
-}
-
-std::optional<body::Point> walkingRest(const body::BodyMap& map) {
-    const auto top = std::ranges::find(map.landmarks, "sacrum-top", &body::Landmark::id);
-    if (top == map.landmarks.end()) return std::nullopt;
-    return body::Point{map.axis, top->at.y - aboveSacrum};
 }
 
 body::RegionSet areaUnderHand(const Plan& plan, const Timeline& timeline, Position position) {

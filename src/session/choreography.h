@@ -13,9 +13,6 @@ bool isLifted(const Plan& plan, const Timeline& timeline, Position position);
 /// How much of a change's glide is over, 0..1; 1 in the second before its work begins. Who walks takes all its time.
 double glideShare(const Segment& change, bool walks, Position position);
 
-/// Where a hand lies while the giver walks round, flat and without pressure; nothing on a map without a sacrum.
-std::optional<body::Point> walkingRest(const body::BodyMap& map);
-
 /// The regions under the pressing hand's middle at a position; 0 where no hand works there.
 body::RegionSet areaUnderHand(const Plan& plan, const Timeline& timeline, Position position);
 

@@ -21,8 +21,11 @@ constexpr double slideDegrees = 20;
 constexpr double besideDegrees = 60;
 constexpr double liftShare = 0.2;
 constexpr double settleShare = 0.05;
-constexpr double restsFrom = 0.28;  ///< of a walk: a hand lies at its rest
-constexpr double walkBegins = 0.35; ///< share of a walk in which a hand comes to its rest; as long it takes to leave it
+/// Of a change in which the giver walks: by then the first hand has gone over, and by then the second one is up; then
+/// the giver walks for a while.
+constexpr double firstIsHome = 0.28;
+constexpr double walkBegins = 0.36;
+constexpr double walkEnds = 0.64;
 
 double inOutCubic(double x) {
     return x < 0.5 ? 4 * x * x * x : 1 - std::pow(2 - 2 * x, 3) / 2;
@@ -200,30 +203,37 @@ Poses glide(const Poses& before, const Poses& after, double share) {
 }
 
 double walked(double share) {
-    return smooth((share - walkBegins) / (1 - 2 * walkBegins));
+    return smooth((share - walkBegins) / (walkEnds - walkBegins));
 }
 
-Poses walk(const Poses& before, const Poses& after, const Poses& rests, double share) {
+Poses walk(const Poses& before, const Poses& after, double share) {
     share = std::clamp(share, 0.0, 1.0);
-    const Poses from = still(before);
-    const Poses to = still(after);
-    // The hand that lies on the other one goes to the rest, else the one that is nearer to it.
-    const bool leftRests = from.left.onTop || (!from.right.onTop && distance(from.left.at, rests.left.at) <
-                                                                        distance(from.right.at, rests.right.at));
-    const auto with = [&](Pose other, double contact) {
-        other.contact = contact;
-        other.onTop = false;
-        if (other.shape == HandShape::Reinforced) other.shape = HandShape::Flat;
-        return leftRests ? Poses{rests.left, other} : Poses{other, rests.right};
-    };
-    const Pose& lifted = leftRests ? from.right : from.left;
-    const Poses leaving = with(lifted, 0);
-    const Poses coming = with(leftRests ? to.right : to.left, 0);
-    // The one hand lies at its rest before the other one leaves.
-    if (share < restsFrom) return glide(before, with(lifted, 1), share / restsFrom);
-    if (share < walkBegins) return glide(with(lifted, 1), leaving, (share - restsFrom) / (walkBegins - restsFrom));
-    if (share > 1 - walkBegins) return glide(coming, to, (share - 1 + walkBegins) / walkBegins);
-    return glide(leaving, coming, (share - walkBegins) / (1 - 2 * walkBegins));
+    // Half of a glide is over when the first hand is home, and a little more when the second one is up.
+    constexpr double isUp = (1 + liftShare) / 2;
+    double gone = isUp;
+    if (share < firstIsHome)
+        gone = share / firstIsHome / 2;
+    else if (share < walkBegins)
+        gone = std::lerp(0.5, isUp, (share - firstIsHome) / (walkBegins - firstIsHome));
+    else if (share > walkEnds)
+        gone = std::lerp(isUp, 1.0, (share - walkEnds) / (1 - walkEnds));
+    Poses poses = glide(before, after, gone);
+    constexpr double rising = walkBegins - firstIsHome;
+    const double up = smooth((share - firstIsHome) / rising) * smooth((walkEnds + rising - share) / rising);
+    if (up == 0) return poses;
+    Poses from = still(before);
+    for (Pose* pose : {&from.left, &from.right})
+        if (!pose->onTop) pose->contact = 1;
+    const bool leftMoves = moves(from.left, after.left);
+    const bool rightMoves = moves(from.right, after.right);
+    bool isLeft = leftMoves && rightMoves ? !leftGoesFirst(from, after) : leftMoves;
+    if (poses.left.onTop || poses.right.onTop) isLeft = poses.left.onTop;
+    Pose& second = isLeft ? poses.left : poses.right;
+    second.onTop = false;
+    second.contact *= 1 - up;
+    second.lift = std::max(second.lift, up);
+    partHands(poses);
+    return poses;
 }
 
 Poses resting(Poses poses) {

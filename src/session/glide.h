@@ -8,10 +8,10 @@ namespace effleur::session {
 /// hand lifts; `share` 0..1 of the time until both are home.
 Poses glide(const Poses& from, const Poses& to, double share);
 
-/// As a glide, while the giver walks round: one hand goes to its pose of `rests` and lies there alone for the middle of
-/// the time, the other one is lifted to its new place meanwhile.
-Poses walk(const Poses& from, const Poses& to, const Poses& rests, double share);
-/// How much of the way is walked at a share of that time: none while the hand goes to its rest, all when it leaves.
+/// As a glide, while the giver walks round: one hand goes over and lies there alone for the middle of the time, the
+/// other one is up and comes afterwards.
+Poses walk(const Poses& from, const Poses& to, double share);
+/// How much of the way is walked at a share of that time: none until only one hand lies, all before the other one goes.
 double walked(double share);
 
 /// As posesAt, but both hands lie still without pressure: while waiting and paused.

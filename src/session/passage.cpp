@@ -74,7 +74,7 @@ Passage passageOf(const Plan& plan, const Timeline& timeline, std::size_t segmen
         passage.asked = Asked::TakeOil;
     else
         passage.asked = passage.staying == HandsLeft::Both ? Asked::Stay : Asked::Glide;
-    if (passage.asked == Asked::WalkRound && walkingRest(plan.map)) passage.staying = HandsLeft::One;
+    if (passage.asked == Asked::WalkRound) passage.staying = HandsLeft::One;
     return passage;
 }
 

@@ -9,7 +9,7 @@ enum class Asked : std::uint8_t {
     GetReady, ///< the hands come from off the body
     StepAway, ///< the hands leave it: the back is covered
     TakeOil,
-    WalkRound, ///< to another side of the person who lies there; a hand on the sacrum stays the while
+    WalkRound, ///< to another side of the person who lies there; a hand lies on the back the while
     Glide,     ///< the hands go to another place
     Stay       ///< they stay where they are, or go no further than a hand can slide
 };

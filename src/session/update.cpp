@@ -53,7 +53,8 @@ private:
         show({PhraseId::Welcome, {m_plan.routine.title}});
         showLeftOut();
         record(Happening::Started, m_session.adjustments.leftOut);
-        tell(m_timeline.beginOf(ordinal));
+        // Where one begins later on, no change leads into it any more: what is said there comes with the next tick.
+        if (m_timeline.segmentsOf(ordinal).front().kind == SegmentKind::LeadIn) tell(m_timeline.beginOf(ordinal));
         save();
     }
 

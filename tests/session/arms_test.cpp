@@ -230,8 +230,10 @@ TEST_CASE("after a jump from anywhere to any step the arms keep their laws") {
             const StepIndex origin = whole.segments[whole.segmentAt(from)].step;
             const bool pairs = hasPair(each.plan, target) || hasPair(each.plan, origin);
             const bool aloft = !lies(left.left) || !lies(left.right);
-            const bool head = std::max(std::abs(left.left.forearm), std::abs(left.right.forearm)) > fromTheHead;
-            Change how = aloft ? Change::Aloft : Change::Plain;
+            const bool head = std::max(std::abs(left.left.forearm), std::abs(left.right.forearm)) > fromTheHead ||
+                              each.plan.steps[target].passes.front().course.stance == body::Stance::Head;
+            // A hand that crosses the whole back in one go passes close to the other arm, in the air.
+            Change how = Change::Aloft;
             // At the head the other arm can't be passed at all.
             if (pairs || (aloft && head)) how = Change::Unseen;
             INFO(each.name << " from " << sinceBegin(from).count() << " ms to " << each.plan.written(target).id);

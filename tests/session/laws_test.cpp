@@ -597,13 +597,23 @@ TEST_CASE("one hand stays is said exactly where one does") {
 
 namespace {
 
-/// Whether two strokes go from the same place to the same place, on both sides at once or on one: within 5 cm.
+/// How far a path goes out from the spine.
+double reachOf(const body::Path& path) {
+    double reach = 0;
+    for (int part = 0; part <= 100; ++part)
+        reach = std::max(reach, std::abs(path.at(part / 100.0).x - back().axis));
+    return reach;
+}
+
+/// Whether two strokes go from the same place to the same place, equally far out, on both sides at once or on one:
+/// within 5 cm.
 bool alike(const body::Stroke& a, const body::Stroke& b) {
     constexpr double near = 60;
     if (a.kind != body::StrokeKind::Path || b.kind != body::StrokeKind::Path) return a.id == b.id;
     if (a.oneSided != b.oneSided) return false;
     const body::Path& one = a.lanes.front().left.out;
     const body::Path& other = b.lanes.front().left.out;
+    if (std::abs(reachOf(one) - reachOf(other)) > near / 2) return false;
     return distance(one.at(0), other.at(0)) < near && distance(one.at(1), other.at(1)) < near;
 }
 

@@ -83,7 +83,8 @@ TEST_CASE("E lowers the pressure at once and shows the panel, Backspace takes it
     CHECK(QTest::qWaitFor([&stage] { return stage.named("Undo") != nullptr; }));
     stage.key(Qt::Key_Backspace);
     CHECK(stage.session().pressure().level == 3);
-    CHECK_FALSE(stage.session().eased().present);
+    CHECK(stage.session().eased().undone);
+    CHECK(stage.session().eased().line == "As it was: 3 medium, nothing left out");
 }
 
 TEST_CASE("the ease-off control acts when the mouse goes down, once") {

@@ -23,6 +23,9 @@ struct Opacities {
     Q_PROPERTY(double hint MEMBER hint CONSTANT FINAL)
     Q_PROPERTY(double board MEMBER board CONSTANT FINAL)
     Q_PROPERTY(double hovered MEMBER hovered CONSTANT FINAL)
+    Q_PROPERTY(double leftBehind MEMBER leftBehind CONSTANT FINAL)
+    Q_PROPERTY(double touch MEMBER touch CONSTANT FINAL)
+    Q_PROPERTY(double touchEcho MEMBER touchEcho CONSTANT FINAL)
 
 public:
     double pausedBody = figure::token::opacity::pausedBody;
@@ -37,6 +40,9 @@ public:
     double hint = figure::token::opacity::hint;
     double board = figure::token::opacity::board;
     double hovered = figure::token::opacity::hovered;
+    double leftBehind = figure::token::opacity::leftBehind;
+    double touch = figure::token::opacity::touch;
+    double touchEcho = figure::token::opacity::touchEcho;
     bool operator==(const Opacities&) const = default;
 };
 

@@ -13,7 +13,7 @@ Press {
     name: qsTr("Left out: %1. Take back").arg(root.session.leftOut.all)
     width: Math.max(lead.x + lead.width, area.x + Math.min(area.implicitWidth, root.room)) + 14
     height: 63
-    radius: 12
+    radius: Theme.FieldRadius
     quiet: true
     onTriggered: root.session.takeAreaBack()
 
@@ -46,7 +46,7 @@ Press {
         x: 14
         width: root.room
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 16
+        minimumPixelSize: 13
         elide: Text.ElideRight
         base: 52
         style: Theme.Label

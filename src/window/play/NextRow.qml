@@ -12,7 +12,7 @@ Item {
     Glyph {
         visible: root.session.coming.present
         x: 2
-        y: 512
+        y: 502
         size: 44
         technique: root.session.coming.technique
     }
@@ -59,9 +59,9 @@ Item {
     }
     NextStep {
         visible: root.session.coming.present
-        x: 86
+        x: 2
         width: root.width - x
-        base: 569
+        base: 572
         bright: root.session.coming.soon
         coming: root.session.coming
     }

@@ -2,7 +2,7 @@ import QtQuick
 import Effleur.Kit
 import Effleur.Stage
 
-// Where the next work is, on a line of its own that never gets small.
+// Where the next work is, on a line of its own.
 Words {
     required property coming coming
     property bool bright: false
@@ -12,6 +12,6 @@ Words {
     text: coming.where
     color: bright ? Theme.text : Theme.text2
     fontSizeMode: Text.HorizontalFit
-    minimumPixelSize: 26
+    minimumPixelSize: 18
     elide: Text.ElideRight
 }

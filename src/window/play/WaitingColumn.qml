@@ -45,9 +45,9 @@ Item {
     }
     NextStep {
         visible: root.session.coming.present
-        x: 86
+        x: 2
         width: root.width - x
-        base: 508
+        base: 520
         bright: true
         coming: root.session.coming
     }

@@ -25,25 +25,28 @@ Item {
         width: root.width
         session: root.session
     }
+    // The panel takes the place of these.
     Gauge {
+        visible: !root.session.eased.present
         y: 446
         width: root.width
         spill: 26
         pressure: root.session.pressure
     }
     Rectangle {
+        visible: !root.session.eased.present
         y: 490
         width: root.width
         height: 1.5
         color: Theme.line
     }
     NextRow {
-        visible: !root.changing
+        visible: !root.changing && !root.session.eased.present
         width: root.width
         session: root.session
     }
     DoseRow {
-        visible: root.changing
+        visible: root.changing && !root.session.eased.present
         width: root.width
         session: root.session
     }

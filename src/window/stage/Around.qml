@@ -16,7 +16,6 @@ Item {
     required property bool mirrored
     required property bool dimmed
     readonly property GiverModel giver: root.session.giver
-    readonly property double faint: 0.3
 
     opacity: root.dimmed ? Theme.opacity.pausedBody : 1
 
@@ -40,7 +39,7 @@ Item {
             transform: [
                 Scale {
                     origin.x: letter.width / 2
-                    xScale: root.mirrored ? -1 : 1
+                    xScale: (root.mirrored ? -1 : 1) * Theme.facing
                 },
                 Rotation {
                     origin.x: letter.width / 2
@@ -62,16 +61,16 @@ Item {
             y: modelData.y - 2.4
             width: 4.8
             height: 4.8
-            radius: 2.4
+            radius: width / 2
             color: Theme.techniqueFill(root.session.task.technique, root.look.scheme)
-            opacity: 0.3 + 0.7 * Math.max(0, Math.min(1, fromFeet / 38))
+            opacity: Theme.opacity.leftBehind + (1 - Theme.opacity.leftBehind) * Math.max(0, Math.min(1, fromFeet / 38))
         }
     }
     GiverSign {
         visible: root.giver.walks
         place: root.giver.from
         degrees: root.giver.fromDegrees
-        opacity: root.faint
+        opacity: Theme.opacity.leftBehind
         look: root.look
         pixelScale: root.pixelScale
     }

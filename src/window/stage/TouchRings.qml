@@ -36,12 +36,12 @@ Item {
     Ring {
         radiusOf: root.touch.clap ? 30 + 30 * root.opening : 46
         lineWidth: root.touch.clap ? 1.5 + 5 * root.fading : 4.5
-        opacity: 0.95 * root.fading
+        opacity: Theme.opacity.touch * root.fading
     }
     Ring {
         radiusOf: root.touch.clap ? 46 + 30 * root.opening : 58
         lineWidth: 2.5
-        opacity: root.touch.clap ? 0.6 * Math.max(0, 1 - 2 * root.opening) : 0.5 * root.fading
+        opacity: Theme.opacity.touchEcho * (root.touch.clap ? Math.max(0, 1 - 2 * root.opening) : root.fading)
     }
     Image {
         x: -width / 2

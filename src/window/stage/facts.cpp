@@ -204,8 +204,7 @@ QString reliefWords(session::Relief relief) {
     return {};
 }
 
-void describeEasedOff(Facts& facts, const session::Session& session, const session::Plan& plan,
-                      const phrases::Phrasebook& words) {
+void describeEasedOff(Facts& facts, const session::Session& session) {
     const auto& recent = session.recent.easedOff;
     facts.eased.present = recent || session.recent.undone;
     if (recent) {
