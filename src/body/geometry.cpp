@@ -149,7 +149,7 @@ std::optional<Path> Path::parse(std::string_view data) {
             return std::nullopt;
         }
     }
-    Path path(std::move(points));
+    Path path(points);
     if (path.empty()) return std::nullopt;
     return path;
 }
@@ -179,7 +179,7 @@ Path Path::mirrored(double axis) const {
     points.reserve(m_points.size());
     for (const Point p : m_points)
         points.push_back(body::mirrored(p, axis));
-    return Path(std::move(points));
+    return Path(points);
 }
 
 bool Polygon::contains(Point p) const {

@@ -174,7 +174,7 @@ void Moves::arrive(Ordinal ordinal, const std::optional<Poses>& from, Position a
         entry.felt = lastFelt(m_plan, m_timeline, m_session, at);
         entry.stance = giverAt(m_plan, m_timeline, at).nearer();
     }
-    m_session.adjustments.enteredFrom = std::move(entry);
+    m_session.adjustments.enteredFrom = entry;
     m_session.recent.arrived = when;
     m_session.recent.told = m_timeline.beginOf(ordinal) - Millis{1};
 }

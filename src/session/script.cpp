@@ -110,8 +110,7 @@ private:
         const auto swaps = lead.ordinal > Ordinal{} && m_plan.written(m_timeline.steps[preceding(lead.ordinal)]).swap;
         const auto spared = sparedBefore(lead.ordinal);
         const auto count = Millis::rep(spared.has_value()) + Millis::rep(swaps) + Millis::rep(walks) +
-                           Millis::rep(step.remind.size()) + 1 +
-                           Millis::rep(!step.ask.empty()) + 1;
+                           Millis::rep(step.remind.size()) + 1 + Millis::rep(!step.ask.empty()) + 1;
         const Millis slot = (lead.end - lead.begin) / count;
         Window window{lead.begin, lead.begin, work.end};
         if (auto leftOut = leftOutToday(m_plan, m_timeline.leftOut); leftOut && lead.kind == SegmentKind::LeadIn)

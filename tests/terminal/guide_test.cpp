@@ -77,9 +77,8 @@ TEST_CASE("keys steer: pause, next, back, ease off, undo, one more, end") {
     host.presses(122s, "q");
     CHECK(play(host) == 0);
     qsizetype at = 0;
-    for (const char* words :
-         {"Paused.", "Going on in three seconds.", "Step 2 of 7", "One more.", "Step 3 of 7", "Softer",
-          "As it was: ", "Step 3 of 7", "? Keys", "Left out from here on", "Stopped."}) {
+    for (const char* words : {"Paused.", "Going on in three seconds.", "Step 2 of 7", "One more.", "Step 3 of 7",
+                              "Softer", "As it was: ", "Step 3 of 7", "? Keys", "Left out from here on", "Stopped."}) {
         INFO(words);
         const auto found = host.out.indexOf(QLatin1String(words), at);
         CHECK(found >= 0);

@@ -209,14 +209,12 @@ void describeEasedOff(Facts& facts, const session::Session& session) {
     facts.eased.present = recent || session.recent.undone;
     if (recent) {
         facts.eased.areaLeftOut = recent->leftOut;
-        facts.eased.line =
-            recent->leftOut ? tr("Left out: %1").arg(facts.leftOut.name) : reliefWords(recent->relief);
+        facts.eased.line = recent->leftOut ? tr("Left out: %1").arg(facts.leftOut.name) : reliefWords(recent->relief);
     } else if (facts.eased.present) {
         facts.eased.undone = true;
         const QString pressure = QString::number(facts.pressure.level) + QLatin1Char(' ') + facts.pressure.word;
-        facts.eased.line = facts.leftOut.present
-                               ? tr("As it was: %1. Left out: %2").arg(pressure, facts.leftOut.all)
-                               : tr("As it was: %1, nothing left out").arg(pressure);
+        facts.eased.line = facts.leftOut.present ? tr("As it was: %1. Left out: %2").arg(pressure, facts.leftOut.all)
+                                                 : tr("As it was: %1, nothing left out").arg(pressure);
     }
 }
 
