@@ -229,9 +229,9 @@ Pose topPose(const Pose& below, const HandCourse& way) {
 }
 
 /// A resting hand where it can lie, or in the air.
-Pose atBerth(Pose pose, const std::optional<Berth>& berth) {
-    if (!berth) return pose;
-    pose = lyingAt(berth->place);
+Pose atBerth(const Pose& own, const std::optional<Berth>& berth) {
+    if (!berth) return own;
+    Pose pose = lyingAt(berth->place);
     pose.contact = berth->lies ? 1 : 0;
     pose.lift = 1 - pose.contact;
     return pose;

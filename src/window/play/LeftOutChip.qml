@@ -38,7 +38,7 @@ Press {
         base: 27
         style: Theme.Label
         size: 19
-        text: qsTr("Left out:")
+        text: qsTr("Left out:") + root.others
     }
     Words {
         id: area
@@ -46,11 +46,11 @@ Press {
         x: 14
         width: root.room
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 13
+        minimumPixelSize: 16
         elide: Text.ElideRight
         base: 52
         style: Theme.Label
         size: 19
-        text: root.session.leftOut.name + root.others
+        text: root.session.leftOut.name
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Effleur.Kit
-import Effleur.Stage
 import Effleur.Settings
 import Effleur.Stage
 import Effleur.Play
