@@ -1920,6 +1920,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Starten</translation>
     </message>
@@ -2122,6 +2126,10 @@
 </context>
 <context>
     <name>Keys</name>
+    <message>
+        <source>How it is done</source>
+        <translation>Wie es gemacht wird</translation>
+    </message>
     <message>
         <source>Pause, go on</source>
         <translation>Pause, weiter</translation>
@@ -4944,6 +4952,13 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
     <message>
         <source>R</source>
         <translation>R</translation>
+    </message>
+</context>
+<context>
+    <name>SideView</name>
+    <message>
+        <source>The grip from the side: %1</source>
+        <translation>Der Griff von der Seite: %1</translation>
     </message>
 </context>
 </TS>

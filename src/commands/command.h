@@ -29,6 +29,7 @@ enum class Action : std::uint8_t {
     Loop,
     End,
     // Its picture and voice
+    HowTo,
     Zones,
     Zoom,
     Turn,

@@ -221,6 +221,11 @@ const QMap<QString, Show>& shows() {
              work(s, app, Technique::Kneading, 1, 0.4);
              app.shell()->ask(commands::Action::Zoom);
          }},
+        {"how-to",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Squeezing, 2, 0.4);
+             app.shell()->ask(commands::Action::HowTo);
+         }},
         {"finish-by",
          [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Kneading, 1, 0.4);

@@ -3,6 +3,7 @@
 #include "figure/figure.h"
 #include "figure/framing.h"
 #include "figure/giver.h"
+#include "figure/side.h"
 #include "figure/sprite.h"
 #include "window/kit/theme.h"
 
@@ -81,6 +82,11 @@ QImage Pictures::picture(const QString& id, QSize size) {
                     Theme::colour("stage", static_cast<Theme::Scheme>(scheme)));
     }
     if (kind == QLatin1String("giver")) return figure::giver({scheme, std::nullopt, skinOf(parts.value(2)), far}, size);
+    if (kind == QLatin1String("side")) {
+        const int technique = std::clamp(parts.value(4).toInt(), 0, static_cast<int>(routine::techniqueCount) - 1);
+        return figure::side(static_cast<routine::Technique>(technique), parts.value(5).toInt(),
+                            {scheme, skinOf(parts.value(2)), skinOf(parts.value(3)), far}, size);
+    }
     const QColor colour(QLatin1Char('#') + parts.value(2));
     if (kind == QLatin1String("glyph")) return drawn(Theme::glyphSvg(parts.value(1).toInt(), colour), size);
     if (kind == QLatin1String("icon"))

@@ -10,6 +10,7 @@ namespace effleur::window::kit {
 ///   .../<x>/<y>/<zoom>                                 the part around a point of the stage, zoom in per cent
 ///   image://effleur/around/...                         what lies beside the figure in that circle
 ///   image://effleur/sprite/<scheme>/<skin of the hands>/<skin under them>/<technique>/<name>
+///   image://effleur/side/<scheme>/<receiver>/<giver>/<technique>/<frame>   the grip from the side, see figure/side.h
 ///   image://effleur/icon/<name>/<rrggbb>             resources/icons/<name>.svg in one colour
 ///   image://effleur/glyph/<technique>/<rrggbb>       a technique's glyph
 /// What is not known is an empty picture.

@@ -138,6 +138,12 @@ QUrl Theme::giverSign(Scheme scheme, int skin) {
     return QUrl(QStringLiteral("image://effleur/giver/%1/%2").arg(QString::number(scheme), QString::number(skin)));
 }
 
+QUrl Theme::side(int technique, int frame, int lit, int receiver, int giver) {
+    return QUrl(QStringLiteral("image://effleur/side/%1/%2/%3/%4/%5")
+                    .arg(QString::number(lit), QString::number(receiver), QString::number(giver),
+                         QString::number(technique), QString::number(frame)));
+}
+
 QString Theme::family(Style style) {
     return figure::family(token(style).display);
 }

@@ -158,6 +158,9 @@ public:
     /// The giver from above, a sign.
     Q_INVOKABLE static QUrl giverSign(effleur::window::kit::Look::Scheme scheme, int skin);
 
+    /// A key frame of a technique's grip seen from the side.
+    Q_INVOKABLE static QUrl side(int technique, int frame, int lit, int receiver, int giver);
+
     Q_INVOKABLE static QString family(effleur::window::kit::Theme::Style style);
     Q_INVOKABLE static double px(effleur::window::kit::Theme::Style style);
     Q_INVOKABLE static int weight(effleur::window::kit::Theme::Style style);

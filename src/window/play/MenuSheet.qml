@@ -9,9 +9,9 @@ Sheet {
     required property SessionModel session
 
     panelX: root.width - 794 - 24
-    panelY: 88
+    panelY: 54
     panelWidth: 794
-    panelHeight: 608
+    panelHeight: 692
     onDismissed: Commands.trigger(Action.Menu)
 
     Grid {
@@ -34,6 +34,9 @@ Sheet {
         SheetRow {
             command: Action.Faster
             detail: qsTr("pace %1 %").arg(root.session.pace.rate)
+        }
+        SheetRow {
+            command: Action.HowTo
         }
         SheetRow {
             command: Action.Loop
@@ -65,10 +68,15 @@ Sheet {
         SheetRow {
             command: Action.Help
         }
-        SheetRow {
-            command: Action.LeaveAreaOut
-            detail: qsTr("sharp, tingling or numb")
-        }
+    }
+    KeyButton {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 112
+        x: 16
+        width: parent.width - 32
+        height: 84
+        command: Action.LeaveAreaOut
+        detail: qsTr("sharp, tingling or numb")
     }
     KeyButton {
         anchors.bottom: parent.bottom

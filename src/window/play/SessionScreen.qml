@@ -28,6 +28,12 @@ Page {
         action: Action.Zoom
     }
     LiveCommand {
+        id: how
+
+        from: Commands
+        action: Action.HowTo
+    }
+    LiveCommand {
         id: menu
 
         from: Commands
@@ -55,6 +61,7 @@ Page {
         mirrored: root.settings.mirrored
         fromGiver: root.settings.fromGiver
         wantsCloser: closer.on
+        howTo: how.on && !root.paused && !root.waiting
         onTapped: Commands.trigger(Action.PlayPause)
     }
     Words {

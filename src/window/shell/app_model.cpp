@@ -211,6 +211,7 @@ void AppModel::showCommands() {
     const auto put = [&on](Action action, bool isOn) { on.set(std::size_t(action), isOn); };
     put(Action::FullScreen, now.fullScreen);
     put(Action::Zoom, now.zoomed);
+    put(Action::HowTo, now.howTo);
     put(Action::Zones, now.zones);
     put(Action::LeaveAreaOut, now.leaveOutChosen);
     put(Action::Menu, now.sheet == shell::Sheet::Menu);

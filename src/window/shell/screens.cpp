@@ -122,6 +122,7 @@ bool Passage::inSession(Action action, bool byKey) {
     case Action::LeaveOut: return chooseLeaveOut();
     case Action::LeaveAreaOut: return (!byKey || m.leaveOutChosen) && leaveOut();
     case Action::Zones: m.zones = !m.zones; return true;
+    case Action::HowTo: m.howTo = !m.howTo; return true;
     case Action::Zoom: m.zoomed = !m.zoomed; return true;
     case Action::Turn:
     case Action::Mirror: return perform(Part::Settings, action);
@@ -215,6 +216,7 @@ void Passage::go(Screen screen) {
     m.fullScreen = left.fullScreen;
     m.zones = left.zones;
     m.zoomed = left.zoomed;
+    m.howTo = left.howTo;
     m.notice = left.notice;
     m.up = left.up;
     m.hand = left.hand;

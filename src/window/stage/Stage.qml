@@ -18,6 +18,7 @@ Item {
     property bool wantsCloser: false
     property point centre: root.session.zoom.centre
     property double zoom: root.session.zoom.factor
+    property bool howTo: false ///< the grip from the side is shown, larger than in a change
     property bool dimmed: root.session.mode === Mode.Paused
     property alias over: over.data
     readonly property color line: Theme.inkOnSkin(root.session.task.technique, root.look.lit, Theme.receiver)
@@ -147,6 +148,21 @@ Item {
         dimmed: root.dimmed
         look: root.look
         session: root.session
+    }
+    When {
+        on: root.howTo || root.session.mode === Mode.Changing
+
+        SideView {
+            readonly property double radius: root.howTo ? 120 : 95
+
+            x: (root.howTo ? 120 : 95) - radius
+            y: (root.howTo ? 520 : 545) - radius
+            width: radius * 2
+            height: radius * 2
+            session: root.session
+            pixelScale: root.pixelScale
+            look: root.look
+        }
     }
     TapHandler {
         onTapped: root.tapped()

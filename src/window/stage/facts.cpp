@@ -294,7 +294,16 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     if (facts.pace.loops) facts.caption.lead += tr(", again and again");
 
     facts.task.technique = static_cast<int>(step.technique);
-    facts.task.title = words.technique(step.technique);
+    facts.task.title = words.author(step.title);
+    if (const QString technique = words.technique(step.technique); facts.task.title.isEmpty())
+        facts.task.title = technique;
+    else if (facts.task.title != technique)
+        facts.task.head = technique;
+    facts.howTo.cue = words.author(step.cue);
+    for (const body::Text& tip : step.tips)
+        facts.howTo.tips << words.author(tip);
+    for (const body::Text& mistake : step.watchFor)
+        facts.howTo.mistakes << words.author(mistake);
     if (moment.side != r::Side::Both) facts.task.side = words.side(moment.side);
     facts.task.left = moment.side == r::Side::Left;
     facts.task.right = moment.side == r::Side::Right;

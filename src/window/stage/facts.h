@@ -39,6 +39,7 @@ struct Task {
     Q_GADGET
     QML_VALUE_TYPE(task)
     Q_PROPERTY(int technique MEMBER technique CONSTANT FINAL)
+    Q_PROPERTY(QString head MEMBER head CONSTANT FINAL)
     Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
     Q_PROPERTY(QString side MEMBER side CONSTANT FINAL)
     Q_PROPERTY(bool left MEMBER left CONSTANT FINAL)
@@ -48,13 +49,29 @@ struct Task {
 
 public:
     int technique = 0;
-    QString title;
+    QString head;  ///< the technique, where the author calls the step otherwise; else ""
+    QString title; ///< the author's name of the step, or the technique
     QString side;      ///< "left side", or ""
     bool left = false; ///< that side alone is worked; and the right one
     bool right = false;
     QString where;
     QString hands;
     bool operator==(const Task&) const = default;
+};
+
+/// How it is done: in the author's words.
+struct HowTo {
+    Q_GADGET
+    QML_VALUE_TYPE(howTo)
+    Q_PROPERTY(QString cue MEMBER cue CONSTANT FINAL)
+    Q_PROPERTY(QStringList tips MEMBER tips CONSTANT FINAL)
+    Q_PROPERTY(QStringList mistakes MEMBER mistakes CONSTANT FINAL)
+
+public:
+    QString cue;          ///< the sentence that says how
+    QStringList tips;     ///< what helps
+    QStringList mistakes; ///< what to watch for, the commonest first
+    bool operator==(const HowTo&) const = default;
 };
 
 /// How often, and how fast.
@@ -191,6 +208,7 @@ struct Facts {
     session::StepIndex step{};
     Caption caption;
     Task task;
+    HowTo howTo;
     Dose dose;
     Pressure pressure;
     Coming coming;

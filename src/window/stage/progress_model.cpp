@@ -1,9 +1,11 @@
 #include "window/stage/progress_model.h"
 
+#include "figure/side.h"
 #include "figure_measures.h"
 #include "phrases/numbers.h"
 
 #include <cmath>
+#include <utility>
 
 namespace effleur::window::stage {
 
@@ -35,6 +37,9 @@ void ProgressModel::show(const session::Player& player, session::Instant now, co
     set(m_turn, stepped ? inSteps(turn, rimTicks) : turn, &ProgressModel::turned);
     const bool works = moment.kind == session::SegmentKind::Work;
     set(m_filled, works ? inSteps(moment.phase, beadSteps) : 0, &ProgressModel::filledChanged);
+    const auto technique = player.plan().written(moment.step).technique;
+    const int grip = figure::sideFrameAt(technique, sinceBegin(player.position(now)), stepped);
+    if (std::exchange(m_grip, grip) != grip) emit gripChanged();
     if (const Seconds seconds = secondsOf(player, now); seconds != m_seconds) {
         const auto end = static_cast<double>(player.timeline().length().count());
         m_seconds = seconds;

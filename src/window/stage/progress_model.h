@@ -14,6 +14,7 @@ class ProgressModel : public QObject {
     QML_UNCREATABLE("a scene has its progress")
     Q_PROPERTY(double turn READ turn NOTIFY turned FINAL)
     Q_PROPERTY(double filled READ filled NOTIFY filledChanged FINAL)
+    Q_PROPERTY(int grip READ grip NOTIFY gripChanged FINAL)
     Q_PROPERTY(double playhead READ playhead NOTIFY secondChanged FINAL)
     Q_PROPERTY(int countdown READ countdown NOTIFY secondChanged FINAL)
     Q_PROPERTY(QString elapsed READ elapsed NOTIFY secondChanged FINAL)
@@ -24,12 +25,13 @@ class ProgressModel : public QObject {
 public:
     using QObject::QObject;
 
-    /// `stepped` = the turn goes in few steps.
+    /// `stepped` = the turn goes in few steps, and the grip stands.
     void show(const session::Player& player, session::Instant now, const session::Moment& moment, Mode mode,
               bool stepped);
 
     double turn() const { return m_turn; }         ///< share of the repetition, change or count-in that is over
     double filled() const { return m_filled; }     ///< of the current bead, in eighths
+    int grip() const { return m_grip; }            ///< the key frame of the grip seen from the side, from 1; 0 = none
     double playhead() const { return m_playhead; } ///< share of the session that is over
     int countdown() const { return static_cast<int>(m_seconds.countdown); }
     QString elapsed() const;
@@ -40,6 +42,7 @@ public:
 signals:
     void turned();
     void filledChanged();
+    void gripChanged();
     void secondChanged();
 
 private:
@@ -47,6 +50,7 @@ private:
     double m_playhead = 0;
     double m_turn = 0;
     double m_filled = 0;
+    int m_grip = 0;
 };
 
 } // namespace effleur::window::stage

@@ -361,7 +361,7 @@ QString stateOf(AppModel& app) {
     QStringList all{QString::number(model.shell()->screen()), model.shell()->notice(), model.shell()->value().typed,
                     model.commands().learning()};
     for (const bool each : {model.shell()->value().fullScreen, model.shell()->value().zones,
-                            model.shell()->value().zoomed, (model.shell()->value().sheet == shell::Sheet::FinishBy),
+                            model.shell()->value().zoomed, model.shell()->value().howTo, (model.shell()->value().sheet == shell::Sheet::FinishBy),
                             model.shell()->keysOpen(), model.shell()->menuOpen(), model.shell()->value().leaveOutChosen,
                             model.settings()->mirrored(), model.shell()->value().peopleShown})
         all << (each ? QStringLiteral("1") : QStringLiteral("0"));

@@ -245,7 +245,7 @@ struct Desk {
         QSet<const QObject*> known;
         read(&app, all, known);
         const shell::Shell& shown = app.shell()->value();
-        for (const bool each : {shown.fullScreen, shown.zones, shown.zoomed, shown.leaveOutChosen, shown.peopleShown,
+        for (const bool each : {shown.fullScreen, shown.zones, shown.zoomed, shown.howTo, shown.leaveOutChosen, shown.peopleShown,
                                 shown.sheet == shell::Sheet::FinishBy})
             all += each ? QLatin1Char('1') : QLatin1Char('0');
         all += shown.typed + app.commands().learning();
@@ -379,6 +379,7 @@ Deed inSession(Action action) {
     case Action::Loop: return session(&SessionModel::toggleLoop);
     case Action::End: return session(&SessionModel::playPause); // a tap
     case Action::Zones: return [](Desk& desk) { desk.app.shell()->ask(commands::Action::Zones); };
+    case Action::HowTo: return [](Desk& desk) { desk.app.shell()->ask(commands::Action::HowTo); };
     case Action::Zoom: return [](Desk& desk) { desk.app.shell()->ask(commands::Action::Zoom); };
     case Action::FinishBy: return [](Desk& desk) { desk.app.shell()->ask(commands::Action::FinishBy); };
     case Action::Turn: return [](Desk& desk) { desk.app.shell()->ask(commands::Action::Turn); };
