@@ -3342,12 +3342,24 @@
         <translation>Ab hier sanfter bis zum Ende</translation>
     </message>
     <message>
-        <source>Now step %1 of %2</source>
-        <translation>Jetzt Schritt %1 von %2</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
+        <source>Hold %1 s</source>
+        <translation>%1 s halten</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Left side, %1</source>
+        <translation>Links, %1</translation>
+    </message>
+    <message>
+        <source>Right side, %1</source>
+        <translation>Rechts, %1</translation>
     </message>
     <message>
         <source>, pace %1 %</source>
@@ -3416,10 +3428,6 @@
     <message>
         <source>the next line</source>
         <translation>die nächste Linie</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 lines</source>
@@ -4959,6 +4967,27 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
     <message>
         <source>The grip from the side: %1</source>
         <translation>Der Griff von der Seite: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeadRow</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Discs</name>
+    <message>
+        <source>Pressure %1 of 5, %2</source>
+        <translation>Druck %1 von 5, %2</translation>
+    </message>
+</context>
+<context>
+    <name>HowToCard</name>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
     </message>
 </context>
 </TS>

@@ -116,6 +116,7 @@ struct Stroke {
     double level = 0;        ///< added to the step's pressure on the working part
     double backPressure = 1; ///< on the return
     Text where;              ///< "waist to shoulder blades"
+    Text brief;              ///< the same in a few words, beside the side; empty: `where` says it
     Text hands;              ///< "both palms"
     bool operator==(const Stroke&) const = default;
 

@@ -26,27 +26,47 @@ QImage blank(QSize size) {
 
 } // namespace
 
-QByteArray bodySvg(const Look& look) {
+namespace {
+
+/// A drawing in the body's own units, in the colours of a look.
+QByteArray inColours(const char* path, const Look& look) {
     const QList<QByteArray> solid = outlined(look) ? QList<QByteArray>{"line-"} : QList<QByteArray>{};
-    return recoloured(read(QStringLiteral(":/effleur/body/back.svg")), groupsOf("back.svg"), colours(look),
-                      hiddenGroups(look.scheme), solid);
+    return recoloured(read(QLatin1String(path)), groupsOf("back.svg"), colours(look), hiddenGroups(look.scheme), solid);
 }
 
-void drawBody(QPainter& painter, const Look& look, const QRectF& window, const QRectF& onto) {
+void draw(QPainter& painter, const QByteArray& svg, const QRectF& window, const QRectF& onto) {
     const double scaleX = onto.width() / window.width();
     const double scaleY = onto.height() / window.height();
-    QSvgRenderer renderer(bodySvg(look));
+    QSvgRenderer renderer(svg);
     renderer.render(&painter, QRectF(onto.x() - window.x() * scaleX, onto.y() - window.y() * scaleY, bodyWidth * scaleX,
                                      bodyHeight * scaleY));
 }
 
-QImage body(const Look& look, const QRectF& window, QSize size) {
+QImage drawn(const QByteArray& svg, const QRectF& window, QSize size) {
     if (size.isEmpty() || window.isEmpty()) return {};
     QImage image = blank(size);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    drawBody(painter, look, window, QRectF(QPointF(), QSizeF(size)));
+    draw(painter, svg, window, QRectF(QPointF(), QSizeF(size)));
     return image;
+}
+
+} // namespace
+
+QByteArray bodySvg(const Look& look) {
+    return inColours(":/effleur/body/back.svg", look);
+}
+
+void drawBody(QPainter& painter, const Look& look, const QRectF& window, const QRectF& onto) {
+    draw(painter, bodySvg(look), window, onto);
+}
+
+QImage body(const Look& look, const QRectF& window, QSize size) {
+    return drawn(bodySvg(look), window, size);
+}
+
+QImage towel(const Look& look, const QRectF& window, int diameter) {
+    return drawn(inColours(":/effleur/body/towel.svg", look), window, {diameter, diameter});
 }
 
 namespace {

@@ -26,5 +26,7 @@ QImage bodyInCircle(const Look& look, const QRectF& window, int diameter, const 
 
 /// What of that circle lies beside the body: covers what is drawn on the skin and reaches over its edge.
 QImage aroundBody(const Look& look, const QRectF& window, int diameter, const QColor& ground);
+/// The towel as it lies over the whole back, in the same window, transparent around.
+QImage towel(const Look& look, const QRectF& window, int diameter);
 
 } // namespace effleur::figure

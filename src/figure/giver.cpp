@@ -62,6 +62,18 @@ GiverSign giverSign(const session::Giver& giver) {
     return signOf(place, std::clamp((fromFeet - hidden) / (clear - hidden), 0.0, 1.0));
 }
 
+double asideOf(QPointF at, double turned, bool mirrored, bool large) {
+    constexpr double lowerLeft = 135;
+    const double needed = large ? 38 : 31;
+    const QPointF arm = at - QPointF(stageSize / 2, stageSize / 2);
+    double angle = std::atan2(arm.y(), arm.x()) * 180 / std::numbers::pi + turned;
+    if (mirrored) angle = 180 - angle;
+    const double off = std::remainder(angle - lowerLeft, 360);
+    if (std::abs(off) >= needed) return 0;
+    const double move = std::copysign(needed, off) - off;
+    return mirrored ? -move : move;
+}
+
 QImage giver(const Look& look, QSize size) {
     QFile file(QStringLiteral(":/effleur/hands/giver-kneels.svg"));
     if (size.isEmpty() || !file.open(QIODevice::ReadOnly)) return {};

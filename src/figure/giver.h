@@ -26,6 +26,10 @@ struct GiverSign {
 GiverSign giverSign(const session::Giver& giver);
 GiverSign giverSign(body::Stance stance);
 
+/// How many degrees it goes about the middle of the stage, clockwise in the picture, to stand beside the side view at
+/// the lower left of the screen, which is larger with the how-to. The picture is turned, then mirrored.
+double asideOf(QPointF at, double turned, bool mirrored, bool large);
+
 /// The sign, transparent around. Any thread.
 QImage giver(const Look& look, QSize size);
 

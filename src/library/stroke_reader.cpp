@@ -220,6 +220,7 @@ body::Stroke StrokeReader::stroke(const Value& value) {
     stroke.level = readNumber(value["level"], -3, 3, 0);
     stroke.backPressure = readNumber(value["returnPressure"], 0, 5, 1);
     stroke.where = readText(value["where"], m_language);
+    stroke.brief = readText(value["brief"], m_language);
     stroke.hands = readText(value["hands"], m_language);
 
     HandTrack both;

@@ -19,6 +19,12 @@ const body::Text& whereOf(const Plan& plan, StepIndex step) {
     return orElse(written.where, stroke ? &stroke->where : nullptr);
 }
 
+const body::Text& briefOf(const Plan& plan, StepIndex step) {
+    const routine::Step& written = plan.written(step);
+    const body::Stroke* stroke = plan.map.stroke(written.stroke);
+    return written.where.empty() && stroke && !stroke->brief.empty() ? stroke->brief : whereOf(plan, step);
+}
+
 const body::Text& handsOf(const Plan& plan, StepIndex step) {
     const routine::Step& written = plan.written(step);
     const body::Stroke* stroke = plan.map.stroke(written.stroke);

@@ -89,6 +89,8 @@ struct Plan;
 
 /// The words of a step: its own, else its stroke's, else none.
 const body::Text& whereOf(const Plan& plan, StepIndex step);
+/// The same place in a few words, for a screen that says the side as well.
+const body::Text& briefOf(const Plan& plan, StepIndex step);
 const body::Text& handsOf(const Plan& plan, StepIndex step);
 
 /// The regions of a set as a prompt's arguments, in the map's order.

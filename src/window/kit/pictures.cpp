@@ -81,6 +81,11 @@ QImage Pictures::picture(const QString& id, QSize size) {
         return draw(look, QRectF(corner, QSizeF(across, across)), size.width(),
                     Theme::colour("stage", static_cast<Theme::Scheme>(scheme)));
     }
+    if (kind == QLatin1String("towel")) {
+        const QRectF window(onBody(QPointF(stageSize, stageSize) / 2) - QPointF(unitsAcross, unitsAcross) / 2,
+                            QSizeF(unitsAcross, unitsAcross));
+        return figure::towel({scheme, std::nullopt, std::nullopt, far}, window, size.width());
+    }
     if (kind == QLatin1String("giver")) return figure::giver({scheme, std::nullopt, skinOf(parts.value(2)), far}, size);
     if (kind == QLatin1String("side")) {
         const int technique = std::clamp(parts.value(4).toInt(), 0, static_cast<int>(routine::techniqueCount) - 1);

@@ -9,6 +9,7 @@ namespace effleur::window::kit {
 ///                                                      = by candle, brighter, seen from afar
 ///   .../<x>/<y>/<zoom>                                 the part around a point of the stage, zoom in per cent
 ///   image://effleur/around/...                         what lies beside the figure in that circle
+///   image://effleur/towel/<scheme>                     the towel over the whole back, in that circle
 ///   image://effleur/sprite/<scheme>/<skin of the hands>/<skin under them>/<technique>/<name>
 ///   image://effleur/side/<scheme>/<receiver>/<giver>/<technique>/<frame>   the grip from the side, see figure/side.h
 ///   image://effleur/icon/<name>/<rrggbb>             resources/icons/<name>.svg in one colour

@@ -128,6 +128,10 @@ QUrl Theme::around(const QUrl& figure) {
     return QUrl(figure.toString().replace(QStringLiteral("/figure/"), QStringLiteral("/around/")));
 }
 
+QUrl Theme::towel(int lit) {
+    return QUrl(QStringLiteral("image://effleur/towel/%1").arg(lit));
+}
+
 QUrl Theme::sprite(const QString& name, int lit, int giver, int receiver, int technique) {
     return QUrl(QStringLiteral("image://effleur/sprite/%1/%2/%3/%4/%5")
                     .arg(QString::number(lit), QString::number(giver), QString::number(receiver),

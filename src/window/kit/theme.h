@@ -87,7 +87,11 @@ public:
     };
     Q_ENUM(Style)
     /// Milliseconds.
-    enum Duration { Panel = int(figure::token::motion::ms::panel), Settle = int(figure::token::motion::ms::settle) };
+    enum Duration {
+        Panel = int(figure::token::motion::ms::panel),
+        Settle = int(figure::token::motion::ms::settle),
+        Doze = int(figure::token::motion::ms::doze)
+    };
     Q_ENUM(Duration)
     /// Of corners, in design pixels.
     enum Radius {
@@ -152,6 +156,8 @@ public:
     Q_INVOKABLE static QUrl figureNear(int lit, int skin, const QPointF& centre, double zoom);
     /// What lies beside such a figure in its circle, to be laid over what is drawn on the skin.
     Q_INVOKABLE static QUrl around(const QUrl& figure);
+    /// The towel over the whole back, in the same circle.
+    Q_INVOKABLE static QUrl towel(int lit);
     /// One of the drawings that hands are made of (figure/sprite.h), in both skin tones and a technique's colour.
     Q_INVOKABLE static QUrl sprite(const QString& name, int lit, int giver, int receiver, int technique);
 

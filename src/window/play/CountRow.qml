@@ -8,31 +8,34 @@ Item {
     id: root
 
     required property SessionModel session
+    property bool close: false ///< over the how-to: smaller, in one line
     readonly property int number: root.session.dose.counted ? root.session.dose.repetition : root.session.progress.countdown
     readonly property bool wide: (root.session.dose.counted ? root.session.dose.times : root.session.dose.seconds) > 9 ///< so that nothing jumps at ten
-    readonly property double edge: root.wide ? 162 : 86
+    readonly property double edge: root.close ? (root.wide ? 92 : 52) : root.wide ? 162 : 86
 
     OutlinedNumber {
         visible: !root.session.dose.counted
         x: -4
-        y: 388 - size
+        y: (root.close ? 285 : 396) - size
         style: Theme.SessionCount
-        size: 116
+        size: root.close ? 76 : 116
         text: root.number.toString()
         color: Theme.text
     }
     Digits {
         visible: root.session.dose.counted
         x: root.wide ? -8 : -10
-        base: 396
+        base: root.close ? 285 : 404
         style: Theme.SessionCount
-        size: root.wide ? 122 : 140
+        size: root.close ? 76 : root.wide ? 122 : 140
         text: root.number.toString()
     }
     Row {
+        id: row
+
         visible: root.session.dose.counted
         x: root.edge
-        y: 339 - of.baselineOffset
+        y: (root.close ? 284 : 340) - of.baselineOffset
         spacing: 11
 
         Words {
@@ -52,6 +55,7 @@ Item {
             height: 1
         }
         Words {
+            visible: !root.close
             anchors.baseline: of.baseline
             style: Theme.SessionHint
             text: root.session.dose.each
@@ -60,22 +64,22 @@ Item {
     }
     Beads {
         visible: root.session.dose.counted
-        x: root.edge
-        y: root.session.dose.sides > 1 ? 390 : 376
+        x: root.close ? row.x + row.width + 12 : root.edge
+        y: root.close ? 272 : root.session.dose.sides > 1 ? 390 : 384
         width: root.width - x
         session: root.session
     }
     Words {
         visible: !root.session.dose.counted
         x: root.edge
-        base: 341
+        base: root.close ? 284 : 345
         style: Theme.SessionValue
         text: qsTr("seconds")
     }
     Words {
-        visible: !root.session.dose.counted
+        visible: !root.session.dose.counted && !root.close
         x: root.edge
-        base: 381
+        base: 385
         width: root.width - x
         style: Theme.SessionHint
         text: qsTr("slow and still")

@@ -36,9 +36,9 @@ Item {
 
             x: 40
             width: line.width - x
-            style: Theme.SessionHint
-            size: lines.size
-            lineHeight: 1.15
+            style: Theme.SessionLead
+            size: Math.max(20, lines.size - 2)
+            lineHeight: 1.05
             text: line.text
             color: line.ink
             wrapMode: Text.WordWrap
@@ -58,22 +58,40 @@ Item {
     Column {
         id: lines
 
-        // Whole at 26 px, or all of it smaller, but never below 20.
-        property double size: 26
+        // As large as all of it can be.
+        property double size: 28
+
+        function fit() {
+            for (size = 28; size > 20 && tall() > root.height - 20; --size)
+                ;
+        }
+        function tall(): double {
+            let sum = 0;
+            for (let line = 0; line < children.length; ++line)
+                sum += children[line].height > 0 ? children[line].height + spacing : 0;
+            return sum;
+        }
 
         x: 24
-        y: 14
+        y: 12
         width: root.width - 48
-        spacing: 6
-        scale: Math.min(1, (root.height - 28) / height)
-        transformOrigin: Item.TopLeft
+        spacing: 4
+        onWidthChanged: Qt.callLater(fit)
+        Component.onCompleted: Qt.callLater(fit)
 
+        Connections {
+            target: root
+
+            function onHowChanged() {
+                Qt.callLater(lines.fit);
+            }
+        }
         Words {
             width: lines.width
             bottomPadding: 4
-            style: Theme.SessionHint
-            size: lines.size + 2
-            font.weight: Font.Medium
+            style: Theme.SessionNext
+            size: lines.size
+            lineHeight: 1.05
             text: root.how.cue
             wrapMode: Text.WordWrap
         }
@@ -100,6 +118,27 @@ Item {
                 text: modelData
                 ink: Theme.text
             }
+        }
+    }
+    Row {
+        x: root.width - 24 - width
+        y: root.height - 10 - height
+        spacing: Theme.SpaceS
+
+        LiveCommand {
+            id: live
+
+            from: Commands
+            action: Action.HowTo
+        }
+        KeyCap {
+            text: live.key
+        }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            style: Theme.Label
+            text: qsTr("close")
+            color: Theme.text2
         }
     }
 }

@@ -59,9 +59,9 @@ Item {
     }
     NextStep {
         visible: root.session.coming.present
-        x: 2
+        x: 86
         width: root.width - x
-        base: 572
+        base: 571
         bright: root.session.coming.soon
         coming: root.session.coming
     }

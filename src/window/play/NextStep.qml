@@ -12,6 +12,6 @@ Words {
     text: coming.where
     color: bright ? Theme.text : Theme.text2
     fontSizeMode: Text.HorizontalFit
-    minimumPixelSize: 18
+    minimumPixelSize: 26
     elide: Text.ElideRight
 }

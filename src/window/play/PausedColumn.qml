@@ -15,23 +15,21 @@ Item {
         style: Theme.SessionTitle
         text: qsTr("Paused")
     }
-    Glyph {
-        visible: !root.told
-        x: 2
-        y: 164
-        size: 44
-        technique: root.session.task.technique
-    }
     Words {
         id: title
 
         visible: !root.told
-        x: 86
+        width: Math.min(implicitWidth, root.width - count.width - 10)
         base: 198
         style: Theme.SessionNext
         text: root.session.task.title
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 24
+        elide: Text.ElideRight
     }
     Words {
+        id: count
+
         visible: root.session.dose.counted && !root.told
         x: title.x + title.width + 10
         base: 198
@@ -41,14 +39,14 @@ Item {
     }
     Words {
         visible: !root.told
-        x: 86
-        width: root.width - x
+        width: root.width
         base: 233
-        style: Theme.BigButton
-        font.weight: Font.Normal
+        style: Theme.SessionLead
         text: qsTr("Let one hand rest on the back, without pressure.")
         color: Theme.text2
-        wrapMode: Text.WordWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 20
+        elide: Text.ElideRight
     }
     CommandButton {
         id: on

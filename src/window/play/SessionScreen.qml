@@ -65,23 +65,14 @@ Page {
         onTapped: Commands.trigger(Action.PlayPause)
     }
     Words {
-        visible: zones.on
+        visible: text !== ""
         x: 40
         width: 640
-        base: 696
+        base: zones.on ? 696 : 700
         horizontalAlignment: Text.AlignHCenter
-        style: Theme.Caption
-        color: Theme.text2
-        text: qsTr("Stroke toward the heart; do not press on red")
-    }
-    Words {
-        visible: root.session.caption.question !== "" && !zones.on
-        x: 40
-        width: 640
-        base: 700
-        horizontalAlignment: Text.AlignHCenter
-        style: Theme.SessionLead
-        text: root.session.caption.question
+        style: zones.on ? Theme.Caption : Theme.SessionLead
+        color: zones.on ? Theme.text2 : Theme.text
+        text: zones.on ? qsTr("Stroke toward the heart; do not press on red") : root.session.caption.question
     }
     Words {
         visible: Commands.typed !== ""
@@ -93,43 +84,18 @@ Page {
         minimumPixelSize: 11
         text: qsTr("Go to step %1: Enter").arg(Commands.typed)
     }
-    HeadRow {
+    Columns {
+        id: columns
+
         enabled: root.free
         x: 744
         width: root.width - 784
+        height: root.height
         session: root.session
-    }
-    When {
-        on: !(root.paused || root.waiting)
-
-        WorkingColumn {
-            enabled: root.free
-            x: 744
-            width: root.width - 784
-            session: root.session
-        }
-    }
-    When {
-        on: root.paused
-
-        PausedColumn {
-            enabled: root.free
-            x: 744
-            width: root.width - 784
-            session: root.session
-        }
-    }
-    When {
-        on: root.waiting
-
-        WaitingColumn {
-            enabled: root.free
-            x: 744
-            width: root.width - 784
-            session: root.session
-        }
+        howTo: how.on
     }
     Foot {
+        visible: !columns.quiet
         width: root.width
         session: root.session
     }

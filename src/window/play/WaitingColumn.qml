@@ -45,9 +45,9 @@ Item {
     }
     NextStep {
         visible: root.session.coming.present
-        x: 2
+        x: 86
         width: root.width - x
-        base: 520
+        base: 512
         bright: true
         coming: root.session.coming
     }

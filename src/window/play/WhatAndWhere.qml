@@ -1,88 +1,86 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Effleur.Kit
 import Effleur.Stage
 
-// Technique, place and hands. A place too long for one line at its smallest size takes two.
+// What the author calls it, the place and the hands. What is too long for a line at its smallest size takes two; over
+// the how-to all three stand closer.
 Item {
     id: root
 
     required property task task
-    readonly property bool twoLines: measure.implicitWidth > root.width
-    readonly property double handsLeft: root.task.side === "" ? 0 : side.width + 12
-    readonly property bool longHands: handsMeasure.implicitWidth > root.width - sideMeasure.implicitWidth - 12
-    readonly property double handsBase: root.longHands ? (root.twoLines ? 264 : 252) : root.twoLines ? 273 : 260
+    property bool close: false
+    readonly property bool twoTitles: !root.close && titleMeasure.implicitWidth > root.width
+    readonly property bool twoPlaces: !root.close && placeMeasure.implicitWidth > root.width
+    readonly property bool twoHands: !root.close && handsMeasure.implicitWidth > root.width
+    readonly property double placeBase: root.close ? 163 : root.twoPlaces ? (root.twoHands ? 206 : 211) : root.twoHands ? 221 : 231
+    readonly property double handsBase: root.close ? 205 : root.twoPlaces ? (root.twoHands ? 266 : 284) : root.twoHands ? 258 : 274
 
-    Glyph {
-        x: 4
-        y: 98
-        size: 60
-        technique: root.task.technique
-    }
-    Words {
-        x: 86
-        width: root.width - x
-        base: 157
-        style: Theme.SessionTitle
-        text: root.task.title
-        fits: true
-    }
-    Words {
-        id: measure
-
+    component Measure: Words {
         visible: false
+        font.pixelSize: size
+    }
+
+    Measure {
+        id: titleMeasure
+
+        style: Theme.SessionTitle
+        size: Theme.fitMin(Theme.SessionTitle)
+        text: root.task.title
+    }
+    Measure {
+        id: placeMeasure
+
         style: Theme.SessionWhere
         size: Theme.fitMin(Theme.SessionWhere)
-        text: root.task.where
+        text: root.task.place
+    }
+    Measure {
+        id: handsMeasure
+
+        style: Theme.SessionHint
+        text: root.task.hands
     }
     Words {
-        width: root.width
-        base: root.twoLines ? 203 : 219
-        style: Theme.SessionWhere
-        size: root.twoLines ? 34 : 42
-        text: root.task.where
-        fontSizeMode: root.twoLines ? Text.FixedSize : Text.HorizontalFit
-        wrapMode: root.twoLines ? Text.WordWrap : Text.NoWrap
-        lineHeight: root.twoLines ? 37 : 1
-        lineHeightMode: root.twoLines ? Text.FixedHeight : Text.ProportionalHeight
+        x: -2
+        width: root.width - x
+        base: root.close ? 113 : root.twoTitles ? 121 : 150
+        style: Theme.SessionTitle
+        size: root.close ? 50 : root.twoTitles ? 56 : 84
+        text: root.twoTitles ? root.task.broken : root.task.title
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: root.close ? 34 : root.twoTitles ? 40 : 56
+        lineHeight: root.twoTitles ? 56 : 1
+        lineHeightMode: root.twoTitles ? Text.FixedHeight : Text.ProportionalHeight
         maximumLineCount: 2
         elide: Text.ElideRight
     }
     Words {
-        id: side
-
-        base: root.handsBase
-        style: Theme.SessionHint
-        size: root.longHands ? 24 : root.twoLines ? 26 : 30
-        text: root.task.side
-    }
-    Words {
-        id: sideMeasure
-
-        visible: false
-        style: Theme.SessionHint
-        text: root.task.side
-    }
-    Words {
-        id: handsMeasure
-
-        visible: false
-        style: Theme.SessionHint
-        size: 22
-        text: root.task.hands
-    }
-    Words {
-        x: root.handsLeft
-        width: root.width - x
-        base: root.handsBase
-        style: Theme.SessionHint
-        size: root.longHands ? (root.twoLines ? 18 : 21) : root.twoLines ? 26 : 30
-        fontSizeMode: root.longHands ? Text.FixedSize : Text.HorizontalFit
-        minimumPixelSize: 20
-        wrapMode: root.longHands ? Text.WordWrap : Text.NoWrap
-        lineHeight: root.longHands ? (root.twoLines ? 20 : 25) : 1
-        lineHeightMode: root.longHands ? Text.FixedHeight : Text.ProportionalHeight
+        width: root.width
+        base: root.placeBase
+        style: Theme.SessionWhere
+        size: root.twoPlaces ? (root.twoHands ? 28 : 34) : 42
+        text: root.task.place
+        fontSizeMode: root.twoPlaces ? Text.FixedSize : Text.HorizontalFit
+        minimumPixelSize: root.close ? 28 : 34
+        wrapMode: root.twoPlaces ? Text.WordWrap : Text.NoWrap
+        lineHeight: root.twoPlaces ? (root.twoHands ? 31 : 37) : 1
+        lineHeightMode: root.twoPlaces ? Text.FixedHeight : Text.ProportionalHeight
         maximumLineCount: 2
+        elide: Text.ElideRight
+    }
+    Words {
+        width: root.width
+        base: root.handsBase
+        style: Theme.SessionHint
+        size: root.twoHands ? (root.twoPlaces ? 22 : 30) : 34
         text: root.task.hands
+        fontSizeMode: root.twoHands ? Text.FixedSize : Text.HorizontalFit
+        minimumPixelSize: 24
+        wrapMode: root.twoHands ? Text.WordWrap : Text.NoWrap
+        lineHeight: root.twoHands ? (root.twoPlaces ? 25 : 32) : 1
+        lineHeightMode: root.twoHands ? Text.FixedHeight : Text.ProportionalHeight
+        maximumLineCount: 2
         color: Theme.text2
         elide: Text.ElideRight
     }

@@ -4,58 +4,95 @@ import Effleur.Kit
 import Effleur.Stage
 import Effleur.Play
 
-// What, where, with which hands, how many more, how hard, what next.
+// What, where, with which hands, how many more, how hard, what next; in a change how it is done. Over it, for as long as
+// it is wanted, all that helps.
 Item {
     id: root
 
     required property SessionModel session
+    property bool howTo: false
     readonly property bool changing: root.session.mode !== Mode.Working
+    readonly property bool eased: root.session.eased.present ///< its panel takes the place of what stands there else
+    readonly property bool free: !root.howTo && !root.eased
+    readonly property bool holds: root.session.progress.holds ///< nothing is counted, and what stands there goes
 
     WhatAndWhere {
         width: root.width
+        close: root.howTo
         task: root.session.task
     }
     CountRow {
-        visible: !root.changing
+        visible: !root.changing && !root.holds
         width: root.width
+        close: root.howTo
         session: root.session
     }
     ChangeRow {
         visible: root.changing
         width: root.width
+        close: root.howTo
         session: root.session
     }
-    // The panel takes the place of these.
-    Gauge {
-        visible: !root.session.eased.present
-        y: 446
+    Item {
+        visible: root.free && !root.changing && !root.holds
         width: root.width
-        spill: 26
-        pressure: root.session.pressure
-    }
-    Rectangle {
-        visible: !root.session.eased.present
-        y: 490
-        width: root.width
-        height: 1.5
-        color: Theme.line
+
+        Gauge {
+            y: 446
+            width: root.width
+            pressure: root.session.pressure
+        }
+        Rectangle {
+            y: 490
+            width: root.width
+            height: 1.5
+            color: Theme.line
+        }
     }
     NextRow {
-        visible: !root.changing && !root.session.eased.present
+        visible: root.free && !root.changing && (!root.holds || root.session.coming.soon)
         width: root.width
         session: root.session
     }
-    DoseRow {
-        visible: root.changing && !root.session.eased.present
+    When {
+        on: root.free && root.holds
+
+        CueRow {
+            y: -80
+            width: root.width
+            opacity: root.session.progress.words
+            session: root.session
+        }
+    }
+    Item {
+        visible: root.free && root.changing
         width: root.width
-        session: root.session
+
+        CueRow {
+            width: root.width
+            session: root.session
+        }
+        DoseRow {
+            width: root.width
+            session: root.session
+        }
+    }
+    When {
+        on: root.howTo && !root.eased
+
+        HowToCard {
+            x: -24
+            y: 304
+            width: root.width + 48
+            how: root.session.howTo
+        }
     }
     EasePanel {
         width: root.width + 48
         x: -24
-        y: 414
+        y: root.howTo ? 360 : 414
         session: root.session
-        shown: root.session.eased.present
+        shown: root.eased
     }
     Controls {
         y: 592

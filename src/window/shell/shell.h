@@ -42,7 +42,7 @@ struct Shell {
     bool fullScreen = false;
     bool zones = false;
     bool zoomed = false;
-    bool howTo = false; ///< how it is done is shown
+    bool howTo = false;          ///< how it is done is shown
     bool leaveOutChosen = false; ///< the next Enter leaves the area out
     bool peopleShown = false;    ///< in the history: the people rather than the sessions
     QString typed{};             ///< the digits of a step's number so far

@@ -14,6 +14,10 @@ Item {
     required property double turned ///< degrees of the picture
     required property bool mirrored
     required property bool dimmed
+    property bool beside: false ///< the side view is there, so that the sign stands beside it
+    property bool large: false  ///< the side view is
+    readonly property double fromAside: root.beside ? root.giver.aside(root.giver.from, root.turned, root.mirrored, root.large) : 0
+    readonly property double toAside: root.beside ? root.giver.aside(root.giver.to, root.turned, root.mirrored, root.large) : 0
     readonly property GiverModel giver: root.session.giver
 
     opacity: root.dimmed ? Theme.opacity.pausedBody : 1
@@ -69,6 +73,7 @@ Item {
         visible: root.giver.walks
         place: root.giver.from
         degrees: root.giver.fromDegrees
+        aside: root.fromAside
         opacity: Theme.opacity.leftBehind
         look: root.look
         pixelScale: root.pixelScale
@@ -76,6 +81,7 @@ Item {
     GiverSign {
         place: Qt.point(root.giver.x, root.giver.y)
         degrees: root.giver.degrees
+        aside: root.fromAside + (root.toAside - root.fromAside) * root.giver.share
         opacity: root.giver.opacity
         look: root.look
         pixelScale: root.pixelScale

@@ -7,6 +7,7 @@ Image {
 
     required property point place
     required property double degrees
+    property double aside: 0 ///< so many degrees farther about the middle of the stage
     required property Look look
     required property double pixelScale
 
@@ -18,10 +19,17 @@ Image {
     sourceSize.width: Math.ceil(width * root.pixelScale * 1.5)
     sourceSize.height: Math.ceil(height * root.pixelScale * 1.5)
     smooth: true
-    transform: Rotation {
-        origin.x: root.width * 85 / 170
-        origin.y: root.height * 84 / 166
-        angle: root.degrees
-    }
+    transform: [
+        Rotation {
+            origin.x: root.width * 85 / 170
+            origin.y: root.height * 84 / 166
+            angle: root.degrees
+        },
+        Rotation {
+            origin.x: 320 - root.x
+            origin.y: 320 - root.y
+            angle: root.aside
+        }
+    ]
     Accessible.ignored: true
 }

@@ -23,6 +23,8 @@ Item {
     /// The piece that fills: at a frame it alone changes.
     readonly property int filling: root.progress.turn >= 1 ? root.pieces : root.progress.turn < root.outShare ? Math.floor(root.progress.turn / root.outShare * root.working) : root.working + Math.floor((root.progress.turn - root.outShare) / (1 - root.outShare) * (root.pieces - root.working))
 
+    readonly property bool holds: root.progress.holds ///< nothing is counted: it breathes
+
     // The pieces overlap, so they are dimmed by their colour, not by opacity.
     function shown(colour: color): color {
         return root.dimmed ? Qt.tint(root.look.bg, Qt.rgba(colour.r, colour.g, colour.b, Theme.opacity.pausedRim)) : colour;
@@ -32,7 +34,7 @@ Item {
     Accessible.name: qsTr("Repetition progress")
 
     Repeater {
-        model: root.changing ? 0 : root.pieces
+        model: root.changing || root.holds ? 0 : root.pieces
 
         RimPiece {
             required property int index
@@ -60,10 +62,27 @@ Item {
             track: root.track
         }
     }
+    When {
+        on: root.holds
+
+        Box {
+            readonly property double thick: 6 + 8 * root.progress.breath
+            readonly property double reach: Theme.rimRadius + thick / 2
+
+            x: 320 - reach
+            y: 320 - reach
+            width: 2 * reach
+            height: 2 * reach
+            radius: reach
+            color: "transparent"
+            edgeWidth: thick
+            edge: root.ink
+        }
+    }
     Box {
         readonly property double angle: (root.progress.turn - 0.25) * 2 * Math.PI
 
-        visible: !root.changing
+        visible: !root.changing && !root.holds
         width: 24
         height: 24
         radius: width / 2

@@ -40,7 +40,7 @@ Item {
             asynchronous: true
             source: Theme.side(root.session.task.technique, index + 1, root.look.lit, Theme.receiver, Theme.giver)
             sourceSize.width: Math.round(root.width * 20 / 19 * root.pixelScale)
-            sourceSize.height: sourceSize.width
+            sourceSize.height: Math.round(root.width * 20 / 19 * root.pixelScale)
         }
     }
     Rectangle {

@@ -74,62 +74,22 @@ Item {
                 }
             ]
 
-            ZonesItem {
+            Layers {
                 anchors.fill: parent
-                visible: root.zones
                 session: root.session
-                ink: root.look.text2
-                never: root.look.signs.caution
-            }
-            LeftOutItem {
-                anchors.fill: parent
-                visible: root.session.leftOut.present
-                session: root.session
-                ink: root.look.signs.caution
-            }
-            HandsBelow {
-                visible: !root.dimmed
-                session: root.session
-                pixelScale: root.pixelScale
                 look: root.look
-                figure: disc.source
-                centre: root.closer ? root.centre : Qt.point(320, 320)
+                pixelScale: root.pixelScale
+                line: root.line
+                dimmed: root.dimmed
+                zones: root.zones
+                closer: root.closer
+                centre: root.centre
                 zoomed: root.zoomed
-            }
-            PathItem {
-                anchors.fill: parent
-                opacity: root.dimmed ? Theme.opacity.pausedBody : 1
-                session: root.session
-                ink: root.line
-                pale: root.look.text
-            }
-            SpotsItem {
-                session: root.session
-                ink: root.line
-                opacity: root.dimmed ? Theme.opacity.pausedBody : 1
-            }
-            Around {
-                anchors.fill: parent
-                visible: !root.closer
-                session: root.session
-                look: root.look
-                pixelScale: root.pixelScale
                 turned: root.turned
                 mirrored: root.mirrored
-                dimmed: root.dimmed
-            }
-            HandsAbove {
-                session: root.session
-                pixelScale: root.pixelScale
-                look: root.look
-                ink: root.line
-            }
-            LeftOutItem {
-                anchors.fill: parent
-                visible: root.session.leftOut.present
-                session: root.session
-                ink: root.look.signs.caution
-                edge: true
+                large: root.howTo
+                figure: disc.source
+                beside: sideView.on
             }
             Item {
                 id: over
@@ -137,6 +97,16 @@ Item {
                 anchors.fill: parent
             }
         }
+    }
+    Box {
+        visible: opacity > 0
+        x: 14
+        y: 14
+        width: 612
+        height: 612
+        radius: width / 2
+        color: root.look.bg
+        opacity: root.session.progress.rests && !root.dimmed ? (1 - Theme.opacity.pausedBody) * (1 - root.session.progress.words) : 0
     }
     MatItem {
         anchors.fill: parent
@@ -150,6 +120,8 @@ Item {
         session: root.session
     }
     When {
+        id: sideView
+
         on: root.howTo || root.session.mode === Mode.Changing
 
         SideView {

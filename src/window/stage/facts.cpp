@@ -72,16 +72,38 @@ QString quicknessOf(session::Contrast::Speed speed) {
     return {};
 }
 
+QString firmnessOf(const session::Contrast& contrast) {
+    if (contrast.withoutPressure) return contrast.firmer == 0 ? QString() : tr("without pressure");
+    if (contrast.firmer == 0) return tr("as firm as before");
+    if (contrast.firmer > 0) return contrast.firmer > 1 ? tr("firmer") : tr("a little firmer");
+    return contrast.firmer < -1 ? tr("softer") : tr("a little softer");
+}
+
 /// How the work that begins differs from what was felt before it: "a little firmer, and slower".
 QString differenceOf(const session::Contrast& contrast) {
-    if (contrast.withoutPressure) return contrast.firmer == 0 ? QString() : tr("without pressure");
-    const QString pressure = contrast.firmer > 1     ? tr("firmer")
-                             : contrast.firmer == 1  ? tr("a little firmer")
-                             : contrast.firmer == 0  ? tr("as firm as before")
-                             : contrast.firmer == -1 ? tr("a little softer")
-                                                     : tr("softer");
-    const QString quickness = quicknessOf(contrast.speed);
+    const QString pressure = firmnessOf(contrast);
+    const QString quickness = contrast.withoutPressure ? QString() : quicknessOf(contrast.speed);
     return quickness.isEmpty() ? pressure : tr("%1, and %2").arg(pressure, quickness);
+}
+
+/// In two lines: broken at a comma, else where both become most alike.
+QString inTwoLines(const QString& text) {
+    const auto unevenness = [&](qsizetype at) { return std::abs(text.size() - 1 - 2 * at); };
+    qsizetype best = -1;
+    for (qsizetype at = text.indexOf(QLatin1Char(' ')); at >= 0; at = text.indexOf(QLatin1Char(' '), at + 1)) {
+        if (text.at(at - 1) == QLatin1Char(',')) {
+            best = at;
+            break;
+        }
+        if (best < 0 || unevenness(at) < unevenness(best)) best = at;
+    }
+    return best < 0 ? text : text.first(best) + QLatin1Char('\n') + text.sliced(best + 1);
+}
+
+QString placeOf(const session::Plan& plan, session::StepIndex step, r::Side side, const phrases::Phrasebook& words) {
+    const QString place = words.author(session::briefOf(plan, step));
+    if (side == r::Side::Left) return tr("Left side, %1").arg(place);
+    return side == r::Side::Right ? tr("Right side, %1").arg(place) : upperFirst(place);
 }
 
 QString walkWords(body::Stance to) {
@@ -153,17 +175,17 @@ void describeComing(Facts& facts, const session::Moment& moment, const session::
     if (!moment.coming) return;
     const session::Segment& next = timeline.segments[*moment.coming];
     const r::Technique technique = plan.written(next.step).technique;
-    const QString where = words.author(session::whereOf(plan, next.step));
+    const QString place = placeOf(plan, next.step, next.side, words);
     const QString side = next.side == r::Side::Both ? QString() : words.side(next.side);
     facts.coming.present = true;
     facts.coming.technique = static_cast<int>(technique);
     if (next.ordinal != moment.ordinal) {
         facts.coming.title = words.technique(technique);
-        facts.coming.where = side.isEmpty() ? where : tr("%1, %2").arg(where, side);
+        facts.coming.where = place;
     } else if (next.side != moment.side) {
         const session::Passage passage = session::passageOf(plan, timeline, *moment.coming - 1);
         facts.coming.title = side;
-        facts.coming.where = passage.asked == session::Asked::WalkRound ? walkWords(passage.to) : where;
+        facts.coming.where = passage.asked == session::Asked::WalkRound ? walkWords(passage.to) : place;
     } else {
         facts.coming.title = tr("the next line");
         facts.coming.where = words.technique(technique);
@@ -177,6 +199,7 @@ void describeDose(Facts& facts, const session::Timeline& timeline, const session
     const QString seconds = phrases::seconds(session::wallTime(work.perRepetition, rate), words);
     facts.dose.amount =
         facts.dose.counted ? tr("%1 times").arg(work.repetitions) : tr("Hold for %1 seconds").arg(seconds);
+    facts.dose.brief = facts.dose.counted ? tr("%1 s").arg(seconds) : tr("Hold %1 s").arg(seconds);
     facts.dose.each = facts.dose.counted ? tr("%1 s each").arg(seconds) : QString();
     facts.dose.seconds =
         static_cast<int>(std::chrono::ceil<std::chrono::seconds>(session::wallTime(work.perRepetition, rate)).count());
@@ -286,10 +309,8 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     facts.dose.counted = moment.repetitions > 1 || work.perRepetition < longRepetition;
     facts.pace.rate = rate;
     facts.pace.loops = session.adjustments.loop;
-    const bool changing = facts.mode == Mode::Changing && moment.kind != SegmentKind::LeadIn;
     facts.caption.lead =
-        (changing && moment.kind == SegmentKind::Change ? tr("Now step %1 of %2") : tr("Step %1 of %2"))
-            .arg(QString::number(counted(moment.ordinal)), QString::number(timeline.steps.size()));
+        tr("%1 of %2").arg(QString::number(counted(moment.ordinal)), QString::number(timeline.steps.size()));
     if (rate != session::normalRate) facts.caption.lead += tr(", pace %1 %").arg(rate);
     if (facts.pace.loops) facts.caption.lead += tr(", again and again");
 
@@ -299,6 +320,7 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
         facts.task.title = technique;
     else if (facts.task.title != technique)
         facts.task.head = technique;
+    facts.task.broken = inTwoLines(facts.task.title);
     facts.howTo.cue = words.author(step.cue);
     for (const body::Text& tip : step.tips)
         facts.howTo.tips << words.author(tip);
@@ -308,6 +330,7 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     facts.task.left = moment.side == r::Side::Left;
     facts.task.right = moment.side == r::Side::Right;
     facts.task.where = upperFirst(words.author(session::whereOf(plan, moment.step)));
+    facts.task.place = placeOf(plan, moment.step, moment.side, words);
     facts.task.hands = words.author(session::handsOf(plan, moment.step));
     facts.pressure.level = rounded(moment.pressure);
     const double author = r::pressureAt(step, moment.repetition, work.repetitions);
@@ -319,8 +342,10 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     describeComing(facts, moment, plan, timeline, words);
     facts.coming.soon = facts.coming.present && ground.nextSoon;
     describeDose(facts, timeline, moment, rate, words);
-    if (const auto contrast = session::contrastAt(plan, timeline, session, player.position(now)))
+    if (const auto contrast = session::contrastAt(plan, timeline, session, player.position(now))) {
         facts.change.difference = differenceOf(*contrast);
+        facts.change.firmness = firmnessOf(*contrast);
+    }
     if (moment.kind != SegmentKind::Work || facts.mode == Mode::CountingIn)
         describeChange(facts, moment, plan, timeline, words);
     facts.dose.outShare = plan.steps[moment.step].outShare;

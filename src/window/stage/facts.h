@@ -28,7 +28,7 @@ struct Caption {
     Q_PROPERTY(QString diagram MEMBER diagram CONSTANT FINAL)
 
 public:
-    QString lead;     ///< "Step 7 of 20"
+    QString lead;     ///< "7 of 20"
     QString question; ///< what the person is asked just now: "Ask: more, less or the same?"
     QString diagram;  ///< "Diagram: Stroking, ..., repetition 2 of 3"
     bool operator==(const Caption&) const = default;
@@ -41,20 +41,24 @@ struct Task {
     Q_PROPERTY(int technique MEMBER technique CONSTANT FINAL)
     Q_PROPERTY(QString head MEMBER head CONSTANT FINAL)
     Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
+    Q_PROPERTY(QString broken MEMBER broken CONSTANT FINAL)
     Q_PROPERTY(QString side MEMBER side CONSTANT FINAL)
     Q_PROPERTY(bool left MEMBER left CONSTANT FINAL)
     Q_PROPERTY(bool right MEMBER right CONSTANT FINAL)
     Q_PROPERTY(QString where MEMBER where CONSTANT FINAL)
+    Q_PROPERTY(QString place MEMBER place CONSTANT FINAL)
     Q_PROPERTY(QString hands MEMBER hands CONSTANT FINAL)
 
 public:
     int technique = 0;
-    QString head;  ///< the technique, where the author calls the step otherwise; else ""
-    QString title; ///< the author's name of the step, or the technique
+    QString head;      ///< the technique, where the author calls the step otherwise; else ""
+    QString title;     ///< the author's name of the step, or the technique
+    QString broken;    ///< the same in two lines, broken at a comma, else evenly
     QString side;      ///< "left side", or ""
     bool left = false; ///< that side alone is worked; and the right one
     bool right = false;
     QString where;
+    QString place; ///< side and place in a few words: "Left side, hip to shoulder"
     QString hands;
     bool operator==(const Task&) const = default;
 };
@@ -83,6 +87,7 @@ struct Dose {
     Q_PROPERTY(bool counted MEMBER counted CONSTANT FINAL)
     Q_PROPERTY(QString each MEMBER each CONSTANT FINAL)
     Q_PROPERTY(QString amount MEMBER amount CONSTANT FINAL)
+    Q_PROPERTY(QString brief MEMBER brief CONSTANT FINAL)
     Q_PROPERTY(QString whole MEMBER whole CONSTANT FINAL)
     Q_PROPERTY(int seconds MEMBER seconds CONSTANT FINAL)
     Q_PROPERTY(int sides MEMBER sides CONSTANT FINAL)
@@ -95,6 +100,7 @@ public:
     bool counted = true; ///< false: one long repetition, whose seconds are counted instead
     QString each;        ///< "8 s each"
     QString amount;      ///< "12 times", "Hold for 30 seconds"
+    QString brief;       ///< "12 s"; of a hold "Hold 30 s"
     QString whole;       ///< "each side, 2 lines: 3:07 in all", or ""
     int seconds = 0;     ///< of a repetition, on the wall
     int sides = 1;       ///< worked one after the other
@@ -144,12 +150,14 @@ struct Change {
     Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
     Q_PROPERTY(QString hint MEMBER hint CONSTANT FINAL)
     Q_PROPERTY(QString difference MEMBER difference CONSTANT FINAL)
+    Q_PROPERTY(QString firmness MEMBER firmness CONSTANT FINAL)
     Q_PROPERTY(int seconds MEMBER seconds CONSTANT FINAL)
 
 public:
     QString title; ///< "Glide over"
     QString hint;
     QString difference; ///< of the work that comes, to the work before it
+    QString firmness;   ///< the same without its pace
     int seconds = 1;
     bool operator==(const Change&) const = default;
 };

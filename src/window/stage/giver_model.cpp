@@ -17,7 +17,8 @@ void GiverModel::show(const session::Player& player, session::Position position,
         emit wayChanged();
     }
     const figure::GiverSign sign = figure::giverSign(giver);
-    if (sign == m_sign) return;
+    if (sign == m_sign && giver.share == m_share) return;
+    m_share = giver.share;
     m_sign = sign;
     emit moved();
 }

@@ -17,6 +17,8 @@ class GiverModel : public QObject {
     Q_PROPERTY(double y READ y NOTIFY moved FINAL)
     Q_PROPERTY(double degrees READ degrees NOTIFY moved FINAL)
     Q_PROPERTY(double opacity READ opacity NOTIFY moved FINAL)
+    Q_PROPERTY(double share READ share NOTIFY moved FINAL)
+    Q_PROPERTY(QPointF to READ to NOTIFY wayChanged FINAL)
     Q_PROPERTY(bool walks READ walks NOTIFY wayChanged FINAL)
     Q_PROPERTY(QPointF from READ from NOTIFY wayChanged FINAL)
     Q_PROPERTY(double fromDegrees READ fromDegrees NOTIFY wayChanged FINAL)
@@ -32,10 +34,16 @@ public:
     double y() const { return m_sign.at.y(); }
     double degrees() const { return m_sign.degrees; }
     double opacity() const { return m_sign.opacity; }
+    double share() const { return m_share; } ///< of the walk, 0..1
+    QPointF to() const { return figure::giverSign(m_to).at; }
     bool walks() const { return m_from != m_to; }
     QPointF from() const { return figure::giverSign(m_from).at; }
     double fromDegrees() const { return figure::giverSign(m_from).degrees; }
     QList<QPointF> way() const; ///< the dots of a walk
+    /// See figure::asideOf.
+    Q_INVOKABLE double aside(QPointF at, double turned, bool mirrored, bool large) const {
+        return figure::asideOf(at, turned, mirrored, large);
+    }
 
 signals:
     void moved();
@@ -45,6 +53,7 @@ private:
     figure::GiverSign m_sign = figure::giverSign(body::Stance::HipLeft);
     body::Stance m_from = body::Stance::HipLeft;
     body::Stance m_to = body::Stance::HipLeft;
+    double m_share = 1;
 };
 
 } // namespace effleur::window::stage

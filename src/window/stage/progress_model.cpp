@@ -35,6 +35,13 @@ void ProgressModel::show(const session::Player& player, session::Instant now, co
         turn = 1;
     }
     set(m_turn, stepped ? inSteps(turn, rimTicks) : turn, &ProgressModel::turned);
+    session::Quiet quiet = session::quietAt(player.plan(), player.timeline(), player.position(now));
+    if (stepped) {
+        quiet.breath = std::round(quiet.breath);
+        quiet.words = std::ceil(quiet.words);
+        quiet.cover = std::ceil(quiet.cover);
+    }
+    showQuiet(quiet);
     const bool works = moment.kind == session::SegmentKind::Work;
     set(m_filled, works ? inSteps(moment.phase, beadSteps) : 0, &ProgressModel::filledChanged);
     const auto technique = player.plan().written(moment.step).technique;
@@ -46,6 +53,13 @@ void ProgressModel::show(const session::Player& player, session::Instant now, co
         m_playhead = end > 0 ? static_cast<double>(sinceBegin(player.position(now)).count()) / end : 0;
         emit secondChanged();
     }
+}
+
+void ProgressModel::showQuiet(session::Quiet quiet) {
+    const session::Quiet before = std::exchange(m_quiet, quiet);
+    if (before.breath != quiet.breath) emit breathed();
+    quiet.breath = before.breath;
+    if (quiet != before) emit quietChanged();
 }
 
 QString ProgressModel::elapsed() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/quiet.h"
 #include "window/stage/facts.h"
 
 #include <QObject>
@@ -15,6 +16,11 @@ class ProgressModel : public QObject {
     Q_PROPERTY(double turn READ turn NOTIFY turned FINAL)
     Q_PROPERTY(double filled READ filled NOTIFY filledChanged FINAL)
     Q_PROPERTY(int grip READ grip NOTIFY gripChanged FINAL)
+    Q_PROPERTY(bool holds READ holds NOTIFY quietChanged FINAL)
+    Q_PROPERTY(bool rests READ rests NOTIFY quietChanged FINAL)
+    Q_PROPERTY(double breath READ breath NOTIFY breathed FINAL)
+    Q_PROPERTY(double words READ words NOTIFY quietChanged FINAL)
+    Q_PROPERTY(double cover READ cover NOTIFY quietChanged FINAL)
     Q_PROPERTY(double playhead READ playhead NOTIFY secondChanged FINAL)
     Q_PROPERTY(int countdown READ countdown NOTIFY secondChanged FINAL)
     Q_PROPERTY(QString elapsed READ elapsed NOTIFY secondChanged FINAL)
@@ -29,9 +35,15 @@ public:
     void show(const session::Player& player, session::Instant now, const session::Moment& moment, Mode mode,
               bool stepped);
 
-    double turn() const { return m_turn; }         ///< share of the repetition, change or count-in that is over
-    double filled() const { return m_filled; }     ///< of the current bead, in eighths
-    int grip() const { return m_grip; }            ///< the key frame of the grip seen from the side, from 1; 0 = none
+    double turn() const { return m_turn; }     ///< share of the repetition, change or count-in that is over
+    double filled() const { return m_filled; } ///< of the current bead, in eighths
+    int grip() const { return m_grip; }        ///< the key frame of the grip seen from the side, from 1; 0 = none
+    // See session/quiet.h; still: a breath in two steps, the towel drawn over at once.
+    bool holds() const { return m_quiet.holds; }
+    bool rests() const { return m_quiet.rests; }
+    double breath() const { return m_quiet.breath; }
+    double words() const { return m_quiet.words; }
+    double cover() const { return m_quiet.cover; }
     double playhead() const { return m_playhead; } ///< share of the session that is over
     int countdown() const { return static_cast<int>(m_seconds.countdown); }
     QString elapsed() const;
@@ -43,10 +55,15 @@ signals:
     void turned();
     void filledChanged();
     void gripChanged();
+    void breathed();
+    void quietChanged(); ///< all of it but the breath
     void secondChanged();
 
 private:
+    void showQuiet(session::Quiet quiet);
+
     Seconds m_seconds;
+    session::Quiet m_quiet;
     double m_playhead = 0;
     double m_turn = 0;
     double m_filled = 0;

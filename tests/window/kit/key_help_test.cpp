@@ -25,7 +25,7 @@ struct Help {
 
 TEST_CASE("what can be taught has a row each, with keys and words, and follows what was taught") {
     Help help;
-    REQUIRE(help.model.rowCount() == 38);
+    REQUIRE(help.model.rowCount() == 39);
     for (int row = 0; row < help.model.rowCount(); ++row) {
         CHECK_FALSE(help.at(row, KeyHelp::Keys).isEmpty());
         CHECK_FALSE(help.at(row, KeyHelp::What).isEmpty());

@@ -360,10 +360,11 @@ QString stateOf(AppModel& app) {
     AppModel& model = app;
     QStringList all{QString::number(model.shell()->screen()), model.shell()->notice(), model.shell()->value().typed,
                     model.commands().learning()};
-    for (const bool each : {model.shell()->value().fullScreen, model.shell()->value().zones,
-                            model.shell()->value().zoomed, model.shell()->value().howTo, (model.shell()->value().sheet == shell::Sheet::FinishBy),
-                            model.shell()->keysOpen(), model.shell()->menuOpen(), model.shell()->value().leaveOutChosen,
-                            model.settings()->mirrored(), model.shell()->value().peopleShown})
+    for (const bool each :
+         {model.shell()->value().fullScreen, model.shell()->value().zones, model.shell()->value().zoomed,
+          model.shell()->value().howTo, (model.shell()->value().sheet == shell::Sheet::FinishBy),
+          model.shell()->keysOpen(), model.shell()->menuOpen(), model.shell()->value().leaveOutChosen,
+          model.settings()->mirrored(), model.shell()->value().peopleShown})
         all << (each ? QStringLiteral("1") : QStringLiteral("0"));
     all << QString::number(model.settings()->quarterTurns()) << QString::number(model.settings()->scheme());
     if (const SessionModel* session = model.session()) {

@@ -245,8 +245,8 @@ struct Desk {
         QSet<const QObject*> known;
         read(&app, all, known);
         const shell::Shell& shown = app.shell()->value();
-        for (const bool each : {shown.fullScreen, shown.zones, shown.zoomed, shown.howTo, shown.leaveOutChosen, shown.peopleShown,
-                                shown.sheet == shell::Sheet::FinishBy})
+        for (const bool each : {shown.fullScreen, shown.zones, shown.zoomed, shown.howTo, shown.leaveOutChosen,
+                                shown.peopleShown, shown.sheet == shell::Sheet::FinishBy})
             all += each ? QLatin1Char('1') : QLatin1Char('0');
         all += shown.typed + app.commands().learning();
         if (app.library()) all += QString::number(standing.opener.files.size());

@@ -77,7 +77,7 @@ TEST_CASE("working: what, where, with which hands, how many, how hard, what next
     room.showcase.playTo(sample::opening, 1, 0.3);
     const Facts& facts = room.session.facts();
     CHECK(facts.mode == Mode::Working);
-    CHECK(facts.caption.lead == "Step 2 of 7");
+    CHECK(facts.caption.lead == "2 of 7");
     CHECK(facts.task.title == "Stroking");
     CHECK(facts.task.where == "Waist to shoulder blades");
     CHECK(facts.task.hands == "both palms");
@@ -89,6 +89,23 @@ TEST_CASE("working: what, where, with which hands, how many, how hard, what next
     CHECK_FALSE(facts.coming.soon);
     room.showcase.playTo(sample::opening, 2, 0.6);
     CHECK(room.session.facts().coming.soon);
+}
+
+TEST_CASE("the author's name of a step is its title, in two lines where that is broken best, and the technique its head") {
+    Room room;
+    test::opened(room.app, "classic-back");
+    SessionModel& session = *test::opened(room.app).session();
+    room.showcase.playTo(session::StepIndex{6}, 0, 0.5);
+    const Facts& facts = session.facts();
+    CHECK(facts.task.head == "Kneading");
+    CHECK(facts.task.title == "Kneading, hand on hand");
+    CHECK(facts.task.broken == "Kneading,\nhand on hand");
+    CHECK(facts.task.place == "Left side, hip to shoulder");
+    CHECK(facts.howTo.cue == "Circles up beside the spine, small at first, lighter at the waist.");
+    CHECK(facts.howTo.mistakes.front() == "Pinching the skin instead of holding the muscle");
+    CHECK(facts.dose.brief == "35 s");
+    room.showcase.playTo(session::StepIndex{1}, 0, 0.5);
+    CHECK(session.facts().task.broken == "Long opening\nstrokes");
 }
 
 TEST_CASE("a side is named where a step has one, and a single long hold counts seconds") {
@@ -105,7 +122,7 @@ TEST_CASE("a change shows what comes, the seconds to it and how it differs") {
     room.showcase.playToChange(sample::kneading, 0.5);
     const Facts& facts = room.session.facts();
     CHECK(facts.mode == Mode::Changing);
-    CHECK(facts.caption.lead == "Now step 3 of 7");
+    CHECK(facts.caption.lead == "3 of 7");
     CHECK(facts.task.title == "Kneading");
     CHECK(facts.change.title == "Glide over");
     CHECK(facts.dose.amount == "4 times");
@@ -184,7 +201,7 @@ TEST_CASE("the pace is told where it is not the author's") {
     Room room;
     room.showcase.playTo(sample::opening, 0, 0.2);
     room.session.slower();
-    CHECK(room.session.facts().caption.lead == "Step 2 of 7, pace 95 %");
+    CHECK(room.session.facts().caption.lead == "2 of 7, pace 95 %");
     CHECK(room.session.facts().dose.each == "10.5 s each");
 }
 
