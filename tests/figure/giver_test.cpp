@@ -24,7 +24,8 @@ double offLowerLeft(QPointF at, double moved, double turned, bool mirrored) {
 
 } // namespace
 
-TEST_CASE("the giver stands beside the side view however the picture is turned, and nowhere else than before if not there") {
+TEST_CASE(
+    "the giver stands beside the side view however the picture is turned, and nowhere else than before if not there") {
     for (const body::Stance place : places)
         for (const double turned : {0.0, 90.0, 180.0, 270.0, 84.0, -14.0})
             for (const bool mirrored : {false, true})

@@ -12,16 +12,36 @@ Item {
     required property BoardModel board
     required property Look look
     required property bool still
+    readonly property bool twoTitles: measure.implicitWidth > root.width
 
+    Words {
+        id: measure
+
+        visible: false
+        style: Theme.SessionTitle
+        size: 96
+        text: root.scene.task.title
+    }
     Column {
         anchors.verticalCenter: parent.verticalCenter
         width: root.width
 
-        Glyph {
+        Row {
             visible: root.board.layers.words && !root.board.layers.compare
-            size: 130
-            technique: root.scene.task.technique
-            color: Theme.techniqueText(root.scene.task.technique, root.look.scheme)
+            spacing: 22
+
+            Glyph {
+                size: root.twoTitles ? 84 : 130
+                technique: root.scene.task.technique
+                color: Theme.techniqueText(root.scene.task.technique, root.look.scheme)
+            }
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                style: Theme.SessionNext
+                size: 56
+                text: root.scene.task.head
+                color: Theme.techniqueText(root.scene.task.technique, root.look.scheme)
+            }
         }
         Item {
             width: 1
@@ -31,11 +51,11 @@ Item {
             visible: root.board.layers.words
             width: root.width
             style: Theme.SessionTitle
-            size: 148
-            minimumPixelSize: 72
+            size: root.twoTitles ? 112 : 148
+            minimumPixelSize: 56
             fits: true
-            lineHeight: 0.95
-            text: root.scene.task.title
+            lineHeight: 0.9
+            text: root.twoTitles ? root.scene.task.broken : root.scene.task.title
             color: root.look.text
         }
         Words {

@@ -2,6 +2,7 @@
 
 #include "support/application.h"
 #include "support/catch.h"
+#include "support/classic.h"
 #include "support/opened.h"
 #include "support/showcase.h"
 
@@ -91,11 +92,12 @@ TEST_CASE("working: what, where, with which hands, how many, how hard, what next
     CHECK(room.session.facts().coming.soon);
 }
 
-TEST_CASE("the author's name of a step is its title, in two lines where that is broken best, and the technique its head") {
+TEST_CASE(
+    "the author's name of a step is its title, in two lines where that is broken best, and the technique its head") {
     Room room;
-    test::opened(room.app, "classic-back");
-    SessionModel& session = *test::opened(room.app).session();
-    room.showcase.playTo(session::StepIndex{6}, 0, 0.5);
+    room.app.open(session::Plan(test::classic()));
+    SessionModel& session = *room.app.session();
+    room.showcase.playTo(6, 0, 0.5);
     const Facts& facts = session.facts();
     CHECK(facts.task.head == "Kneading");
     CHECK(facts.task.title == "Kneading, hand on hand");
@@ -104,7 +106,7 @@ TEST_CASE("the author's name of a step is its title, in two lines where that is 
     CHECK(facts.howTo.cue == "Circles up beside the spine, small at first, lighter at the waist.");
     CHECK(facts.howTo.mistakes.front() == "Pinching the skin instead of holding the muscle");
     CHECK(facts.dose.brief == "35 s");
-    room.showcase.playTo(session::StepIndex{1}, 0, 0.5);
+    room.showcase.playTo(1, 0, 0.5);
     CHECK(session.facts().task.broken == "Long opening\nstrokes");
 }
 
