@@ -39,6 +39,7 @@ Item {
         id: handsMeasure
 
         style: Theme.SessionHint
+        size: 28
         text: root.task.hands
     }
     Words {
