@@ -9,7 +9,7 @@ namespace effleur::figure {
 namespace {
 
 /// Whether lines carry the drawing.
-bool outlined(const Look& look) {
+bool outlined(const Appearance& look) {
     return look.scheme == Scheme::HighContrast || look.scheme == Scheme::Paper;
 }
 
@@ -26,13 +26,13 @@ QImage blank(QSize size) {
 
 } // namespace
 
-QByteArray bodySvg(const Look& look) {
+QByteArray bodySvg(const Appearance& look) {
     const QList<QByteArray> solid = outlined(look) ? QList<QByteArray>{"line-"} : QList<QByteArray>{};
     return recoloured(read(QStringLiteral(":/effleur/body/back.svg")), groupsOf("back.svg"), colours(look),
                       hiddenGroups(look.scheme), solid);
 }
 
-void drawBody(QPainter& painter, const Look& look, const QRectF& window, const QRectF& onto) {
+void drawBody(QPainter& painter, const Appearance& look, const QRectF& window, const QRectF& onto) {
     const double scaleX = onto.width() / window.width();
     const double scaleY = onto.height() / window.height();
     QSvgRenderer renderer(bodySvg(look));
@@ -40,7 +40,7 @@ void drawBody(QPainter& painter, const Look& look, const QRectF& window, const Q
                                      bodyHeight * scaleY));
 }
 
-QImage body(const Look& look, const QRectF& window, QSize size) {
+QImage body(const Appearance& look, const QRectF& window, QSize size) {
     if (size.isEmpty() || window.isEmpty()) return {};
     QImage image = blank(size);
     QPainter painter(&image);
@@ -63,7 +63,7 @@ QImage circle(int diameter, const QColor& ground) {
 
 } // namespace
 
-QImage bodyInCircle(const Look& look, const QRectF& window, int diameter, const QColor& ground) {
+QImage bodyInCircle(const Appearance& look, const QRectF& window, int diameter, const QColor& ground) {
     const QImage whole = body(look, window, {diameter, diameter});
     if (whole.isNull()) return {};
     QImage image = circle(diameter, ground);
@@ -74,7 +74,7 @@ QImage bodyInCircle(const Look& look, const QRectF& window, int diameter, const 
     return image;
 }
 
-QImage aroundBody(const Look& look, const QRectF& window, int diameter, const QColor& ground) {
+QImage aroundBody(const Appearance& look, const QRectF& window, int diameter, const QColor& ground) {
     const QImage whole = body(look, window, {diameter, diameter});
     if (whole.isNull()) return {};
     QImage image = circle(diameter, ground);

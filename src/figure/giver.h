@@ -27,6 +27,6 @@ GiverSign giverSign(const session::Giver& giver);
 GiverSign giverSign(body::Stance stance);
 
 /// The sign, transparent around. Any thread.
-QImage giver(const Look& look, QSize size);
+QImage giver(const Appearance& look, QSize size);
 
 } // namespace effleur::figure

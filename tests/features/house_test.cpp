@@ -113,6 +113,32 @@ TEST_CASE("a room includes headers and imports types of the rooms that its row n
     }
 }
 
+// A type is found by its name alone. What is nested in another, or merely announced, is no name of the house; an alias
+// may be written again where it stands for the same.
+TEST_CASE("no two types of the house have one name") {
+    const std::regex declared(
+        R"(\n(?:(?:template ?<.*>\s)?(?:class|struct|union|enum(?: class)?) (\w+)(?: final)?(?:\s*:(?!:)[^;{]*)?\s*\{|using (\w+) =([^;]*);))");
+    std::map<std::string, std::map<std::string, std::string>> meanings; // of each name, and where each stands
+    for (const fs::path& file : filesIn(root / "src", {".h", ".cpp"})) {
+        const std::string text = textOf(file);
+        const std::string where = file.lexically_relative(root).string();
+        for (auto match = std::sregex_iterator(text.begin(), text.end(), declared); match != std::sregex_iterator();
+             ++match) {
+            const bool type = (*match)[1].matched;
+            const std::string meaning = type ? where + std::to_string(match->position()) : (*match)[3].str();
+            meanings[(*match)[type ? 1 : 2]][meaning] = where;
+        }
+    }
+    CHECK(meanings.size() > 500);
+    for (const auto& [name, places] : meanings) {
+        std::string all;
+        for (const auto& [meaning, where] : places)
+            all += ' ' + where;
+        INFO(name << " stands in" << all);
+        CHECK(places.size() == 1);
+    }
+}
+
 TEST_CASE("the pure rooms know neither Qt nor JSON, clock, thread or file") {
     const std::regex foreign(
         R"(#include\s*[<"](Q[A-Z]|nlohmann|thread|mutex|atomic|fstream|filesystem|iostream|cstdio)|::now\(\))");

@@ -58,9 +58,9 @@ public:
 };
 
 /// How often, and how fast.
-struct Dose {
+struct Repetitions {
     Q_GADGET
-    QML_VALUE_TYPE(dose)
+    QML_VALUE_TYPE(repetitions)
     Q_PROPERTY(int repetition MEMBER repetition CONSTANT FINAL)
     Q_PROPERTY(int times MEMBER times CONSTANT FINAL)
     Q_PROPERTY(bool counted MEMBER counted CONSTANT FINAL)
@@ -83,7 +83,7 @@ public:
     int sides = 1;       ///< worked one after the other
     int side = 0;        ///< of these, the one that is worked
     double outShare = 1; ///< of a repetition: the way out; the rest is the return
-    bool operator==(const Dose&) const = default;
+    bool operator==(const Repetitions&) const = default;
 };
 
 /// How hard.
@@ -191,7 +191,7 @@ struct Facts {
     session::StepIndex step{};
     Caption caption;
     Task task;
-    Dose dose;
+    Repetitions dose;
     Pressure pressure;
     Coming coming;
     Change change;
