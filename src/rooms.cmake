@@ -1,5 +1,6 @@
 # One folder = one target = one namespace. A room links only to the rooms that it may use, so an arrow in the wrong
-# direction fails to build: headers of a room that is not linked are not on the include path.
+# direction fails to build: headers of a room that is not linked, by itself or by a room that it links, are not on the
+# include path. That a room includes what its own row of the map names and no more is the law of house_test.cpp.
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -43,6 +44,27 @@ function(effleur_room name)
     string(REPLACE window/ window_ links "${ARG_LINKS}")
     string(REPLACE window/ window_ privateLinks "${ARG_PRIVATE_LINKS}")
     target_link_libraries(${target} PUBLIC ${links} PRIVATE effleur_flags ${privateLinks})
+    effleur_headers(${target} ${name} ${privateLinks})
+endfunction()
+
+# effleur_headers(TARGET ROOM [private links ...]): each header of the room on its own, as the target TARGET_headers, so that
+# one which does not include what it names fails to build. No part of `all`: `headers` has those of every room, and
+# tools/tidy builds those of the rooms that it reads.
+add_custom_target(headers)
+function(effleur_headers target name)
+    file(GLOB headers CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} *.h)
+    set(sources "")
+    foreach(header ${headers})
+        set(alone ${CMAKE_CURRENT_BINARY_DIR}/headers/${header}.cpp)
+        file(CONFIGURE OUTPUT ${alone} CONTENT "#include \"${name}/${header}\"\n")
+        list(APPEND sources ${alone})
+    endforeach()
+    if(sources)
+        add_library(${target}_headers OBJECT EXCLUDE_FROM_ALL ${sources})
+        target_compile_options(${target}_headers PRIVATE -O0)
+        target_link_libraries(${target}_headers PRIVATE ${target} effleur_flags ${ARGN})
+        add_dependencies(headers ${target}_headers)
+    endif()
 endfunction()
 
 # effleur_qml_room(NAME URI Effleur.Name [SOURCES ...] [QML_FILES ...] [LINKS ...] [PRIVATE_LINKS ...]): a room that is a

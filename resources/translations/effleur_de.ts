@@ -411,6 +411,10 @@
 <context>
     <name>ConsoleNotes</name>
     <message>
+        <source>Watch for: %1</source>
+        <translation>Darauf achten: %1</translation>
+    </message>
+    <message>
         <source>Smaller notes</source>
         <translation>Notizen kleiner</translation>
     </message>

@@ -78,7 +78,7 @@ void ClassWindow::place() {
     if (wanted && !m_window) make();
     if (!m_window) return;
     if (!wanted) return m_window->hide();
-    const window::lesson::Placement placement = m_model.screens()->placement();
+    const window::lesson::WindowPlacement placement = m_model.screens()->placement();
     QScreen* const console = screenNamed(placement.console);
     if (console && console != m_console.screen()) {
         const bool full = m_console.visibility() == QWindow::FullScreen;

@@ -13,7 +13,7 @@ constexpr double spokenShare = 0.5; ///< of the whole work, where nothing is in 
 
 } // namespace
 
-void GuideWriter::set(sound::Level level, const sound::VoiceChoice& choice) {
+void GuideWriter::set(sound::Verbosity level, const sound::VoiceChoice& choice) {
     const QMutexLocker lock(&m_mutex);
     m_level = level;
     m_choice = choice;
@@ -22,7 +22,7 @@ void GuideWriter::set(sound::Level level, const sound::VoiceChoice& choice) {
 QString GuideWriter::write(const session::Plan& plan, const QString& language, const std::filesystem::path& file,
                            const std::function<bool(double)>& progress) {
     QMutexLocker lock(&m_mutex);
-    const sound::Level level = m_level;
+    const sound::Verbosity level = m_level;
     const sound::VoiceChoice choice{language, m_choice.id, m_choice.ownCommand};
     lock.unlock();
     const auto timeline = session::compile(plan, {});

@@ -16,14 +16,14 @@ public:
         : m_folder(std::move(folder)) {}
 
     /// How the next one sounds; the choice of voice without its language.
-    void set(sound::Level level, const sound::VoiceChoice& choice);
+    void set(sound::Verbosity level, const sound::VoiceChoice& choice);
     QString write(const session::Plan& plan, const QString& language, const std::filesystem::path& file,
                   const std::function<bool(double)>& progress) override;
 
 private:
     const QString m_folder;
     QMutex m_mutex; ///< of what follows
-    sound::Level m_level = sound::Level::Full;
+    sound::Verbosity m_level = sound::Verbosity::Full;
     sound::VoiceChoice m_choice;
 };
 

@@ -92,7 +92,7 @@ int show(const terminal::Play& play, const terminal::Surroundings& found, int ar
             failed = *status;
             return std::nullopt;
         }
-        auto& [plan, from] = std::get<terminal::Opened>(opened);
+        auto& [plan, from] = std::get<terminal::OpenedRoutine>(opened);
         body::BodyMap map = plan.map;
         return app::Scene{.plan = std::move(plan),
                           .places = placesOf(found),
@@ -143,8 +143,8 @@ int selfTest(const terminal::Surroundings& found, int argc, char** argv) {
     terminal::Tty host;
     auto opened = terminal::open({}, found, host);
     if (const int* failed = std::get_if<int>(&opened)) return *failed;
-    if (const int failed =
-            app::drawEveryScreen(argc, argv, std::move(std::get<terminal::Opened>(opened).plan), placesOf(found)))
+    if (const int failed = app::drawEveryScreen(argc, argv, std::move(std::get<terminal::OpenedRoutine>(opened).plan),
+                                                placesOf(found)))
         return failed;
     return tell(terminal::SelfTest{}, found, argc, argv);
 }

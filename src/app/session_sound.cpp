@@ -27,9 +27,9 @@ sound::Choices choicesOf(const record::SoundSettings& settings, const QString& l
                         .voice = float(settings.voiceVolume) / 100,
                         .muted = settings.muted,
                         .practitionerOnly = settings.leftOnly},
-            .level = !settings.voice  ? sound::Level::Tones
-                     : settings.brief ? sound::Level::Brief
-                                      : sound::Level::Full,
+            .level = !settings.voice  ? sound::Verbosity::Tones
+                     : settings.brief ? sound::Verbosity::Brief
+                                      : sound::Verbosity::Full,
             .voice = settings.voices.value(language),
             .ownCommand = settings.ownVoice};
 }

@@ -65,8 +65,8 @@ Point middleOf(const Polygon& area) {
 }
 
 /// A map's areas with the boxes around them, so that most are passed over at a glance.
-struct Ground {
-    Ground(const BodyMap& body, const Margin& around)
+struct IndexedMap {
+    IndexedMap(const BodyMap& body, const Margin& around)
         : map(body)
         , margin(around) {
         for (const Zone& zone : map.zones)
@@ -76,16 +76,16 @@ struct Ground {
     }
     const BodyMap& map;
     const Margin& margin;
-    std::vector<Box> zones;
-    std::vector<Box> regions;
+    std::vector<BoundingBox> zones;
+    std::vector<BoundingBox> regions;
 };
 
 /// What the zones under `area` ask of a hand of this shape.
-Allowed allowedOn(const Ground& ground, const Polygon& area, HandShape shape, StrokeKind kind) {
+Allowed allowedOn(const IndexedMap& ground, const Polygon& area, HandShape shape, StrokeKind kind) {
     Allowed allowed;
     if (area.empty()) return allowed;
     const BodyMap& map = ground.map;
-    const Box around = area.box();
+    const BoundingBox around = area.box();
     for (std::size_t i = 0; i < map.zones.size(); ++i) {
         const Zone& zone = map.zones[i];
         if (zone.rule == ZoneRule::NoPercussion || !around.meets(ground.zones[i]) || !area.intersects(zone.area))
@@ -122,7 +122,7 @@ Allowed stricter(const Allowed& a, const Allowed& b) {
             .near = a.near | b.near};
 }
 
-Allowed allowedFor(const Ground& ground, Placement placement, Hand hand, StrokeKind kind) {
+Allowed allowedFor(const IndexedMap& ground, Placement placement, Hand hand, StrokeKind kind) {
     Allowed allowed = allowedOn(ground, contactArea(ground.map, placement, hand), placement.shape, kind);
     allowed.near = ground.margin.near(ground.map, placement, hand);
     if (allowed.flat && placement.shape != HandShape::Flat) {
@@ -186,7 +186,7 @@ void ease(std::vector<Allowed>& allowed) {
 }
 
 /// The hand opens where it lets a fold go, and its fingers reach further then.
-void openAround(const Ground& ground, HandCourse& way, StrokeKind kind) {
+void openAround(const IndexedMap& ground, HandCourse& way, StrokeKind kind) {
     const std::size_t count = way.allowed.size();
     for (std::size_t i = 0; i < count; ++i) {
         if (!way.allowed[i].lifted) continue;
@@ -200,7 +200,7 @@ void openAround(const Ground& ground, HandCourse& way, StrokeKind kind) {
     }
 }
 
-HandCourse handCourse(const Ground& ground, const HandTrack& track, StrokeKind kind, Hand hand, Stance stance) {
+HandCourse handCourse(const IndexedMap& ground, const HandTrack& track, StrokeKind kind, Hand hand, Stance stance) {
     HandCourse result{hand, stance, track, {}, {}};
     const std::size_t count = samplesOf(track, kind);
     result.allowed.reserve(count);
@@ -229,11 +229,11 @@ HandCourse handCourse(const Ground& ground, const HandTrack& track, StrokeKind k
 }
 
 /// A hand on the skin at one sample.
-struct Touch {
+struct SampledHand {
     std::size_t sample;
     Placement placement;
     Polygon area;
-    Box box;
+    BoundingBox box;
 };
 
 bool breaks(const Zone& zone, StrokeKind kind, HandShape shape) {
@@ -322,7 +322,7 @@ Course course(const BodyMap& map, const Stroke& stroke, const Lane& lane, bool m
     };
     follow(left, right);
     follow(right, left);
-    const Ground ground(map, margin);
+    const IndexedMap ground(map, margin);
     return {stroke.kind,
             stroke.level,
             stroke.backPressure,
@@ -336,7 +336,7 @@ std::vector<Breach> breaches(const BodyMap& map, const Course& course) {
     for (const Hand hand : {Hand::Left, Hand::Right}) {
         const HandCourse& way = course.of(hand);
         if (way.track.role == HandRole::OnTop) continue;
-        std::vector<Touch> touches;
+        std::vector<SampledHand> touches;
         for (std::size_t i = 0; i < way.allowed.size(); ++i) {
             if (way.allowed[i].lifted) continue;
             Placement placement = samplePlacement(way, course.kind, i);
@@ -345,8 +345,8 @@ std::vector<Breach> breaches(const BodyMap& map, const Course& course) {
             touches.push_back({i, placement, area, area.box()});
         }
         for (const Zone& zone : map.zones) {
-            const Box around = zone.area.box();
-            const auto first = std::find_if(touches.begin(), touches.end(), [&](const Touch& touch) {
+            const BoundingBox around = zone.area.box();
+            const auto first = std::find_if(touches.begin(), touches.end(), [&](const SampledHand& touch) {
                 return breaks(zone, course.kind, touch.placement.shape) && touch.box.meets(around) &&
                        touch.area.intersects(zone.area);
             });

@@ -30,9 +30,9 @@ void flatten(std::vector<Point>& points, Point a, Point b, Point c, Point d) {
 }
 
 /// Reads path data from left to right.
-class Reader {
+class PathDataReader {
 public:
-    explicit Reader(std::string_view data)
+    explicit PathDataReader(std::string_view data)
         : rest(data) {}
 
     bool atEnd() {
@@ -77,7 +77,7 @@ private:
     std::string_view rest;
 };
 
-Box boxOf(Point a, Point b) {
+BoundingBox boxOf(Point a, Point b) {
     return {{std::min(a.x, b.x), std::min(a.y, b.y)}, {std::max(a.x, b.x), std::max(a.y, b.y)}};
 }
 
@@ -125,7 +125,7 @@ Path::Path(const std::vector<Point>& points) {
 }
 
 std::optional<Path> Path::parse(std::string_view data) {
-    Reader reader(data);
+    PathDataReader reader(data);
     if (reader.letter() != 'M') return std::nullopt;
     const auto start = reader.point();
     if (!start) return std::nullopt;
@@ -194,14 +194,14 @@ bool Polygon::contains(Point p) const {
 
 bool Polygon::intersects(const Polygon& other) const {
     if (empty() || other.empty()) return false;
-    const Box around = box();
+    const BoundingBox around = box();
     if (!around.meets(other.box())) return false;
     if (contains(other.points.front()) || other.contains(points.front())) return true;
     // Only edges that come near can cross.
     for (std::size_t k = 0, l = other.points.size() - 1; k < other.points.size(); l = k++) {
         const Point a = other.points[l];
         const Point b = other.points[k];
-        const Box edge = boxOf(a, b);
+        const BoundingBox edge = boxOf(a, b);
         if (!around.meets(edge)) continue;
         for (std::size_t i = 0, j = points.size() - 1; i < points.size(); j = i++) {
             if (edge.meets(boxOf(points[j], points[i])) && segmentsMeet(points[j], points[i], a, b)) return true;
@@ -210,9 +210,9 @@ bool Polygon::intersects(const Polygon& other) const {
     return false;
 }
 
-Box Polygon::box() const {
+BoundingBox Polygon::box() const {
     if (points.empty()) return {};
-    Box box{points.front(), points.front()};
+    BoundingBox box{points.front(), points.front()};
     for (const Point p : points) {
         box.least = {std::min(box.least.x, p.x), std::min(box.least.y, p.y)};
         box.most = {std::max(box.most.x, p.x), std::max(box.most.y, p.y)};

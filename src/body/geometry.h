@@ -71,12 +71,12 @@ private:
 };
 
 /// An upright rectangle around something; that around nothing meets nothing.
-struct Box {
+struct BoundingBox {
     Point least{std::numeric_limits<double>::max(), std::numeric_limits<double>::max()};
     Point most{std::numeric_limits<double>::lowest(), std::numeric_limits<double>::lowest()};
 
     bool contains(Point p) const { return least.x <= p.x && p.x <= most.x && least.y <= p.y && p.y <= most.y; }
-    bool meets(const Box& other) const {
+    bool meets(const BoundingBox& other) const {
         return least.x <= other.most.x && other.least.x <= most.x && least.y <= other.most.y && other.least.y <= most.y;
     }
 };
@@ -91,7 +91,7 @@ struct Polygon {
     bool contains(Point p) const;
     /// Whether the two areas share a point: edges cross, or one lies within the other.
     bool intersects(const Polygon& other) const;
-    Box box() const;
+    BoundingBox box() const;
     Polygon mirrored(double axis) const;
 };
 

@@ -56,7 +56,7 @@ RegionSet Margin::near(const BodyMap& map, const Placement& placement, Hand hand
     RegionSet found;
     if (among.empty() || m_regions.empty()) return found;
     const Polygon area = placed(m_areas[static_cast<std::size_t>(placement.shape)], placement, hand);
-    const Box around = area.box();
+    const BoundingBox around = area.box();
     for (std::size_t i = 0; i < m_regions.size(); ++i)
         if (among.has(i) && around.meets(m_regions[i]) && area.intersects(map.regions[i].area))
             found |= RegionSet::of(i);

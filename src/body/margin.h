@@ -20,7 +20,7 @@ public:
 
 private:
     std::array<Polygon, handShapeCount> m_areas; ///< a right hand's, as BodyMap::contact
-    std::vector<Box> m_regions;
+    std::vector<BoundingBox> m_regions;
 };
 
 /// An area that holds everything within `distance` of `area`, and little more where that is convex.

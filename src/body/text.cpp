@@ -7,13 +7,13 @@ namespace effleur::body {
 
 namespace {
 
-struct Range {
+struct CodePoints {
     char32_t first, last;
 };
 /// Letters of other scripts: Greek to Cherokee and on, Greek with accents, East Asia, presentation forms.
-constexpr std::array foreign{Range{0x370, 0x1CFF},  Range{0x1F00, 0x1FFF},   Range{0x2C80, 0x2DFF},
-                             Range{0x3040, 0xD7FF}, Range{0xF900, 0xFAFF},   Range{0xFB13, 0xFDFF},
-                             Range{0xFE70, 0xFEFF}, Range{0x10000, 0x1CFFF}, Range{0x20000, 0x3FFFF}};
+constexpr std::array foreign{CodePoints{0x370, 0x1CFF},  CodePoints{0x1F00, 0x1FFF},   CodePoints{0x2C80, 0x2DFF},
+                             CodePoints{0x3040, 0xD7FF}, CodePoints{0xF900, 0xFAFF},   CodePoints{0xFB13, 0xFDFF},
+                             CodePoints{0xFE70, 0xFEFF}, CodePoints{0x10000, 0x1CFFF}, CodePoints{0x20000, 0x3FFFF}};
 /// Written in other letters themselves.
 constexpr std::array<std::string_view, 24> others{"am", "ar", "be", "bg", "bn", "el", "fa", "he",
                                                   "hi", "hy", "ja", "ka", "kk", "ko", "mk", "mn",
@@ -48,7 +48,7 @@ std::string foreignLetters(std::string_view text, std::string_view language) {
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const char32_t character = next(text, at);
-        const bool isForeign = std::any_of(foreign.begin(), foreign.end(), [character](Range range) {
+        const bool isForeign = std::any_of(foreign.begin(), foreign.end(), [character](CodePoints range) {
             return character >= range.first && character <= range.last;
         });
         if (isForeign)

@@ -10,16 +10,17 @@ namespace effleur::commands {
 namespace {
 
 /// What the keys of an English keyboard are by their place, from `first` on.
-struct Row {
+struct KeyboardRow {
     uint first;
     std::string_view keys;
 };
-constexpr std::array rows{Row{20, "-="}, Row{24, "qwertyuiop[]"}, Row{38, "asdfghjkl;'"}, Row{52, "zxcvbnm,./"}};
+constexpr std::array rows{KeyboardRow{20, "-="}, KeyboardRow{24, "qwertyuiop[]"}, KeyboardRow{38, "asdfghjkl;'"},
+                          KeyboardRow{52, "zxcvbnm,./"}};
 
 constexpr char32_t longS = U'\u017F';
 
 char keyAt(uint place) {
-    for (const Row& row : rows)
+    for (const KeyboardRow& row : rows)
         if (place >= row.first && place - row.first < row.keys.size()) return row.keys[place - row.first];
     return 0;
 }

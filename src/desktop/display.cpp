@@ -55,7 +55,7 @@ QByteArray kindOf(QByteArray platform) {
 
 } // namespace
 
-std::optional<QByteArray> platformOf(const Asked& asked) {
+std::optional<QByteArray> platformOf(const Probes& asked) {
     const QByteArray chosen = asked.variable(variable);
     const QByteArray x11 = asked.variable("DISPLAY");
     const QByteArray wayland = asked.variable("WAYLAND_DISPLAY");

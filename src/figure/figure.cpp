@@ -9,7 +9,7 @@ namespace effleur::figure {
 namespace {
 
 /// Whether lines carry the drawing.
-bool outlined(const Look& look) {
+bool outlined(const Appearance& look) {
     return look.scheme == Scheme::HighContrast || look.scheme == Scheme::Paper;
 }
 
@@ -29,7 +29,7 @@ QImage blank(QSize size) {
 namespace {
 
 /// A drawing in the body's own units, in the colours of a look.
-QByteArray inColours(const char* path, const Look& look) {
+QByteArray inColours(const char* path, const Appearance& look) {
     const QList<QByteArray> solid = outlined(look) ? QList<QByteArray>{"line-"} : QList<QByteArray>{};
     return recoloured(read(QLatin1String(path)), groupsOf("back.svg"), colours(look), hiddenGroups(look.scheme), solid);
 }
@@ -53,19 +53,19 @@ QImage drawn(const QByteArray& svg, const QRectF& window, QSize size) {
 
 } // namespace
 
-QByteArray bodySvg(const Look& look) {
+QByteArray bodySvg(const Appearance& look) {
     return inColours(":/effleur/body/back.svg", look);
 }
 
-void drawBody(QPainter& painter, const Look& look, const QRectF& window, const QRectF& onto) {
+void drawBody(QPainter& painter, const Appearance& look, const QRectF& window, const QRectF& onto) {
     draw(painter, bodySvg(look), window, onto);
 }
 
-QImage body(const Look& look, const QRectF& window, QSize size) {
+QImage body(const Appearance& look, const QRectF& window, QSize size) {
     return drawn(bodySvg(look), window, size);
 }
 
-QImage towel(const Look& look, const QRectF& window, int diameter) {
+QImage towel(const Appearance& look, const QRectF& window, int diameter) {
     return drawn(inColours(":/effleur/body/towel.svg", look), window, {diameter, diameter});
 }
 
@@ -83,7 +83,7 @@ QImage circle(int diameter, const QColor& ground) {
 
 } // namespace
 
-QImage bodyInCircle(const Look& look, const QRectF& window, int diameter, const QColor& ground) {
+QImage bodyInCircle(const Appearance& look, const QRectF& window, int diameter, const QColor& ground) {
     const QImage whole = body(look, window, {diameter, diameter});
     if (whole.isNull()) return {};
     QImage image = circle(diameter, ground);
@@ -94,7 +94,7 @@ QImage bodyInCircle(const Look& look, const QRectF& window, int diameter, const 
     return image;
 }
 
-QImage aroundBody(const Look& look, const QRectF& window, int diameter, const QColor& ground) {
+QImage aroundBody(const Appearance& look, const QRectF& window, int diameter, const QColor& ground) {
     const QImage whole = body(look, window, {diameter, diameter});
     if (whole.isNull()) return {};
     QImage image = circle(diameter, ground);

@@ -15,7 +15,7 @@ namespace {
 
 /// A place beside the body: an angle about the middle of the stage, clockwise from the picture's right, so that every
 /// way from one to another runs past the feet or beside the head, never across the person.
-struct Place {
+struct GiverPlace {
     double angle = 0;
     double radius = 0; ///< body units
     double degrees = 0;
@@ -26,7 +26,7 @@ constexpr double walkRadius = 522;
 constexpr double hidden = 8; ///< degrees from the feet; from `clear` on it is seen whole
 constexpr double clear = 38;
 
-Place placeOf(body::Stance stance) {
+GiverPlace placeOf(body::Stance stance) {
     switch (stance) {
     case body::Stance::HipRight: return {31.4, 513, -14};
     case body::Stance::HipLeft: return {148.6, 513, 14};
@@ -37,7 +37,7 @@ Place placeOf(body::Stance stance) {
     return {};
 }
 
-GiverSign signOf(const Place& place, double opacity) {
+GiverSign signOf(const GiverPlace& place, double opacity) {
     const double radians = place.angle * std::numbers::pi / 180;
     const QPointF body = stageCentre + place.radius * QPointF(std::cos(radians), std::sin(radians));
     return {onStage(body), place.degrees, opacity};
@@ -50,13 +50,13 @@ GiverSign giverSign(body::Stance stance) {
 }
 
 GiverSign giverSign(const session::Giver& giver) {
-    const Place from = placeOf(giver.from);
-    const Place to = placeOf(giver.to);
+    const GiverPlace from = placeOf(giver.from);
+    const GiverPlace to = placeOf(giver.to);
     if (giver.from == giver.to) return signOf(to, 1);
     const double share = std::clamp(giver.share, 0.0, 1.0);
     const double outward = std::sin(std::numbers::pi * share);
-    Place place{std::lerp(from.angle, to.angle, share), std::lerp(from.radius, to.radius, share),
-                std::lerp(from.degrees, to.degrees, share)};
+    GiverPlace place{std::lerp(from.angle, to.angle, share), std::lerp(from.radius, to.radius, share),
+                     std::lerp(from.degrees, to.degrees, share)};
     place.radius = std::lerp(place.radius, walkRadius, outward);
     const double fromFeet = std::abs(place.angle - feet);
     return signOf(place, std::clamp((fromFeet - hidden) / (clear - hidden), 0.0, 1.0));
@@ -74,7 +74,7 @@ double asideOf(QPointF at, double turned, bool mirrored, bool large) {
     return mirrored ? -move : move;
 }
 
-QImage giver(const Look& look, QSize size) {
+QImage giver(const Appearance& look, QSize size) {
     QFile file(QStringLiteral(":/effleur/hands/giver-kneels.svg"));
     if (size.isEmpty() || !file.open(QIODevice::ReadOnly)) return {};
     QImage image(size, QImage::Format_ARGB32_Premultiplied);

@@ -31,6 +31,6 @@ GiverSign giverSign(body::Stance stance);
 double asideOf(QPointF at, double turned, bool mirrored, bool large);
 
 /// The sign, transparent around. Any thread.
-QImage giver(const Look& look, QSize size);
+QImage giver(const Appearance& look, QSize size);
 
 } // namespace effleur::figure

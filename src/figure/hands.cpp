@@ -25,7 +25,7 @@ constexpr double dentRadius = 97;
 constexpr double forearmHalf = 28.4; ///< half as wide at the wrist
 
 /// How a shape is drawn, in units of its drawing.
-struct Form {
+struct HandDrawing {
     std::string_view hand;
     std::string_view halo;
     double half;    ///< of the wrist's width
@@ -36,8 +36,8 @@ struct Form {
     double ahead; ///< how far before the pose the hand ends, in body units
 };
 
-const Form& formOf(HandShape shape) {
-    static constexpr std::array<Form, body::handShapeCount> forms{{
+const HandDrawing& formOf(HandShape shape) {
+    static constexpr std::array<HandDrawing, body::handShapeCount> forms{{
         {"hand-flat", "halo-flat", 28.2, {3, 16}, {74, 112}, {1, 1}, 0, 138},
         {"hand-fan", "halo-fan", 28.2, {-2, 18}, {78, 104}, {1.15, 1}, 0, 138},
         {"hand-cupped", "halo-cupped", 28.2, {0, 4}, {66, 74}, {1, 0.86}, 10, 112},
@@ -77,7 +77,7 @@ constexpr QPointF chevronAnchor(bool light) {
     return light ? QPointF(24, 27) : QPointF(25, 49);
 }
 
-struct Side {
+struct HandTurn {
     bool left = false;
     double degrees = 0;
     /// A length in the drawing's units, turned with the hand and mirrored for the left one, in stage pixels.
@@ -89,7 +89,7 @@ struct Side {
 };
 
 /// `scale` across and along the drawing.
-Laid laid(std::string_view name, QPointF anchor, QPointF at, const Side& side, QSizeF scale, double opacity) {
+Laid laid(std::string_view name, QPointF anchor, QPointF at, const HandTurn& side, QSizeF scale, double opacity) {
     Laid result{name, {}, std::clamp(opacity, 0.0, 1.0)};
     const QPointF corner = (spriteBox(name).topLeft() - anchor) * spriteScale;
     result.matrix.translate(at.x(), at.y());
@@ -125,8 +125,8 @@ double liftOf(const session::Pose& pose) {
 } // namespace
 
 HandLayout layOut(const session::Pose& pose, bool left, Technique technique) {
-    const Form& form = formOf(pose.shape);
-    const Side hand{left, pose.degrees};
+    const HandDrawing& form = formOf(pose.shape);
+    const HandTurn hand{left, pose.degrees};
     const double lift = pose.onTop ? 0 : liftOf(pose);
     const double press =
         std::clamp(pose.pressure, 0.0, fullPressure) / fullPressure * std::clamp(pose.contact, 0.0, 1.0);
@@ -202,7 +202,7 @@ Laid layAhead(const session::Pose& pose, const session::Pose& soon, bool left, T
 }
 
 Laid layFold(const Fold& fold) {
-    const Side hand{fold.left, fold.degrees};
+    const HandTurn hand{fold.left, fold.degrees};
     return laid("fold", foldAnchor, onStage(fold.at) + hand.turned(foldFrom), {false, fold.degrees},
                 {1, foldHeight * fold.height}, fold.height * 1.6);
 }

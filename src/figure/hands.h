@@ -61,8 +61,8 @@ struct HandsPicture {
 HandsPicture handsAt(const session::Plan& plan, const session::Timeline& timeline, session::Position position);
 
 /// What lies on the skin under the lines of the gesture: dents and fold. On the stage (see framing.h).
-void drawUnderHands(QPainter& painter, const HandsPicture& hands, const body::Polygon& skin, const Look& look);
+void drawUnderHands(QPainter& painter, const HandsPicture& hands, const body::Polygon& skin, const Appearance& look);
 /// Both hands over them; nothing of one that is off the stage.
-void drawHands(QPainter& painter, const HandsPicture& hands, const body::Polygon& skin, const Look& look);
+void drawHands(QPainter& painter, const HandsPicture& hands, const body::Polygon& skin, const Appearance& look);
 
 } // namespace effleur::figure

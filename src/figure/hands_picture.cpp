@@ -16,7 +16,7 @@ namespace effleur::figure {
 
 namespace {
 
-void draw(QPainter& painter, const Laid& laid, const HandsPicture& hands, const Look& look) {
+void draw(QPainter& painter, const Laid& laid, const HandsPicture& hands, const Appearance& look) {
     if (laid.opacity <= 0) return;
     painter.save();
     painter.setTransform(laid.matrix, true);
@@ -43,7 +43,7 @@ HandsPicture handsAt(const session::Plan& plan, const session::Timeline& timelin
     return picture;
 }
 
-void drawUnderHands(QPainter& painter, const HandsPicture& hands, const body::Polygon& skin, const Look& look) {
+void drawUnderHands(QPainter& painter, const HandsPicture& hands, const body::Polygon& skin, const Appearance& look) {
     painter.save();
     QPolygonF outline;
     for (const body::Point& point : skin.points)
@@ -59,7 +59,7 @@ void drawUnderHands(QPainter& painter, const HandsPicture& hands, const body::Po
     painter.restore();
 }
 
-void drawHands(QPainter& painter, const HandsPicture& hands, const body::Polygon& skin, const Look& look) {
+void drawHands(QPainter& painter, const HandsPicture& hands, const body::Polygon& skin, const Appearance& look) {
     const bool leftLast = leftAbove(hands.poses);
     const std::array<bool, 2> order{!leftLast, leftLast};
     const auto each = [&](auto what) {

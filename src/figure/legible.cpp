@@ -24,7 +24,7 @@ constexpr double otherHue = 0.2;
 constexpr double foldCover = 0.80;
 
 /// Linear light.
-struct Light {
+struct LinearLight {
     double red = 0;
     double green = 0;
     double blue = 0;
@@ -36,24 +36,24 @@ double toLinear(double value) {
 double fromLinear(double value) {
     return value <= 0.0031308 ? 12.92 * value : 1.055 * std::pow(value, 1 / 2.4) - 0.055;
 }
-Light lightOf(const QColor& colour) {
+LinearLight lightOf(const QColor& colour) {
     return {toLinear(colour.redF()), toLinear(colour.greenF()), toLinear(colour.blueF())};
 }
-QColor colourOf(const Light& light) {
+QColor colourOf(const LinearLight& light) {
     const auto channel = [](double value) {
         return static_cast<int>(std::lround(255 * fromLinear(std::clamp(value, 0.0, 1.0))));
     };
     return QColor(channel(light.red), channel(light.green), channel(light.blue));
 }
-double brightness(const Light& light) {
+double brightness(const LinearLight& light) {
     return 0.2126 * light.red + 0.7152 * light.green + 0.0722 * light.blue;
 }
-Light mix(const Light& a, const Light& b, double share) {
+LinearLight mix(const LinearLight& a, const LinearLight& b, double share) {
     return {std::lerp(a.red, b.red, share), std::lerp(a.green, b.green, share), std::lerp(a.blue, b.blue, share)};
 }
 
 /// Brought to a luminance: by scaling, and toward white where a channel would burst.
-Light at(Light light, double wanted) {
+LinearLight at(LinearLight light, double wanted) {
     const double scale = wanted / std::max(brightness(light), 1e-6);
     light = {light.red * scale, light.green * scale, light.blue * scale};
     for (int round = 0; round < 8 && std::max({light.red, light.green, light.blue}) > 1; ++round) {
@@ -68,11 +68,11 @@ Light at(Light light, double wanted) {
 constexpr std::array<QRgb, 12> natural{0xFF1E0F08, 0xFF3B2114, 0xFF5A3723, 0xFF7A4B2F, 0xFF945B39, 0xFFB97D54,
                                        0xFFD29A72, 0xFFE3B793, 0xFFEFCFB2, 0xFFF6E2CC, 0xFFFBF1E4, 0xFFFFFDF9};
 
-Light naturalAt(double wanted) {
-    Light below = lightOf(QColor(natural.front()));
+LinearLight naturalAt(double wanted) {
+    LinearLight below = lightOf(QColor(natural.front()));
     if (wanted <= brightness(below)) return at(below, wanted);
     for (const QRgb tone : natural) {
-        const Light above = lightOf(QColor(tone));
+        const LinearLight above = lightOf(QColor(tone));
         const double from = brightness(below);
         const double to = brightness(above);
         if (wanted <= to) return at(to > from ? mix(below, above, (wanted - from) / (to - from)) : above, wanted);

@@ -35,7 +35,7 @@ void candleTone(Colours& colours, const QByteArray& path, std::initializer_list<
 
 } // namespace
 
-Colours naturalColours(const Look& look) {
+Colours naturalColours(const Appearance& look) {
     Colours result;
     switch (look.scheme) {
     case Scheme::Candle:
@@ -71,7 +71,7 @@ Colours naturalColours(const Look& look) {
     return result;
 }
 
-Colours colours(const Look& look) {
+Colours colours(const Appearance& look) {
     Colours result = naturalColours(look);
     // In black and white, and on paper, lines carry the hands.
     if (look.scheme == Scheme::Candle || look.scheme == Scheme::Day) makeLegible(result, look.scheme == Scheme::Candle);

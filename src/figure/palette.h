@@ -14,21 +14,21 @@ enum class Scheme : std::uint8_t { Candle, Day, HighContrast, Paper };
 enum class Skin : std::uint8_t { Porcelain, Sand, Honey, Bronze, Umber, Espresso };
 
 /// A choice of theme and of skin tones; no tone = the theme's own. High contrast and paper have no tones.
-struct Look {
+struct Appearance {
     Scheme scheme = Scheme::Candle;
     std::optional<Skin> receiver;
     std::optional<Skin> giver;
     bool far = false; ///< by candle, seen across a room: the body does not sink
-    bool operator==(const Look&) const = default;
+    bool operator==(const Appearance&) const = default;
 };
 
 /// Palette name ("skin-shade", "hand-line") -> colour.
 using Colours = QHash<QByteArray, QColor>;
 
 /// The colours of a look, of the figure and of the hands together, which stand out from the skin (see legible.h).
-Colours colours(const Look& look);
+Colours colours(const Appearance& look);
 /// The same as they are chosen, whether they stand out or not.
-Colours naturalColours(const Look& look);
+Colours naturalColours(const Appearance& look);
 
 /// The palette name of each group of a drawing ("back.svg", "hand-flat.svg"); empty for an unknown drawing.
 QHash<QByteArray, QByteArray> groupsOf(const QByteArray& drawing);

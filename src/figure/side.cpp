@@ -54,7 +54,7 @@ int sideFrameAt(Technique technique, milliseconds into, bool still) {
     return frame + 1;
 }
 
-QByteArray sideSvg(Technique technique, int frame, const Look& look) {
+QByteArray sideSvg(Technique technique, int frame, const Appearance& look) {
     if (frame < 1 || frame > sideFrames(technique)) return {};
     QFile file(QStringLiteral(":/effleur/side/%1-%2.svg").arg(QLatin1String(loopOf(technique).name)).arg(frame));
     if (!file.open(QIODevice::ReadOnly)) return {};
@@ -64,7 +64,7 @@ QByteArray sideSvg(Technique technique, int frame, const Look& look) {
     return recoloured(file.readAll(), groupsOf("side"), colours(look), {"disc"}, solid);
 }
 
-QImage side(Technique technique, int frame, const Look& look, QSize size) {
+QImage side(Technique technique, int frame, const Appearance& look, QSize size) {
     const QByteArray svg = size.isEmpty() ? QByteArray() : sideSvg(technique, frame, look);
     if (svg.isEmpty()) return {};
     QImage image(size, QImage::Format_ARGB32_Premultiplied);

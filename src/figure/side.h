@@ -23,8 +23,8 @@ int sideFrames(routine::Technique technique);
 int sideFrameAt(routine::Technique technique, std::chrono::milliseconds into, bool still);
 
 /// A key frame in the colours of a look, without ground: the caller's shows. Empty for one that there is not.
-QByteArray sideSvg(routine::Technique technique, int frame, const Look& look);
+QByteArray sideSvg(routine::Technique technique, int frame, const Appearance& look);
 /// The same as a picture, transparent around. Any thread.
-QImage side(routine::Technique technique, int frame, const Look& look, QSize size);
+QImage side(routine::Technique technique, int frame, const Appearance& look, QSize size);
 
 } // namespace effleur::figure

@@ -20,11 +20,11 @@ QSizeF spriteSize(std::string_view name) {
     return spriteBox(name).size() * spriteScale;
 }
 
-QColor inkOnSkin(routine::Technique technique, const Look& look) {
+QColor inkOnSkin(routine::Technique technique, const Appearance& look) {
     return onSkin(techniqueFill(technique, look.scheme), colours(look), look.scheme == Scheme::Candle);
 }
 
-QByteArray spriteSvg(std::string_view name, const Look& look, routine::Technique technique) {
+QByteArray spriteSvg(std::string_view name, const Appearance& look, routine::Technique technique) {
     const QByteArray file = QByteArray(name.data(), static_cast<qsizetype>(name.size())) + ".svg";
     const auto groups = groupsOf(file);
     if (groups.isEmpty() || spriteBox(name).isEmpty()) return {};
@@ -38,7 +38,7 @@ QByteArray spriteSvg(std::string_view name, const Look& look, routine::Technique
                       outlined ? QList<QByteArray>{"hand-line"} : QList<QByteArray>{});
 }
 
-QImage sprite(std::string_view name, const Look& look, QSize size, routine::Technique technique) {
+QImage sprite(std::string_view name, const Appearance& look, QSize size, routine::Technique technique) {
     const QByteArray svg = size.isEmpty() ? QByteArray() : spriteSvg(name, look, technique);
     if (svg.isEmpty()) return {};
     QImage image(size, QImage::Format_ARGB32_Premultiplied);

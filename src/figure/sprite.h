@@ -22,13 +22,13 @@ QRectF spriteBox(std::string_view name);
 QSizeF spriteSize(std::string_view name);
 
 /// The drawing as an SVG document in the colours of a look, its marks in a technique's; empty for an unknown one.
-QByteArray spriteSvg(std::string_view name, const Look& look,
+QByteArray spriteSvg(std::string_view name, const Appearance& look,
                      routine::Technique technique = routine::Technique::Stroking);
 /// The same, transparent around; empty for an unknown drawing or size. Any thread.
-QImage sprite(std::string_view name, const Look& look, QSize size,
+QImage sprite(std::string_view name, const Appearance& look, QSize size,
               routine::Technique technique = routine::Technique::Stroking);
 
 /// A technique's colour for lines on the skin of a look.
-QColor inkOnSkin(routine::Technique technique, const Look& look);
+QColor inkOnSkin(routine::Technique technique, const Appearance& look);
 
 } // namespace effleur::figure

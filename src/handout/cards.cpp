@@ -197,7 +197,7 @@ void drawHead(QPainter& painter, const Frame& frame, const StepFacts& facts, con
 
 } // namespace
 
-std::vector<Page> cardPages(const Sheet& sheet, const session::Plan& plan, const session::Timeline& timeline,
+std::vector<Page> cardPages(const PaperSheet& sheet, const session::Plan& plan, const session::Timeline& timeline,
                             const Phrasebook& words) {
     const QRectF area = sheet.area();
     const double height = (area.height() - cardGap) / 2;

@@ -23,8 +23,8 @@ QColor ink(const char* name) {
 /// Everything on the page in one size.
 class Overview {
 public:
-    Overview(const Sheet& sheet, const session::Plan& plan, const session::Timeline& timeline, const Phrasebook& words,
-             double scale)
+    Overview(const PaperSheet& sheet, const session::Plan& plan, const session::Timeline& timeline,
+             const Phrasebook& words, double scale)
         : m_area(sheet.area())
         , m_plan(plan)
         , m_timeline(timeline)
@@ -261,7 +261,7 @@ std::vector<Page> Overview::pages() {
 
 } // namespace
 
-std::vector<Page> overviewPages(const Sheet& sheet, const session::Plan& plan, const session::Timeline& timeline,
+std::vector<Page> overviewPages(const PaperSheet& sheet, const session::Plan& plan, const session::Timeline& timeline,
                                 const Phrasebook& words) {
     for (const double scale : scales) {
         Overview overview(sheet, plan, timeline, words, scale);

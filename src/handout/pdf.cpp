@@ -15,14 +15,14 @@ namespace {
 constexpr int unitsPerInch = static_cast<int>(72 * pt);
 
 /// The routine's title, and which page this is.
-void drawFoot(QPainter& painter, const Sheet& sheet, const QString& title, const QString& page) {
+void drawFoot(QPainter& painter, const PaperSheet& sheet, const QString& title, const QString& page) {
     const Style small{.size = 9 * pt, .ink = figure::colour("text3", onPaper)};
     const Paragraph right(page, small, sheet.area().width());
     const double room = sheet.area().width() - right.width() - 20 * pt;
     const Style fit = fitted(small, title, room, 7 * pt);
     // The whole title stands on the first page.
     const Paragraph left(QFontMetricsF(fontOf(fit)).elidedText(title, Qt::ElideRight, room), fit, 1e6);
-    const double foot = sheet.area().bottom() + Sheet::foot;
+    const double foot = sheet.area().bottom() + PaperSheet::foot;
     left.draw(painter, QPointF(sheet.area().left(), foot - left.baseline()));
     right.draw(painter, QPointF(sheet.area().right() - right.width(), foot - right.baseline()));
 }
@@ -33,7 +33,7 @@ Written writePdf(const session::Plan& plan, const phrases::Phrasebook& words, co
                  Paper paper) {
     const session::Timeline timeline = session::compile(plan, {});
     const QPageSize size(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4);
-    const Sheet sheet{size.size(QPageSize::Point) * pt};
+    const PaperSheet sheet{size.size(QPageSize::Point) * pt};
     std::vector<Page> pages = overviewPages(sheet, plan, timeline, words);
     for (Page& page : cardPages(sheet, plan, timeline, words))
         pages.push_back(std::move(page));

@@ -21,7 +21,7 @@ namespace effleur::handout {
 inline constexpr figure::Scheme onPaper = figure::Scheme::Paper;
 
 /// A sheet of paper, in tenths of a point.
-struct Sheet {
+struct PaperSheet {
     QSizeF size;
     /// Inside the margins and above the foot.
     QRectF area() const { return {margin, margin, size.width() - 2 * margin, size.height() - 2 * margin - foot}; }
@@ -33,10 +33,10 @@ struct Sheet {
 using Page = std::vector<std::function<void(QPainter&)>>;
 
 /// The routine at a glance: one page, smaller where there is much; more only where it would become too small to read.
-std::vector<Page> overviewPages(const Sheet& sheet, const session::Plan& plan, const session::Timeline& timeline,
+std::vector<Page> overviewPages(const PaperSheet& sheet, const session::Plan& plan, const session::Timeline& timeline,
                                 const phrases::Phrasebook& words);
 /// The steps, two cards a page; what does not fit on a step's card goes on on another one.
-std::vector<Page> cardPages(const Sheet& sheet, const session::Plan& plan, const session::Timeline& timeline,
+std::vector<Page> cardPages(const PaperSheet& sheet, const session::Plan& plan, const session::Timeline& timeline,
                             const phrases::Phrasebook& words);
 
 } // namespace effleur::handout

@@ -81,7 +81,7 @@ void drawStage(QPainter& painter, const QRectF& square, const session::Plan& pla
     const session::Segment& work = firstWork(timeline, ordinal);
     const session::Position moment = tellingMoment(plan, timeline, ordinal);
     const QColor ink = techniqueFill(plan.written(step).technique, scheme);
-    const Look look{scheme, std::nullopt, std::nullopt};
+    const Appearance look{scheme, std::nullopt, std::nullopt};
 
     painter.save();
     painter.translate(square.topLeft());

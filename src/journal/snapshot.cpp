@@ -128,7 +128,7 @@ QJsonObject written(const Tally& tally) {
 // -- reading ---------------------------------------------------------------------------------------------------------
 
 /// Reads values one by one; `sound` falls for good at the first that is missing, of another kind or out of range.
-struct Reader {
+struct SnapshotReader {
     bool sound = true;
 
     template<typename Value> Value checked(bool fits, Value value) {
@@ -296,7 +296,7 @@ QByteArray toText(const Session& session) {
 
 std::optional<Session> fromText(const QByteArray& text) {
     const QJsonDocument document = QJsonDocument::fromJson(text);
-    Reader reader;
+    SnapshotReader reader;
     reader.small(document["format"], format, format);
     Session session;
     session.transport = reader.transport(document["transport"]);

@@ -46,14 +46,14 @@ bool works(const routine::Step& step) {
     return step.technique != routine::Technique::Resting && step.technique != routine::Technique::Holding;
 }
 
-Summary summaryOf(const routine::Routine& routine, const body::BodyMap& map) {
-    Summary summary{.id = routine.id,
-                    .language = routine.language,
-                    .title = routine.title,
-                    .intent = routine.intent,
-                    .level = routine.level,
-                    .leastPressure = routine::highestPressure,
-                    .steps = routine::measure(routine, map)};
+RoutineSummary summaryOf(const routine::Routine& routine, const body::BodyMap& map) {
+    RoutineSummary summary{.id = routine.id,
+                           .language = routine.language,
+                           .title = routine.title,
+                           .intent = routine.intent,
+                           .level = routine.level,
+                           .leastPressure = routine::highestPressure,
+                           .steps = routine::measure(routine, map)};
     for (const routine::Step& step : routine.steps) {
         if (!works(step)) continue;
         const int to = step.pressureTo.value_or(step.pressure);
@@ -81,9 +81,9 @@ std::string contentOf(const fs::path& file) {
     return in ? bytes : std::string();
 }
 
-Entry entryOf(const fs::path& file, RoutineReader& reader) {
+CatalogueEntry entryOf(const fs::path& file, RoutineReader& reader) {
     const auto reading = reader.read(file);
-    Entry entry{.file = file};
+    CatalogueEntry entry{.file = file};
     if (reading.routine)
         entry.what = summaryOf(*reading.routine, reader.map());
     else
@@ -116,7 +116,7 @@ Entries Catalogue::readAll(std::span<const Found> files) {
     std::atomic<std::size_t> next = 0;
     const auto share = [&](RoutineReader& reader) {
         for (std::size_t i = next++; i < files.size(); i = next++) {
-            auto entry = std::make_shared<Entry>(entryOf(files[i].file, reader));
+            auto entry = std::make_shared<CatalogueEntry>(entryOf(files[i].file, reader));
             entry->own = files[i].own;
             if (isSettled(files[i].stamp)) entry->stamp = files[i].stamp;
             entries[i] = std::move(entry);
@@ -164,8 +164,8 @@ bool Catalogue::read(const Take& take) {
         rest = rest.subspan(next.size());
         for (EntryPtr& entry : readAll(next)) {
             if (const auto* summary = entry->summary(); summary && steps + summary->steps.size() > mostSteps)
-                entry = std::make_shared<Entry>(
-                    Entry{entry->file, entry->own, {}, routine::Finding{routine::Problem::TooManySteps}});
+                entry = std::make_shared<CatalogueEntry>(
+                    CatalogueEntry{entry->file, entry->own, {}, routine::Finding{routine::Problem::TooManySteps}});
             add(std::move(entry));
         }
         give();

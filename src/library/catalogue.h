@@ -19,7 +19,7 @@
 namespace effleur::library {
 
 /// What a list shows of a routine that reads well, and what fitting it needs.
-struct Summary {
+struct RoutineSummary {
     std::string id;
     std::string language; ///< of plain strings
     body::Text title;
@@ -28,7 +28,7 @@ struct Summary {
     int leastPressure = 0; ///< of the steps that work
     int mostPressure = 0;
     std::vector<routine::Measure> steps;
-    bool operator==(const Summary&) const = default;
+    bool operator==(const RoutineSummary&) const = default;
 };
 
 /// What a file looked like from outside when it was read: while this stays, so does what it says. Zeros where that
@@ -40,17 +40,17 @@ struct Stamp {
 };
 
 /// A routine file in one of the folders.
-struct Entry {
+struct CatalogueEntry {
     std::filesystem::path file;
     bool own = false; ///< in the person's folder, not a shipped one
     Stamp stamp;
-    std::variant<Summary, routine::Finding> what; ///< or why it is not loaded: its first error
-    bool operator==(const Entry&) const = default;
+    std::variant<RoutineSummary, routine::Finding> what; ///< or why it is not loaded: its first error
+    bool operator==(const CatalogueEntry&) const = default;
 
-    const Summary* summary() const { return std::get_if<Summary>(&what); }
+    const RoutineSummary* summary() const { return std::get_if<RoutineSummary>(&what); }
     const routine::Finding* refusal() const { return std::get_if<routine::Finding>(&what); }
 };
-using EntryPtr = std::shared_ptr<const Entry>;
+using EntryPtr = std::shared_ptr<const CatalogueEntry>;
 using Entries = std::vector<EntryPtr>;
 
 /// Where the catalogue looks. Each may be absent; an empty path is.

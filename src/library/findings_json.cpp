@@ -20,12 +20,12 @@ std::string severityWord(Severity severity) {
 } // namespace
 
 std::string findingsAsJson(const std::vector<std::pair<std::filesystem::path, routine::Findings>>& files,
-                           const std::function<Wording(const routine::Finding&)>& words) {
+                           const std::function<FindingWords(const routine::Finding&)>& words) {
     Json all = Json::array();
     for (const auto& [file, findings] : files) {
         Json list = Json::array();
         for (const auto& each : findings) {
-            const Wording wording = words(each);
+            const FindingWords wording = words(each);
             list.push_back({{"severity", severityWord(each.severity())},
                             {"code", each.code()},
                             {"pointer", each.pointer},

@@ -17,7 +17,7 @@ std::uint64_t checksum(std::string_view bytes) {
     return sum;
 }
 
-class Packer {
+class ByteWriter {
 public:
     template<typename Number> void number(Number value) {
         static_assert(std::is_arithmetic_v<Number> || std::is_enum_v<Number>);
@@ -31,9 +31,9 @@ public:
 };
 
 /// Total: past the end, or where the bytes make no sense, it is broken and gives zeros.
-class Unpacker {
+class ByteReader {
 public:
-    explicit Unpacker(std::string_view bytes)
+    explicit ByteReader(std::string_view bytes)
         : m_left(bytes) {}
 
     template<typename Number> Number number() {
@@ -71,7 +71,7 @@ private:
     std::string_view m_left;
 };
 
-void pack(Packer& to, const routine::Measure& step) {
+void pack(ByteWriter& to, const routine::Measure& step) {
     to.number(step.technique);
     to.number(static_cast<std::uint8_t>(step.pressure));
     to.number(static_cast<std::uint16_t>(step.repetitions));
@@ -90,7 +90,7 @@ void pack(Packer& to, const routine::Measure& step) {
 }
 constexpr std::size_t packedStep = 28;
 
-routine::Measure measure(Unpacker& from) {
+routine::Measure measure(ByteReader& from) {
     routine::Measure step;
     step.technique = from.word(routine::Technique::Resting);
     step.pressure = from.number<std::uint8_t>();
@@ -110,7 +110,7 @@ routine::Measure measure(Unpacker& from) {
     return step;
 }
 
-void pack(Packer& to, const Summary& summary) {
+void pack(ByteWriter& to, const RoutineSummary& summary) {
     to.text(summary.id);
     to.text(summary.language);
     to.number(static_cast<std::uint32_t>(summary.title.byLanguage.size()));
@@ -127,8 +127,8 @@ void pack(Packer& to, const Summary& summary) {
         pack(to, step);
 }
 
-Summary summary(Unpacker& from) {
-    Summary summary;
+RoutineSummary summary(ByteReader& from) {
+    RoutineSummary summary;
     summary.id = from.text();
     summary.language = from.text();
     for (std::size_t left = from.count(8); left > 0; --left) {
@@ -147,18 +147,18 @@ Summary summary(Unpacker& from) {
 
 // The arguments of a finding, each behind the number of its kind.
 
-void pack(Packer& to, double number) {
+void pack(ByteWriter& to, double number) {
     to.number(number);
 }
-void pack(Packer& to, const std::string& name) {
+void pack(ByteWriter& to, const std::string& name) {
     to.text(name);
 }
-void pack(Packer& to, const std::vector<std::string>& names) {
+void pack(ByteWriter& to, const std::vector<std::string>& names) {
     to.number(static_cast<std::uint32_t>(names.size()));
     for (const std::string& each : names)
         to.text(each);
 }
-void pack(Packer& to, const std::vector<routine::Form>& forms) {
+void pack(ByteWriter& to, const std::vector<routine::Form>& forms) {
     to.number(static_cast<std::uint32_t>(forms.size()));
     for (const routine::Form& each : forms) {
         to.number(each.is);
@@ -167,24 +167,24 @@ void pack(Packer& to, const std::vector<routine::Form>& forms) {
         pack(to, each.words);
     }
 }
-void pack(Packer& to, const routine::Reason& reason) {
+void pack(ByteWriter& to, const routine::Reason& reason) {
     to.text(reason.words);
 }
-void pack(Packer& to, routine::Technique technique) {
+void pack(ByteWriter& to, routine::Technique technique) {
     to.number(technique);
 }
-void pack(Packer& to, body::Hand hand) {
+void pack(ByteWriter& to, body::Hand hand) {
     to.number(hand);
 }
 
-std::vector<std::string> names(Unpacker& from) {
+std::vector<std::string> names(ByteReader& from) {
     std::vector<std::string> names(from.count(4));
     for (std::string& each : names)
         each = from.text();
     return names;
 }
 
-std::vector<routine::Form> forms(Unpacker& from) {
+std::vector<routine::Form> forms(ByteReader& from) {
     std::vector<routine::Form> forms(from.count(21));
     for (routine::Form& each : forms) {
         each.is = from.word(routine::Form::Object);
@@ -195,7 +195,7 @@ std::vector<routine::Form> forms(Unpacker& from) {
     return forms;
 }
 
-routine::Argument argument(Unpacker& from) {
+routine::Argument argument(ByteReader& from) {
     switch (from.number<std::uint8_t>()) {
     case 0: return from.number<double>();
     case 1: return from.text();
@@ -208,7 +208,7 @@ routine::Argument argument(Unpacker& from) {
     }
 }
 
-void pack(Packer& to, const routine::Finding& finding) {
+void pack(ByteWriter& to, const routine::Finding& finding) {
     to.number(finding.problem);
     to.number(static_cast<std::uint32_t>(finding.arguments.size()));
     for (const routine::Argument& each : finding.arguments) {
@@ -220,7 +220,7 @@ void pack(Packer& to, const routine::Finding& finding) {
     to.number(static_cast<std::uint32_t>(finding.column));
 }
 
-routine::Finding finding(Unpacker& from) {
+routine::Finding finding(ByteReader& from) {
     routine::Finding finding;
     finding.problem = from.word(static_cast<routine::Problem>(routine::problems - 1));
     finding.arguments.resize(from.count(2));
@@ -232,7 +232,7 @@ routine::Finding finding(Unpacker& from) {
     return finding;
 }
 
-void pack(Packer& to, const Entry& entry) {
+void pack(ByteWriter& to, const CatalogueEntry& entry) {
     to.text(entry.file.native());
     to.number(entry.own);
     to.number(entry.stamp.size);
@@ -241,8 +241,8 @@ void pack(Packer& to, const Entry& entry) {
     std::visit([&to](const auto& what) { pack(to, what); }, entry.what);
 }
 
-EntryPtr entry(Unpacker& from) {
-    auto entry = std::make_shared<Entry>();
+EntryPtr entry(ByteReader& from) {
+    auto entry = std::make_shared<CatalogueEntry>();
     entry->file = from.text();
     entry->own = from.number<std::uint8_t>() != 0;
     entry->stamp.size = from.number<std::uint64_t>();
@@ -258,13 +258,13 @@ constexpr std::size_t packedEntry = 22;
 } // namespace
 
 std::string packed(const Entries& entries, const Stamp& map) {
-    Packer content;
+    ByteWriter content;
     content.number(map.size);
     content.number(map.changed);
     content.number(static_cast<std::uint32_t>(entries.size()));
     for (const EntryPtr& each : entries)
         pack(content, *each);
-    Packer file;
+    ByteWriter file;
     file.bytes = mark;
     file.number(checksum(content.bytes));
     file.bytes += content.bytes;
@@ -273,12 +273,12 @@ std::string packed(const Entries& entries, const Stamp& map) {
 
 std::optional<Entries> unpacked(std::string_view bytes, const Stamp& map) {
     if (bytes.substr(0, mark.size()) != mark) return std::nullopt;
-    Unpacker head(bytes.substr(mark.size()));
+    ByteReader head(bytes.substr(mark.size()));
     const auto sum = head.number<std::uint64_t>();
     if (head.broken) return std::nullopt;
     bytes.remove_prefix(mark.size() + sizeof sum);
     if (checksum(bytes) != sum) return std::nullopt;
-    Unpacker from(bytes);
+    ByteReader from(bytes);
     const auto size = from.number<std::uint64_t>();
     const auto changed = from.number<std::int64_t>();
     if (from.broken || Stamp{size, changed} != map) return std::nullopt;

@@ -71,12 +71,12 @@ struct Listed {
 std::vector<Listed> list(const std::filesystem::path& folder, const body::BodyMap& map);
 
 /// A finding as people read it.
-struct Wording {
+struct FindingWords {
     std::string message;
     std::string suggestion; ///< "" where there is none
 };
 /// Findings of files as a JSON document, as `effleur check --json` prints it; `words` says them.
 std::string findingsAsJson(const std::vector<std::pair<std::filesystem::path, routine::Findings>>& files,
-                           const std::function<Wording(const routine::Finding&)>& words);
+                           const std::function<FindingWords(const routine::Finding&)>& words);
 
 } // namespace effleur::library

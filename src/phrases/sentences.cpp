@@ -42,7 +42,7 @@ QString Phrasebook::duration(int seconds) const {
 }
 
 QString Phrasebook::spoken(const Prompt& prompt) const {
-    const bool ours = std::ranges::all_of(prompt.arguments, [this](const session::Argument& each) {
+    const bool ours = std::ranges::all_of(prompt.arguments, [this](const session::PromptArgument& each) {
         const auto* words = std::get_if<body::Text>(&each);
         return !words || words->speaks(m_language.toStdString());
     });
@@ -108,7 +108,7 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
     case PhraseId::HandsAre: return capital(words(0)) + QLatin1Char('.');
     case PhraseId::Dose: {
         const auto part = [&](std::size_t index) {
-            return index < prompt.arguments.size() ? prompt.arguments[index] : session::Argument(0);
+            return index < prompt.arguments.size() ? prompt.arguments[index] : session::PromptArgument(0);
         };
         const auto to = prompt.arguments.size() > 2 ? part(2) : part(0);
         return sentence({PhraseId::PressureIs, {part(0), to}}) + QLatin1Char(' ') +

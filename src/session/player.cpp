@@ -5,7 +5,7 @@
 
 namespace effleur::session {
 
-Player::Player(Plan plan, Settings settings)
+Player::Player(Plan plan, SessionSettings settings)
     : Player(std::move(plan), Session{.settings = settings}) {}
 
 Player::Player(Plan plan, Session session)

@@ -9,7 +9,7 @@ namespace effleur::session {
 /// A plan being played: keeps session and timeline together. The window and the terminal both drive one.
 class Player {
 public:
-    explicit Player(Plan plan, Settings settings = {});
+    explicit Player(Plan plan, SessionSettings settings = {});
     /// Goes on with a session that stands still (a restored checkpoint), on the plan that it was played with.
     Player(Plan plan, Session session);
 

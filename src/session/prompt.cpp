@@ -31,8 +31,8 @@ const body::Text& handsOf(const Plan& plan, StepIndex step) {
     return orElse(written.hands, stroke ? &stroke->hands : nullptr);
 }
 
-std::vector<Argument> areasOf(const Plan& plan, body::RegionSet areas) {
-    std::vector<Argument> named;
+std::vector<PromptArgument> areasOf(const Plan& plan, body::RegionSet areas) {
+    std::vector<PromptArgument> named;
     for (std::size_t region = 0; region < plan.map.regions.size(); ++region)
         if (areas.has(region)) named.emplace_back(Area{plan.map.regions[region].id});
     return named;

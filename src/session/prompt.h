@@ -74,12 +74,12 @@ struct Area {
     bool operator==(const Area&) const = default;
 };
 
-using Argument = std::variant<int, routine::Technique, routine::Side, routine::Reminder, body::Text, Area>;
+using PromptArgument = std::variant<int, routine::Technique, routine::Side, routine::Reminder, body::Text, Area>;
 
 /// A sentence to be rendered by a Phrasebook.
 struct Prompt {
     PhraseId id = PhraseId::Welcome;
-    std::vector<Argument> arguments;
+    std::vector<PromptArgument> arguments;
     bool operator==(const Prompt&) const = default;
 };
 
@@ -94,7 +94,7 @@ const body::Text& briefOf(const Plan& plan, StepIndex step);
 const body::Text& handsOf(const Plan& plan, StepIndex step);
 
 /// The regions of a set as a prompt's arguments, in the map's order.
-std::vector<Argument> areasOf(const Plan& plan, body::RegionSet areas);
+std::vector<PromptArgument> areasOf(const Plan& plan, body::RegionSet areas);
 /// Names the regions that are left out; nothing where none is.
 std::optional<Prompt> leftOutToday(const Plan& plan, body::RegionSet leftOut);
 

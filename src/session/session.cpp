@@ -74,7 +74,8 @@ Session rebase(const Plan& plan, Session session, const Timeline& before, const 
     const Position landed = carried(at);
     // What is left out has changed, and with it where the hands lie: they glide there while the position stands.
     const bool elsewhere = !gone && before.leftOut != after.leftOut && apart(hands, posesAt(plan, after, landed));
-    const Instant home = now + (session.settings.countIn > Millis{0} ? session.settings.countIn : Settings{}.countIn);
+    const Instant home =
+        now + (session.settings.countIn > Millis{0} ? session.settings.countIn : SessionSettings{}.countIn);
     if (elsewhere && std::holds_alternative<Running>(session.transport))
         session.transport = CountingIn{landed, hands, now, home};
     std::visit(Overloaded{[&](Running& running) {

@@ -57,16 +57,16 @@ inline constexpr Millis longestCountIn{10'000};
 /// So long a press to ease off can be undone, and is told that it was.
 inline constexpr Millis undoWindow{6'000};
 
-struct Settings {
+struct SessionSettings {
     Millis countIn{3'000}; ///< 0..longestCountIn
-    bool operator==(const Settings&) const = default;
+    bool operator==(const SessionSettings&) const = default;
 };
 
 struct Session {
     Transport transport;
     Adjustments adjustments;
     Recent recent;
-    Settings settings;
+    SessionSettings settings;
     Tally tally;
     bool operator==(const Session&) const = default;
 };

@@ -103,7 +103,7 @@ void Accompaniment::write() {
 
 void Accompaniment::perform(const session::Effect& effect) {
     if (std::holds_alternative<session::Hush>(effect)) ++m_control.hushed;
-    Answer& answer = m_control.answer;
+    Reply& answer = m_control.answer;
     if (const auto* chime = std::get_if<session::Chime>(&effect)) answer = {answer.number + 1, chime->tone, nullptr};
     const auto* said = std::get_if<session::Say>(&effect);
     if (!said || !m_player || !speaks()) return;

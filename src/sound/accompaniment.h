@@ -12,7 +12,7 @@ namespace effleur::sound {
 /// What a person has chosen to hear.
 struct Choices {
     Volumes volumes;
-    Level level = Level::Full;
+    Verbosity level = Verbosity::Full;
     QString voice;      ///< see VoiceChoice::id
     QString ownCommand; ///< see OwnProgram; empty = none
     bool operator==(const Choices&) const = default;
@@ -47,7 +47,7 @@ signals:
 
 private:
     Scoring scoring() const;
-    bool speaks() const { return m_choices.level != Level::Tones; }
+    bool speaks() const { return m_choices.level != Verbosity::Tones; }
     void speakAs();
     void want();
     void write();

@@ -11,7 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// The fields of "Pty Language Age/Gender VoiceName File Other Languages".
-enum Field : std::uint8_t { Priority, Language, Gender, Name, File };
+enum VoiceColumn : std::uint8_t { Priority, Language, Gender, Name, File };
 
 QString shown(const QString& name) {
     return QStringLiteral("espeak-ng %1").arg(QString(name).replace(QLatin1Char('_'), QLatin1Char(' ')));

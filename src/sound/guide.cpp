@@ -164,7 +164,7 @@ std::string quoted(std::string text) {
 
 } // namespace
 
-Guide guideOf(const session::Plan& plan, const session::Timeline& timeline, Level level, const Speech& speech,
+Guide guideOf(const session::Plan& plan, const session::Timeline& timeline, Verbosity level, const Speech& speech,
               const std::string& language) {
     const routine::Routine& routine = plan.routine;
     Guide guide{.score = score(plan, timeline, {.level = level, .welcome = true}, speech),

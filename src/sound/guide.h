@@ -26,7 +26,7 @@ struct Guide {
 };
 
 /// With a welcome, in the language in which `speech` speaks.
-Guide guideOf(const session::Plan& plan, const session::Timeline& timeline, Level level, const Speech& speech,
+Guide guideOf(const session::Plan& plan, const session::Timeline& timeline, Verbosity level, const Speech& speech,
               const std::string& language);
 
 /// What the ending of a file's name asks for: .wav, .ogg (Vorbis) or .flac, in capitals or not; else nothing.

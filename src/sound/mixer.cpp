@@ -110,7 +110,7 @@ void Mixer::place(std::int64_t units, std::int64_t from) {
         const auto passed = [&](const auto& each) { return unitsOf(when(each)) < from; };
         return std::size_t(std::partition_point(all.begin(), all.end(), passed) - all.begin());
     };
-    m_nextPace = firstFrom(score.paces, [](const Pace& pace) { return pace.end; });
+    m_nextPace = firstFrom(score.paces, [](const SteadySwells& pace) { return pace.end; });
     m_nextStrike = firstFrom(score.strikes, [](const Struck& struck) { return struck.at; });
     m_nextSentence = firstFrom(score.sentences, [](const Sentence& sentence) { return sentence.at; });
 }

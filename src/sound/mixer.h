@@ -20,7 +20,7 @@ struct Volumes {
 };
 
 /// A tone and a sentence that answer the person, at once, over what the score says.
-struct Answer {
+struct Reply {
     std::uint64_t number = 0; ///< another number is another answer
     std::optional<session::Tone> tone;
     SharedPcm speech;
@@ -36,7 +36,7 @@ struct Control {
     session::Rate rate = session::normalRate;
     bool running = false;
     std::uint64_t hushed = 0; ///< another number: what the score says is silenced (a pause, a jump)
-    Answer answer;
+    Reply answer;
     Volumes volumes;
 };
 

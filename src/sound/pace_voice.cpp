@@ -24,7 +24,7 @@ float opening(float hertz) {
 
 } // namespace
 
-Swell swellAt(const Pace& pace, double at) {
+Swell swellAt(const SteadySwells& pace, double at) {
     Swell swell;
     const auto begin = double(sinceBegin(pace.begin).count());
     const auto each = double(pace.each.count());

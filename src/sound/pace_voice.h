@@ -18,7 +18,7 @@ struct Swell {
 };
 
 /// Total; silent outside the pace. `at` in milliseconds.
-Swell swellAt(const Pace& pace, double at);
+Swell swellAt(const SteadySwells& pace, double at);
 
 /// The sound of the pace: a low warm chord that opens while the hands work, and breath alone while they come back.
 /// Deterministic; its state is its own.

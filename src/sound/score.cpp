@@ -39,7 +39,7 @@ public:
         m_score.end = m_timeline.end() + inSession(ringsOut);
         for (const Segment& segment : m_timeline.segments)
             if (segment.kind == SegmentKind::Work) work(segment);
-        const bool speaks = m_scoring.level != Level::Tones;
+        const bool speaks = m_scoring.level != Verbosity::Tones;
         bells(!speaks);
         if (speaks && !m_timeline.segments.empty()) Packer(m_timeline, m_scoring, m_speech, m_score).pack();
         const auto byTime = [](const auto& a, const auto& b) { return a.at < b.at; };
@@ -95,7 +95,7 @@ Score score(const Plan& plan, const Timeline& timeline, const Scoring& scoring, 
 bool isTold(const Need& need, const Scoring& scoring) {
     if (!std::holds_alternative<Prompt>(need.what) || need.audience == Audience::Readers) return false;
     if (need.weight == Weight::Opening && !scoring.welcome) return false;
-    return scoring.level == Level::Full || (scoring.level == Level::Brief && !isDetail(need.weight));
+    return scoring.level == Verbosity::Full || (scoring.level == Verbosity::Brief && !isDetail(need.weight));
 }
 
 std::vector<Prompt> promptsOf(const Timeline& timeline, const Scoring& scoring) {

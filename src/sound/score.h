@@ -10,20 +10,20 @@
 namespace effleur::sound {
 
 /// How much is said: everything; what is needed (what comes, the last one, check-ins); nothing, tones alone.
-enum class Level : std::uint8_t { Full, Brief, Tones };
+enum class Verbosity : std::uint8_t { Full, Brief, Tones };
 
 /// The spoken form of a prompt, ready to sound; null where there is none (yet): it is left out.
 using Speech = std::function<SharedPcm(const session::Prompt&)>;
 
 /// Swells at a steady pace: each rises on the working share and falls on the rest.
-struct Pace {
+struct SteadySwells {
     session::Position begin;
     session::Position end;
     session::Millis each{0}; ///< a repetition
     int swells = 1;          ///< in each
     double rise = 1;         ///< the working share of a swell, 0..1; 1 = it rises and falls within the work
     float level = 1;
-    bool operator==(const Pace&) const = default;
+    bool operator==(const SteadySwells&) const = default;
 };
 
 struct Struck {
@@ -46,14 +46,14 @@ struct Sentence {
 struct Score {
     session::Position begin; ///< below zero where a welcome is spoken before the session
     session::Position end;   ///< when all has been said behind the session's end
-    std::vector<Pace> paces;
+    std::vector<SteadySwells> paces;
     std::vector<Struck> strikes;
     std::vector<Sentence> sentences;
     bool operator==(const Score&) const = default;
 };
 
 struct Scoring {
-    Level level = Level::Full;
+    Verbosity level = Verbosity::Full;
     bool welcome = false; ///< title, stop rule and the first step are spoken before the session
     bool operator==(const Scoring&) const = default;
 };

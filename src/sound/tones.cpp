@@ -25,11 +25,9 @@ Tones::Tuned tuned(Partial partial, std::size_t begin, double rise) {
     return made;
 }
 
-using Tone = Tones::Tone;
-
 /// A small hanging bell: hum, prime, tierce, quint and nominal, slightly out of tune as bells are; the high ones die
 /// first. `begin` in milliseconds after the strike.
-void bell(Tone& tone, std::size_t begin, double hertz, double level, double decay) {
+void bell(Tones::Tone& tone, std::size_t begin, double hertz, double level, double decay) {
     const std::array partials{
         Partial{hertz * 0.501, level * 0.28, decay * 1.15}, Partial{hertz, level * 0.55, decay},
         Partial{hertz * 1.003, level * 0.18, decay * 0.9},  Partial{hertz * 1.199, level * 0.14, decay * 0.55},
@@ -38,15 +36,15 @@ void bell(Tone& tone, std::size_t begin, double hertz, double level, double deca
         tone.add(tuned(partial, begin, 4));
 }
 
-Tone tick() {
-    Tone tone;
+Tones::Tone tick() {
+    Tones::Tone tone;
     for (const Partial& partial : {Partial{640, 0.075, 0.012}, Partial{1'190, 0.03, 0.007}})
         tone.add(tuned(partial, 0, 0.8));
     return tone;
 }
 
-Tone clap() {
-    Tone tone;
+Tones::Tone clap() {
+    Tones::Tone tone;
     for (const Partial& partial : {Partial{392, 0.15, 0.030}, Partial{861, 0.09, 0.016}, Partial{1'410, 0.045, 0.008},
                                    Partial{2'330, 0.02, 0.004}})
         tone.add(tuned(partial, 0, 1));
@@ -75,7 +73,7 @@ Strike strikeOf(session::Tone tone) {
 }
 
 Tones::Tones() {
-    const auto at = [this](Strike strike) -> Tone& { return m_tuned[static_cast<std::size_t>(strike)]; };
+    const auto at = [this](Strike strike) -> Tones::Tone& { return m_tuned[static_cast<std::size_t>(strike)]; };
     at(Strike::Tick) = tick();
     at(Strike::Clap) = clap();
     bell(at(Strike::HeadsUp), 0, g5, 0.11, 0.5);

@@ -34,7 +34,7 @@ bool exportAudio(const Export& request, const session::Plan& plan, const phrases
     }
     sound::Reader reader(surroundings.voices({}), {.language = book.language(), .id = {}, .ownCommand = {}},
                          surroundings.speechCache);
-    if (!reader.hasVoice() && request.level != sound::Level::Tones)
+    if (!reader.hasVoice() && request.level != sound::Verbosity::Tones)
         host.complain(words(book, QT_TRANSLATE_NOOP("Terminal",
                                                     "Nobody here speaks \"%1\": the guide has its tones alone. Install "
                                                     "flite or espeak-ng for a voice.\n"))

@@ -15,9 +15,9 @@ std::filesystem::path pathOf(const QString& argument) {
 }
 
 /// One command's options and positional arguments, or what is wrong with them.
-class Arguments {
+class ParsedArguments {
 public:
-    explicit Arguments(const QList<QCommandLineOption>& options) {
+    explicit ParsedArguments(const QList<QCommandLineOption>& options) {
         m_parser.addOptions(options);
         for (const QCommandLineOption& each : options) {
             m_names += each.names();
@@ -65,7 +65,7 @@ QCommandLineOption valued(const char* name) {
 }
 
 Request parsePlay(const QStringList& rest, qsizetype least) {
-    Arguments arguments({flag("text"), flag("mute"), valued("rate"), valued("from")});
+    ParsedArguments arguments({flag("text"), flag("mute"), valued("rate"), valued("from")});
     if (!arguments.read(rest, least, 1)) return arguments.problem();
     Play play{
         .file = {}, .text = arguments.has("text"), .from = arguments.value("from"), .mute = arguments.has("mute")};
@@ -80,7 +80,7 @@ Request parsePlay(const QStringList& rest, qsizetype least) {
 }
 
 Request parseCheck(const QStringList& rest) {
-    Arguments arguments({flag("json")});
+    ParsedArguments arguments({flag("json")});
     if (!arguments.read(rest, 1, rest.size())) return arguments.problem();
     Check check{.files = {}, .json = arguments.has("json")};
     for (const QString& file : arguments.files())
@@ -89,13 +89,13 @@ Request parseCheck(const QStringList& rest) {
 }
 
 Request parseTimeline(const QStringList& rest) {
-    Arguments arguments({flag("json")});
+    ParsedArguments arguments({flag("json")});
     if (!arguments.read(rest, 1, 1)) return arguments.problem();
     return ShowTimeline{pathOf(arguments.files().first()), arguments.has("json")};
 }
 
 Request parseFit(const QStringList& rest) {
-    Arguments arguments({});
+    ParsedArguments arguments({});
     if (!arguments.read(rest, 2, 2)) return arguments.problem();
     bool isNumber = false;
     const double minutes = arguments.files().at(1).toDouble(&isNumber);
@@ -115,8 +115,8 @@ std::optional<QSize> sizeOf(const QString& text) {
 }
 
 Request parseExport(const QStringList& rest) {
-    Arguments arguments({valued("pdf"), valued("paper"), valued("storyboard"), valued("size"), valued("audio"),
-                         flag("transcript"), valued("level")});
+    ParsedArguments arguments({valued("pdf"), valued("paper"), valued("storyboard"), valued("size"), valued("audio"),
+                               flag("transcript"), valued("level")});
     if (!arguments.read(rest, 1, 1)) return arguments.problem();
     Export asked{.file = pathOf(arguments.files().first()),
                  .pdf = pathOf(arguments.value("pdf")),
@@ -131,9 +131,9 @@ Request parseExport(const QStringList& rest) {
     if (arguments.has("level")) {
         const QString level = arguments.value("level");
         if (level == QLatin1String("brief"))
-            asked.level = sound::Level::Brief;
+            asked.level = sound::Verbosity::Brief;
         else if (level == QLatin1String("tones"))
-            asked.level = sound::Level::Tones;
+            asked.level = sound::Verbosity::Tones;
         else if (level != QLatin1String("full"))
             return Misuse{Misuse::Level};
     }
@@ -152,7 +152,7 @@ Request parseExport(const QStringList& rest) {
 }
 
 Request parseList(const QStringList& rest) {
-    Arguments arguments({flag("json")});
+    ParsedArguments arguments({flag("json")});
     if (!arguments.read(rest, 0, 0)) return arguments.problem();
     return List{arguments.has("json")};
 }

@@ -47,7 +47,7 @@ struct Export {
     QSize size = handout::storyboardSize;
     std::filesystem::path audio; ///< empty = none
     bool transcript = false;     ///< print what is said
-    sound::Level level = sound::Level::Full;
+    sound::Verbosity level = sound::Verbosity::Full;
     bool operator==(const Export&) const = default;
 };
 struct List {

@@ -16,9 +16,9 @@ using namespace session;
 
 constexpr Rate rateStep = 5;
 
-class Guide {
+class TextGuide {
 public:
-    Guide(Plan plan, const phrases::Phrasebook& book, Host& host, const GuideOptions& options)
+    TextGuide(Plan plan, const phrases::Phrasebook& book, Host& host, const GuideOptions& options)
         : m_player(std::move(plan))
         , m_book(book)
         , m_host(host)
@@ -163,7 +163,7 @@ private:
 } // namespace
 
 int guide(Plan plan, const phrases::Phrasebook& book, Host& host, const GuideOptions& options) {
-    return Guide(std::move(plan), book, host, options).play();
+    return TextGuide(std::move(plan), book, host, options).play();
 }
 
 } // namespace effleur::terminal

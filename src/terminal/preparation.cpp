@@ -31,12 +31,12 @@ public:
         , m_book(book)
         , m_host(host) {}
 
-    Preparation hold() {
+    PreparationTalk hold() {
         introduce();
         setUp();
         askHealth();
-        if (m_result.end == Preparation::Begin) askOfSteps();
-        if (m_result.end == Preparation::Begin) agree();
+        if (m_result.end == PreparationTalk::Begin) askOfSteps();
+        if (m_result.end == PreparationTalk::Begin) agree();
         return std::move(m_result);
     }
 
@@ -81,13 +81,13 @@ private:
         if (!m_host.attended()) return;
         say(words(m_book, QT_TRANSLATE_NOOP("Terminal",
                                             "Enter = none of these; else the letter of what is there, or y for any.")));
-        while (m_result.end == Preparation::Begin) {
+        while (m_result.end == PreparationTalk::Begin) {
             const Key key = ask();
             if (key == enterKey || key == 'n') break;
             answerHealth(key);
         }
         m_answers.none = m_answers.yes.none();
-        if (m_result.end == Preparation::Begin && verdict() == routine::Verdict::SayWhere) askWhere();
+        if (m_result.end == PreparationTalk::Begin && verdict() == routine::Verdict::SayWhere) askWhere();
     }
 
     routine::Verdict verdict() const { return routine::verdict(m_answers, m_routine.position); }
@@ -96,7 +96,7 @@ private:
         if (key == 'y') {
             say(words(m_book,
                       QT_TRANSLATE_NOOP("Terminal", "Not today. Ask a doctor or midwife first, then come back.")));
-            m_result.end = Preparation::NotToday;
+            m_result.end = PreparationTalk::NotToday;
         }
         const auto index = letters.find(key);
         if (index == std::string_view::npos) return;
@@ -108,7 +108,7 @@ private:
         routine::HealthAnswers named = m_answers;
         named.saidWhere = true;
         if (routine::verdict(named, m_routine.position) != routine::Verdict::Open)
-            m_result.end = Preparation::NotToday;
+            m_result.end = PreparationTalk::NotToday;
         else
             say(words(m_book, QT_TRANSLATE_NOOP("Terminal", "Enter = nothing else.")));
     }
@@ -119,7 +119,7 @@ private:
             m_host.print(wrapped(item + QLatin1Char(places[region]) + QStringLiteral("  "),
                                  m_book.area(m_map.regions[region].id)));
         say(words(m_book, QT_TRANSLATE_NOOP("Terminal", "The letter of each area; Enter when all are said.")));
-        while (m_result.end == Preparation::Begin) {
+        while (m_result.end == PreparationTalk::Begin) {
             const Key key = ask();
             if (key == enterKey && !m_result.leftOut.empty()) return;
             const auto region = places.find(key);
@@ -133,7 +133,7 @@ private:
 
     void askOfSteps() {
         bool first = true;
-        for (std::size_t i = 0; i < m_routine.steps.size() && m_result.end == Preparation::Begin; ++i) {
+        for (std::size_t i = 0; i < m_routine.steps.size() && m_result.end == PreparationTalk::Begin; ++i) {
             const routine::Step& step = m_routine.steps[i];
             if (step.ask.empty()) continue;
             if (std::exchange(first, false))
@@ -142,7 +142,7 @@ private:
                 wrapped(item, QStringLiteral("%1: %2").arg(m_book.author(step.title), m_book.author(step.ask))));
             if (!m_host.attended()) continue;
             say(words(m_book, QT_TRANSLATE_NOOP("Terminal", "Enter = yes, n = no: the step is skipped.")));
-            for (Key key = ask(); m_result.end == Preparation::Begin; key = ask()) {
+            for (Key key = ask(); m_result.end == PreparationTalk::Begin; key = ask()) {
                 if (key == 'n') m_result.declined.push_back(session::StepIndex{i});
                 if (key == enterKey || key == 'y' || key == 'n') break;
             }
@@ -159,7 +159,7 @@ private:
         if (!m_host.attended()) return;
         m_host.print(keyHelp(m_book));
         say(words(m_book, QT_TRANSLATE_NOOP("Terminal", "Enter = begin.")));
-        for (Key key = ask(); m_result.end == Preparation::Begin && key != enterKey && key != ' ';)
+        for (Key key = ask(); m_result.end == PreparationTalk::Begin && key != enterKey && key != ' ';)
             key = ask();
     }
 
@@ -169,8 +169,8 @@ private:
         do
             key = m_host.wait(std::nullopt).value_or(interruptKey);
         while (!m_presses.isPress(key, m_host.now()));
-        if (key == interruptKey) m_result.end = Preparation::Interrupted;
-        if (key == 'q') m_result.end = Preparation::NotToday;
+        if (key == interruptKey) m_result.end = PreparationTalk::Interrupted;
+        if (key == 'q') m_result.end = PreparationTalk::NotToday;
         if (key == '?') m_host.print(keyHelp(m_book));
         return key;
     }
@@ -181,13 +181,13 @@ private:
     Host& m_host;
     Presses m_presses;
     routine::HealthAnswers m_answers;
-    Preparation m_result;
+    PreparationTalk m_result;
 };
 
 } // namespace
 
-Preparation prepare(const routine::Routine& routine, const body::BodyMap& map, const phrases::Phrasebook& book,
-                    Host& host) {
+PreparationTalk prepare(const routine::Routine& routine, const body::BodyMap& map, const phrases::Phrasebook& book,
+                        Host& host) {
     return Talk(routine, map, book, host).hold();
 }
 

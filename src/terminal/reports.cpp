@@ -121,7 +121,7 @@ QString segmentLine(const session::Plan& plan, const session::Segment& segment, 
                            phrases::seconds(segment.perRepetition, book), pressure);
 }
 
-QJsonObject listedAsJson(const std::filesystem::path& file, const library::Summary& summary) {
+QJsonObject listedAsJson(const std::filesystem::path& file, const library::RoutineSummary& summary) {
     return {{"file", shown(file)},
             {"id", QString::fromStdString(summary.id)},
             {"title", QString::fromStdString(summary.title.in("en", summary.language))},
@@ -196,7 +196,7 @@ int check(const Check& request, const Surroundings& surroundings, Host& host) {
         const QString text =
             QString::fromStdString(library::findingsAsJson(all, [&book](const routine::Finding& finding) {
                 const phrases::Wording wording = phrases::wordingOf(finding, book);
-                return library::Wording{wording.message.toStdString(), wording.suggestion.toStdString()};
+                return library::FindingWords{wording.message.toStdString(), wording.suggestion.toStdString()};
             }));
         host.print(text.endsWith(QLatin1Char('\n')) ? text : text + QLatin1Char('\n'));
     }

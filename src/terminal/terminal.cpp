@@ -25,10 +25,11 @@ std::optional<session::StepIndex> stepNamed(const routine::Routine& routine, con
 int play(const Play& request, const Surroundings& surroundings, Host& host) {
     auto opened = open(request, surroundings, host);
     if (const int* failed = std::get_if<int>(&opened)) return *failed;
-    auto& [plan, from] = std::get<Opened>(opened);
+    auto& [plan, from] = std::get<OpenedRoutine>(opened);
     const phrases::Phrasebook book(surroundings.language, QString::fromStdString(plan.routine.language));
     auto answers = prepare(plan.routine, plan.map, book, host);
-    if (answers.end != Preparation::Begin) return answers.end == Preparation::Interrupted ? interrupted : allWell;
+    if (answers.end != PreparationTalk::Begin)
+        return answers.end == PreparationTalk::Interrupted ? interrupted : allWell;
 
     std::optional<Sounding> sounding;
     if (surroundings.heard && !request.mute && request.rate == 1) sounding.emplace(surroundings, host);
@@ -46,7 +47,7 @@ int answer(const Request& request, const Surroundings& surroundings, Host& host)
 
 } // namespace
 
-std::variant<Opened, int> open(const Play& request, const Surroundings& surroundings, Host& host) {
+std::variant<OpenedRoutine, int> open(const Play& request, const Surroundings& surroundings, Host& host) {
     const auto file = request.file.empty() ? surroundings.shippedRoutines / "classic-back.routine.json" : request.file;
     auto reading = readWithMap(file, surroundings, host);
     if (!reading) return foundErrors;
@@ -65,7 +66,8 @@ std::variant<Opened, int> open(const Play& request, const Surroundings& surround
             return misused;
         }
     }
-    return Opened{session::plan(std::move(reading->routine), std::move(reading->map), std::move(reading->text)), from};
+    return OpenedRoutine{session::plan(std::move(reading->routine), std::move(reading->map), std::move(reading->text)),
+                         from};
 }
 
 int run(const Request& request, const Surroundings& surroundings, Host& host) {

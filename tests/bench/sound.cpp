@@ -36,7 +36,7 @@ struct Speaker {
 const sound::Guide& guide() {
     static Speaker speaker;
     static const sound::Guide made = sound::guideOf(
-        test::classic(), session::compile(test::classic(), {}), sound::Level::Full,
+        test::classic(), session::compile(test::classic(), {}), sound::Verbosity::Full,
         [](const session::Prompt& prompt) { return speaker(prompt); }, "en");
     return made;
 }

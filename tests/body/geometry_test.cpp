@@ -115,7 +115,7 @@ TEST_CASE("areas meet where edges cross or one lies in the other, and meeting is
 }
 
 TEST_CASE("a box is the smallest around an area, and that around nothing meets nothing") {
-    const Box box = Polygon{{{3, 9}, {7, 4}, {5, 20}}}.box();
+    const BoundingBox box = Polygon{{{3, 9}, {7, 4}, {5, 20}}}.box();
     CHECK(box.least == Point{3, 4});
     CHECK(box.most == Point{7, 20});
     CHECK(box.contains({5, 5}));

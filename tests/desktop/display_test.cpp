@@ -5,8 +5,8 @@
 #include <QByteArrayList>
 #include <QMap>
 
-using effleur::desktop::Asked;
 using effleur::desktop::platformOf;
+using effleur::desktop::Probes;
 
 namespace {
 

@@ -88,7 +88,8 @@ TEST_CASE("the build links the arrows of the map, and the map names no others") 
     }
 }
 
-// A linked room brings those that it links itself onto the include path: what is included is looked at apart.
+// A linked room brings those that it links itself onto the include path, since its headers may include theirs: what a
+// room itself may include is seen here alone. So that all of it is seen, our headers are named from the room on.
 TEST_CASE("a room includes headers and imports types of the rooms that its row names, and of all of them") {
     const Names known = rooms();
     for (const auto& [room, uses] : arrowsOfMap()) {
@@ -101,8 +102,15 @@ TEST_CASE("a room includes headers and imports types of the rooms that its row n
         };
         for (const fs::path& file : filesIn(root / "src" / room, {".h", ".cpp", ".qml"})) {
             const std::string text = textOf(file);
-            for (const std::string& other : matches(text, R"(#include "((?:window/)?\w+)(?:/|_measures\.h))"))
+            for (const std::string& named : matches(text, R"(#\s*include\s*(["<][^">]+))")) {
+                const std::string header = named.substr(1);
+                const bool measures = header == "figure_measures.h"; // generated, as what is named _data.h
+                const std::string other = measures ? "figure" : fs::path(header).parent_path().string();
+                INFO(file << " includes " << header);
+                if (named.front() == '"')
+                    CHECK((known.contains(other) || (room == "figure" && header.ends_with("_data.h"))));
                 include(file, other);
+            }
             for (std::string module : matches(text, R"((?:^|\n)import Effleur\.(\w+))")) {
                 module[0] = char(std::tolower(module[0]));
                 include(file, "window/" + module);
@@ -110,6 +118,32 @@ TEST_CASE("a room includes headers and imports types of the rooms that its row n
         }
         INFO(room);
         if (room != "app") CHECK(included == uses);
+    }
+}
+
+// A type is found by its name alone. What is nested in another, or merely announced, is no name of the house; an alias
+// may be written again where it stands for the same.
+TEST_CASE("no two types of the house have one name") {
+    const std::regex declared(
+        R"(\n(?:(?:template ?<.*>\s)?(?:class|struct|union|enum(?: class)?) (\w+)(?: final)?(?:\s*:(?!:)[^;{]*)?\s*\{|using (\w+) =([^;]*);))");
+    std::map<std::string, std::map<std::string, std::string>> meanings; // of each name, and where each stands
+    for (const fs::path& file : filesIn(root / "src", {".h", ".cpp"})) {
+        const std::string text = textOf(file);
+        const std::string where = file.lexically_relative(root).string();
+        for (auto match = std::sregex_iterator(text.begin(), text.end(), declared); match != std::sregex_iterator();
+             ++match) {
+            const bool type = (*match)[1].matched;
+            const std::string meaning = type ? where + std::to_string(match->position()) : (*match)[3].str();
+            meanings[(*match)[type ? 1 : 2]][meaning] = where;
+        }
+    }
+    CHECK(meanings.size() > 500);
+    for (const auto& [name, places] : meanings) {
+        std::string all;
+        for (const auto& [meaning, where] : places)
+            all += ' ' + where;
+        INFO(name << " stands in" << all);
+        CHECK(places.size() == 1);
     }
 }
 

@@ -30,8 +30,8 @@ std::vector<std::optional<Skin>> tonesOf(Scheme scheme) {
 }
 
 /// The looks that a session can have.
-std::vector<Look> everyLook(bool far = false) {
-    std::vector<Look> looks;
+std::vector<Appearance> everyLook(bool far = false) {
+    std::vector<Appearance> looks;
     for (const Scheme scheme : {Scheme::Candle, Scheme::Day, Scheme::HighContrast})
         for (const auto receiver : tonesOf(scheme))
             for (const auto giver : tonesOf(scheme))
@@ -53,7 +53,7 @@ double mean(const QImage& image) {
 }
 
 /// A hand without the ink around it, which stands out in any case.
-double handTone(std::string_view name, const Look& look) {
+double handTone(std::string_view name, const Appearance& look) {
     const QByteArray bare = recoloured(spriteSvg(name, look), {}, {}, {"hand-outline"});
     const QSize size = (spriteBox(name).size() * 0.6).toSize();
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
@@ -65,13 +65,13 @@ double handTone(std::string_view name, const Look& look) {
     return mean(image);
 }
 
-std::string nameOf(const Look& look) {
+std::string nameOf(const Appearance& look) {
     const auto tone = [](const std::optional<Skin>& skin) { return skin ? static_cast<int>(*skin) : -1; };
     return "scheme " + std::to_string(static_cast<int>(look.scheme)) + " skin " + std::to_string(tone(look.receiver)) +
            " hands " + std::to_string(tone(look.giver)) + (look.far ? " far" : "");
 }
 
-double skinTone(const Look& look) {
+double skinTone(const Appearance& look) {
     static std::map<std::tuple<Scheme, std::optional<Skin>, bool>, double> measured;
     const auto [found, isNew] = measured.try_emplace({look.scheme, look.receiver, look.far});
     if (isNew) found->second = mean(figure::body(look, back, {60, 105}));
@@ -82,7 +82,7 @@ double skinTone(const Look& look) {
 
 TEST_CASE("every hand stands out from every skin, three to one, as they are drawn") {
     for (const bool far : {false, true}) {
-        for (const Look& look : everyLook(far)) {
+        for (const Appearance& look : everyLook(far)) {
             INFO(nameOf(look));
             CHECK(contrast(handTone("hand-flat", look), skinTone(look)) >= 3.0);
         }
@@ -91,15 +91,16 @@ TEST_CASE("every hand stands out from every skin, three to one, as they are draw
 
 TEST_CASE("other shapes stand out as the flat hand does") {
     for (const char* name : {"hand-fan", "hand-cupped", "hand-fingertips", "hand-pinch", "hand-squeeze"})
-        for (const Look& look : {Look{Scheme::Day, Skin::Sand, Skin::Sand}, Look{Scheme::Day, Skin::Umber, Skin::Honey},
-                                 Look{Scheme::Candle, {}, {}}, Look{Scheme::HighContrast, {}, {}}}) {
+        for (const Appearance& look :
+             {Appearance{Scheme::Day, Skin::Sand, Skin::Sand}, Appearance{Scheme::Day, Skin::Umber, Skin::Honey},
+              Appearance{Scheme::Candle, {}, {}}, Appearance{Scheme::HighContrast, {}, {}}}) {
             INFO(name << " " << nameOf(look));
             CHECK(contrast(handTone(name, look), skinTone(look)) >= 3.0);
         }
 }
 
 TEST_CASE("hands are pale by candle, wherever they can be") {
-    for (const Look& look : everyLook()) {
+    for (const Appearance& look : everyLook()) {
         if (look.scheme != Scheme::Candle || look.receiver == Skin::Porcelain) continue;
         INFO(nameOf(look));
         CHECK_FALSE(deepHands(colours(look)));
@@ -107,14 +108,14 @@ TEST_CASE("hands are pale by candle, wherever they can be") {
 }
 
 TEST_CASE("a hand that stands out keeps its colour") {
-    const Look look{Scheme::Candle, std::nullopt, std::nullopt};
+    const Appearance look{Scheme::Candle, std::nullopt, std::nullopt};
     CHECK(colours(look)["hand-skin"] == naturalColours(look)["hand-skin"]);
-    const Look day{Scheme::Day, Skin::Sand, Skin::Sand};
+    const Appearance day{Scheme::Day, Skin::Sand, Skin::Sand};
     CHECK(colours(day)["hand-skin"] != naturalColours(day)["hand-skin"]);
 }
 
 TEST_CASE("an outline stands out from the skin or from the hand it is around") {
-    for (const Look& look : everyLook()) {
+    for (const Appearance& look : everyLook()) {
         INFO(nameOf(look));
         const Colours all = colours(look);
         const double ink = luminance(all["hand-ink"]);
@@ -124,7 +125,7 @@ TEST_CASE("an outline stands out from the skin or from the hand it is around") {
 
 TEST_CASE("a technique's lines stand out from every skin, three to one") {
     for (const bool far : {false, true})
-        for (const Look& look : everyLook(far)) {
+        for (const Appearance& look : everyLook(far)) {
             const double skin = skinTone(look);
             for (int technique = 0; technique < static_cast<int>(routine::Technique::Resting); ++technique) {
                 INFO(nameOf(look) << " technique " << technique);
@@ -136,7 +137,7 @@ TEST_CASE("a technique's lines stand out from every skin, three to one") {
 
 TEST_CASE("a fold of skin stands out from the skin around it, three to one") {
     for (const bool far : {false, true}) {
-        for (const Look& look : everyLook(far)) {
+        for (const Appearance& look : everyLook(far)) {
             INFO(nameOf(look));
             const QSize size = (spriteBox("fold").size()).toSize();
             QImage image(size, QImage::Format_ARGB32_Premultiplied);

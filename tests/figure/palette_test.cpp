@@ -11,8 +11,8 @@ using namespace effleur::figure;
 
 namespace {
 
-const std::vector<Look> everyLook() {
-    std::vector<Look> looks;
+const std::vector<Appearance> everyLook() {
+    std::vector<Appearance> looks;
     for (const Scheme scheme : {Scheme::Candle, Scheme::Day, Scheme::HighContrast, Scheme::Paper}) {
         looks.push_back({scheme, std::nullopt, std::nullopt});
         for (const Skin skin : {Skin::Porcelain, Skin::Sand, Skin::Honey, Skin::Bronze, Skin::Umber, Skin::Espresso})
@@ -31,7 +31,7 @@ std::vector<QByteArray> everyDrawing() {
 } // namespace
 
 TEST_CASE("every group of every drawing has a colour in every look") {
-    for (const Look& look : everyLook()) {
+    for (const Appearance& look : everyLook()) {
         Colours all = colours(look);
         all["technique-on-hand"] = all["technique-on-skin"] = Qt::red;
         for (const QByteArray& drawing : everyDrawing()) {

@@ -70,7 +70,7 @@ TEST_CASE("where nothing is to move one key frame stands") {
 }
 
 TEST_CASE("the grip wears the look's skin, and its hand the giver's") {
-    const auto at = [](const figure::Look& look) {
+    const auto at = [](const figure::Appearance& look) {
         return figure::side(Technique::Kneading, 1, look, {200, 200}).pixelColor(100, 160);
     };
     CHECK(at({figure::Scheme::Day, figure::Skin::Porcelain, {}}) != at({figure::Scheme::Day, figure::Skin::Umber, {}}));

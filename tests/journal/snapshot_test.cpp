@@ -26,7 +26,7 @@ Session restOf(const Player& player, Instant now) {
 template<typename Visit> void playAtRandom(unsigned seed, int sessions, Visit visit) {
     std::mt19937 random{seed};
     for (int trial = 0; trial < sessions; ++trial) {
-        Player player{randomPlan(random), Settings{Millis(random() % 10'001)}};
+        Player player{randomPlan(random), SessionSettings{Millis(random() % 10'001)}};
         Instant now = at(1min);
         visit(player, now);
         player.dispatch(Start{now});

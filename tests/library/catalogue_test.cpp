@@ -63,14 +63,14 @@ struct World {
     }
 };
 
-std::map<std::string, Entry> byName(const Entries& entries) {
-    std::map<std::string, Entry> named;
+std::map<std::string, CatalogueEntry> byName(const Entries& entries) {
+    std::map<std::string, CatalogueEntry> named;
     for (const EntryPtr& each : entries)
         CHECK(named.emplace(each->file.string(), *each).second);
     return named;
 }
 
-std::string titleOf(const Entry& entry) {
+std::string titleOf(const CatalogueEntry& entry) {
     return entry.summary() ? entry.summary()->title.in("en") : "refused: " + std::string(entry.refusal()->code());
 }
 
@@ -94,8 +94,8 @@ TEST_CASE("the catalogue gives every routine of both folders once, and the refus
     const auto all = world.read();
     const auto named = byName(all);
     REQUIRE(named.size() == 3);
-    const Entry& shipped = named.at((world.places.shipped / "a.routine.json").string());
-    const Entry& own = named.at((world.places.own / "a.routine.json").string());
+    const CatalogueEntry& shipped = named.at((world.places.shipped / "a.routine.json").string());
+    const CatalogueEntry& own = named.at((world.places.own / "a.routine.json").string());
     CHECK_FALSE(shipped.own);
     CHECK(own.own);
     REQUIRE(own.summary());
@@ -106,7 +106,7 @@ TEST_CASE("the catalogue gives every routine of both folders once, and the refus
     CHECK(own.summary()->level == routine::Level::Advanced);
     CHECK(own.summary()->leastPressure == 1);
     CHECK(own.summary()->mostPressure == 3);
-    const Entry& broken = named.at((world.places.own / "broken.routine.json").string());
+    const CatalogueEntry& broken = named.at((world.places.own / "broken.routine.json").string());
     REQUIRE(broken.refusal());
     CHECK(broken.refusal()->line == 2);
     CHECK_FALSE(samples::message(*broken.refusal()).empty());

@@ -46,7 +46,7 @@ TEST_CASE("a folder that is not there lists nothing") {
 
 TEST_CASE("findings are given as JSON, file by file, as they are worded") {
     const routine::Findings findings{{routine::Problem::EasedWay, {2.0}, "/steps/1", 3, 7}};
-    const auto words = [](const routine::Finding&) { return library::Wording{"A \"quoted\" line\n.", "Try."}; };
+    const auto words = [](const routine::Finding&) { return library::FindingWords{"A \"quoted\" line\n.", "Try."}; };
     const auto json = samples::Json::parse(library::findingsAsJson({{"a.json", findings}, {"b.json", {}}}, words));
     CHECK(json == samples::Json::parse(R"({"files": [
         {"file": "a.json", "readable": true, "findings": [{"severity": "advice", "code": "A401", "pointer": "/steps/1",

@@ -9,9 +9,9 @@
 
 using namespace effleur;
 using phrases::Phrasebook;
-using session::Argument;
 using session::PhraseId;
 using session::Prompt;
+using session::PromptArgument;
 using session::Relief;
 
 namespace {
@@ -138,7 +138,7 @@ TEST_CASE("every phrase is a short, complete English sentence") {
 TEST_CASE("missing or wrong arguments leave no hole in a sentence that crashes or shows a placeholder") {
     const Phrasebook book;
     for (std::size_t id = 0; id <= std::size_t(PhraseId::SwapPartners); ++id)
-        for (const auto& arguments : std::vector<std::vector<Argument>>{
+        for (const auto& arguments : std::vector<std::vector<PromptArgument>>{
                  {}, {-7}, {text("")}, {text(""), text("")}, {routine::Side::Both, 1000}, {1000000, 1000000}}) {
             const QString said = book.sentence({PhraseId(id), arguments});
             INFO(said.toStdString());

@@ -80,10 +80,11 @@ bool offBody(const Plan& plan, const Segment& segment) {
 }
 
 /// What the zones under a hand forbid; "" where all is well. `boxes` lie around the zones.
-std::string wrong(const Plan& plan, const std::vector<body::Box>& boxes, const Pose& pose, Hand hand, bool claps) {
+std::string wrong(const Plan& plan, const std::vector<body::BoundingBox>& boxes, const Pose& pose, Hand hand,
+                  bool claps) {
     if (pose.contact <= 0) return pose.pressure > 0 ? "pressure above the skin" : "";
     const body::Polygon area = contactArea(plan.map, {pose.at, pose.degrees, pose.shape}, hand);
-    const body::Box around = area.box();
+    const body::BoundingBox around = area.box();
     for (std::size_t index = 0; index < plan.map.zones.size(); ++index) {
         const body::Zone& zone = plan.map.zones[index];
         if (!around.meets(boxes[index]) || !area.intersects(zone.area)) continue;
@@ -101,7 +102,7 @@ std::string wrong(const Plan& plan, const std::vector<body::Box>& boxes, const P
 
 /// The first thing that is wrong anywhere; "" where all is well.
 std::string firstWrong(const Plan& plan, const Timeline& timeline, const Segment& segment) {
-    std::vector<body::Box> boxes;
+    std::vector<body::BoundingBox> boxes;
     for (const body::Zone& zone : plan.map.zones)
         boxes.push_back(zone.area.box());
     for (Position at = segment.begin; at < segment.end; at += step) {

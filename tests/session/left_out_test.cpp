@@ -85,7 +85,7 @@ public:
             const Pose& pose = ::of(poses, hand);
             if (pose.contact <= 0) continue;
             const Polygon area = contactArea(m_map, {pose.at, pose.degrees, pose.shape}, hand);
-            body::Box around = area.box();
+            body::BoundingBox around = area.box();
             around.least = around.least - Point{body::leaveOutMargin, body::leaveOutMargin};
             around.most = around.most + Point{body::leaveOutMargin, body::leaveOutMargin};
             for (std::size_t region = 0; region < m_boxes.size(); ++region)
@@ -97,7 +97,7 @@ public:
 
 private:
     const body::BodyMap& m_map;
-    std::vector<body::Box> m_boxes;
+    std::vector<body::BoundingBox> m_boxes;
 };
 
 std::string where(const Plan& plan, const Segment& segment, Position at, RegionSet leftOut) {

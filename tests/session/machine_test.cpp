@@ -20,9 +20,9 @@ struct Room {
     Instant now = at(1h);
     std::vector<Effect> effects;
 
-    explicit Room(Settings settings = {})
+    explicit Room(SessionSettings settings = {})
         : Room(sample::plan(), settings) {}
-    explicit Room(Plan plan, Settings settings = {})
+    explicit Room(Plan plan, SessionSettings settings = {})
         : player(std::move(plan), settings) {}
 
     template<typename Event> void send(Event event) {

@@ -91,7 +91,7 @@ TEST_CASE("technique, place, side, hands, pressure and number are told in the ch
     const auto dose = std::find_if(is, all.end(), [](const Spoken& each) { return each.prompt.id == PhraseId::Dose; });
     REQUIRE(dose != all.end());
     CHECK(dose->due < work);
-    CHECK(dose->prompt.arguments == std::vector<Argument>{3, 4, 3, 2, Technique::Kneading});
+    CHECK(dose->prompt.arguments == std::vector<PromptArgument>{3, 4, 3, 2, Technique::Kneading});
     CHECK(when(timeline, PhraseId::SwitchSides).size() == 2);
     CHECK(when(timeline, PhraseId::SwitchLane).size() == 2);
 }
@@ -273,8 +273,8 @@ TEST_CASE("what is not played because of an area left out is said where it would
     const auto [left, timeline] = spared(0b0100);
     REQUIRE_FALSE(left.empty());
     CHECK(left.front().first.id == PhraseId::WorkSpared);
-    CHECK(left.front().first.arguments[0] == Argument{routine::Technique::Kneading});
-    CHECK(left.front().first.arguments[2] == Argument{routine::Side::Left});
+    CHECK(left.front().first.arguments[0] == PromptArgument{routine::Technique::Kneading});
+    CHECK(left.front().first.arguments[2] == PromptArgument{routine::Side::Left});
     CHECK(left.front().second == timeline.beginOf(*timeline.ordinalOf(sample::kneading)));
     // Everything is left out: six steps are gone, and it is said once.
     const auto all = spared(0b1111).first;

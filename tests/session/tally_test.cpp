@@ -237,7 +237,7 @@ TEST_CASE("areas agreed on before the session are left out, told once, and stay 
     for (const Effect& effect : effects)
         if (const auto* prompt = promptOf(effect); prompt && prompt->id == PhraseId::AreasLeftOut) {
             ++told;
-            CHECK(prompt->arguments == std::vector<Argument>{Area{"lower-left"}});
+            CHECK(prompt->arguments == std::vector<PromptArgument>{Area{"lower-left"}});
         }
     CHECK(told == 1);
     CHECK(room.player.timeline().leftOut == body::RegionSet::fromBits(0b0100));

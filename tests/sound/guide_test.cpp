@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Guide sampleGuide(Level level = Level::Full) {
+Guide sampleGuide(Verbosity level = Verbosity::Full) {
     auto routine = sample::routine();
     routine.title.byLanguage = {{"en", "A \"short\" one"}, {"de", "Eine kurze Übung"}};
     routine.author = "Somebody";
@@ -114,7 +114,7 @@ TEST_CASE("claps stand at their samples in the written file") {
 TEST_CASE("a written file is the mix, sample for sample, over the whole classic massage") {
     const Folder folder;
     const auto plan = sample::classic();
-    const Guide guide = guideOf(plan, session::compile(plan, {}), Level::Full, sample::humming(), "en");
+    const Guide guide = guideOf(plan, session::compile(plan, {}), Verbosity::Full, sample::humming(), "en");
     const Control control{.score = std::make_shared<Score>(guide.score), .anchor = guide.score.begin, .running = true};
     Mixer mixer;
     mixer.adopt(control, {});
@@ -179,6 +179,6 @@ TEST_CASE("a language is asked for, and the nearest is taken") {
     routine.title.byLanguage = {{"en", "Short"}, {"de", "Kurz"}};
     const auto plan = session::plan(std::move(routine), sample::map());
     const auto timeline = session::compile(plan, {});
-    CHECK(guideOf(plan, timeline, Level::Tones, sample::humming(), "de").title == "Kurz");
-    CHECK(guideOf(plan, timeline, Level::Tones, sample::humming(), "fr").title == "Short");
+    CHECK(guideOf(plan, timeline, Verbosity::Tones, sample::humming(), "de").title == "Kurz");
+    CHECK(guideOf(plan, timeline, Verbosity::Tones, sample::humming(), "fr").title == "Short");
 }

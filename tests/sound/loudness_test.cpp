@@ -48,7 +48,7 @@ TEST_CASE("loudness is measured as the standard says") {
 
 TEST_CASE("a whole session is quiet, and never clips, not between the samples either") {
     const Plan plan = sample::classic();
-    const auto samples = rendered(guideOf(plan, compile(plan, {}), Level::Full, sample::humming(), "en").score);
+    const auto samples = rendered(guideOf(plan, compile(plan, {}), Verbosity::Full, sample::humming(), "en").score);
     const double loudness = test::integratedLoudness(samples);
     CHECK(loudness > -33);
     CHECK(loudness < -18);
@@ -64,10 +64,10 @@ TEST_CASE("how loud a session is with the voice that speaks first", "[.figures]"
         Reader reader(Voices::installed({}), {.language = QString::fromLatin1(language), .id = {}, .ownCommand = {}},
                       {});
         const Speech speech = [&](const Prompt& prompt) { return reader.speak(book.sentence(prompt)); };
-        for (const Level level : {Level::Full, Level::Tones}) {
+        for (const Verbosity level : {Verbosity::Full, Verbosity::Tones}) {
             const auto guide = guideOf(plan, compile(plan, {}), level, speech, language);
             const auto samples = rendered(guide.score);
-            std::cout << language << (level == Level::Full ? " full" : " tones") << ": "
+            std::cout << language << (level == Verbosity::Full ? " full" : " tones") << ": "
                       << test::integratedLoudness(samples) << " LUFS, true peak "
                       << test::decibels(test::truePeak(samples)) << " dBTP\n";
         }

@@ -76,7 +76,7 @@ TEST_CASE("no two sentences of a shipped routine overlap, and none runs into a c
         const Speech speech = sample::humming();
         for (const int shift : {-2, 0, 1})
             for (const Rate rate : {25, 75, 100, 125, 150})
-                for (const Level level : {Level::Full, Level::Brief, Level::Tones}) {
+                for (const Verbosity level : {Verbosity::Full, Verbosity::Brief, Verbosity::Tones}) {
                     INFO(file.filename() << ", shift " << shift << ", rate " << rate << ", level " << int(level));
                     const Timeline timeline = compile(plan, {.shift = shift, .rate = rate});
                     checkLaws(timeline, score(plan, timeline, {level, shift == 0}, speech));
@@ -91,7 +91,7 @@ TEST_CASE("no two sentences of any routine overlap, and none runs into a change"
         const Plan plan = sample::randomPlan(random);
         const Rate rate = 25 + 5 * std::uniform_int_distribution<int>(0, 25)(random);
         const Timeline timeline = compile(plan, {.rate = rate});
-        checkLaws(timeline, score(plan, timeline, {Level::Full, trial % 2 == 0}, speech));
+        checkLaws(timeline, score(plan, timeline, {Verbosity::Full, trial % 2 == 0}, speech));
     }
 }
 
@@ -105,7 +105,7 @@ TEST_CASE("who only listens hears of every step what, where, which side, which h
     for (const auto& file : sample::shippedRoutines()) {
         const Plan plan = sample::planOf(file);
         for (const Rate rate : {75, 100, 125})
-            for (const Level level : {Level::Full, Level::Brief}) {
+            for (const Verbosity level : {Verbosity::Full, Verbosity::Brief}) {
                 // German takes longer: a step that comes too quickly is told on into its first work.
                 if (language == "de" && rate > normalRate) continue;
                 const Timeline timeline = compile(plan, {.rate = rate});
@@ -168,7 +168,7 @@ TEST_CASE("the last repetition of every side is called while it begins") {
     for (const auto& file : sample::shippedRoutines()) {
         const Plan plan = sample::planOf(file);
         const Timeline timeline = compile(plan, {});
-        for (const Level level : {Level::Full, Level::Brief}) {
+        for (const Verbosity level : {Verbosity::Full, Verbosity::Brief}) {
             const Score score = sound::score(plan, timeline, {level, false}, sample::humming());
             const auto lasts = sentences(score, PhraseId::LastOne);
             for (const Segment& segment : timeline.segments) {
@@ -214,8 +214,8 @@ TEST_CASE("a step that is jumped into is told whole, in its change") {
 
 TEST_CASE("brief says no counts, no tips and not how, and tones say nothing and ring every bell") {
     Played full{.plan = sample::classic()};
-    Played brief{.plan = sample::classic(), .scoring = {.level = Level::Brief}};
-    Played tones{.plan = sample::classic(), .scoring = {.level = Level::Tones}};
+    Played brief{.plan = sample::classic(), .scoring = {.level = Verbosity::Brief}};
+    Played tones{.plan = sample::classic(), .scoring = {.level = Verbosity::Tones}};
     for (const PhraseId id : {PhraseId::Count, PhraseId::Tip, PhraseId::Cue, PhraseId::HalfWay}) {
         CHECK_FALSE(sentences(full.score, id).empty());
         CHECK(sentences(brief.score, id).empty());
@@ -266,7 +266,7 @@ TEST_CASE("the swell rises on the working part and falls on the return") {
     const Played played;
     const Segment& work = played.timeline.segments[played.timeline.firsts[sample::opening] + 1];
     const auto pace = std::find_if(played.score.paces.begin(), played.score.paces.end(),
-                                   [&](const Pace& each) { return each.begin == work.begin; });
+                                   [&](const SteadySwells& each) { return each.begin == work.begin; });
     REQUIRE(pace != played.score.paces.end());
     float before = -1;
     for (double at = double(sinceBegin(work.begin).count()); at < double(sinceBegin(work.end).count()); at += 10) {
@@ -308,7 +308,7 @@ TEST_CASE("before a session that is only heard come title, stop rule, the first 
 }
 
 TEST_CASE("all that a score says can be synthesised ahead") {
-    for (const Level level : {Level::Full, Level::Brief})
+    for (const Verbosity level : {Verbosity::Full, Verbosity::Brief})
         for (const Rate rate : {50, 100, 150}) {
             const Plan plan = sample::classic();
             const Timeline timeline = compile(plan, {.rate = rate});
@@ -336,7 +336,7 @@ TEST_CASE("whatever is pressed, the session answers with what can be synthesised
             if (const auto* practise = std::get_if<Practise>(&event))
                 ahead.push_back({PhraseId::EverybodyTries,
                                  {int(std::chrono::round<std::chrono::seconds>(practise->length).count())}});
-            const auto scripted = promptsOf(before, {Level::Full, true});
+            const auto scripted = promptsOf(before, {Verbosity::Full, true});
             for (const Effect& effect : player.dispatch(event)) {
                 const auto* say = std::get_if<Say>(&effect);
                 if (!say) continue;

@@ -27,8 +27,9 @@ TEST_CASE("check, timeline, list and self-test are understood") {
 
 TEST_CASE("export takes a file for the guide, a transcript, and how much is said") {
     CHECK(parse({"export", "a", "--audio", "b.ogg"}) == Request(Export{.file = "a", .audio = "b.ogg"}));
-    CHECK(parse({"export", "--audio=B.WAV", "a", "--level", "tones", "--transcript"}) ==
-          Request(Export{.file = "a", .audio = "B.WAV", .transcript = true, .level = effleur::sound::Level::Tones}));
+    CHECK(
+        parse({"export", "--audio=B.WAV", "a", "--level", "tones", "--transcript"}) ==
+        Request(Export{.file = "a", .audio = "B.WAV", .transcript = true, .level = effleur::sound::Verbosity::Tones}));
     CHECK(parse({"export", "a", "--transcript"}) == Request(Export{.file = "a", .transcript = true}));
 }
 

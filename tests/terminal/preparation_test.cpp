@@ -5,13 +5,13 @@
 #include "terminal/simulated_host.h"
 
 using namespace effleur;
-using terminal::Preparation;
+using terminal::PreparationTalk;
 using tests::SimulatedHost;
 using namespace std::chrono_literals;
 
 namespace {
 
-Preparation talk(SimulatedHost& host) {
+PreparationTalk talk(SimulatedHost& host) {
     auto routine = sample::routine();
     routine.title.byLanguage = {{"en", "Sample massage"}};
     routine.prepare = {{"towels", {}}, {"", {{{"en", "A blanket."}}}}};
@@ -33,7 +33,7 @@ char letter(routine::HealthQuestion question) {
 
 TEST_CASE("unattended, everything is told and nothing is waited for") {
     SimulatedHost host;
-    CHECK(talk(host) == Preparation{});
+    CHECK(talk(host) == PreparationTalk{});
     CHECK(host.waits == 0);
     const phrases::Phrasebook book;
     for (const char* words : {"Sample massage", "Clean towels", "A blanket.", "any of these today", "Not today",
@@ -48,14 +48,14 @@ TEST_CASE("unattended, everything is told and nothing is waited for") {
 TEST_CASE("a person says none, yes, and begins") {
     SimulatedHost host(true);
     host.presses(0s, "\n\n\n");
-    CHECK(talk(host) == Preparation{});
+    CHECK(talk(host) == PreparationTalk{});
     CHECK(host.says("Enter = begin."));
 }
 
 TEST_CASE("a step that is not liked is skipped") {
     SimulatedHost host(true);
     host.presses(0s, "\nn\n");
-    CHECK(talk(host) == Preparation{Preparation::Begin, {sample::rolling}});
+    CHECK(talk(host) == PreparationTalk{PreparationTalk::Begin, {sample::rolling}});
 }
 
 TEST_CASE("a health question answered with yes gives its advice, and ends it unless a place can be left out") {
@@ -64,8 +64,8 @@ TEST_CASE("a health question answered with yes gives its advice, and ends it unl
         const char keys[] = {letter(entry.question), '\n', 'b', '\n', '\n', '\n', 0};
         host.presses(0s, keys);
         const bool mayBegin = entry.group == routine::HealthGroup::LeaveOut;
-        const Preparation talked = talk(host);
-        CHECK(talked.end == (mayBegin ? Preparation::Begin : Preparation::NotToday));
+        const PreparationTalk talked = talk(host);
+        CHECK(talked.end == (mayBegin ? PreparationTalk::Begin : PreparationTalk::NotToday));
         CHECK(talked.leftOut == (mayBegin ? body::RegionSet::of(1) : body::RegionSet()));
         CHECK(host.says(qPrintable(phrases::Phrasebook().advice(entry.question))));
         CHECK(host.says("Enter = begin.") == mayBegin);
@@ -82,7 +82,7 @@ TEST_CASE("beside a sore place, in either order, every other yes ends it as it w
             const char keys[] = {soreFirst ? sore : other, soreFirst ? other : sore, '\n', 'b', '\n', '\n', '\n', 0};
             SimulatedHost host(true);
             host.presses(0s, keys);
-            CHECK(talk(host).end == Preparation::NotToday);
+            CHECK(talk(host).end == PreparationTalk::NotToday);
             CHECK_FALSE(host.says("Enter = begin."));
         }
 }
@@ -91,7 +91,7 @@ TEST_CASE("where something is sore nothing begins before it is said where") {
     SimulatedHost host(true);
     const char keys[] = {letter(routine::HealthQuestion::SoreSpot), '\n', '\n', '\n', '\n', '\n', '\n', 'q', 0};
     host.presses(0s, keys);
-    CHECK(talk(host).end == Preparation::NotToday);
+    CHECK(talk(host).end == PreparationTalk::NotToday);
     CHECK_FALSE(host.says("Enter = begin."));
     CHECK(host.says("Leave out: where?"));
 }
@@ -99,10 +99,10 @@ TEST_CASE("where something is sore nothing begins before it is said where") {
 TEST_CASE("y for any ends it, n for no goes on") {
     SimulatedHost any(true);
     any.presses(0s, "y");
-    CHECK(talk(any).end == Preparation::NotToday);
+    CHECK(talk(any).end == PreparationTalk::NotToday);
     SimulatedHost none(true);
     none.presses(0s, "n\n\n");
-    CHECK(talk(none).end == Preparation::Begin);
+    CHECK(talk(none).end == PreparationTalk::Begin);
 }
 
 TEST_CASE("q and an interrupt leave at every question") {
@@ -110,24 +110,24 @@ TEST_CASE("q and an interrupt leave at every question") {
         SimulatedHost leaves(true);
         leaves.presses(0s, before);
         leaves.presses(0s, "q");
-        CHECK(talk(leaves).end == Preparation::NotToday);
+        CHECK(talk(leaves).end == PreparationTalk::NotToday);
         SimulatedHost interrupts(true);
         interrupts.presses(0s, before);
         interrupts.presses(0s, "\x03");
-        CHECK(talk(interrupts).end == Preparation::Interrupted);
+        CHECK(talk(interrupts).end == PreparationTalk::Interrupted);
     }
 }
 
 TEST_CASE("Enter that is held answers one question, and never begins") {
     SimulatedHost host(true);
     host.holds(0s, '\n', 660ms, 20s);
-    CHECK(talk(host).end == Preparation::Interrupted); // nobody came any more
+    CHECK(talk(host).end == PreparationTalk::Interrupted); // nobody came any more
     CHECK_FALSE(host.says("Enter = begin."));
 }
 
 TEST_CASE("at every question ? tells the keys") {
     SimulatedHost host(true);
     host.presses(0s, "?\n?\n?\n");
-    CHECK(talk(host) == Preparation{});
+    CHECK(talk(host) == PreparationTalk{});
     CHECK(host.out.count(terminal::keyHelp(phrases::Phrasebook())) == 4);
 }

@@ -371,35 +371,6 @@ TEST_CASE("the window is shown inside its screen") {
     CHECK(stage.door.window()->screen()->availableGeometry().contains(stage.door.window()->geometry()));
 }
 
-TEST_CASE("a notice covers no control, and stands inside the window, in whatever language and on whatever screen") {
-    const QString notice = QStringLiteral("Your settings can't be kept: /home/somebody/.config/effleur/settings.ini "
-                                          "can't be written, and nothing of what you change here will be known again.");
-    for (const char* language : {"en", "de"})
-        for (const QString& state : test::Showcase::states()) {
-            if (state.startsWith("finished-")) continue;
-            Settings settings;
-            settings.language = QString::fromLatin1(language);
-            settings.textPercent = largestText;
-            Stage stage(settings);
-            stage.showcase.show(state);
-            stage.app.say(notice);
-            stage.door.window()->resize(1280, 800);
-            stage.door.picture();
-            QQuickItem* shown = stage.named(notice);
-            REQUIRE(shown);
-            const QRectF box = boxOf(shown);
-            INFO(language << ", " << state.toStdString());
-            CHECK(QRectF(0, 0, 1280, 800).contains(box));
-            CHECK(box.width() > 200);
-            for (const QQuickItem* control : controls(stage)) {
-                if (control == shown || !control->isEnabled()) continue;
-                const QRectF shared = seen(control) & box;
-                INFO("over " << nameOf(control));
-                CHECK((shared.width() < 1 || shared.height() < 1));
-            }
-        }
-}
-
 TEST_CASE("what is dropped is opened, or it is said why not") {
     const std::filesystem::path root = EFFLEUR_SOURCE_DIR;
     const auto url = [&root](const char* name) {

@@ -83,7 +83,8 @@ void LibraryDetail::tell(const phrases::Phrasebook& words) {
     emit changed();
 }
 
-void LibraryDetail::tellRoutine(const library::Summary& summary, Facts& facts, const phrases::Phrasebook& words) {
+void LibraryDetail::tellRoutine(const library::RoutineSummary& summary, Facts& facts,
+                                const phrases::Phrasebook& words) {
     const FittedSteps fit = fitted(summary.steps, m_target);
     const auto changes = routine::changesOf(summary.steps, fit.doses);
     const std::string spoken = words.language().toStdString();

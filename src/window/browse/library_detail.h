@@ -106,7 +106,7 @@ private:
         bool operator==(const Facts&) const = default;
     };
     void tell(const phrases::Phrasebook& words);
-    void tellRoutine(const library::Summary& summary, Facts& facts, const phrases::Phrasebook& words);
+    void tellRoutine(const library::RoutineSummary& summary, Facts& facts, const phrases::Phrasebook& words);
     void tellRefusal(const routine::Finding& refusal, Facts& facts, const phrases::Phrasebook& words) const;
 
     library::EntryPtr m_entry;

@@ -74,7 +74,7 @@ bool LibraryRows::comesBefore(const Row& a, const Row& b) {
     return a.entry->file.native() < b.entry->file.native();
 }
 
-bool LibraryRows::isShown(const library::Entry& entry) const {
+bool LibraryRows::isShown(const library::CatalogueEntry& entry) const {
     const auto* summary = entry.summary();
     return m_tab == All || (summary && static_cast<int>(summary->intent) == m_tab - 1);
 }

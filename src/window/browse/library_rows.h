@@ -83,7 +83,7 @@ private:
     static Rows rowsOf(const library::Entries& entries, const QString& language);
     static bool comesBefore(const Row& a, const Row& b);
 
-    bool isShown(const library::Entry& entry) const;
+    bool isShown(const library::CatalogueEntry& entry) const;
     void take(const Rows& batch);
     void show(Rows added);
     void remove(const library::EntryPtr& entry);

@@ -63,12 +63,12 @@ QImage Pictures::picture(const QString& id, QSize size) {
     const bool far = lit == Look::candleFromAfar;
     const auto scheme = static_cast<figure::Scheme>(far ? 0 : std::clamp(lit, 0, 2));
     if (kind == QLatin1String("sprite")) {
-        const figure::Look look{scheme, skinOf(parts.value(3)), skinOf(parts.value(2)), far};
+        const figure::Appearance look{scheme, skinOf(parts.value(3)), skinOf(parts.value(2)), far};
         const int technique = std::clamp(parts.value(4).toInt(), 0, static_cast<int>(routine::Technique::Resting));
         return figure::sprite(parts.value(5).toStdString(), look, size, static_cast<routine::Technique>(technique));
     }
     if (kind == QLatin1String("figure") || kind == QLatin1String("around")) {
-        const figure::Look look{scheme, skinOf(parts.value(2)), std::nullopt, far};
+        const figure::Appearance look{scheme, skinOf(parts.value(2)), std::nullopt, far};
         QPointF centre(stageSize / 2, stageSize / 2);
         double zoom = 1;
         if (parts.size() > 5) {

@@ -19,7 +19,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: root.look.bg
+        color: root.board.blank ? "black" : root.look.bg
     }
     Item {
         anchors.fill: parent

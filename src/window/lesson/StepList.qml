@@ -72,7 +72,7 @@ ListView {
             wrapMode: Text.WordWrap
             lineHeight: 0.9
             fontSizeMode: Text.Fit
-            minimumPixelSize: 9
+            minimumPixelSize: 12
         }
         Words {
             x: row.width - 10 - width

@@ -101,10 +101,8 @@ LessonModel::Told LessonModel::toldAt(session::Instant now) const {
                          : !told.course.hasNext               ? tr("Finish")
                                                               : tr("Next");
     told.notes.teach = m_words.author(step().teach.empty() ? step().cue : step().teach);
-    QStringList watchFor;
     for (const body::Text& mistake : step().watchFor)
-        watchFor << m_words.author(mistake);
-    told.notes.watchFor = watchFor.join(QLatin1Char('\n'));
+        told.notes.watchFor << m_words.author(mistake);
     const int minute = m_clock.minuteOfDay();
     told.wallClock = QTime(minute / 60 % 24, minute % 60).toString(QStringLiteral("H:mm"));
     const auto rowOf = [&timeline](session::StepIndex step) {
@@ -132,7 +130,7 @@ void LessonModel::listSteps() {
     QList<QVariantList> rows;
     for (const session::Ordinal ordinal : timeline.steps.indices()) {
         const session::StepIndex step = timeline.steps[ordinal];
-        QString name = m_words.author(session::whereOf(plan, step));
+        QString name = m_words.author(plan.written(step).title);
         if (name.isEmpty()) name = m_words.technique(plan.written(step).technique);
         name[0] = name.at(0).toUpper();
         const Millis length =

@@ -26,9 +26,9 @@ public:
 };
 
 /// How the lesson goes on.
-struct Course {
+struct LessonCourse {
     Q_GADGET
-    QML_VALUE_TYPE(course)
+    QML_VALUE_TYPE(lessonCourse)
     Q_PROPERTY(QString onward MEMBER onward CONSTANT FINAL)
     Q_PROPERTY(bool hasNext MEMBER hasNext CONSTANT FINAL)
     Q_PROPERTY(bool stepByStep MEMBER stepByStep CONSTANT FINAL)
@@ -41,7 +41,7 @@ public:
     bool stepByStep = false;
     bool practising = false;
     QString practiceTime; ///< how long everybody would try this step
-    bool operator==(const Course&) const = default;
+    bool operator==(const LessonCourse&) const = default;
 };
 
 /// The author's notes for who teaches the step.
@@ -49,11 +49,11 @@ struct Notes {
     Q_GADGET
     QML_VALUE_TYPE(notes)
     Q_PROPERTY(QString teach MEMBER teach CONSTANT FINAL)
-    Q_PROPERTY(QString watchFor MEMBER watchFor CONSTANT FINAL)
+    Q_PROPERTY(QStringList watchFor MEMBER watchFor CONSTANT FINAL)
 
 public:
     QString teach;
-    QString watchFor;
+    QStringList watchFor;
     bool operator==(const Notes&) const = default;
 };
 
@@ -84,7 +84,7 @@ class LessonModel : public QObject {
     Q_PROPERTY(effleur::window::kit::RowsModel* names READ names CONSTANT FINAL)
     Q_PROPERTY(Tool tool READ tool NOTIFY toolChanged FINAL)
     Q_PROPERTY(effleur::window::lesson::Withheld withheld READ withheld NOTIFY withheldChanged FINAL)
-    Q_PROPERTY(effleur::window::lesson::Course course READ course NOTIFY courseChanged FINAL)
+    Q_PROPERTY(effleur::window::lesson::LessonCourse course READ course NOTIFY courseChanged FINAL)
     Q_PROPERTY(effleur::window::lesson::Notes notes READ notes NOTIFY notesChanged FINAL)
     Q_PROPERTY(effleur::window::lesson::Whereabouts place READ place NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString wallClock READ wallClock NOTIFY wallClockChanged FINAL)
@@ -116,7 +116,7 @@ public:
     bool on() const { return m_on; }
     Tool tool() const { return m_tool; }
     const Withheld& withheld() const { return m_told.withheld; }
-    const Course& course() const { return m_told.course; }
+    const LessonCourse& course() const { return m_told.course; }
     const Notes& notes() const { return m_told.notes; }
     const Whereabouts& place() const { return m_told.place; }
     QString wallClock() const { return m_told.wallClock; } ///< "19:42"
@@ -168,7 +168,7 @@ private:
     /// What the console says of the lesson.
     struct Told {
         Withheld withheld;
-        Course course;
+        LessonCourse course;
         Notes notes;
         Whereabouts place;
         QString wallClock;

@@ -41,7 +41,7 @@ QRect fitted(QRect window, QRect room) {
     return {QPoint(std::clamp(window.x(), room.x(), last.x()), std::clamp(window.y(), room.y(), last.y())), size};
 }
 
-Placement placed(const QStringList& screens, const QString& consoleOn, const QString& wish) {
+WindowPlacement placed(const QStringList& screens, const QString& consoleOn, const QString& wish) {
     if (screens.size() < 2 || wish == inWindow) return {consoleOn, {}};
     const QString audience = screens.contains(wish) ? wish : otherThan(screens, consoleOn);
     return {audience == consoleOn ? otherThan(screens, audience) : consoleOn, audience};

@@ -8,10 +8,10 @@
 namespace effleur::window::lesson {
 
 /// Screens by name on which the console and the class's window are; an empty name = a window on the console's screen.
-struct Placement {
+struct WindowPlacement {
     QString console;
     QString audience;
-    bool operator==(const Placement&) const = default;
+    bool operator==(const WindowPlacement&) const = default;
 };
 /// In a window rather than on a screen of its own.
 inline const QString inWindow = QStringLiteral("window");
@@ -30,7 +30,7 @@ QRect fitted(QRect window, QRect room);
 /// Where the two windows go. `wish` = a screen's name, `inWindow`, or empty: any but the console's. The console moves
 /// only where the class's window is wished onto its screen and there is another. Total: an absent screen is no wish,
 /// and fewer than two screens mean a window.
-Placement placed(const QStringList& screens, const QString& consoleOn, const QString& wish);
+WindowPlacement placed(const QStringList& screens, const QString& consoleOn, const QString& wish);
 
 /// The class's window as the console speaks of it. Whoever has the real screens tells it and follows it.
 class ScreensModel : public QObject {
@@ -55,7 +55,9 @@ public:
     void setWish(const QString& wish);
     const QString& wish() const { return m_wish; }
     /// The console belongs on the screen where it was put, as soon as that is there again.
-    Placement placement() const { return placed(m_names, m_names.contains(m_home) ? m_home : m_consoleOn, m_wish); }
+    WindowPlacement placement() const {
+        return placed(m_names, m_names.contains(m_home) ? m_home : m_consoleOn, m_wish);
+    }
     /// Width to height of the class's window.
     void setAspect(double aspect);
     double aspect() const { return m_aspect; }

@@ -94,7 +94,8 @@ Headings PrepareModel::headingsNow() const {
 
 void PrepareModel::say(bool none, QString advice) {
     const r::Verdict said = verdict(none);
-    Answer answer{none, said == r::Verdict::Closed, said == r::Verdict::SayWhere, m_askDoctor.any(), std::move(advice)};
+    Conclusion answer{none, said == r::Verdict::Closed, said == r::Verdict::SayWhere, m_askDoctor.any(),
+                      std::move(advice)};
     if (answer == m_answer) return;
     m_answer = std::move(answer);
     emit answerChanged();

@@ -35,9 +35,9 @@ public:
 };
 
 /// What follows from the answers.
-struct Answer {
+struct Conclusion {
     Q_GADGET
-    QML_VALUE_TYPE(answer)
+    QML_VALUE_TYPE(conclusion)
     Q_PROPERTY(bool none MEMBER none CONSTANT FINAL)
     Q_PROPERTY(bool closed MEMBER closed CONSTANT FINAL)
     Q_PROPERTY(bool needsArea MEMBER needsArea CONSTANT FINAL)
@@ -50,7 +50,7 @@ public:
     bool needsArea = false; ///< where it is sore is still to be said
     bool needsHold = false; ///< a doctor or midwife must have agreed: the start has to be held
     QString advice;         ///< what the last yes means, or ""
-    bool operator==(const Answer&) const = default;
+    bool operator==(const Conclusion&) const = default;
 };
 
 /// What is asked and agreed on before a session.
@@ -59,7 +59,7 @@ class PrepareModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the program")
     Q_PROPERTY(effleur::window::prepare::Headings headings READ headings NOTIFY headingsChanged FINAL)
-    Q_PROPERTY(effleur::window::prepare::Answer answer READ answer NOTIFY answerChanged FINAL)
+    Q_PROPERTY(effleur::window::prepare::Conclusion answer READ answer NOTIFY answerChanged FINAL)
     Q_PROPERTY(QString length READ length CONSTANT FINAL)
     Q_PROPERTY(effleur::window::kit::ChoiceModel* setUp READ setUp CONSTANT FINAL)
     Q_PROPERTY(effleur::window::kit::ChoiceModel* notToday READ notToday CONSTANT FINAL)
@@ -76,7 +76,7 @@ public:
                  QObject* parent = nullptr);
 
     const Headings& headings() const { return m_headings; }
-    const Answer& answer() const { return m_answer; }
+    const Conclusion& answer() const { return m_answer; }
     QString length() const { return m_length; }
     kit::ChoiceModel* setUp() { return &m_setUp; }
     kit::ChoiceModel* notToday() { return &m_notToday; }
@@ -130,7 +130,7 @@ private:
     std::vector<std::size_t> m_askedSteps;
     int m_ceiling = 3;
     Headings m_headings;
-    Answer m_answer;
+    Conclusion m_answer;
 };
 
 } // namespace effleur::window::prepare

@@ -67,7 +67,7 @@ void AppModel::connectParts() {
     connect(&m_people, &people::PeopleModel::removed, &m_history, &after::HistoryModel::reload);
     connect(&m_history, &after::HistoryModel::putBack, &m_people, &people::PeopleModel::reload);
     connect(&m_history, &after::HistoryModel::removed, this,
-            [this] { m_shell.dispatch(Say{{.text = tr("Removed. Undo"), .undoes = true}}); });
+            [this] { m_shell.dispatch(NoticeGiven{{.text = tr("Removed. Undo"), .undoes = true}}); });
 }
 
 prepare::PrepareModel* AppModel::prepare() const {
@@ -244,7 +244,7 @@ shell::Context AppModel::context() const {
     return context;
 }
 
-void AppModel::perform(const shell::Effect& effect) {
+void AppModel::perform(const shell::ShellEffect& effect) {
     using namespace shell;
     if (const auto* what = std::get_if<Do>(&effect)) return perform(*what);
     if (const auto* to = std::get_if<GoToStep>(&effect)) return session()->goToNumber(to->number);

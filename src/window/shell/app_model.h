@@ -115,7 +115,7 @@ private:
     /// The open routine with its screens' models.
     struct Opened;
     shell::Context context() const override;
-    void perform(const shell::Effect& effect) override;
+    void perform(const shell::ShellEffect& effect) override;
     void perform(const shell::Do& what);
     void connectParts();
     void makeLibrary();

@@ -1,5 +1,5 @@
 #include "window/kit/question.h"
-#include "window/shell/passage.h"
+#include "window/shell/transition.h"
 
 namespace effleur::window::shell {
 
@@ -33,11 +33,11 @@ bool isOfLesson(Action action) {
 
 // What is asked for
 
-bool Passage::on(const Pressed& event) {
+bool Transition::on(const Pressed& event) {
     return act(event.action, false);
 }
 
-bool Passage::act(Action action, bool byKey) {
+bool Transition::act(Action action, bool byKey) {
     if (anywhere(action)) return true;
     switch (m.screen) {
     case Screen::Library: return inLibrary(action);
@@ -51,7 +51,7 @@ bool Passage::act(Action action, bool byKey) {
     return false;
 }
 
-bool Passage::anywhere(Action action) {
+bool Transition::anywhere(Action action) {
     switch (action) {
     case Action::Theme: return perform(Part::Settings, action);
     case Action::Help: return toggle(Sheet::Keys);
@@ -66,12 +66,12 @@ bool Passage::anywhere(Action action) {
     }
 }
 
-bool Passage::inLibrary(Action action) {
+bool Transition::inLibrary(Action action) {
     if (action == Action::GoOn) return m_context.waits && perform(Part::Program, Action::GoOn);
     return perform(Part::Library, action);
 }
 
-bool Passage::inPrepare(Action action, bool byKey) {
+bool Transition::inPrepare(Action action, bool byKey) {
     switch (action) {
     case Action::PlayPause:
     case Action::Next: return perform(Part::Prepare, Action::PlayPause);
@@ -87,7 +87,7 @@ bool Passage::inPrepare(Action action, bool byKey) {
     }
 }
 
-bool Passage::askForStart() {
+bool Transition::askForStart() {
     const auto asked = std::exchange(m.startAsked, m_context.now);
     if (!asked || m_context.now - *asked < kit::leastThought) {
         m_effects.emplace_back(AskForStart{});
@@ -97,7 +97,7 @@ bool Passage::askForStart() {
     return perform(Part::Prepare, Action::AgreedStart);
 }
 
-bool Passage::inSession(Action action, bool byKey) {
+bool Transition::inSession(Action action, bool byKey) {
     switch (action) {
     case Action::PlayPause:
     case Action::Next:
@@ -138,27 +138,27 @@ bool Passage::inSession(Action action, bool byKey) {
     }
 }
 
-bool Passage::chooseLeaveOut() {
+bool Transition::chooseLeaveOut() {
     if (m.leaveOutChosen) return leaveOut();
     if (m_context.moving) perform(Part::Session, Action::PlayPause);
     m.leaveOutChosen = m_context.moving || m_context.paused;
     return true;
 }
 
-bool Passage::leaveOut() {
+bool Transition::leaveOut() {
     m.leaveOutChosen = false;
     if (m.sheet == Sheet::Menu) m.sheet = Sheet::None;
     return perform(Part::Session, Action::LeaveAreaOut);
 }
 
-bool Passage::inLesson(Action action, bool byKey) {
+bool Transition::inLesson(Action action, bool byKey) {
     if (isOfLesson(action)) return perform(Part::Lesson, action);
     if (action == Action::Swap) return perform(Part::Screens, action);
     if (action == Action::Handout) return perform(Part::Program, action);
     return inSession(action, byKey);
 }
 
-bool Passage::inFinish(Action action) {
+bool Transition::inFinish(Action action) {
     switch (action) {
     case Action::Done:
         m_effects.emplace_back(KeepNote{});
@@ -175,7 +175,7 @@ bool Passage::inFinish(Action action) {
     }
 }
 
-bool Passage::inHistory(Action action) {
+bool Transition::inHistory(Action action) {
     const Part shown = m.peopleShown ? Part::People : Part::History;
     switch (action) {
     case Action::Up:
@@ -197,17 +197,17 @@ bool Passage::inHistory(Action action) {
 
 // Screens and what lies over them
 
-bool Passage::toggle(Sheet sheet) {
+bool Transition::toggle(Sheet sheet) {
     m.sheet = m.sheet == sheet ? Sheet::None : sheet;
     return true;
 }
 
-bool Passage::close() {
+bool Transition::close() {
     m.sheet = Sheet::None;
     return true;
 }
 
-void Passage::go(Screen screen) {
+void Transition::go(Screen screen) {
     if (screen == m.screen) return;
     m_effects.emplace_back(KeepTyped{});
     const Shell left = std::exchange(m, Shell{});
@@ -222,11 +222,11 @@ void Passage::go(Screen screen) {
     m.hand = left.hand;
 }
 
-void Passage::pause() {
+void Transition::pause() {
     if (guiding() && m_context.moving) perform(Part::Session, Action::PlayPause);
 }
 
-bool Passage::visit(Screen screen) {
+bool Transition::visit(Screen screen) {
     if (m.screen == screen) return true;
     pause();
     if (m.screen != Screen::Settings && m.screen != Screen::History) m.cameFrom = m.screen;
@@ -234,29 +234,29 @@ bool Passage::visit(Screen screen) {
     return true;
 }
 
-bool Passage::leave() {
+bool Transition::leave() {
     const bool visiting = m.screen == Screen::Settings || m.screen == Screen::History;
     pause();
     go(visiting ? m.cameFrom : Screen::Library);
     return true;
 }
 
-bool Passage::on(const Opened&) {
+bool Transition::on(const Opened&) {
     go(Screen::Prepare);
     return true;
 }
 
-bool Passage::on(const Began&) {
+bool Transition::on(const Began&) {
     go(m_context.lesson ? Screen::Console : Screen::Session);
     return true;
 }
 
-bool Passage::on(const Ended&) {
+bool Transition::on(const Ended&) {
     go(Screen::Finish);
     return true;
 }
 
-bool Passage::on(const Changed&) {
+bool Transition::on(const Changed&) {
     if (!m_context.paused) m.leaveOutChosen = false;
     return true;
 }

@@ -1,7 +1,7 @@
 #include "window/shell/shell.h"
 
 #include "figure_measures.h"
-#include "window/shell/passage.h"
+#include "window/shell/transition.h"
 
 namespace effleur::window::shell {
 
@@ -25,14 +25,14 @@ bool isEscape(const KeyPress& press) {
 
 } // namespace
 
-Outcome Passage::take(const Event& event) {
+Reaction Transition::take(const ShellEvent& event) {
     const bool handled = std::visit([this](const auto& each) { return on(each); }, event);
     return {std::move(m), std::move(m_effects), handled};
 }
 
 // Keys
 
-bool Passage::on(const KeyArrives& event) {
+bool Transition::on(const KeyArrives& event) {
     if (m.up && isSameKey(*m.up, event.key)) {
         m.up.reset();
         return true;
@@ -42,7 +42,7 @@ bool Passage::on(const KeyArrives& event) {
     return false;
 }
 
-bool Passage::on(const KeyDown& event) {
+bool Transition::on(const KeyDown& event) {
     const KeyPress& press = event.press;
     if (press.repeats) return repeat(press);
     if (on(KeyArrives{{press.key, press.place}})) return true;
@@ -55,14 +55,14 @@ bool Passage::on(const KeyDown& event) {
     return action && act(*action, true);
 }
 
-bool Passage::repeat(const KeyPress& press) {
+bool Transition::repeat(const KeyPress& press) {
     const auto action = m_context.keys.actionOf(placeOf(m.screen), press);
     const bool free = !m.learning && m.sheet != Sheet::Keys;
     if (action && free && commandOf(*action).acts == Acts::Again) act(*action, true);
     return action.has_value();
 }
 
-bool Passage::on(const KeyUp& event) {
+bool Transition::on(const KeyUp& event) {
     if (event.repeats) return false;
     if (m.up && !isSameKey(*m.up, event.key)) settle();
     m.up = event.key;
@@ -70,12 +70,12 @@ bool Passage::on(const KeyUp& event) {
     return m.held && m.held->key && letsGo(*m.held->key, event.key);
 }
 
-bool Passage::on(const Settled&) {
+bool Transition::on(const Settled&) {
     settle();
     return true;
 }
 
-void Passage::settle() {
+void Transition::settle() {
     const auto up = std::exchange(m.up, std::nullopt);
     if (!up || !m.held || !m.held->key || !letsGo(*m.held->key, *up)) return;
     const Action what = m.held->what;
@@ -83,7 +83,7 @@ void Passage::settle() {
     if (what == Action::End) perform(Part::Session, Action::PlayPause);
 }
 
-bool Passage::type(const KeyPress& press) {
+bool Transition::type(const KeyPress& press) {
     if (const auto digit = digitOf(press)) {
         m.typed = (m.typed + QLatin1Char(static_cast<char>('0' + *digit))).right(longestNumber);
         return true;
@@ -94,7 +94,7 @@ bool Passage::type(const KeyPress& press) {
     return isEnter(press) || press.key == Qt::Key_Escape || press.key == Qt::Key_Backspace;
 }
 
-bool Passage::teach(const KeyPress& press) {
+bool Transition::teach(const KeyPress& press) {
     if (press.key == Qt::Key_Escape) {
         m.learning.reset();
         return true;
@@ -108,19 +108,19 @@ bool Passage::teach(const KeyPress& press) {
     return true;
 }
 
-bool Passage::on(const Learn& event) {
+bool Transition::on(const Learn& event) {
     m.learning = event.action;
     return true;
 }
 
 // What is held
 
-void Passage::hold(Action what, bool byKey) {
+void Transition::hold(Action what, bool byKey) {
     m.held = Held{what, byKey ? std::optional(m.hand) : std::nullopt};
     wait(Timer::Hold);
 }
 
-bool Passage::on(const HoldDue& event) {
+bool Transition::on(const HoldDue& event) {
     if (m.held && !m.held->late && event.elapsed > holdMillis + lateMillis) {
         m.held->late = true;
         wait(Timer::LateHold);
@@ -129,7 +129,7 @@ bool Passage::on(const HoldDue& event) {
     return on(HoldElapsed{});
 }
 
-bool Passage::on(const HoldElapsed&) {
+bool Transition::on(const HoldElapsed&) {
     const auto held = std::exchange(m.held, std::nullopt);
     if (!held) return false;
     switch (held->what) {
@@ -139,20 +139,20 @@ bool Passage::on(const HoldElapsed&) {
     }
 }
 
-bool Passage::on(const LetGo&) {
+bool Transition::on(const LetGo&) {
     m.up.reset();
     const auto held = std::exchange(m.held, std::nullopt);
     if (held && held->what == Action::End && guiding() && m_context.moving) perform(Part::Session, Action::PlayPause);
     return held.has_value();
 }
 
-bool Passage::on(const PressedDown& event) {
+bool Transition::on(const PressedDown& event) {
     if (event.action == Action::EaseOff) perform(Part::Session, Action::EaseOff);
     hold(event.action, event.byKey);
     return true;
 }
 
-bool Passage::on(const Released& event) {
+bool Transition::on(const Released& event) {
     if (!m.held || m.held->what != event.action || m.held->key) return false;
     m.held.reset();
     return true;
@@ -160,26 +160,26 @@ bool Passage::on(const Released& event) {
 
 // Notices
 
-bool Passage::on(const Say& event) {
+bool Transition::on(const NoticeGiven& event) {
     if (event.notice == m.notice && !event.notice.undoes) return false;
     m.notice = event.notice;
     if (!m.notice.text.isEmpty()) wait(Timer::Notice);
     return true;
 }
 
-bool Passage::on(const NoticeAnswered&) {
+bool Transition::on(const NoticeAnswered&) {
     if (m.notice.undoes) return perform(Part::History, Action::PutBack);
     m.notice = {};
     return true;
 }
 
-bool Passage::perform(Part part, Action action) {
+bool Transition::perform(Part part, Action action) {
     m_effects.emplace_back(Do{part, action});
     return true;
 }
 
-Outcome update(Shell shell, const Context& context, const Event& event) {
-    return Passage(std::move(shell), context).take(event);
+Reaction update(Shell shell, const Context& context, const ShellEvent& event) {
+    return Transition(std::move(shell), context).take(event);
 }
 
 Place placeOf(Screen screen) {

@@ -122,13 +122,13 @@ struct Opened {};
 struct Began {};
 struct Ended {};
 struct Changed {};
-struct Say {
+struct NoticeGiven {
     Notice notice{};
 };
 /// The notice was pressed: what it offers is done, else it is put away.
 struct NoticeAnswered {};
-using Event = std::variant<KeyArrives, KeyDown, KeyUp, Settled, HoldDue, HoldElapsed, LetGo, Pressed, PressedDown,
-                           Released, Learn, Opened, Began, Ended, Changed, Say, NoticeAnswered>;
+using ShellEvent = std::variant<KeyArrives, KeyDown, KeyUp, Settled, HoldDue, HoldElapsed, LetGo, Pressed, PressedDown,
+                                Released, Learn, Opened, Began, Ended, Changed, NoticeGiven, NoticeAnswered>;
 
 // Effects
 
@@ -177,22 +177,22 @@ struct Refresh {
 struct AskForStart {
     bool operator==(const AskForStart&) const = default;
 };
-/// A timer runs from now on: then comes Settled, HoldDue, or an empty Say.
+/// A timer runs from now on: then comes Settled, HoldDue, or an empty NoticeGiven.
 enum class Timer : std::uint8_t { Settle, Hold, LateHold, Notice };
 struct Wait {
     Timer timer{};
     bool operator==(const Wait&) const = default;
 };
-using Effect = std::variant<Do, GoToStep, Teach, KeepTyped, KeepNote, Refresh, AskForStart, Wait>;
+using ShellEffect = std::variant<Do, GoToStep, Teach, KeepTyped, KeepNote, Refresh, AskForStart, Wait>;
 
-struct Outcome {
+struct Reaction {
     Shell shell;
-    std::vector<Effect> effects;
+    std::vector<ShellEffect> effects;
     bool handled = false; ///< the event meant something
 };
 
 /// Total: every event in every state.
-Outcome update(Shell shell, const Context& context, const Event& event);
+Reaction update(Shell shell, const Context& context, const ShellEvent& event);
 
 /// Where keys mean what, while a screen is shown.
 commands::Place placeOf(Screen screen);

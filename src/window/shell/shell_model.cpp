@@ -25,7 +25,7 @@ bool ShellModel::keyDown(int key, int modifiers, bool repeats, const QString& te
     return dispatch(KeyDown{{key, modifiers, text, place, repeats}});
 }
 
-bool ShellModel::dispatch(const Event& event) {
+bool ShellModel::dispatch(const ShellEvent& event) {
     if (m_busy) {
         m_waiting.push_back(event);
         return true;
@@ -34,7 +34,7 @@ bool ShellModel::dispatch(const Event& event) {
     take(event);
     const bool handled = m_handled;
     while (!m_waiting.empty()) {
-        const Event next = std::move(m_waiting.front());
+        const ShellEvent next = std::move(m_waiting.front());
         m_waiting.pop_front();
         take(next);
     }
@@ -42,12 +42,12 @@ bool ShellModel::dispatch(const Event& event) {
     return handled;
 }
 
-void ShellModel::take(const Event& event) {
+void ShellModel::take(const ShellEvent& event) {
     const Shell before = m_shell;
-    Outcome outcome = update(m_shell, m_host.context(), event);
+    Reaction outcome = update(m_shell, m_host.context(), event);
     m_shell = std::move(outcome.shell);
     m_handled = outcome.handled;
-    for (const Effect& effect : outcome.effects)
+    for (const ShellEffect& effect : outcome.effects)
         if (const auto* waiting = std::get_if<Wait>(&effect))
             wait(waiting->timer);
         else

@@ -40,14 +40,14 @@ public:
     public:
         virtual ~Host() = default;
         virtual shell::Context context() const = 0;
-        virtual void perform(const shell::Effect& effect) = 0;
+        virtual void perform(const shell::ShellEffect& effect) = 0;
     };
 
     /// `host` outlives the model. Stands in the library.
     explicit ShellModel(Host& host, QObject* parent = nullptr);
 
     /// True where the event meant something. What comes of its effects has happened when it returns.
-    bool dispatch(const shell::Event& event);
+    bool dispatch(const shell::ShellEvent& event);
     /// As a press of a button.
     bool ask(commands::Action action) { return dispatch(shell::Pressed{action}); }
 
@@ -63,7 +63,7 @@ public:
     /// A key goes down or up, with what it types and where it lies (key_press.h); true where it meant something.
     Q_INVOKABLE bool keyDown(int key, int modifiers, bool repeats, const QString& text = {}, uint place = 0);
     bool keyUp(int key, bool repeats, uint place = 0) { return dispatch(shell::KeyUp{{key, place}, repeats}); }
-    Q_INVOKABLE void say(const QString& notice) { dispatch(shell::Say{{notice}}); }
+    Q_INVOKABLE void say(const QString& notice) { dispatch(shell::NoticeGiven{{notice}}); }
     Q_INVOKABLE void answerNotice() { dispatch(shell::NoticeAnswered{}); }
 
 signals:
@@ -73,13 +73,13 @@ signals:
     void noticeChanged();
 
 private:
-    void take(const shell::Event& event);
+    void take(const shell::ShellEvent& event);
     void tell(const shell::Shell& before);
     void wait(shell::Timer timer);
 
     Host& m_host;
     shell::Shell m_shell;
-    std::deque<shell::Event> m_waiting; ///< what happened while an event was dealt with
+    std::deque<shell::ShellEvent> m_waiting; ///< what happened while an event was dealt with
     bool m_busy = false;
     bool m_handled = false;
     QTimer m_hold;

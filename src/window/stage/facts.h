@@ -79,9 +79,9 @@ public:
 };
 
 /// How often, and how fast.
-struct Dose {
+struct Repetitions {
     Q_GADGET
-    QML_VALUE_TYPE(dose)
+    QML_VALUE_TYPE(repetitions)
     Q_PROPERTY(int repetition MEMBER repetition CONSTANT FINAL)
     Q_PROPERTY(int times MEMBER times CONSTANT FINAL)
     Q_PROPERTY(bool counted MEMBER counted CONSTANT FINAL)
@@ -106,7 +106,7 @@ public:
     int sides = 1;       ///< worked one after the other
     int side = 0;        ///< of these, the one that is worked
     double outShare = 1; ///< of a repetition: the way out; the rest is the return
-    bool operator==(const Dose&) const = default;
+    bool operator==(const Repetitions&) const = default;
 };
 
 /// How hard.
@@ -217,7 +217,7 @@ struct Facts {
     Caption caption;
     Task task;
     HowTo howTo;
-    Dose dose;
+    Repetitions dose;
     Pressure pressure;
     Coming coming;
     Change change;

@@ -36,7 +36,7 @@ class SceneModel : public QObject {
     Q_PROPERTY(effleur::window::stage::Caption caption READ caption NOTIFY captionChanged FINAL)
     Q_PROPERTY(effleur::window::stage::Task task READ task NOTIFY taskChanged FINAL)
     Q_PROPERTY(effleur::window::stage::HowTo howTo READ howTo NOTIFY howToChanged FINAL)
-    Q_PROPERTY(effleur::window::stage::Dose dose READ dose NOTIFY doseChanged FINAL)
+    Q_PROPERTY(effleur::window::stage::Repetitions dose READ dose NOTIFY doseChanged FINAL)
     Q_PROPERTY(effleur::window::stage::Pressure pressure READ pressure NOTIFY pressureChanged FINAL)
     Q_PROPERTY(effleur::window::stage::Coming coming READ coming NOTIFY comingChanged FINAL)
     Q_PROPERTY(effleur::window::stage::Change change READ change NOTIFY changeChanged FINAL)
@@ -63,7 +63,7 @@ public:
     const Caption& caption() const { return m_facts.caption; }
     const Task& task() const { return m_facts.task; }
     const HowTo& howTo() const { return m_facts.howTo; }
-    const Dose& dose() const { return m_facts.dose; }
+    const Repetitions& dose() const { return m_facts.dose; }
     const Pressure& pressure() const { return m_facts.pressure; }
     const Coming& coming() const { return m_facts.coming; }
     const Change& change() const { return m_facts.change; }

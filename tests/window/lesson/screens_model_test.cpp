@@ -5,21 +5,21 @@
 using namespace effleur::window::lesson;
 
 TEST_CASE("with a second screen the class is there and the console stays") {
-    CHECK(placed({"A", "B"}, "A", {}) == Placement{"A", "B"});
-    CHECK(placed({"A", "B"}, "B", {}) == Placement{"B", "A"});
-    CHECK(placed({"A", "B", "C"}, "A", "C") == Placement{"A", "C"});
+    CHECK(placed({"A", "B"}, "A", {}) == WindowPlacement{"A", "B"});
+    CHECK(placed({"A", "B"}, "B", {}) == WindowPlacement{"B", "A"});
+    CHECK(placed({"A", "B", "C"}, "A", "C") == WindowPlacement{"A", "C"});
 }
 
 TEST_CASE("with one screen, or where one wishes so, the class has a window") {
-    CHECK(placed({"A"}, "A", {}) == Placement{"A", {}});
-    CHECK(placed({"A"}, "A", "B") == Placement{"A", {}});
-    CHECK(placed({}, {}, {}) == Placement{{}, {}});
-    CHECK(placed({"A", "B"}, "A", inWindow) == Placement{"A", {}});
+    CHECK(placed({"A"}, "A", {}) == WindowPlacement{"A", {}});
+    CHECK(placed({"A"}, "A", "B") == WindowPlacement{"A", {}});
+    CHECK(placed({}, {}, {}) == WindowPlacement{{}, {}});
+    CHECK(placed({"A", "B"}, "A", inWindow) == WindowPlacement{"A", {}});
 }
 
 TEST_CASE("a wish for the console's own screen moves the console, and a screen that is not there is no wish") {
-    CHECK(placed({"A", "B"}, "A", "A") == Placement{"B", "A"});
-    CHECK(placed({"A", "B"}, "A", "gone") == Placement{"A", "B"});
+    CHECK(placed({"A", "B"}, "A", "A") == WindowPlacement{"B", "A"});
+    CHECK(placed({"A", "B"}, "A", "gone") == WindowPlacement{"A", "B"});
 }
 
 TEST_CASE("swapping twice is as before, and each time it is told what is to be remembered") {
@@ -29,11 +29,11 @@ TEST_CASE("swapping twice is as before, and each time it is told what is to be r
     screens.setScreens({"A", "B"}, "A");
     CHECK(screens.told() == "Live on B");
     screens.swap();
-    CHECK(screens.placement() == Placement{"B", "A"});
+    CHECK(screens.placement() == WindowPlacement{"B", "A"});
     screens.setScreens({"A", "B"}, "B");
-    CHECK(screens.placement() == Placement{"B", "A"});
+    CHECK(screens.placement() == WindowPlacement{"B", "A"});
     screens.swap();
-    CHECK(screens.placement() == Placement{"A", "B"});
+    CHECK(screens.placement() == WindowPlacement{"A", "B"});
     CHECK(told == QStringList{"A", "B"});
 }
 
@@ -56,7 +56,7 @@ TEST_CASE("after the screen went, the window can be had where one works") {
     screens.toggle();
     CHECK(screens.shown());
     CHECK(screens.told() == "Live in a window");
-    CHECK(screens.placement() == Placement{"A", {}});
+    CHECK(screens.placement() == WindowPlacement{"A", {}});
 }
 
 TEST_CASE("a window that was put away stays away when screens come and go") {
@@ -76,9 +76,9 @@ TEST_CASE("screens that lie over each other are one, the console's where it is a
     CHECK(screensApart({{"A", left}, {"B", QRect(0, 0, 1024, 768)}, {"C", right}}, "A") == QStringList{"A", "C"});
     ScreensModel screens;
     screens.setPlaces(QList<ScreenPlace>{{"A", left}, {"B", left}}, "A");
-    CHECK(screens.placement() == Placement{"A", {}}); // the class's window does not cover the console
+    CHECK(screens.placement() == WindowPlacement{"A", {}}); // the class's window does not cover the console
     screens.setPlaces(QList<ScreenPlace>{{"A", left}, {"B", right}}, "A");
-    CHECK(screens.placement() == Placement{"A", "B"});
+    CHECK(screens.placement() == WindowPlacement{"A", "B"});
 }
 
 TEST_CASE("when the console's screen goes and comes back each window is where it was") {
@@ -86,12 +86,12 @@ TEST_CASE("when the console's screen goes and comes back each window is where it
         ScreensModel screens;
         screens.setWish(wish);
         screens.setScreens({"L", "P"}, "L");
-        REQUIRE(screens.placement() == Placement{"L", "P"});
+        REQUIRE(screens.placement() == WindowPlacement{"L", "P"});
         screens.setScreens({"P"}, "P"); // the lid is closed: the console is driven onto the projector
         screens.setScreens({"L", "P"}, "P");
-        CHECK(screens.placement() == Placement{"L", "P"});
+        CHECK(screens.placement() == WindowPlacement{"L", "P"});
         screens.setScreens({"L", "P"}, "L");
-        CHECK(screens.placement() == Placement{"L", "P"});
+        CHECK(screens.placement() == WindowPlacement{"L", "P"});
         CHECK(screens.shown());
     }
 }
@@ -100,7 +100,7 @@ TEST_CASE("a console that is moved belongs where it was put") {
     ScreensModel screens;
     screens.setScreens({"A", "B"}, "A");
     screens.setScreens({"A", "B"}, "B");
-    CHECK(screens.placement() == Placement{"B", "A"});
+    CHECK(screens.placement() == WindowPlacement{"B", "A"});
     screens.setScreens({"A"}, "A");
     screens.setScreens({"A", "B"}, "A");
     CHECK(screens.placement().console == "B");

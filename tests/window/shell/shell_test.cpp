@@ -27,9 +27,9 @@ KeyPress pressOf(const QKeySequence& key, uint place, bool repeats = false) {
     return {key[0].key(), int(key[0].keyboardModifiers()), {}, place, repeats};
 }
 
-std::vector<Do> deedsOf(const Outcome& outcome) {
+std::vector<Do> deedsOf(const Reaction& outcome) {
     std::vector<Do> deeds;
-    for (const Effect& effect : outcome.effects)
+    for (const ShellEffect& effect : outcome.effects)
         if (const auto* deed = std::get_if<Do>(&effect)) deeds.push_back(*deed);
     return deeds;
 }
@@ -63,7 +63,7 @@ std::vector<QKeySequence> everyKey() {
     return all;
 }
 
-Event anyEvent(std::mt19937& dice) {
+ShellEvent anyEvent(std::mt19937& dice) {
     const auto up = [&dice](int most) { return std::uniform_int_distribution<int>(0, most)(dice); };
     static const std::vector<QKeySequence> all = everyKey();
     const QKeySequence& key = all[std::size_t(up(int(all.size()) - 1))];
@@ -79,7 +79,7 @@ Event anyEvent(std::mt19937& dice) {
     case 6: return PressedDown{Action::EaseOff, up(1) == 1};
     case 7: return Released{Action::EaseOff};
     case 8: return Learn{up(1) ? std::optional(action) : std::nullopt};
-    case 9: return Say{{up(1) ? QStringLiteral("done") : QString(), up(1) == 1}};
+    case 9: return NoticeGiven{{up(1) ? QStringLiteral("done") : QString(), up(1) == 1}};
     case 10: return Changed{};
     default: return KeyDown{pressOf(key, place, up(4) == 0)};
     }
@@ -97,12 +97,12 @@ TEST_CASE("no key in any state acts twice for one press") {
             const auto action = keys.actionOf(placeOf(after.screen), pressOf(key, place));
             const bool moves = action && commandOf(*action).acts == commands::Acts::Again;
             for (int time = 0; time < 3 && !moves; ++time) {
-                const Outcome repeated = update(after, context, KeyDown{pressOf(key, place, true)});
+                const Reaction repeated = update(after, context, KeyDown{pressOf(key, place, true)});
                 CHECK(repeated.effects.empty());
                 CHECK(repeated.shell == after);
                 // A server may report a repeat as going up and down.
-                Outcome up = update(after, context, KeyUp{{key[0].key(), place}});
-                const Outcome down = update(up.shell, context, KeyDown{pressOf(key, place)});
+                Reaction up = update(after, context, KeyUp{{key[0].key(), place}});
+                const Reaction down = update(up.shell, context, KeyDown{pressOf(key, place)});
                 CHECK(deedsOf(up).empty());
                 CHECK(down.effects.empty());
                 CHECK(down.handled);
@@ -125,7 +125,7 @@ TEST_CASE("no key of the table is lost where it means something") {
                 shell.leaveOutChosen = command.action == Action::LeaveAreaOut;
                 Context context = playing();
                 context.waits = true;
-                const Outcome outcome = update(shell, context, KeyDown{press});
+                const Reaction outcome = update(shell, context, KeyDown{press});
                 CHECK(outcome.handled);
                 Shell unchanged = shell;
                 unchanged.hand = outcome.shell.hand;
@@ -139,9 +139,9 @@ TEST_CASE("what is held and never let go is let go when the window loses the foc
             Shell shell;
             shell.screen = screen;
             const auto key = QKeySequence(what == Action::End ? Qt::Key_Escape : Qt::Key_E);
-            const Outcome down = update(shell, playing(), KeyDown{pressOf(key, 26)});
+            const Reaction down = update(shell, playing(), KeyDown{pressOf(key, 26)});
             REQUIRE(down.shell.held);
-            const Outcome lost = update(down.shell, playing(), LetGo{});
+            const Reaction lost = update(down.shell, playing(), LetGo{});
             CHECK_FALSE(lost.shell.held);
             CHECK_FALSE(lost.shell.up);
             CHECK(deedsOf(update(lost.shell, playing(), HoldElapsed{})).empty());
@@ -156,15 +156,15 @@ TEST_CASE("what is held and never let go is let go when the window loses the foc
 TEST_CASE("a tap and a hold of the same key are told apart by its release alone") {
     Shell shell;
     shell.screen = Screen::Session;
-    const Outcome down = update(shell, playing(), KeyDown{pressOf(QKeySequence(Qt::Key_Escape), 9)});
+    const Reaction down = update(shell, playing(), KeyDown{pressOf(QKeySequence(Qt::Key_Escape), 9)});
     CHECK(deedsOf(down).empty());
-    CHECK(down.effects.back() == Effect{Wait{Timer::Hold}});
-    const Outcome up = update(down.shell, playing(), KeyUp{{Qt::Key_Escape, 9}});
+    CHECK(down.effects.back() == ShellEffect{Wait{Timer::Hold}});
+    const Reaction up = update(down.shell, playing(), KeyUp{{Qt::Key_Escape, 9}});
     CHECK(deedsOf(update(up.shell, playing(), Settled{})) == std::vector<Do>{{Part::Session, Action::PlayPause}});
     CHECK(deedsOf(update(down.shell, playing(), HoldDue{holdMillis})) == std::vector<Do>{{Part::Session, Action::End}});
     // Found elapsed late, it waits once more for a release that may be on its way.
-    const Outcome late = update(down.shell, playing(), HoldDue{holdMillis + lateMillis + 1});
-    CHECK(late.effects == std::vector<Effect>{Wait{Timer::LateHold}});
+    const Reaction late = update(down.shell, playing(), HoldDue{holdMillis + lateMillis + 1});
+    CHECK(late.effects == std::vector<ShellEffect>{Wait{Timer::LateHold}});
     CHECK(deedsOf(update(late.shell, playing(), HoldDue{5'000})) == std::vector<Do>{{Part::Session, Action::End}});
 }
 
@@ -172,14 +172,14 @@ TEST_CASE("a start that has to be held starts by two presses that are a second a
     Shell shell;
     shell.screen = Screen::Prepare;
     const auto press = [&shell](session::Millis at) {
-        Outcome outcome = update(shell, playing(Instant{at}), Pressed{Action::AgreedStart});
+        Reaction outcome = update(shell, playing(Instant{at}), Pressed{Action::AgreedStart});
         shell = outcome.shell;
         return outcome.effects;
     };
-    CHECK(press(0ms) == std::vector<Effect>{AskForStart{}});
-    CHECK(press(900ms) == std::vector<Effect>{AskForStart{}});
-    CHECK(press(1'900ms) == std::vector<Effect>{Do{Part::Prepare, Action::AgreedStart}});
-    CHECK(press(5'000ms) == std::vector<Effect>{AskForStart{}});
+    CHECK(press(0ms) == std::vector<ShellEffect>{AskForStart{}});
+    CHECK(press(900ms) == std::vector<ShellEffect>{AskForStart{}});
+    CHECK(press(1'900ms) == std::vector<ShellEffect>{Do{Part::Prepare, Action::AgreedStart}});
+    CHECK(press(5'000ms) == std::vector<ShellEffect>{AskForStart{}});
 }
 
 TEST_CASE("whatever happens, a screen that is left keeps nothing open, typed, taught or held") {
@@ -192,11 +192,11 @@ TEST_CASE("whatever happens, a screen that is left keeps nothing open, typed, ta
             context.paused = step % 3 == 1;
             if (step % 11 == 0) shell.screen = screens[std::size_t(step / 11) % std::size(screens)];
             const Screen before = shell.screen;
-            const Outcome outcome = update(shell, context, anyEvent(dice));
+            const Reaction outcome = update(shell, context, anyEvent(dice));
             shell = outcome.shell;
             CHECK(shell.typed.size() <= 3);
             if (shell.screen == before) continue;
-            const auto kept = std::find(outcome.effects.begin(), outcome.effects.end(), Effect{KeepTyped{}});
+            const auto kept = std::find(outcome.effects.begin(), outcome.effects.end(), ShellEffect{KeepTyped{}});
             CHECK(kept != outcome.effects.end());
             CHECK(shell.sheet == Sheet::None);
             CHECK(shell.typed.isEmpty());
@@ -213,7 +213,7 @@ TEST_CASE("history and settings lead back to where one came from, through each o
         Shell shell;
         shell.screen = from;
         const auto ask = [&shell](Action action) {
-            const Outcome outcome = update(shell, playing(), Pressed{action});
+            const Reaction outcome = update(shell, playing(), Pressed{action});
             shell = outcome.shell;
             return deedsOf(outcome);
         };

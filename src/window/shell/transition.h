@@ -7,13 +7,13 @@
 namespace effleur::window::shell {
 
 /// One event's way through the shell.
-class Passage {
+class Transition {
 public:
-    Passage(Shell shell, const Context& context)
+    Transition(Shell shell, const Context& context)
         : m(std::move(shell))
         , m_context(context) {}
 
-    Outcome take(const Event& event);
+    Reaction take(const ShellEvent& event);
 
 private:
     // Keys
@@ -75,14 +75,14 @@ private:
 
     // Notices
 
-    bool on(const Say& event);
+    bool on(const NoticeGiven& event);
     bool on(const NoticeAnswered&);
     bool perform(Part part, Action action);
     void wait(Timer timer) { m_effects.emplace_back(Wait{timer}); }
 
     Shell m; ///< as it will be
     const Context& m_context;
-    std::vector<Effect> m_effects;
+    std::vector<ShellEffect> m_effects;
 };
 
 } // namespace effleur::window::shell
