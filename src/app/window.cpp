@@ -42,6 +42,56 @@ void reloadOnReturn(QGuiApplication& application, window::browse::LibraryModel& 
                      });
 }
 
+/// What the window looks at, in the order in which each part needs those before it; it goes in the opposite order.
+class Program {
+public:
+    explicit Program(Scene scene)
+        : m_scene(std::move(scene)) {}
+
+    AppModel& model() { return m_model; }
+    bool plays() const { return m_scene.plan.has_value(); }
+    /// What no first frame shows.
+    void moveIn() { m_residence.emplace(m_model, m_sinks, m_sound, m_clock, m_folders); }
+    /// Begins what is to be played.
+    void open() {
+        m_model.open(*std::move(m_scene.plan));
+        if (m_scene.from && m_model.session()) m_model.session()->goToStep(static_cast<int>(number(*m_scene.from)));
+    }
+
+private:
+    window::shell::Ports ports() {
+        return {.clock = m_clock,
+                .sink = &m_sinks,
+                .background = &m_threads,
+                .opener = &m_opener,
+                .audio = &m_sound.guides,
+                .paper = &m_paper,
+                .kept = &m_kept,
+                .translate = [this](const QString& language) { m_translation.speak(language); },
+                .today = [] { return QDate::currentDate(); }};
+    }
+
+    Scene m_scene;
+    const Folders m_folders = ownFolders();
+    const SystemClock m_clock{m_scene.rate};
+    Sound m_sound{m_clock, m_folders.speech, m_scene.rate == 1};
+    AwakeSink m_awake;
+    Sinks m_sinks{&m_sound.session, &m_awake};
+    EditorOpener m_opener;
+    PdfWriter m_paper; // outlives the threads, which may still draw with it
+    window::kit::Threads m_threads;
+    record::KeptSettings m_kept{m_folders.settings};
+    Translation m_translation;
+    std::optional<Residence> m_residence;
+    AppModel m_model{ports(),
+                     {.places = m_scene.places,
+                      .map = std::move(m_scene.map),
+                      .documents = m_folders.documents,
+                      .music = m_folders.music},
+                     m_kept.value(),
+                     m_scene.language};
+};
+
 } // namespace
 
 bool hasDisplay() {
@@ -61,40 +111,17 @@ int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()
     auto given = scene();
     if (!given) return unopened;
 
-    const Folders folders = ownFolders();
-    const SystemClock clock(given->rate);
-    Sound sound(clock, folders.speech, given->rate == 1);
-    AwakeSink awake;
-    Sinks sinks{&sound.session, &awake};
-    EditorOpener opener;
-    PdfWriter paper; // outlives the threads, which may still draw with it
-    window::kit::Threads threads;
-    record::KeptSettings kept(folders.settings);
-    Translation translation;
-    std::optional<Residence> residence;
-    AppModel model(
-        {.clock = clock,
-         .sink = &sinks,
-         .background = &threads,
-         .opener = &opener,
-         .audio = &sound.guides,
-         .paper = &paper,
-         .kept = &kept,
-         .translate = [&](const QString& language) { translation.speak(language); },
-         .today = [] { return QDate::currentDate(); }},
-        {.places = given->places, .map = std::move(given->map), .documents = folders.documents, .music = folders.music},
-        kept.value(), given->language);
-    reloadOnReturn(application, *model.library());
-    const auto moveIn = [&] { residence.emplace(model, sinks, sound, clock, folders); };
-    const bool plays = given->plan.has_value();
-    if (plays) moveIn();
-    if (plays) model.open(*std::move(given->plan));
-    if (given->from && model.session()) model.session()->goToStep(static_cast<int>(number(*given->from)));
-    window->open(model);
+    Program program(*std::move(given));
+    reloadOnReturn(application, *program.model().library());
+    if (program.plays()) {
+        program.moveIn();
+        program.open();
+    }
+    window->open(program.model());
     int code = 1;
     if (window->window()) {
-        if (!plays) window->afterFirstFrame(moveIn);
-        code = runUntilClosed(application, *window, model);
+        if (!program.plays()) window->afterFirstFrame([&program] { program.moveIn(); });
+        code = runUntilClosed(application, *window, program.model());
     }
     window.reset(); // looks at the models to its end
     return code;

@@ -110,7 +110,8 @@ std::optional<Action> KeyMap::actionOf(Place place, int key, int modifiers) cons
 
 std::optional<Action> KeyMap::actionOf(Place place, const KeyPress& press) const {
     for (const QKeyCombination meaning : meaningsOf(press))
-        if (const auto action = actionOf(place, meaning.key(), meaning.keyboardModifiers())) return action;
+        if (const auto action = actionOf(place, meaning.key(), static_cast<int>(meaning.keyboardModifiers().toInt())))
+            return action;
     return std::nullopt;
 }
 
@@ -121,8 +122,8 @@ QString KeyMap::keyName(Action action, Place place) const {
 QStringList KeyMap::keyNames(Action action, Place place) const {
     QStringList names;
     for (const QKeySequence& key : keysOf(commandOf(action))) {
-        const bool here =
-            place == Place::Anywhere || actionOf(place, key[0].key(), key[0].keyboardModifiers()) == action;
+        const bool here = place == Place::Anywhere ||
+                          actionOf(place, key[0].key(), static_cast<int>(key[0].keyboardModifiers().toInt())) == action;
         if (const QString name = written(key); here && !names.contains(name)) names << name;
     }
     return names;

@@ -204,10 +204,11 @@ TEST_CASE("a clicker alone: from the library's Teach through every step of a les
     Stage stage;
     stage.app.shell()->ask(commands::Action::Leave);
     QCoreApplication::processEvents();
-    for (int row = 0;
-         row < stage.app.library()->count() && stage.app.library()->detail()->title() != "Lesson: first strokes"; ++row)
+    for (int row = 0; row < stage.app.library()->count() &&
+                      stage.app.library()->detail()->routine().title != "Lesson: first strokes";
+         ++row)
         stage.app.library()->setCurrent(row);
-    REQUIRE(stage.app.library()->detail()->title() == "Lesson: first strokes");
+    REQUIRE(stage.app.library()->detail()->routine().title == "Lesson: first strokes");
     stage.key(Qt::Key_F5);
     REQUIRE(stage.app.shell()->screen() == ShellModel::Prepare);
     stage.key(Qt::Key_PageDown);

@@ -23,13 +23,13 @@ Item {
         Words {
             width: parent.width
             style: Theme.Heading
-            text: root.detail.title
+            text: root.detail.refusal.title
             wrapMode: Text.Wrap
         }
         Words {
             width: parent.width
             style: Theme.Body
-            text: root.detail.reason
+            text: root.detail.refusal.reason
             wrapMode: Text.Wrap
             maximumLineCount: 6
             elide: Text.ElideRight
@@ -38,7 +38,7 @@ Item {
             width: parent.width
             visible: text !== ""
             style: Theme.Body
-            text: root.detail.advice
+            text: root.detail.refusal.advice
             color: Theme.text2
             wrapMode: Text.Wrap
             maximumLineCount: 4
@@ -47,7 +47,7 @@ Item {
         Words {
             width: parent.width
             style: Theme.Caption
-            text: root.detail.place
+            text: root.detail.refusal.place
             color: Theme.text3
             wrapMode: Text.WrapAnywhere
             maximumLineCount: 3

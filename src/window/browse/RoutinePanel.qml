@@ -54,27 +54,27 @@ Item {
             width: parent.width
             style: Theme.Heading
             size: 24
-            text: root.detail.title
+            text: root.detail.routine.title
             wrapMode: Text.Wrap
             maximumLineCount: 3
             elide: Text.ElideRight
             lineHeight: 0.96
             Accessible.role: Accessible.Heading
-            Accessible.name: root.detail.title
+            Accessible.name: root.detail.routine.title
         }
         Item {
             width: 1
             height: 6
         }
         FactLine {
-            text: root.detail.amount
+            text: root.detail.routine.amount
         }
         FactLine {
-            text: root.detail.pressure
+            text: root.detail.routine.pressure
         }
         FactLine {
-            visible: root.detail.oil !== ""
-            text: root.detail.oil
+            visible: root.detail.routine.oil !== ""
+            text: root.detail.routine.oil
         }
     }
     TechniqueGrid {
@@ -93,7 +93,7 @@ Item {
         width: 332
         style: Theme.Body
         height: Math.max(16, (changes.visible ? changes.y - 8 : buttons.y - 16) - y)
-        text: root.detail.blurb
+        text: root.detail.routine.blurb
         color: Theme.text2
         wrapMode: Text.Wrap
         lineHeight: 1.22
@@ -108,7 +108,7 @@ Item {
         width: 332
         visible: text !== ""
         style: Theme.Caption
-        text: root.detail.changes
+        text: root.detail.routine.changes
         color: Theme.text2
         wrapMode: Text.Wrap
         maximumLineCount: 6

@@ -53,39 +53,76 @@ QHash<int, QByteArray> TechniqueTimes::roleNames() const {
     return {{Technique, "technique"}, {Name, "name"}, {Time, "time"}};
 }
 
+namespace {
+
+std::vector<TechniqueTimes::Row> timesOf(const std::vector<routine::Measure>& steps, const FittedSteps& fit,
+                                         const phrases::Phrasebook& words) {
+    std::vector<TechniqueTimes::Row> rows;
+    std::array<routine::Millis, routine::techniqueCount> times{};
+    for (std::size_t step = 0; step < steps.size(); ++step) {
+        const routine::Measure& measure = steps[step];
+        if (fit.doses[step].dropped) continue;
+        routine::Millis& time = times[static_cast<std::size_t>(measure.technique)];
+        if (time == routine::Millis{0})
+            rows.push_back({static_cast<int>(measure.technique), words.technique(measure.technique), {}});
+        time += routine::lengthOf(measure, fit.doses[step]) - measure.still;
+    }
+    for (TechniqueTimes::Row& row : rows)
+        row.time = phrases::clockText(times[static_cast<std::size_t>(row.technique)]);
+    return rows;
+}
+
+} // namespace
+
 void LibraryDetail::show(library::EntryPtr entry, routine::Millis target, const phrases::Phrasebook& words) {
     const bool same = m_entry == entry || (m_entry && entry && *m_entry == *entry);
     m_entry = std::move(entry);
     m_target = target;
     if (!same) {
         m_routine.reset();
-        m_coverage = {};
+        cover({});
     }
     tell(words);
+    if (!same) emit entryChanged();
 }
 
 void LibraryDetail::fill(Read read, const phrases::Phrasebook& words) {
     m_routine = std::move(read.routine);
-    m_coverage = std::move(read.coverage);
+    cover(std::move(read.coverage));
     tell(words);
 }
 
-void LibraryDetail::tell(const phrases::Phrasebook& words) {
-    Facts facts;
-    if (m_entry) {
-        if (const auto* summary = m_entry->summary())
-            tellRoutine(*summary, facts, words);
-        else
-            tellRefusal(*m_entry->refusal(), facts, words);
-    }
-    if (!m_entry || m_entry->refusal()) m_times.fill({});
-    m_facts = std::move(facts);
-    emit changed();
+void LibraryDetail::cover(stage::Coverage coverage) {
+    if (coverage == m_coverage) return;
+    m_coverage = std::move(coverage);
+    emit coverageChanged();
 }
 
-void LibraryDetail::tellRoutine(const library::RoutineSummary& summary, Facts& facts,
-                                const phrases::Phrasebook& words) {
-    const FittedSteps fit = fitted(summary.steps, m_target);
+void LibraryDetail::tell(const phrases::Phrasebook& words) {
+    ChosenRoutine routine;
+    RefusedFile refusal;
+    std::vector<TechniqueTimes::Row> times;
+    if (const auto* summary = m_entry ? m_entry->summary() : nullptr) {
+        const FittedSteps fit = fitted(summary->steps, m_target);
+        routine = told(*summary, fit, words);
+        times = timesOf(summary->steps, fit, words);
+    } else if (m_entry) {
+        refusal = told(*m_entry->refusal(), words);
+    }
+    m_times.fill(std::move(times));
+    if (routine != m_told) {
+        m_told = std::move(routine);
+        emit routineChanged();
+    }
+    if (refusal != m_refusal) {
+        m_refusal = std::move(refusal);
+        emit refusalChanged();
+    }
+}
+
+ChosenRoutine LibraryDetail::told(const library::RoutineSummary& summary, const FittedSteps& fit,
+                                  const phrases::Phrasebook& words) const {
+    ChosenRoutine facts;
     const auto changes = routine::changesOf(summary.steps, fit.doses);
     const std::string spoken = words.language().toStdString();
     const auto author = [&](const body::Text& text) {
@@ -114,22 +151,11 @@ void LibraryDetail::tellRoutine(const library::RoutineSummary& summary, Facts& f
             facts.changes = tr("%1 can't be met; this is the nearest.").arg(phrases::clockText(m_target)) + ' ';
         facts.changes += words.fitChanges(changes, leftOut);
     }
-    std::vector<TechniqueTimes::Row> rows;
-    std::array<routine::Millis, routine::techniqueCount> times{};
-    for (std::size_t step = 0; step < summary.steps.size(); ++step) {
-        const routine::Measure& measure = summary.steps[step];
-        if (fit.doses[step].dropped) continue;
-        routine::Millis& time = times[static_cast<std::size_t>(measure.technique)];
-        if (time == routine::Millis{0})
-            rows.push_back({static_cast<int>(measure.technique), words.technique(measure.technique), {}});
-        time += routine::lengthOf(measure, fit.doses[step]) - measure.still;
-    }
-    for (TechniqueTimes::Row& row : rows)
-        row.time = phrases::clockText(times[static_cast<std::size_t>(row.technique)]);
-    m_times.fill(std::move(rows));
+    return facts;
 }
 
-void LibraryDetail::tellRefusal(const routine::Finding& refusal, Facts& facts, const phrases::Phrasebook& words) const {
+RefusedFile LibraryDetail::told(const routine::Finding& refusal, const phrases::Phrasebook& words) const {
+    RefusedFile facts;
     const QString file = QFile::decodeName(m_entry->file.filename().c_str());
     facts.title = tr("This file can't be played");
     const auto [reason, advice] = phrases::wordingOf(refusal, words);
@@ -140,6 +166,7 @@ void LibraryDetail::tellRefusal(const routine::Finding& refusal, Facts& facts, c
                       ? tr("%1, line %2, column %3 (%4)")
                             .arg(file, QString::number(refusal.line), QString::number(refusal.column), code)
                       : tr("%1 (%2)").arg(file, code);
+    return facts;
 }
 
 } // namespace effleur::window::browse

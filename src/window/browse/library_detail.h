@@ -41,24 +41,55 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// What the library says of the chosen routine. What stands in the list is there at once; what only the file knows
-/// comes when it was read.
+/// The chosen routine in words; all "" where none can be played.
+struct ChosenRoutine {
+    Q_GADGET
+    QML_VALUE_TYPE(chosenRoutine)
+    Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
+    Q_PROPERTY(QString amount MEMBER amount CONSTANT FINAL)
+    Q_PROPERTY(QString pressure MEMBER pressure CONSTANT FINAL)
+    Q_PROPERTY(QString oil MEMBER oil CONSTANT FINAL)
+    Q_PROPERTY(QString blurb MEMBER blurb CONSTANT FINAL)
+    Q_PROPERTY(QString changes MEMBER changes CONSTANT FINAL)
+
+public:
+    QString title;
+    QString amount;   ///< "20 steps, 20:17"
+    QString pressure; ///< "Pressure 1 to 3"
+    QString oil;      ///< "Oil if the skin is dry", or ""
+    QString blurb;
+    QString changes; ///< what fitting changed; "" as written
+    bool operator==(const ChosenRoutine&) const = default;
+};
+
+/// Why the chosen file can't be played; all "" where it can.
+struct RefusedFile {
+    Q_GADGET
+    QML_VALUE_TYPE(refusedFile)
+    Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
+    Q_PROPERTY(QString reason MEMBER reason CONSTANT FINAL)
+    Q_PROPERTY(QString advice MEMBER advice CONSTANT FINAL)
+    Q_PROPERTY(QString place MEMBER place CONSTANT FINAL)
+
+public:
+    QString title;
+    QString reason;
+    QString advice; ///< what to do about it
+    QString place;  ///< the file and the line
+    bool operator==(const RefusedFile&) const = default;
+};
+
+/// What the library says of the chosen entry. What stands in the list is there at once; what only the file knows comes
+/// when it was read.
 class LibraryDetail : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the library")
-    Q_PROPERTY(bool present READ present NOTIFY changed FINAL)
-    Q_PROPERTY(bool refused READ refused NOTIFY changed FINAL)
-    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
-    Q_PROPERTY(QString amount READ amount NOTIFY changed FINAL)
-    Q_PROPERTY(QString pressure READ pressure NOTIFY changed FINAL)
-    Q_PROPERTY(QString oil READ oil NOTIFY changed FINAL)
-    Q_PROPERTY(QString blurb READ blurb NOTIFY changed FINAL)
-    Q_PROPERTY(QString changes READ changes NOTIFY changed FINAL)
-    Q_PROPERTY(QString reason READ reason NOTIFY changed FINAL)
-    Q_PROPERTY(QString advice READ advice NOTIFY changed FINAL)
-    Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
-    Q_PROPERTY(effleur::window::stage::Coverage coverage READ coverage NOTIFY changed FINAL)
+    Q_PROPERTY(bool present READ present NOTIFY entryChanged FINAL)
+    Q_PROPERTY(bool refused READ refused NOTIFY entryChanged FINAL)
+    Q_PROPERTY(effleur::window::browse::ChosenRoutine routine READ routine NOTIFY routineChanged FINAL)
+    Q_PROPERTY(effleur::window::browse::RefusedFile refusal READ refusal NOTIFY refusalChanged FINAL)
+    Q_PROPERTY(effleur::window::stage::Coverage coverage READ coverage NOTIFY coverageChanged FINAL)
     Q_PROPERTY(effleur::window::browse::TechniqueTimes* times READ times CONSTANT FINAL)
 
 public:
@@ -77,43 +108,30 @@ public:
     bool isRead() const { return m_routine.has_value(); }
     bool present() const { return m_entry != nullptr; }
     bool refused() const { return m_entry && m_entry->refusal(); }
-    const QString& title() const { return m_facts.title; }
-    const QString& amount() const { return m_facts.amount; }     ///< "20 steps, 20:17"
-    const QString& pressure() const { return m_facts.pressure; } ///< "Pressure 1 to 3"
-    const QString& oil() const { return m_facts.oil; }           ///< "Oil if the skin is dry", or ""
-    const QString& blurb() const { return m_facts.blurb; }
-    const QString& changes() const { return m_facts.changes; } ///< what fitting changed; "" as written
-    const QString& reason() const { return m_facts.reason; }   ///< why the file is refused
-    const QString& advice() const { return m_facts.advice; }   ///< what to do about it
-    const QString& place() const { return m_facts.place; }     ///< the file and the line
+    const ChosenRoutine& routine() const { return m_told; }
+    const RefusedFile& refusal() const { return m_refusal; }
     const stage::Coverage& coverage() const { return m_coverage; }
     TechniqueTimes* times() { return &m_times; }
 
 signals:
-    void changed();
+    void entryChanged();
+    void routineChanged();
+    void refusalChanged();
+    void coverageChanged();
 
 private:
-    struct Facts {
-        QString title;
-        QString amount;
-        QString pressure;
-        QString oil;
-        QString blurb;
-        QString changes;
-        QString reason;
-        QString advice;
-        QString place;
-        bool operator==(const Facts&) const = default;
-    };
+    void cover(stage::Coverage coverage);
     void tell(const phrases::Phrasebook& words);
-    void tellRoutine(const library::RoutineSummary& summary, Facts& facts, const phrases::Phrasebook& words);
-    void tellRefusal(const routine::Finding& refusal, Facts& facts, const phrases::Phrasebook& words) const;
+    ChosenRoutine told(const library::RoutineSummary& summary, const FittedSteps& fit,
+                       const phrases::Phrasebook& words) const;
+    RefusedFile told(const routine::Finding& refusal, const phrases::Phrasebook& words) const;
 
     library::EntryPtr m_entry;
     routine::Millis m_target{0};
     std::optional<routine::Routine> m_routine;
     stage::Coverage m_coverage;
-    Facts m_facts;
+    ChosenRoutine m_told;
+    RefusedFile m_refusal;
     TechniqueTimes m_times;
 };
 

@@ -18,6 +18,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <deque>
+#include <utility>
 
 using namespace effleur;
 using namespace effleur::window::browse;
@@ -164,8 +165,8 @@ TEST_CASE("rows come when they were read: shipped ones first, one's own by title
     CHECK(world.model.data(world.model.index(last), LibraryModel::Refused).toBool());
     world.model.setCurrent(last);
     CHECK(world.model.detail()->refused());
-    CHECK_FALSE(world.model.detail()->reason().isEmpty());
-    CHECK(world.model.detail()->place().contains("line 2"));
+    CHECK_FALSE(world.model.detail()->refusal().reason.isEmpty());
+    CHECK(world.model.detail()->refusal().place.contains("line 2"));
     world.model.start();
     CHECK_FALSE(world.opened);
 }
@@ -198,12 +199,12 @@ TEST_CASE("a routine is fitted in its row, in its facts and when it starts, and 
     world.later.work();
     const QString written = world.text(world.model.current(), LibraryModel::Length);
     CHECK(world.text(world.model.current(), LibraryModel::Aside).isEmpty());
-    CHECK(world.model.detail()->changes().isEmpty());
+    CHECK(world.model.detail()->routine().changes.isEmpty());
     world.model.setMinutes(20);
     const QString length = world.text(world.model.current(), LibraryModel::Length);
     CHECK(world.text(world.model.current(), LibraryModel::Aside) == "from " + written);
-    CHECK(world.model.detail()->amount().contains(length));
-    CHECK_FALSE(world.model.detail()->changes().isEmpty());
+    CHECK(world.model.detail()->routine().amount.contains(length));
+    CHECK_FALSE(world.model.detail()->routine().changes.isEmpty());
     CHECK_FALSE(world.model.detail()->coverage().ways.empty());
     world.model.start();
     REQUIRE(world.opened);
@@ -215,6 +216,26 @@ TEST_CASE("a routine is fitted in its row, in its facts and when it starts, and 
     CHECK(world.asLesson);
 }
 
+TEST_CASE("each part of what is said of a chosen entry tells of its own change alone") {
+    World world;
+    world.read();
+    LibraryDetail& detail = *world.model.detail();
+    std::string told;
+    QObject::connect(&detail, &LibraryDetail::entryChanged, [&] { told += 'e'; });
+    QObject::connect(&detail, &LibraryDetail::routineChanged, [&] { told += 'r'; });
+    QObject::connect(&detail, &LibraryDetail::refusalChanged, [&] { told += 'x'; });
+    QObject::connect(&detail, &LibraryDetail::coverageChanged, [&] { told += 'c'; });
+    const auto since = [&told] { return std::exchange(told, {}); };
+    world.model.setCurrent(world.rowOf("Skin rolling practice"));
+    CHECK(since() == "cre"); // the words of the list are there before the panel that shows them
+    world.later.work();
+    CHECK(since() == "cr");
+    world.model.setMinutes(20);
+    CHECK(since() == "r");
+    world.model.setMinutes(20);
+    CHECK(since().empty());
+}
+
 TEST_CASE("where a length can't be met the nearest is shown, said and played") {
     World world;
     world.read();
@@ -223,7 +244,7 @@ TEST_CASE("where a length can't be met the nearest is shown, said and played") {
     world.model.setMinutes(LibraryModel::mostMinutes);
     const QString length = world.text(world.model.current(), LibraryModel::Length);
     CHECK(world.text(world.model.current(), LibraryModel::Aside) == "the nearest");
-    CHECK(world.model.detail()->changes().contains("can't be met"));
+    CHECK(world.model.detail()->routine().changes.contains("can't be met"));
     world.model.start();
     REQUIRE(world.opened);
     CHECK(phrases::clockText(routine::statedLength(world.opened->routine, world.opened->map)) == length);
@@ -319,8 +340,8 @@ TEST_CASE("in German a refused file says why in German") {
     world.read();
     world.model.setCurrent(world.model.count() - 1);
     REQUIRE(world.model.detail()->refused());
-    CHECK(world.model.detail()->reason() == "Das ist nicht lesbar: \u201E]\u201C passt hier nicht hin.");
-    CHECK(world.model.detail()->advice() ==
+    CHECK(world.model.detail()->refusal().reason == "Das ist nicht lesbar: \u201E]\u201C passt hier nicht hin.");
+    CHECK(world.model.detail()->refusal().advice ==
           "Fehlt kurz davor ein Komma, ein Anf\u00FChrungszeichen oder eine Klammer?");
 }
 
