@@ -58,6 +58,7 @@ struct HandCourse {
     std::vector<Allowed>
         allowed;             ///< samples at equal steps of `pass` from 0 to 2; one per point for points; one for a rest
     std::vector<double> way; ///< of a path: how far the hand has come at each sample, in body units; else empty
+    RegionSet near;          ///< the regions that any of its samples is near to
 
     bool operator==(const HandCourse&) const = default;
     /// Where the hand lies on its arm; what the zones ask for is in `allowed`.
