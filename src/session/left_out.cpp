@@ -112,10 +112,10 @@ std::vector<Polygon> areasOf(const Plan& plan, const body::Course& course, Hand 
     return areas;
 }
 
-/// Whether a hand can lie there: wholly on the body, on a region, off what is left out and off the other hand.
+/// Whether a hand can lie there: wholly on the body, off what is left out and off the other hand.
 bool isFree(const Plan& plan, const Placement& place, Hand hand, RegionSet leftOut, const std::vector<Polygon>& taken) {
     const body::BodyMap& map = plan.map;
-    if (map.regionsAt(place.at).empty() || !plan.margin.near(map, place, hand, leftOut).empty()) return false;
+    if (!plan.margin.near(map, place, hand, leftOut).empty()) return false;
     const Polygon area = contactArea(map, place, hand);
     const auto meets = [&area](const Polygon& other) { return area.intersects(other); };
     if (std::any_of(taken.begin(), taken.end(), meets)) return false;
@@ -136,7 +136,10 @@ Berth berthFor(const Plan& plan, const HandCourse& way, RegionSet leftOut, const
             // Up and down first, then further aside, the hand's own side before the other.
             const int turn = (direction + 1) / 2 * (direction % 2 == 0 ? -1 : 1);
             const double aside = (way.hand == Hand::Left ? -1 : 1) * 360.0 * turn / directions;
-            const Placement place = restingAt(way, own + body::turned({0, -away}, aside));
+            const Point at = own + body::turned({0, -away}, aside);
+            const RegionSet ground = plan.map.regionsAt(at);
+            if (ground.empty() || ground.touches(leftOut)) continue;
+            const Placement place = restingAt(way, at);
             if (isFree(plan, place, way.hand, leftOut, taken)) return {place, true};
         }
     }

@@ -65,9 +65,8 @@ std::string bent(const Poses& poses) {
 }
 
 /// How closely is looked at hands that change. Where one hand belongs on the other before or after, it lands beside or
-/// partly on that one (`Unseen`); a hand that was in the air when the session jumped has to go first, close past the
-/// other (`Aloft`).
-enum class Change { Plain, Aloft, Unseen };
+/// partly on that one (`Unseen`). `Lines` looks at the middle lines of the forearms alone.
+enum class Change { Plain, Lines, Unseen };
 
 std::string tangled(const Poses& poses, Change change = Change::Plain) {
     const auto left = test::forearmOf(poses.left, Hand::Left);
@@ -75,7 +74,7 @@ std::string tangled(const Poses& poses, Change change = Change::Plain) {
     if (isPair(poses)) return cross(left, right) ? "the arms of the pair cross" : "";
     if (change == Change::Unseen) return "";
     if (cross(left, right)) return "forearms cross";
-    if (change == Change::Aloft) return "";
+    if (change == Change::Lines) return "";
     const auto overlap = [](const auto& one, const test::Disc& disc, const auto& other, const test::Disc& otherDisc) {
         return test::meet(disc, otherDisc) && test::overlap(one(), other());
     };
@@ -115,8 +114,18 @@ std::string beyond(const Pose& pose, Hand hand, bool rolls) {
 }
 
 std::string beyond(const Poses& poses, bool rolls) {
-    for (const Hand hand : hands)
-        if (std::string found = beyond(of(poses, hand), hand, rolls); !found.empty()) return found;
+    struct Last {
+        Pose pose;
+        bool rolls = false;
+        std::string found;
+    };
+    static std::array<Last, 2> lasts; // a hand that rests is looked at once
+    for (const Hand hand : hands) {
+        const Pose& pose = of(poses, hand);
+        Last& last = lasts[hand == Hand::Right];
+        if (pose != last.pose || rolls != last.rolls) last = {pose, rolls, beyond(pose, hand, rolls)};
+        if (!last.found.empty()) return last.found;
+    }
     return "";
 }
 
@@ -202,8 +211,13 @@ TEST_CASE("paused, waiting and counting in, the hands keep the laws of the arms"
     }
 }
 
-TEST_CASE("after a jump from anywhere to any step the arms keep their laws") {
+// A jump can ask for both at once: that the left hand lands where the right one lies, and the right one where the left
+// one lies. The first of them then lands close beside the other, which has not gone: forearms side by side, a finger over
+// a finger for an instant. That is rare, and even then no forearm crosses the other.
+TEST_CASE("after a jump from anywhere to any step no forearm crosses the other, and hardly ever do they touch") {
     auto random = seeded();
+    int jumps = 0;
+    int touching = 0;
     for (const Shipped& each : shipped()) {
         const Timeline whole = compile(each.plan, {});
         for (int round = 0; round < 150; ++round) {
@@ -213,22 +227,26 @@ TEST_CASE("after a jump from anywhere to any step the arms keep their laws") {
             const Timeline timeline = compile(each.plan, {.enteredFrom = Entry{target, std::nullopt, left}});
             const Segment& change = timeline.segments[timeline.firsts[*timeline.ordinalOf(target)]];
             const StepIndex origin = whole.segments[whole.segmentAt(from)].step;
-            const bool pairs = hasPair(each.plan, target) || hasPair(each.plan, origin);
-            const bool aloft = !lies(left.left) || !lies(left.right);
             const bool head = std::max(std::abs(left.left.forearm), std::abs(left.right.forearm)) > fromTheHead ||
                               each.plan.steps[target].passes.front().course.stance == body::Stance::Head;
-            // A hand that crosses the whole back in one go passes close to the other arm, in the air.
-            Change how = Change::Aloft;
-            // At the head the other arm can't be passed at all.
-            if (pairs || (aloft && head)) how = Change::Unseen;
-            INFO(each.name << " from " << sinceBegin(from).count() << " ms to " << each.plan.written(target).id);
-            for (Position at = change.begin; at < change.end; at += step) {
+            // From the head to the hips an arm passes where the hand that is up has its own.
+            const bool passes = head && (!lies(left.left) || !lies(left.right));
+            const bool pairs = hasPair(each.plan, target) || hasPair(each.plan, origin);
+            std::string wrong;
+            std::string touches;
+            for (Position at = change.begin; at < change.end && wrong.empty(); at += step) {
                 const Poses poses = posesAt(each.plan, timeline, at);
-                REQUIRE(bent(poses) == "");
-                REQUIRE(tangled(poses, how) == "");
+                wrong = bent(poses) + tangled(poses, pairs || passes ? Change::Unseen : Change::Lines);
+                if (!pairs && touches.empty()) touches = tangled(poses);
             }
+            INFO(each.name << " from " << sinceBegin(from).count() << " ms to " << each.plan.written(target).id);
+            CHECK(wrong == "");
+            jumps += pairs ? 0 : 1;
+            touching += touches.empty() ? 0 : 1;
         }
     }
+    CHECK(jumps > 500);
+    CHECK(touching * 50 < jumps);
 }
 
 TEST_CASE("in any order of any of the map's strokes, at any pace, the arms keep their laws") {

@@ -107,7 +107,7 @@ inline bool overlap(const body::Polygon& a, const body::Polygon& b) {
 
 /// How far the point is outside an area, in body units; 0 inside.
 inline double beyond(const Ground& ground, body::Point p) {
-    if (ground.inside(p) >= 0 || ground.area().contains(p)) return 0;
+    if (ground.isInside(p) || ground.area().contains(p)) return 0;
     return distanceToEdge(ground.area(), p);
 }
 

@@ -62,6 +62,9 @@ public:
         return -outside - slack;
     }
 
+    /// Whether it is well inside.
+    bool isInside(Point p) const { return nearest(p).first < -apart; }
+
 private:
     static constexpr double apart = 8;
     static constexpr double around = 200;
