@@ -32,7 +32,7 @@ Placement inShape(Placement lies, HandShape shape, Hand hand);
 /// The hand's whole pressing area on the body. The left hand is the mirrored right one.
 Polygon contactArea(const BodyMap& map, const Placement& placement, Hand hand);
 
-/// `area`, a right hand's about its anchor, as the hand lies there.
+/// `area`, a right hand's about its anchor with the fingers up, as the hand lies there: turned clockwise.
 Polygon placed(Polygon area, const Placement& placement, Hand hand);
 
 /// What the map allows at one place of a hand's way.

@@ -1,6 +1,7 @@
 #include "handout/facts.h"
 
 #include "routine/health.h"
+#include "session/choreography.h"
 
 #include <algorithm>
 #include <cmath>
@@ -125,6 +126,8 @@ StepFacts stepFacts(const session::Plan& plan, const session::Timeline& timeline
     facts.name = words.technique(step.technique);
     facts.term = words.fieldTerm(step.technique);
     facts.where = upperFirst(words.author(session::whereOf(plan, index)));
+    if (const auto held = session::heldElsewhere(plan, *work.first); !held.empty())
+        facts.where = upperFirst(words.areas(plan.map, held));
     // The other side can be left out.
     const r::Side side = step.side == r::Side::Each && work.whole.sides == 1 ? work.first->side : step.side;
     const bool oneSide = side == r::Side::Left || side == r::Side::Right;

@@ -348,4 +348,16 @@ body::RegionSet areaUnderHand(const Plan& plan, const Timeline& timeline, Positi
     return area;
 }
 
+body::RegionSet heldElsewhere(const Plan& plan, const Segment& work) {
+    const body::Course& course = plan.steps[work.step].passes[work.pass].course;
+    body::RegionSet held;
+    if (course.kind != StrokeKind::Hold || work.berths == Berths{}) return held;
+    for (const Hand hand : {Hand::Left, Hand::Right}) {
+        const auto& berth = work.berths[hand == Hand::Right];
+        const body::Point own = course.of(hand).placementAt(course.kind, 0).at;
+        if (!berth || berth->lies) held |= plan.map.regionsAt(berth ? berth->place.at : own);
+    }
+    return held;
+}
+
 } // namespace effleur::session

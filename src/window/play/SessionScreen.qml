@@ -132,7 +132,7 @@ Page {
         LeftOutChip {
             enabled: root.free
             x: 40
-            y: 635
+            y: 653
             session: root.session
         }
     }

@@ -30,7 +30,6 @@ Item {
         visible: !root.session.eased.present
         y: 446
         width: root.width
-        spill: 26
         pressure: root.session.pressure
     }
     Rectangle {

@@ -3,51 +3,18 @@ import QtQuick
 import Effleur.Kit
 import Effleur.Stage
 
-// Whose left and right it is, at the shoulders, and where the giver is. Lies under the hands, turned with the body; its
-// letters stay upright.
+// Where the giver is, and the way of one who walks. Lies under the hands, turned with the body.
 Item {
     id: root
 
     required property SceneModel session
     required property Look look
     required property double pixelScale
-    required property double turned ///< degrees of the picture
-    required property bool mirrored
     required property bool dimmed
     readonly property GiverModel giver: root.session.giver
 
     opacity: root.dimmed ? Theme.opacity.pausedBody : 1
 
-    Repeater {
-        model: [qsTr("L"), qsTr("R")]
-
-        Words {
-            id: letter
-
-            required property int index
-            required property string modelData
-            readonly property bool worked: letter.index === 0 ? root.session.task.left : root.session.task.right
-
-            x: (letter.index === 0 ? 171 : 469) - width / 2
-            base: 202
-            style: Theme.SessionLead
-            size: 28
-            font.weight: Font.DemiBold
-            text: letter.modelData
-            color: letter.worked ? root.look.text : root.look.text2
-            transform: [
-                Scale {
-                    origin.x: letter.width / 2
-                    xScale: (root.mirrored ? -1 : 1) * Theme.facing
-                },
-                Rotation {
-                    origin.x: letter.width / 2
-                    origin.y: letter.height / 2
-                    angle: root.mirrored ? root.turned : -root.turned
-                }
-            ]
-        }
-    }
     Repeater {
         model: root.giver.way
 
@@ -64,6 +31,12 @@ Item {
             color: Theme.techniqueFill(root.session.task.technique, root.look.scheme)
             opacity: Theme.opacity.leftBehind + (1 - Theme.opacity.leftBehind) * Math.max(0, Math.min(1, fromFeet / 38))
         }
+    }
+    Sprite {
+        sprite: root.giver.ahead
+        pixelScale: root.pixelScale
+        look: root.look
+        technique: root.session.task.technique
     }
     GiverSign {
         visible: root.giver.walks

@@ -87,7 +87,7 @@ Item {
                 ink: root.look.signs.caution
             }
             HandsBelow {
-                visible: !root.dimmed
+                opacity: root.dimmed ? Theme.opacity.pausedBody : 1
                 session: root.session
                 pixelScale: root.pixelScale
                 look: root.look
@@ -113,8 +113,6 @@ Item {
                 session: root.session
                 look: root.look
                 pixelScale: root.pixelScale
-                turned: root.turned
-                mirrored: root.mirrored
                 dimmed: root.dimmed
             }
             HandsAbove {
@@ -129,6 +127,15 @@ Item {
                 session: root.session
                 ink: root.look.signs.caution
                 edge: true
+            }
+            Letters {
+                anchors.fill: parent
+                visible: !root.closer
+                session: root.session
+                look: root.look
+                turned: root.turned
+                mirrored: root.mirrored
+                dimmed: root.dimmed
             }
             Item {
                 id: over

@@ -2,6 +2,7 @@
 
 #include "figure/giver.h"
 #include "session/player.h"
+#include "window/stage/sprite_model.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -21,6 +22,7 @@ class GiverModel : public QObject {
     Q_PROPERTY(QPointF from READ from NOTIFY wayChanged FINAL)
     Q_PROPERTY(double fromDegrees READ fromDegrees NOTIFY wayChanged FINAL)
     Q_PROPERTY(QList<QPointF> way READ way NOTIFY wayChanged FINAL)
+    Q_PROPERTY(effleur::window::stage::SpriteModel* ahead READ ahead CONSTANT FINAL)
 
 public:
     using QObject::QObject;
@@ -35,7 +37,8 @@ public:
     bool walks() const { return m_from != m_to; }
     QPointF from() const { return figure::giverSign(m_from).at; }
     double fromDegrees() const { return figure::giverSign(m_from).degrees; }
-    QList<QPointF> way() const; ///< the dots of a walk
+    QList<QPointF> way() const;               ///< the dots of a walk
+    SpriteModel* ahead() { return &m_ahead; } ///< two chevrons before the place that is walked to
 
 signals:
     void moved();
@@ -45,6 +48,7 @@ private:
     figure::GiverSign m_sign = figure::giverSign(body::Stance::HipLeft);
     body::Stance m_from = body::Stance::HipLeft;
     body::Stance m_to = body::Stance::HipLeft;
+    SpriteModel m_ahead;
 };
 
 } // namespace effleur::window::stage
