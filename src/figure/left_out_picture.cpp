@@ -31,8 +31,8 @@ constexpr double landingRadius = 7;
 constexpr double berthRadius = 76; ///< as a hold's ring
 
 constexpr double fillOpacity = 0.11;
-constexpr double barOpacity = 0.34;
-constexpr double overHands = 0.24; ///< the bars once more: both on each other are 0.5
+constexpr double barOpacity = 0.1;
+constexpr double overHands = 0.45; ///< the bars once more: both on each other are 0.5
 constexpr double edgeOpacity = 0.95;
 
 /// A hand's way out: the pieces where it lies, those where it is up, and where it comes down behind them.

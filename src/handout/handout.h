@@ -34,7 +34,6 @@ inline constexpr int mostSide = 8'192; ///< of a picture, in pixels
 /// One picture a step, "01-settle.png", in a folder that is made where it is absent; each file as a whole or not at
 /// all. Other files in the folder are left alone. `leftOut` as above.
 Written writeStoryboard(const session::Plan& plan, const phrases::Phrasebook& words,
-                        const std::filesystem::path& folder, QSize size = storyboardSize,
-                        body::RegionSet leftOut = {});
+                        const std::filesystem::path& folder, QSize size = storyboardSize, body::RegionSet leftOut = {});
 
 } // namespace effleur::handout

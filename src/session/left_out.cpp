@@ -19,9 +19,9 @@ using body::RegionSet;
 using body::StrokeKind;
 
 // All in body units.
-constexpr double rise = 70;      ///< of way, from lying to off the skin
-constexpr double easing = 140;   ///< of way before that, in which the pressure goes
-constexpr double landing = 60;   ///< of way: where less would be left to lie on, the hand stays up
+constexpr double rise = 70;    ///< of way, from lying to off the skin
+constexpr double easing = 140; ///< of way before that, in which the pressure goes
+constexpr double landing = 60; ///< of way: where less would be left to lie on, the hand stays up
 constexpr double leastStretch = 2 * rise + landing;
 constexpr double firmest = 3;    ///< that a session asks for
 constexpr double ring = 24;      ///< between the places that are tried

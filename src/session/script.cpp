@@ -1,5 +1,5 @@
-#include "session/choreography.h"
 #include "session/script.h"
+#include "session/choreography.h"
 
 #include "session/passage.h"
 #include "session/timeline.h"
@@ -133,8 +133,7 @@ private:
         for (const routine::Reminder reminder : step.remind)
             next(Weight::Pinned, {PhraseId::Remind, {reminder}});
         const auto side = m_plan.steps[lead.step].passes[work.pass].pass.side;
-        next(Weight::Step,
-             {PhraseId::StepIs, {step.technique, placeOf(lead), side, handsOf(m_plan, lead.step)}})
+        next(Weight::Step, {PhraseId::StepIs, {step.technique, placeOf(lead), side, handsOf(m_plan, lead.step)}})
             .splits = {handsFor(lead)};
         if (!step.ask.empty()) next(Weight::Ask, {PhraseId::Ask, {step.ask}});
         const Prompt dose = doseOf(step, work);

@@ -63,8 +63,7 @@ int exportTo(const Export& request, const Surroundings& surroundings, Host& host
                     words(book, QT_TRANSLATE_NOOP("Terminal", "pages")), host);
     if (!request.storyboard.empty())
         well = tell(handout::writeStoryboard(plan, book, request.storyboard, request.size, *leftOut),
-                    request.storyboard,
-                    words(book, QT_TRANSLATE_NOOP("Terminal", "picture")),
+                    request.storyboard, words(book, QT_TRANSLATE_NOOP("Terminal", "picture")),
                     words(book, QT_TRANSLATE_NOOP("Terminal", "pictures")), host) &&
                well;
     if (!request.audio.empty() || request.transcript)

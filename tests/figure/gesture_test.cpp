@@ -131,6 +131,6 @@ TEST_CASE("a way that would lie under the hand is drawn ahead of its fingers") {
     HandLine aside = working({{440, 920}, {360, 920}});
     CHECK(drawn(aside) == std::pair{false, true});
     aside.fingers = {0, 1};
-    CHECK(drawn(aside) == std::pair{false, false}); // below
+    CHECK(drawn(aside) == std::pair{false, false});                                        // below
     CHECK(drawn(working({{440, 920}, {400, 920}, {240, 920}})) == std::pair{true, false}); // longer than the hand
 }

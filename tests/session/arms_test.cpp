@@ -9,8 +9,8 @@
 #include <sstream>
 
 /// The laws of the arms (DESIGN section 7), a hundred times a second over every shipped routine and generated ones:
-/// wrists bend no farther than wrists do, forearms never cross, hands lie beside each other or on purpose on each other,
-/// and on the body.
+/// wrists bend no farther than wrists do, forearms never cross, hands lie beside each other or on purpose on each
+/// other, and on the body.
 
 using namespace effleur;
 using namespace effleur::session;
@@ -212,8 +212,8 @@ TEST_CASE("paused, waiting and counting in, the hands keep the laws of the arms"
 }
 
 // A jump can ask for both at once: that the left hand lands where the right one lies, and the right one where the left
-// one lies. The first of them then lands close beside the other, which has not gone: forearms side by side, a finger over
-// a finger for an instant. That is rare, and even then no forearm crosses the other.
+// one lies. The first of them then lands close beside the other, which has not gone: forearms side by side, a finger
+// over a finger for an instant. That is rare, and even then no forearm crosses the other.
 TEST_CASE("after a jump from anywhere to any step no forearm crosses the other, and hardly ever do they touch") {
     auto random = seeded();
     int jumps = 0;

@@ -80,7 +80,8 @@ std::string firstWrongOrAlone(const Plan& plan, const Timeline& timeline) {
             std::string found = zoneLaw().wrong(poses, claps);
             if (found.empty() && lies && std::max(poses.left.contact, poses.right.contact) < 1) found = "no hand lies";
             if (!found.empty())
-                return found + " at " + std::to_string(sinceBegin(at).count()) + " ms, " + plan.written(segment.step).id;
+                return found + " at " + std::to_string(sinceBegin(at).count()) + " ms, " +
+                       plan.written(segment.step).id;
         }
     }
     return "";

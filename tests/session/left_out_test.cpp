@@ -56,8 +56,13 @@ Way wayOf(const Plan& plan, const Segment& segment) {
     const PlannedPass& planned = plan.steps[segment.step].passes[segment.pass];
     const bool claps = planned.course.kind == body::StrokeKind::Points;
     const Millis pace = segment.kind == SegmentKind::Work ? segment.perRepetition : Millis{0};
-    return {plan.written(segment.step).stroke, planned.pass.side, planned.pass.lane, planned.course.stance, pace,
-            segment.beats, claps ? segment.repetitions : 1};
+    return {plan.written(segment.step).stroke,
+            planned.pass.side,
+            planned.pass.lane,
+            planned.course.stance,
+            pace,
+            segment.beats,
+            claps ? segment.repetitions : 1};
 }
 
 /// What was looked at already, in whatever routine and without whatever areas.
@@ -221,6 +226,16 @@ TEST_CASE("a step is played exactly where its hands can do half of its work") {
             }
         }
     }
+}
+
+TEST_CASE("of the settling hold, without the base of the spine, both hands' places are told") {
+    const Timeline timeline = compile(classic(), {.leftOut = named("sacrum")});
+    const Segment& hold = timeline.segments[1];
+    REQUIRE(classic().written(hold.step).stroke == "settling-hold");
+    const RegionSet held = heldElsewhere(classic(), hold);
+    CHECK(held.touches(named("upper-back-left") | named("scapula-left")));
+    CHECK(held.touches(named("lower-back-right") | named("lower-back-left") | named("mid-back-right")));
+    CHECK_FALSE(held.touches(named("sacrum")));
 }
 
 TEST_CASE("the share that is lost is that of the places where the hand has no contact") {

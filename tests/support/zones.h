@@ -40,10 +40,11 @@ private:
             const body::Zone& zone = back().zones[index];
             const bool pinches = pose.shape == HandShape::Pinch;
             const bool flat = pose.shape == HandShape::Flat || pose.shape == HandShape::Reinforced;
-            const bool may = !claps && zone.rule != ZoneRule::Never &&
-                             !(zone.rule == ZoneRule::NoPressure && (pose.pressure > 0 || pinches)) &&
-                             !(zone.rule == ZoneRule::LightOnly &&
-                               (pose.pressure > 2 || pinches || (pose.works && !flat && pose.shape != HandShape::Cupped)));
+            const bool may =
+                !claps && zone.rule != ZoneRule::Never &&
+                !(zone.rule == ZoneRule::NoPressure && (pose.pressure > 0 || pinches)) &&
+                !(zone.rule == ZoneRule::LightOnly &&
+                  (pose.pressure > 2 || pinches || (pose.works && !flat && pose.shape != HandShape::Cupped)));
             if (may) continue;
             if (area.empty()) area = contactArea(back(), lies, hand);
             if (area.intersects(zone.area)) return (claps ? "claps on " : "breaks the rule of ") + zone.id;

@@ -62,7 +62,10 @@ TEST_CASE_METHOD(Desk, "what is left out is not on the paper nor in the guide, w
     CHECK(run({.file = classic, .transcript = true}) == allWell);
     const auto whole = host.lines().size();
     CHECK_FALSE(host.says("because of the area left out"));
-    CHECK(run({.file = classic, .storyboard = at("story"), .size = QSize(320, 240), .transcript = true,
+    CHECK(run({.file = classic,
+               .storyboard = at("story"),
+               .size = QSize(320, 240),
+               .transcript = true,
                .leftOut = back}) == allWell);
     CHECK(host.says("because of the area left out"));
     CHECK(host.lines().size() - whole < whole);

@@ -247,14 +247,16 @@ template<typename To> double unlike(const QImage& plain, const QImage& other, To
             const QColor a = plain.pixelColor(middle + QPoint(x, y));
             const QColor b = other.pixelColor(middle + to(x, y));
             ++looked;
-            differ += std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) > 150;
+            differ +=
+                std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) > 150;
         }
     return double(differ) / looked;
 }
 
 } // namespace
 
-TEST_CASE("turned and mirrored, all that is drawn of body, hands, areas and giver is the same picture turned and mirrored") {
+TEST_CASE(
+    "turned and mirrored, all that is drawn of body, hands, areas and giver is the same picture turned and mirrored") {
     for (const char* state : {"stroking", "kneading", "clapping", "rolling", "left-out", "left-out-high", "walking"}) {
         Stage stage;
         stage.showcase.show(state);

@@ -50,8 +50,8 @@ void HandsModel::showSkin(const session::Player& player, session::Instant now, M
     const session::Timeline& timeline = player.timeline();
     const session::Position position = player.position(now);
     // A fold is held on while paused.
-    const auto fold = mode == Mode::Working || mode == Mode::Paused ? figure::foldAt(plan, timeline, position)
-                                                                    : std::nullopt;
+    const auto fold =
+        mode == Mode::Working || mode == Mode::Paused ? figure::foldAt(plan, timeline, position) : std::nullopt;
     if (fold)
         m_fold.lay(figure::layFold(*fold));
     else
