@@ -1492,6 +1492,14 @@
         <translation>Schritt %1 von %2</translation>
     </message>
     <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Not done because of it: %1.</source>
+        <translation>Entfällt deshalb: %1.</translation>
+    </message>
+    <message>
         <source>Lying face down</source>
         <translation>Bauchlage</translation>
     </message>
@@ -4799,6 +4807,7 @@ zum Start</translation>
       --audio F                   an audio guide, F.wav, F.ogg or F.flac, and a cue sheet beside it
       --transcript                what the guide says, and when
       --level full|brief|tones    how much it says
+      --leave-out AREA[,AREA]     areas that are not touched, such as lower-back-left
   effleur list [--json]           the routines found, and those refused with the reason
   effleur --self-test             load everything, draw every screen once without a display
   effleur --help, --version
@@ -4825,6 +4834,7 @@ Exit status: 0 all is well, 1 a file has an error, 2 the command line can't be u
       --audio F                   eine Anleitung zum Hören, F.wav, F.ogg oder F.flac, daneben ein Cue-Sheet
       --transcript                was die Anleitung sagt, und wann
       --level full|brief|tones    wie viel sie sagt
+      --leave-out STELLE[,STELLE] Stellen, die nicht berührt werden, etwa lower-back-left
   effleur list [--json]           die gefundenen Abläufe, und die abgelehnten mit dem Grund
   effleur --self-test             alles laden, jeden Bildschirm einmal ohne Anzeige zeichnen
   effleur --help, --version
@@ -4888,6 +4898,12 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
     <message>
         <source>--level takes full, brief or tones.</source>
         <translation>--level nimmt full, brief oder tones.</translation>
+    </message>
+    <message>
+        <source>There is no area "%1". There are: %2.
+</source>
+        <translation>Die Stelle "%1" gibt es nicht. Es gibt: %2.
+</translation>
     </message>
     <message>
         <source>--paper takes a4 or letter.</source>

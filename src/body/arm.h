@@ -18,10 +18,10 @@ Point elbowOf(Hand hand, Stance stance);
 /// fingers up. The same for all palms, so that palms change their shape without moving.
 Point wristOf(HandShape shape, Hand hand);
 
-/// The middle of the wrist of a hand that lies at `at`, turned by `degrees`.
+/// The middle of the wrist of a hand that lies at `at`, turned by `degrees`: clockwise, 0 = fingers toward the head.
 Point wristAt(Point at, double degrees, HandShape shape, Hand hand);
 
-/// The same hand in another shape: the wrist stays where it is, the fingers open or close before it.
+/// The same hand in another shape: the wrist stays where it is, the fingers open or close before it. Degrees as above.
 Point reshaped(Point at, double degrees, HandShape from, HandShape to, Hand hand);
 
 /// A forearm and the hand on it, in degrees clockwise, 0 = toward the head; without a jump in between: from -155 (from
@@ -34,7 +34,7 @@ struct Arm {
     bool operator==(const Arm&) const = default;
 };
 
-/// How the hand on a forearm of this direction is turned: to `wanted` as far as the wrist allows.
+/// How the hand on a forearm of this direction is turned: to `wanted` as far as the wrist allows. All clockwise.
 double bentTo(double wanted, double forearm, Hand hand);
 
 /// The forearm to a hand at `at`, and the hand turned to `wanted` as far as the wrist allows. Total.

@@ -201,7 +201,7 @@ void openAround(const IndexedMap& ground, HandCourse& way, StrokeKind kind) {
 }
 
 HandCourse handCourse(const IndexedMap& ground, const HandTrack& track, StrokeKind kind, Hand hand, Stance stance) {
-    HandCourse result{hand, stance, track, {}, {}};
+    HandCourse result{hand, stance, track, {}, {}, {}};
     const std::size_t count = samplesOf(track, kind);
     result.allowed.reserve(count);
     if (track.role == HandRole::OnTop) {
@@ -225,6 +225,8 @@ HandCourse handCourse(const IndexedMap& ground, const HandTrack& track, StrokeKi
         measureLifts(result.allowed);
         openAround(ground, result, kind);
     }
+    for (const Allowed& each : result.allowed)
+        result.near |= each.near;
     return result;
 }
 

@@ -32,7 +32,7 @@ Placement inShape(Placement lies, HandShape shape, Hand hand);
 /// The hand's whole pressing area on the body. The left hand is the mirrored right one.
 Polygon contactArea(const BodyMap& map, const Placement& placement, Hand hand);
 
-/// `area`, a right hand's about its anchor, as the hand lies there.
+/// `area`, a right hand's about its anchor with the fingers up, as the hand lies there: turned clockwise.
 Polygon placed(Polygon area, const Placement& placement, Hand hand);
 
 /// What the map allows at one place of a hand's way.
@@ -58,6 +58,7 @@ struct HandCourse {
     std::vector<Allowed>
         allowed;             ///< samples at equal steps of `pass` from 0 to 2; one per point for points; one for a rest
     std::vector<double> way; ///< of a path: how far the hand has come at each sample, in body units; else empty
+    RegionSet near;          ///< the regions that any of its samples is near to
 
     bool operator==(const HandCourse&) const = default;
     /// Where the hand lies on its arm; what the zones ask for is in `allowed`.

@@ -3,7 +3,6 @@
 #include "figure/framing.h"
 #include "figure/gesture.h"
 
-#include <QImage>
 #include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
@@ -35,18 +34,12 @@ constexpr double tickGap = 13; ///< pixels between the two ticks of a place
 constexpr double leastTick = 15;
 constexpr double evenTick = 22;
 constexpr double fingersReach = 112; ///< body units from the middle of a flat hand to beyond its fingertips
+constexpr double shortWay = 150;     ///< body units
 constexpr double hopBow = 70;        ///< body units; toward the flank
 constexpr double spine = 500;        ///< body units
 constexpr double besideHand = 66;    ///< pixels from the middle of a hand that sways
 constexpr double holdRadius = 76;
 
-// The glow is drawn small, blurred and laid over the skin as a picture: no edge of it can be seen.
-constexpr int glowSide = 160;
-constexpr double glowScale = glowSide / stageSize;
-constexpr double glowCore = 42; ///< pixels
-constexpr int glowBlur = 4;     ///< small pixels, three times
-constexpr double glowOpacity = 0.24;
-constexpr double spotGlow = 0.14;
 constexpr double samePlace = 6; ///< body units
 
 /// A point some way before the end of a line, so that an arrow head points along its last stretch.
@@ -227,6 +220,12 @@ void drawSway(QPainter& painter, const QPolygonF& line, const QColor& ink) {
     painter.restore();
 }
 
+/// Shorter than the hand, and not ahead of its fingers: it is drawn there, or nobody would see it.
+bool isUnderHand(const HandLine& hand) {
+    return lengthOf(hand.out) < shortWay &&
+           QPointF::dotProduct(directionOf(hand.out.first(), hand.out.last()), hand.fingers) < 0.5;
+}
+
 void drawHand(QPainter& painter, const HandLine& hand, const Gesture& gesture, const QColor& ink, double done) {
     const QPolygonF out = thinned(onStage(hand.out), linePiece);
     switch (gesture.kind) {
@@ -237,6 +236,10 @@ void drawHand(QPainter& painter, const HandLine& hand, const Gesture& gesture, c
         painter.drawEllipse(onStage(hand.points.front()), holdRadius, holdRadius);
         break;
     case GestureKind::Line:
+        if (isUnderHand(hand)) {
+            drawArrow(painter, out.translated(hand.fingers * fingersReach * stageScale), ink, lineWidth, headSize);
+            break;
+        }
         drawReturn(painter, hand, ink);
         drawArrow(painter, out, ink, lineWidth, headSize);
         break;
@@ -254,62 +257,6 @@ void drawHand(QPainter& painter, const HandLine& hand, const Gesture& gesture, c
     case GestureKind::Hops: drawHops(painter, gesture.pieces, ink); break;
     case GestureKind::Sway: drawSway(painter, out, ink); break;
     }
-}
-
-/// Three times the mean over a square: near enough to a bell.
-void blur(std::vector<double>& field) {
-    const auto pass = [&](int stepIn, int stepOver) {
-        std::vector<double> line(glowSide);
-        for (int row = 0; row < glowSide; ++row) {
-            double sum = 0;
-            const auto at = [&](int index) -> double& {
-                return field[static_cast<std::size_t>(row * stepOver + std::clamp(index, 0, glowSide - 1) * stepIn)];
-            };
-            for (int index = -glowBlur; index <= glowBlur; ++index)
-                sum += at(index);
-            for (int index = 0; index < glowSide; ++index) {
-                line[static_cast<std::size_t>(index)] = sum / (2 * glowBlur + 1);
-                sum += at(index + glowBlur + 1) - at(index - glowBlur);
-            }
-            for (int index = 0; index < glowSide; ++index)
-                at(index) = line[static_cast<std::size_t>(index)];
-        }
-    };
-    for (int round = 0; round < 3; ++round) {
-        pass(1, glowSide);
-        pass(glowSide, 1);
-    }
-}
-
-/// Lines and single points, white on black, blurred; then the ink by how white it is.
-QImage glowOf(const std::vector<QPolygonF>& lines, const QColor& ink, double opacity) {
-    QImage mask(glowSide, glowSide, QImage::Format_Grayscale8);
-    mask.fill(0);
-    QPainter painter(&mask);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(glowScale, glowScale);
-    painter.setPen(roundPen(Qt::white, glowCore));
-    for (const QPolygonF& line : lines) {
-        if (line.size() == 1)
-            painter.drawPoint(line.first());
-        else
-            painter.drawPolyline(line);
-    }
-    painter.end();
-    std::vector<double> field(static_cast<std::size_t>(glowSide) * glowSide);
-    for (int y = 0; y < glowSide; ++y)
-        for (int x = 0; x < glowSide; ++x)
-            field[static_cast<std::size_t>(y * glowSide + x)] = mask.constScanLine(y)[x] / 255.0;
-    blur(field);
-    QImage glow(glowSide, glowSide, QImage::Format_ARGB32);
-    for (int y = 0; y < glowSide; ++y) {
-        auto* row = reinterpret_cast<QRgb*>(glow.scanLine(y));
-        for (int x = 0; x < glowSide; ++x)
-            row[x] = qRgba(ink.red(), ink.green(), ink.blue(),
-                           static_cast<int>(std::lround(255 * opacity * ink.alphaF() *
-                                                        field[static_cast<std::size_t>(y * glowSide + x)])));
-    }
-    return glow;
 }
 
 } // namespace
@@ -347,27 +294,6 @@ void drawArrowHead(QPainter& painter, QPointF tip, QPointF before, double size) 
     const QPointF along = (tip - before) / length;
     const QPointF aside(-along.y(), along.x());
     painter.drawPolyline(QPolygonF{tip - along * size + aside * size, tip, tip - along * size - aside * size});
-}
-
-void drawZone(QPainter& painter, const StrokePicture& picture, const body::Polygon& skin, const QColor& ink) {
-    std::vector<QPolygonF> lines;
-    bool spots = false;
-    for (const HandLine* hand : {&picture.left, &picture.right}) {
-        if (!hand->works) continue;
-        for (const QPolygonF& piece : gestureOf(*hand, picture.technique).pieces)
-            lines.push_back(onStage(piece));
-        spots = spots || hand->points.size() > 1;
-        for (const QPointF& point : hand->points)
-            lines.push_back({onStage(point)});
-    }
-    if (lines.empty()) return;
-    painter.save();
-    QPainterPath clip;
-    clip.addPolygon(onStage(skin));
-    painter.setClipPath(clip, Qt::IntersectClip);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(QRectF(0, 0, stageSize, stageSize), glowOf(lines, ink, spots ? spotGlow : glowOpacity));
-    painter.restore();
 }
 
 void drawWay(QPainter& painter, const StrokePicture& picture, const QColor& ink, double done) {

@@ -2,6 +2,7 @@
 
 #include "body/arm.h"
 #include "figure/framing.h"
+#include "figure/giver.h"
 #include "figure/sprite.h"
 
 #include <algorithm>
@@ -199,6 +200,14 @@ Laid layAhead(const session::Pose& pose, const session::Pose& soon, bool left, T
     none.opacity = 0;
     if (inside == 0 || shown <= 0) return none;
     return laid(none.name, chevronAnchor(light), onStage(at), {false, heading}, evenly(1), shown * inside / 3);
+}
+
+Laid layWalk(body::Stance from, body::Stance to) {
+    constexpr double at = 0.9; ///< share of the way
+    const QPointF tip = giverSign({from, to, at}).at;
+    const QPointF way = giverSign({from, to, at + 0.02}).at - tip;
+    const double heading = std::atan2(way.x(), -way.y()) * 180 / std::numbers::pi;
+    return laid("chevrons-aside", chevronAnchor(true), tip, {false, heading}, evenly(0.9), 1);
 }
 
 Laid layFold(const Fold& fold) {

@@ -48,6 +48,9 @@ Laid layAhead(const session::Pose& pose, const session::Pose& soon, bool left, r
 /// How much later `soon` is.
 inline constexpr session::Millis soonAfter{60};
 
+/// Where the giver walks to: two chevrons on the way, before the sign.
+Laid layWalk(body::Stance from, body::Stance to);
+
 /// The fold of skin that a hand holds.
 Laid layFold(const Fold& fold);
 

@@ -22,16 +22,17 @@ using body::StrokeKind;
 // Design pixels.
 constexpr double wayWidth = 44; ///< of what is drawn along a way, its glow apart
 constexpr double spotWidth = 36;
-constexpr double holdWidth = 96;
+constexpr double holdWidth = 160; ///< of a hold's ring
 constexpr double barWidth = 2.6;
 constexpr double barEvery = 9;
 constexpr double edgeWidth = 2.4;
 constexpr double airEvery = 3;
 constexpr double landingRadius = 7;
-constexpr double berthRadius = 40;
+constexpr double berthRadius = 76; ///< as a hold's ring
 
 constexpr double fillOpacity = 0.11;
-constexpr double barOpacity = 0.5;
+constexpr double barOpacity = 0.1;
+constexpr double overHands = 0.45; ///< the bars once more: both on each other are 0.5
 constexpr double edgeOpacity = 0.95;
 
 /// A hand's way out: the pieces where it lies, those where it is up, and where it comes down behind them.
@@ -94,6 +95,20 @@ QPainterPath bandAlong(const QPolygonF& line) {
     return stroker.createStroke(path).simplified();
 }
 
+/// Bars at 45 degrees over the area.
+void hatch(QPainter& painter, const LeftOutPicture& picture, const QColor& ink) {
+    painter.save();
+    painter.setClipPath(picture.area, Qt::IntersectClip);
+    painter.setPen(QPen(ink, barWidth, Qt::SolidLine, Qt::FlatCap));
+    const QRectF box = picture.area.boundingRect();
+    const double apart = barEvery * std::numbers::sqrt2;
+    // On one grid for all, so that neighbours are one patch.
+    for (double sum = std::floor((box.left() + box.top()) / apart) * apart; sum < box.right() + box.bottom();
+         sum += apart)
+        painter.drawLine(QPointF(sum - box.top(), box.top()), QPointF(sum - box.bottom(), box.bottom()));
+    painter.restore();
+}
+
 } // namespace
 
 LeftOutPicture leftOutPicture(const session::Plan& plan, const session::Timeline& timeline,
@@ -133,23 +148,16 @@ LeftOutPicture leftOutPicture(const session::Plan& plan, const session::Timeline
 
 void drawLeftOut(QPainter& painter, const LeftOutPicture& picture, const QColor& caution) {
     if (picture.area.isEmpty()) return;
-    painter.save();
     painter.fillPath(picture.area, faded(caution, fillOpacity));
-    painter.setClipPath(picture.area, Qt::IntersectClip);
-    painter.setPen(QPen(faded(caution, barOpacity), barWidth, Qt::SolidLine, Qt::FlatCap));
-    const QRectF box = picture.area.boundingRect();
-    const double apart = barEvery * std::numbers::sqrt2;
-    // On one grid for all, so that neighbours are one patch.
-    for (double sum = std::floor((box.left() + box.top()) / apart) * apart; sum < box.right() + box.bottom();
-         sum += apart)
-        painter.drawLine(QPointF(sum - box.top(), box.top()), QPointF(sum - box.bottom(), box.bottom()));
-    painter.restore();
+    hatch(painter, picture, faded(caution, barOpacity));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(faded(caution, edgeOpacity), edgeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(picture.area);
 }
 
 void drawLeftOutEdge(QPainter& painter, const LeftOutPicture& picture, const QColor& caution) {
+    if (picture.area.isEmpty()) return;
+    hatch(painter, picture, faded(caution, overHands));
     QPen pen(faded(caution, edgeOpacity), edgeWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     pen.setDashPattern({6 / edgeWidth, 5 / edgeWidth});
     painter.setBrush(Qt::NoBrush);

@@ -29,7 +29,7 @@ LeftOutPicture leftOutPicture(const session::Plan& plan, const session::Timeline
 
 /// The area as a hatched patch, under everything else that is drawn over the figure.
 void drawLeftOut(QPainter& painter, const LeftOutPicture& picture, const QColor& caution);
-/// Its edge once more, dashed, over the hands.
+/// Bars and edge once more, the edge dashed, over the hands: what passes above it does not cover it.
 void drawLeftOutEdge(QPainter& painter, const LeftOutPicture& picture, const QColor& caution);
 /// The way through the air in dots, with a ring where the hand comes down, and rings where hands lie instead.
 void drawAir(QPainter& painter, const LeftOutPicture& picture, const QColor& ink);

@@ -20,6 +20,8 @@ HandLine handLine(const body::HandCourse& course, body::StrokeKind kind) {
     const body::HandTrack& track = course.track;
     line.works = track.role == body::HandRole::Works && !course.allowed.empty();
     if (!line.works) return line;
+    const body::Point fingers = body::turned({0, -1}, course.placementAt(kind, 0).degrees);
+    line.fingers = {fingers.x, fingers.y};
     switch (kind) {
     case body::StrokeKind::Path:
         line.out = polygon(track.out);

@@ -16,6 +16,7 @@ struct HandLine {
     QPolygonF back;              ///< the light return; may be empty
     std::vector<QPointF> points; ///< where claps land, or the one place of a hold
     std::vector<bool> lifted;    ///< whether the hand lets go there, at equal steps along `out`
+    QPointF fingers{0, -1};      ///< where they point when it begins, as long as 1
     bool operator==(const HandLine&) const = default;
 };
 

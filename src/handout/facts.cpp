@@ -1,6 +1,7 @@
 #include "handout/facts.h"
 
 #include "routine/health.h"
+#include "session/choreography.h"
 
 #include <algorithm>
 #include <cmath>
@@ -125,8 +126,12 @@ StepFacts stepFacts(const session::Plan& plan, const session::Timeline& timeline
     facts.name = words.technique(step.technique);
     facts.term = words.fieldTerm(step.technique);
     facts.where = upperFirst(words.author(session::whereOf(plan, index)));
-    const bool oneSide = step.side == r::Side::Left || step.side == r::Side::Right;
-    facts.hands = joined({words.author(session::handsOf(plan, index)), oneSide ? words.side(step.side) : QString()});
+    if (const auto held = session::heldElsewhere(plan, *work.first); !held.empty())
+        facts.where = upperFirst(words.areas(plan.map, held));
+    // The other side can be left out.
+    const r::Side side = step.side == r::Side::Each && work.whole.sides == 1 ? work.first->side : step.side;
+    const bool oneSide = side == r::Side::Left || side == r::Side::Right;
+    facts.hands = joined({words.author(session::handsOf(plan, index)), oneSide ? words.side(side) : QString()});
     facts.begins = clockText(sinceBegin(work.first->begin));
     describeDose(facts, work, words);
     describePressure(facts, work, words);
@@ -150,6 +155,21 @@ std::vector<StepFacts> factsOf(const session::Plan& plan, const session::Timelin
     std::vector<StepFacts> facts;
     for (const session::Ordinal ordinal : timeline.steps.indices())
         facts.push_back(stepFacts(plan, timeline, ordinal, words));
+    return facts;
+}
+
+LeftOutFacts leftOutFacts(const session::Plan& plan, const session::Timeline& timeline, const Phrasebook& words) {
+    if (timeline.leftOut.empty()) return {};
+    LeftOutFacts facts;
+    facts.areas = words.say("Handout", QT_TRANSLATE_NOOP("Handout", "Left out: %1."))
+                      .arg(words.areas(plan.map, timeline.leftOut));
+    QStringList skipped;
+    for (const session::Spared& spared : timeline.spared)
+        skipped << joined({words.author(plan.written(spared.step).title),
+                           spared.side == r::Side::Both ? QString() : words.side(spared.side)});
+    if (!skipped.isEmpty())
+        facts.skipped = words.say("Handout", QT_TRANSLATE_NOOP("Handout", "Not done because of it: %1."))
+                            .arg(skipped.join(QStringLiteral("; ")));
     return facts;
 }
 

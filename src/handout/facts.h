@@ -57,6 +57,14 @@ struct RoutineFacts {
 RoutineFacts factsOf(const session::Timeline& timeline, const routine::Routine& routine,
                      const phrases::Phrasebook& words);
 
+/// What is left out, and what is not done because of it: sentences, empty where nothing is.
+struct LeftOutFacts {
+    QString areas;   ///< "Left out: lower back, left."
+    QString skipped; ///< "Not done because of it: Kneading, left side; Rolling."
+};
+LeftOutFacts leftOutFacts(const session::Plan& plan, const session::Timeline& timeline,
+                          const phrases::Phrasebook& words);
+
 using phrases::clockText;
 
 } // namespace effleur::handout

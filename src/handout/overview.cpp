@@ -73,6 +73,9 @@ void Overview::layOutHead() {
     append(m_flow, Paragraph(m_facts.title, title, width), 0);
     append(m_flow, Paragraph(m_facts.line, style(11.5, "text2", 500), width), u(3));
     append(m_flow, Paragraph(m_facts.summary, style(11.5), std::min(width, u(430))), u(6));
+    const LeftOutFacts without = leftOutFacts(m_plan, m_timeline, m_words);
+    if (!without.areas.isEmpty()) append(m_flow, Paragraph(without.areas, style(11.5, "caution", 600), width), u(8));
+    if (!without.skipped.isEmpty()) append(m_flow, Paragraph(without.skipped, style(11.5, "caution"), width), u(2));
     const double height = u(52);
     m_flow.push_back({u(12), height, false,
                       [size = QSizeF(width, height), glyph = u(13), &plan = m_plan,

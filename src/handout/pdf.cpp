@@ -30,8 +30,8 @@ void drawFoot(QPainter& painter, const PaperSheet& sheet, const QString& title, 
 } // namespace
 
 Written writePdf(const session::Plan& plan, const phrases::Phrasebook& words, const std::filesystem::path& file,
-                 Paper paper) {
-    const session::Timeline timeline = session::compile(plan, {});
+                 Paper paper, body::RegionSet leftOut) {
+    const session::Timeline timeline = session::compile(plan, {.leftOut = leftOut});
     const QPageSize size(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4);
     const PaperSheet sheet{size.size(QPageSize::Point) * pt};
     std::vector<Page> pages = overviewPages(sheet, plan, timeline, words);

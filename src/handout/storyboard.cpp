@@ -112,16 +112,18 @@ QString nameOf(const StepFacts& facts, std::size_t steps) {
 } // namespace
 
 Written writeStoryboard(const session::Plan& plan, const phrases::Phrasebook& words,
-                        const std::filesystem::path& folder, QSize size) {
+                        const std::filesystem::path& folder, QSize size, body::RegionSet leftOut) {
     const QDir directory(handout::nameOf(folder));
     if (!directory.mkpath(QStringLiteral(".")))
         return {
             0,
             words.say("Handout", QT_TRANSLATE_NOOP("Handout", "The folder %1 can't be made.")).arg(directory.path())};
     size = size.expandedTo({leastSide, leastSide}).boundedTo({mostSide, mostSide});
-    const session::Timeline timeline = session::compile(plan, {});
+    const session::Timeline timeline = session::compile(plan, {.leftOut = leftOut});
     const auto steps = factsOf(plan, timeline, words);
-    const QString title = words.author(plan.routine.title);
+    QString title = words.author(plan.routine.title);
+    if (const auto without = leftOutFacts(plan, timeline, words); !without.areas.isEmpty())
+        title += QStringLiteral("\n") + without.areas;
     for (const StepFacts& facts : steps) {
         QImage image(size, QImage::Format_RGB32);
         image.fill(figure::colour("bg", scheme));

@@ -13,6 +13,10 @@ bool isLifted(const Plan& plan, const Timeline& timeline, Position position);
 /// How much of a change's glide is over, 0..1; 1 in the second before its work begins. Who walks takes all its time.
 double glideShare(const Segment& change, bool walks, Position position);
 
+/// The regions on which the hands of a hold lie, where one of them can't lie as it is written; else empty. `work` is a
+/// work of the plan's timeline.
+body::RegionSet heldElsewhere(const Plan& plan, const Segment& work);
+
 /// The regions under the pressing hand's middle at a position; 0 where no hand works there.
 body::RegionSet areaUnderHand(const Plan& plan, const Timeline& timeline, Position position);
 

@@ -19,9 +19,10 @@ using body::RegionSet;
 using body::StrokeKind;
 
 // All in body units.
-constexpr double rise = 70;      ///< of way, from lying to off the skin
-constexpr double easing = 140;   ///< of way before that, in which the pressure goes
-constexpr double landing = 60;   ///< of way: where less would be left to lie on, the hand stays up
+constexpr double rise = 70;    ///< of way, from lying to off the skin
+constexpr double easing = 140; ///< of way before that, in which the pressure goes
+constexpr double landing = 60; ///< of way: where less would be left to lie on, the hand stays up
+constexpr double leastStretch = 2 * rise + landing;
 constexpr double firmest = 3;    ///< that a session asks for
 constexpr double ring = 24;      ///< between the places that are tried
 constexpr double farthest = 312; ///< a berth is no further from the hand's own place: 26 cm
@@ -49,6 +50,38 @@ double wayToBlocked(const HandCourse& way, double place, bool forward, RegionSet
         at = next;
     }
     return most;
+}
+
+/// How many of a path's first `working` samples the hand passes off the skin: where clearanceAt has no contact.
+std::size_t samplesUp(const HandCourse& way, RegionSet leftOut, std::size_t working) {
+    if (!way.near.touches(leftOut)) return 0;
+    const std::size_t count = way.allowed.size();
+    std::size_t start = 0;
+    while (!blocked(way, start, leftOut))
+        ++start;
+    std::size_t up = 0;
+    std::vector<double> stretch; // of free samples: how far each is from the first one
+    const auto close = [&](std::size_t past) {
+        for (std::size_t i = 0; i < stretch.size(); ++i) {
+            const bool atEdge = stretch[i] <= 0 || stretch.back() - stretch[i] <= 0;
+            const std::size_t sample = (past + count - stretch.size() + i) % count;
+            up += sample < working && (atEdge || stretch.back() < leastStretch);
+        }
+        stretch.clear();
+    };
+    for (std::size_t step = 0; step < count; ++step) {
+        const std::size_t sample = (start + step) % count;
+        if (blocked(way, sample, leftOut)) {
+            close(sample);
+            up += sample < working;
+        } else {
+            // A pass ends where the next one begins.
+            const double gone = sample > 0 ? way.way[sample] - way.way[sample - 1] : 0;
+            stretch.push_back(stretch.empty() ? 0 : stretch.back() + gone);
+        }
+    }
+    close(start);
+    return up;
 }
 
 bool rests(const HandCourse& way) {
@@ -79,10 +112,10 @@ std::vector<Polygon> areasOf(const Plan& plan, const body::Course& course, Hand 
     return areas;
 }
 
-/// Whether a hand can lie there: wholly on the body, on a region, off what is left out and off the other hand.
+/// Whether a hand can lie there: wholly on the body, off what is left out and off the other hand.
 bool isFree(const Plan& plan, const Placement& place, Hand hand, RegionSet leftOut, const std::vector<Polygon>& taken) {
     const body::BodyMap& map = plan.map;
-    if (map.regionsAt(place.at).empty() || !plan.margin.near(map, place, hand, leftOut).empty()) return false;
+    if (!plan.margin.near(map, place, hand, leftOut).empty()) return false;
     const Polygon area = contactArea(map, place, hand);
     const auto meets = [&area](const Polygon& other) { return area.intersects(other); };
     if (std::any_of(taken.begin(), taken.end(), meets)) return false;
@@ -103,7 +136,10 @@ Berth berthFor(const Plan& plan, const HandCourse& way, RegionSet leftOut, const
             // Up and down first, then further aside, the hand's own side before the other.
             const int turn = (direction + 1) / 2 * (direction % 2 == 0 ? -1 : 1);
             const double aside = (way.hand == Hand::Left ? -1 : 1) * 360.0 * turn / directions;
-            const Placement place = restingAt(way, own + body::turned({0, -away}, aside));
+            const Point at = own + body::turned({0, -away}, aside);
+            const RegionSet ground = plan.map.regionsAt(at);
+            if (ground.empty() || ground.touches(leftOut)) continue;
+            const Placement place = restingAt(way, at);
             if (isFree(plan, place, way.hand, leftOut, taken)) return {place, true};
         }
     }
@@ -125,7 +161,7 @@ Pose keptOff(const Plan& plan, Pose pose, Hand hand, RegionSet leftOut) {
 } // namespace
 
 Clearance clearanceAt(const HandCourse& way, StrokeKind kind, double along, RegionSet leftOut) {
-    if (leftOut.empty() || way.allowed.empty()) return {};
+    if (!way.near.touches(leftOut)) return {};
     if (way.way.empty()) return way.allowedAt(kind, along).near.touches(leftOut) ? Clearance{0, 0} : Clearance{};
     const double place = std::clamp(along, 0.0, 2.0) / 2 * static_cast<double>(way.allowed.size() - 1);
     const auto below = static_cast<std::size_t>(place);
@@ -134,7 +170,7 @@ Clearance clearanceAt(const HandCourse& way, StrokeKind kind, double along, Regi
     constexpr double most = rise + easing;
     const double before = wayToBlocked(way, place, false, leftOut, most);
     const double behind = wayToBlocked(way, place, true, leftOut, most);
-    if (before + behind < 2 * rise + landing) return {0, 0};
+    if (before + behind < leastStretch) return {0, 0};
     const double nearest = std::min(before, behind);
     if (nearest >= most) return {};
     return {smooth(nearest / rise), firmest * smooth((nearest - rise) / easing)};
@@ -173,13 +209,9 @@ double shareLost(const PlannedPass& pass, const Berths& berths, RegionSet leftOu
         // A path's second half is its return.
         const std::size_t working = way.way.empty() ? way.allowed.size() : (way.allowed.size() + 1) / 2;
         std::size_t up = 0;
-        for (std::size_t sample = 0; sample < working; ++sample)
-            up += way.way.empty()
-                      ? blocked(way, sample, leftOut)
-                      : clearanceAt(way, pass.course.kind,
-                                    2 * static_cast<double>(sample) / static_cast<double>(way.allowed.size() - 1),
-                                    leftOut)
-                                .contact == 0;
+        if (!way.way.empty()) up = samplesUp(way, leftOut, working);
+        for (std::size_t point = 0; way.way.empty() && point < working; ++point)
+            up += blocked(way, point, leftOut);
         all += 1;
         lost += static_cast<double>(up) / static_cast<double>(working);
     }

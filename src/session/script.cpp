@@ -1,4 +1,5 @@
 #include "session/script.h"
+#include "session/choreography.h"
 
 #include "session/passage.h"
 #include "session/timeline.h"
@@ -86,7 +87,12 @@ private:
 
     Prompt headsUpFor(const Segment& lead) const {
         const auto side = m_plan.steps[lead.step].passes[lead.pass].pass.side;
-        return {PhraseId::HeadsUp, {stepOf(lead).technique, whereOf(m_plan, lead.step), side}};
+        return {PhraseId::HeadsUp, {stepOf(lead).technique, placeOf(lead), side}};
+    }
+    /// Where the work of a step is; not told of hands that are held elsewhere.
+    body::Text placeOf(const Segment& lead) const {
+        const Segment& work = m_timeline.segmentsOf(lead.ordinal)[1];
+        return heldElsewhere(m_plan, work).empty() ? whereOf(m_plan, lead.step) : body::Text{};
     }
     Prompt handsFor(const Segment& lead) const { return {PhraseId::HandsAre, {handsOf(m_plan, lead.step)}}; }
 
@@ -127,8 +133,7 @@ private:
         for (const routine::Reminder reminder : step.remind)
             next(Weight::Pinned, {PhraseId::Remind, {reminder}});
         const auto side = m_plan.steps[lead.step].passes[work.pass].pass.side;
-        next(Weight::Step,
-             {PhraseId::StepIs, {step.technique, whereOf(m_plan, lead.step), side, handsOf(m_plan, lead.step)}})
+        next(Weight::Step, {PhraseId::StepIs, {step.technique, placeOf(lead), side, handsOf(m_plan, lead.step)}})
             .splits = {handsFor(lead)};
         if (!step.ask.empty()) next(Weight::Ask, {PhraseId::Ask, {step.ask}});
         const Prompt dose = doseOf(step, work);

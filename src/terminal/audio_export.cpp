@@ -22,9 +22,9 @@ void printTranscript(const sound::Score& score, const phrases::Phrasebook& book,
 
 } // namespace
 
-bool exportAudio(const Export& request, const session::Plan& plan, const phrases::Phrasebook& book,
-                 const Surroundings& surroundings, Host& host) {
-    const auto timeline = session::compile(plan, {});
+bool exportAudio(const Export& request, const session::Plan& plan, body::RegionSet leftOut,
+                 const phrases::Phrasebook& book, const Surroundings& surroundings, Host& host) {
+    const auto timeline = session::compile(plan, {.leftOut = leftOut});
     const std::string language = book.language().toStdString();
     if (request.audio.empty()) {
         const auto said = [&](const session::Prompt& prompt) { return book.sentence(prompt).toStdString(); };

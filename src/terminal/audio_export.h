@@ -9,7 +9,7 @@
 namespace effleur::terminal {
 
 /// Writes the audio guide, prints what it says, or both; false where it can't be written.
-bool exportAudio(const Export& request, const session::Plan& plan, const phrases::Phrasebook& book,
-                 const Surroundings& surroundings, Host& host);
+bool exportAudio(const Export& request, const session::Plan& plan, body::RegionSet leftOut,
+                 const phrases::Phrasebook& book, const Surroundings& surroundings, Host& host);
 
 } // namespace effleur::terminal

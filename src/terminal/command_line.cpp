@@ -116,13 +116,14 @@ std::optional<QSize> sizeOf(const QString& text) {
 
 Request parseExport(const QStringList& rest) {
     ParsedArguments arguments({valued("pdf"), valued("paper"), valued("storyboard"), valued("size"), valued("audio"),
-                               flag("transcript"), valued("level")});
+                               flag("transcript"), valued("level"), valued("leave-out")});
     if (!arguments.read(rest, 1, 1)) return arguments.problem();
     Export asked{.file = pathOf(arguments.files().first()),
                  .pdf = pathOf(arguments.value("pdf")),
                  .storyboard = pathOf(arguments.value("storyboard")),
                  .audio = pathOf(arguments.value("audio")),
-                 .transcript = arguments.has("transcript")};
+                 .transcript = arguments.has("transcript"),
+                 .leftOut = arguments.value("leave-out").split(QLatin1Char(','), Qt::SkipEmptyParts)};
     if (arguments.has("pdf") && !arguments.value("pdf").endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return Misuse{Misuse::PdfName};
     if (asked.pdf.empty() && asked.storyboard.empty() && asked.audio.empty() && !asked.transcript)
@@ -206,6 +207,7 @@ QString helpText(const phrases::Phrasebook& book) {
             "      --audio F                   an audio guide, F.wav, F.ogg or F.flac, and a cue sheet beside it\n"
             "      --transcript                what the guide says, and when\n"
             "      --level full|brief|tones    how much it says\n"
+            "      --leave-out AREA[,AREA]     areas that are not touched, such as lower-back-left\n"
             "  effleur list [--json]           the routines found, and those refused with the reason\n"
             "  effleur --self-test             load everything, draw every screen once without a display\n"
             "  effleur --help, --version\n"

@@ -48,6 +48,7 @@ struct Export {
     std::filesystem::path audio; ///< empty = none
     bool transcript = false;     ///< print what is said
     sound::Verbosity level = sound::Verbosity::Full;
+    QStringList leftOut; ///< ids of the areas that are not touched
     bool operator==(const Export&) const = default;
 };
 struct List {

@@ -24,6 +24,25 @@ bool tell(const handout::Written& written, const std::filesystem::path& where, c
     return true;
 }
 
+/// The regions that are named by their ids; nothing where one is unknown, which is said.
+std::optional<body::RegionSet> areasOf(const QStringList& ids, const body::BodyMap& map,
+                                       const phrases::Phrasebook& book, Host& host) {
+    QStringList known;
+    for (const body::Region& region : map.regions)
+        known << QString::fromStdString(region.id);
+    body::RegionSet areas;
+    for (const QString& id : ids) {
+        const qsizetype region = known.indexOf(id);
+        if (region < 0) {
+            host.complain(words(book, QT_TRANSLATE_NOOP("Terminal", "There is no area \"%1\". There are: %2.\n"))
+                              .arg(id, known.join(QStringLiteral(", "))));
+            return std::nullopt;
+        }
+        areas |= body::RegionSet::of(static_cast<std::size_t>(region));
+    }
+    return areas;
+}
+
 } // namespace
 
 bool draws(const Export& request) {
@@ -35,18 +54,20 @@ int exportTo(const Export& request, const Surroundings& surroundings, Host& host
     if (!reading) return foundErrors;
     const phrases::Phrasebook book(surroundings.language, QString::fromStdString(reading->routine.language));
     const auto plan = session::plan(std::move(reading->routine), std::move(reading->map));
+    const auto leftOut = areasOf(request.leftOut, plan.map, book, host);
+    if (!leftOut) return misused;
     bool well = true;
     if (!request.pdf.empty())
-        well = tell(handout::writePdf(plan, book, request.pdf, request.paper), request.pdf,
+        well = tell(handout::writePdf(plan, book, request.pdf, request.paper, *leftOut), request.pdf,
                     words(book, QT_TRANSLATE_NOOP("Terminal", "page")),
                     words(book, QT_TRANSLATE_NOOP("Terminal", "pages")), host);
     if (!request.storyboard.empty())
-        well = tell(handout::writeStoryboard(plan, book, request.storyboard, request.size), request.storyboard,
-                    words(book, QT_TRANSLATE_NOOP("Terminal", "picture")),
+        well = tell(handout::writeStoryboard(plan, book, request.storyboard, request.size, *leftOut),
+                    request.storyboard, words(book, QT_TRANSLATE_NOOP("Terminal", "picture")),
                     words(book, QT_TRANSLATE_NOOP("Terminal", "pictures")), host) &&
                well;
     if (!request.audio.empty() || request.transcript)
-        well = exportAudio(request, plan, book, surroundings, host) && well;
+        well = exportAudio(request, plan, *leftOut, book, surroundings, host) && well;
     return well ? allWell : foundErrors;
 }
 

@@ -1,7 +1,12 @@
 #include "figure/gesture.h"
 
+#include "figure/diagram.h"
+#include "figure/framing.h"
+
 #include "support/catch.h"
 
+#include <QImage>
+#include <QPainter>
 #include <cmath>
 #include <numbers>
 
@@ -105,4 +110,27 @@ TEST_CASE("a way is cut where the hand lets go") {
     CHECK(gesture.pieces[0].last().y() == Approx(950 - 4 * 30).margin(8));
     CHECK(gesture.pieces[1].first().y() == Approx(950 - 4 * 60).margin(8));
     CHECK(gestureOf(line, Technique::Squeezing).pieces.size() == 2);
+}
+
+TEST_CASE("a way that would lie under the hand is drawn ahead of its fingers") {
+    const auto drawn = [](HandLine line) {
+        QImage image(QSizeF(stageSize, stageSize).toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        drawWay(painter, {line, {}, routine::Technique::Stroking}, Qt::red);
+        painter.end();
+        const auto isPaintedBy = [&](QPointF body) {
+            const QRect around = QRectF(onStage(body) - QPointF(6, 6), QSizeF(12, 12)).toRect();
+            for (int y = around.top(); y <= around.bottom(); ++y)
+                for (int x = around.left(); x <= around.right(); ++x)
+                    if (image.pixelColor(x, y).alpha() > 0) return true;
+            return false;
+        };
+        return std::pair{isPaintedBy({400, 920}), isPaintedBy({400, 920 - 112})};
+    };
+    HandLine aside = working({{440, 920}, {360, 920}});
+    CHECK(drawn(aside) == std::pair{false, true});
+    aside.fingers = {0, 1};
+    CHECK(drawn(aside) == std::pair{false, false});                                        // below
+    CHECK(drawn(working({{440, 920}, {400, 920}, {240, 920}})) == std::pair{true, false}); // longer than the hand
 }

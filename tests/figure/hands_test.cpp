@@ -2,6 +2,7 @@
 
 #include "body/arm.h"
 #include "figure/framing.h"
+#include "figure/giver.h"
 #include "figure/sprite.h"
 #include "support/catch.h"
 #include "support/sample.h"
@@ -201,4 +202,20 @@ TEST_CASE("the weight is marked where a technique has it, while it works") {
     CHECK(right(pose, Technique::Stroking).press.opacity == 0);
     pose.returning = true;
     CHECK(right(pose, Technique::Squeezing).press.opacity == 0);
+}
+
+TEST_CASE("two chevrons point to where the giver walks, before that place and on the way there") {
+    using body::Stance;
+    for (const auto& [from, to] : {std::pair{Stance::HipLeft, Stance::HipRight}, {Stance::HipRight, Stance::HipLeft}}) {
+        const Laid chevrons = layWalk(from, to);
+        CHECK(chevrons.name == "chevrons-aside");
+        CHECK(chevrons.opacity == 1);
+        const QPointF place = giverSign(to).at;
+        const QSizeF size = spriteSize(chevrons.name);
+        const QPointF front = chevrons.matrix.map(QPointF(size.width() / 2, 0));
+        const QPointF rear = chevrons.matrix.map(QPointF(size.width() / 2, size.height()));
+        CHECK(QLineF(front, place).length() < QLineF(rear, place).length());
+        CHECK(QLineF(front, place).length() > 20); // beside the sign, not under it
+        CHECK(QLineF(rear, place).length() < 110);
+    }
 }

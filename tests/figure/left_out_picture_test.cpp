@@ -78,4 +78,24 @@ TEST_CASE("a hold shows where a hand lies whose own place is left out") {
     REQUIRE(hold.berths[0].has_value());
     const LeftOutPicture picture = leftOutPicture(plan, timeline, hold);
     CHECK_FALSE(picture.shown.contains(onStage(QPointF(440, 900))));
+    // Nor is the ring of the place that is left out, where it would reach beyond the area.
+    CHECK_FALSE(picture.shown.contains(onStage(QPointF(440, 900)) + QPointF(76, 0)));
+}
+
+TEST_CASE("hands that pass above the area do not cover it: its bars go on over them") {
+    const session::Plan plan = sample::plan();
+    const session::Timeline timeline = session::compile(plan, {.leftOut = body::RegionSet::fromBits(0b0100)});
+    const LeftOutPicture picture = leftOutPicture(plan, timeline, workOf(timeline, sample::opening));
+    QImage image(QSizeF(stageSize, stageSize).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    {
+        QPainter painter(&image);
+        drawLeftOutEdge(painter, picture, Qt::red);
+    }
+    const QRect inside = QRectF(onStage(QPointF(240, 700)), onStage(QPointF(440, 950))).toRect();
+    int painted = 0;
+    for (int y = inside.top(); y < inside.bottom(); ++y)
+        for (int x = inside.left(); x < inside.right(); ++x)
+            painted += image.pixelColor(x, y).alpha() > 0;
+    CHECK(painted > inside.width() * inside.height() / 6);
 }

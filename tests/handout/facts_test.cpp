@@ -86,3 +86,21 @@ TEST_CASE("every shipped step says what, where, how often and how hard") {
         CHECK(facts.line.startsWith(clockText(timeline.length())));
     }
 }
+
+TEST_CASE("the paper names what is left out, and what is not done because of it") {
+    const auto plan = sample::plan();
+    const phrases::Phrasebook words;
+    const auto nothing = leftOutFacts(plan, session::compile(plan, {}), words);
+    CHECK(nothing.areas.isEmpty());
+    CHECK(nothing.skipped.isEmpty());
+    const auto timeline = session::compile(plan, {.leftOut = body::RegionSet::of(2)}); // lower left
+    const auto left = leftOutFacts(plan, timeline, words);
+    CHECK(left.areas == "Left out: lower-left.");
+    CHECK(left.skipped.contains("left side"));
+    // The side that is done stands alone on the card.
+    for (const StepFacts& facts : factsOf(plan, timeline, words))
+        if (facts.id == "kneading") {
+            CHECK(facts.hands.contains("right side"));
+            CHECK_FALSE(facts.unit.contains("each side"));
+        }
+}

@@ -560,6 +560,13 @@ TEST_CASE("a resting hand whose place is left out rests at the nearest free one,
     CHECK_FALSE(contactArea(plan.map, {moved.left.at, 0, {}}, body::Hand::Left)
                     .intersects(contactArea(plan.map, {moved.right.at, 0, {}}, body::Hand::Right)));
 
+    // It is told where they lie, not where they would.
+    for (const unsigned areas : {0U, 0b0100U}) {
+        const Timeline timeline = compile(plan, {.leftOut = body::RegionSet::fromBits(areas)});
+        const auto held = areas == 0 ? body::RegionSet{} : body::RegionSet::fromBits(0b1010);
+        CHECK(heldElsewhere(plan, workOf(timeline, sample::settle)) == held);
+    }
+
     // Both lie on what is left out, and one place is far away.
     const Poses one = holdWithout(0b1110);
     CHECK(one.left.contact + one.right.contact < 2);

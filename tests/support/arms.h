@@ -2,11 +2,10 @@
 
 #include "body/arm.h"
 #include "session/pose.h"
+#include "support/ground.h"
 #include "support/hand_outlines.h"
 
-#include <algorithm>
-#include <cmath>
-#include <vector>
+#include <array>
 
 /// What hands and forearms cover on the picture, for the laws of the arms.
 namespace effleur::test {
@@ -18,14 +17,62 @@ inline constexpr body::Point handAnchor{100, 120};
 inline constexpr double forearmHalf = 34;
 inline constexpr double forearmLength = 228;
 
-inline body::Polygon outlineOf(const session::Pose& pose, body::Hand hand) {
-    body::Polygon outline = handOutlines()[static_cast<std::size_t>(pose.shape)];
-    for (body::Point& p : outline.points) {
-        body::Point from = (p - handAnchor) * drawnHand;
-        if (hand == body::Hand::Left) from = mirrored(from, 0);
-        p = pose.at + turned(from, pose.degrees);
+/// A direction, worked out once for many points.
+class Turn {
+public:
+    explicit Turn(double degrees)
+        : m_along(body::turned({1, 0}, degrees)) {}
+    body::Point operator()(body::Point p) const {
+        return {p.x * m_along.x - p.y * m_along.y, p.x * m_along.y + p.y * m_along.x};
     }
+
+private:
+    body::Point m_along;
+};
+
+/// What the drawings cover from the hand's place, fingers up; index = hand, shape.
+inline const body::Polygon& lyingOutline(body::HandShape shape, body::Hand hand) {
+    using Outlines = std::array<std::array<body::Polygon, body::handShapeCount>, 2>;
+    static const Outlines all = [] {
+        Outlines made;
+        for (const body::Hand each : {body::Hand::Left, body::Hand::Right})
+            for (std::size_t i = 0; i < body::handShapeCount; ++i) {
+                body::Polygon outline = handOutlines()[i];
+                for (body::Point& p : outline.points) {
+                    p = (p - handAnchor) * drawnHand;
+                    if (each == body::Hand::Left) p = mirrored(p, 0);
+                }
+                made[each == body::Hand::Right][i] = std::move(outline);
+            }
+        return made;
+    }();
+    return all[hand == body::Hand::Right][static_cast<std::size_t>(shape)];
+}
+
+inline body::Polygon outlineOf(const session::Pose& pose, body::Hand hand) {
+    body::Polygon outline = lyingOutline(pose.shape, hand);
+    const Turn turn(pose.degrees);
+    for (body::Point& p : outline.points)
+        p = pose.at + turn(p);
     return outline;
+}
+
+/// A circle around the outline.
+inline Disc outlineDisc(const session::Pose& pose, body::Hand hand) {
+    static const auto all = [] {
+        std::array<std::array<Disc, body::handShapeCount>, 2> made;
+        for (const body::Hand each : {body::Hand::Left, body::Hand::Right})
+            for (std::size_t i = 0; i < body::handShapeCount; ++i)
+                made[each == body::Hand::Right][i] = Disc::around(lyingOutline(static_cast<body::HandShape>(i), each));
+        return made;
+    }();
+    Disc disc = all[hand == body::Hand::Right][static_cast<std::size_t>(pose.shape)];
+    disc.centre = pose.at + Turn(pose.degrees)(disc.centre);
+    return disc;
+}
+
+inline bool meet(const Disc& a, const Disc& b) {
+    return distance(a.centre, b.centre) <= a.radius + b.radius;
 }
 
 struct Forearm {
@@ -37,6 +84,7 @@ struct Forearm {
         const body::Point aside = body::Point{-along.y, along.x} * forearmHalf;
         return {{wrist + aside, end + aside, end - aside, wrist - aside}};
     }
+    Disc disc() const { return {mix(wrist, end, 0.5), distance(wrist, end) / 2 + forearmHalf}; }
 };
 
 inline Forearm forearmOf(const session::Pose& pose, body::Hand hand) {
@@ -57,50 +105,10 @@ inline bool overlap(const body::Polygon& a, const body::Polygon& b) {
     return a.box().meets(b.box()) && a.intersects(b);
 }
 
-/// An area that is asked of many points: a raster of one unit.
-class Raster {
-public:
-    Raster(const body::Polygon& area, double width, double height)
-        : m_area(area)
-        , m_width(static_cast<std::size_t>(width))
-        , m_height(static_cast<std::size_t>(height))
-        , m_inside(m_width * m_height) {
-        for (std::size_t y = 0; y < m_height; ++y) {
-            std::vector<double> crossings;
-            const double line = static_cast<double>(y) + 0.5;
-            for (std::size_t i = 0, j = area.points.size() - 1; i < area.points.size(); j = i++) {
-                const body::Point a = area.points[i];
-                const body::Point b = area.points[j];
-                if ((a.y > line) != (b.y > line)) crossings.push_back(a.x + (line - a.y) / (b.y - a.y) * (b.x - a.x));
-            }
-            std::sort(crossings.begin(), crossings.end());
-            for (std::size_t i = 0; i + 1 < crossings.size(); i += 2)
-                for (double x = std::max(0.0, std::ceil(crossings[i] - 0.5)); x + 0.5 < crossings[i + 1]; ++x)
-                    if (x < width) m_inside[y * m_width + static_cast<std::size_t>(x)] = true;
-        }
-    }
-    /// How far the point is outside, in body units; 0 inside.
-    double beyond(body::Point p) const {
-        if (p.x >= 0 && p.y >= 0 && p.x < static_cast<double>(m_width) && p.y < static_cast<double>(m_height) &&
-            m_inside[static_cast<std::size_t>(p.y) * m_width + static_cast<std::size_t>(p.x)])
-            return 0;
-        double nearest = 1e9;
-        for (std::size_t i = 0, j = m_area.points.size() - 1; i < m_area.points.size(); j = i++) {
-            const body::Point a = m_area.points[j];
-            const body::Point way = m_area.points[i] - a;
-            const double square = way.x * way.x + way.y * way.y;
-            const body::Point from = p - a;
-            const double share = square > 0 ? std::clamp((from.x * way.x + from.y * way.y) / square, 0.0, 1.0) : 0;
-            nearest = std::min(nearest, distance(p, a + way * share));
-        }
-        return nearest;
-    }
-
-private:
-    body::Polygon m_area;
-    std::size_t m_width;
-    std::size_t m_height;
-    std::vector<bool> m_inside;
-};
+/// How far the point is outside an area, in body units; 0 inside.
+inline double beyond(const Ground& ground, body::Point p) {
+    if (ground.isInside(p) || ground.area().contains(p)) return 0;
+    return distanceToEdge(ground.area(), p);
+}
 
 } // namespace effleur::test

@@ -56,3 +56,22 @@ TEST_CASE_METHOD(Desk, "what can't be read or written is said, and the rest is w
     CHECK(host.errors.contains("a.pdf"));
     CHECK(host.says("16 pictures"));
 }
+
+TEST_CASE_METHOD(Desk, "what is left out is not on the paper nor in the guide, which says what it skips") {
+    const QStringList back{"lower-back-left", "lower-back-right", "flank-left", "flank-right"};
+    CHECK(run({.file = classic, .transcript = true}) == allWell);
+    const auto whole = host.lines().size();
+    CHECK_FALSE(host.says("because of the area left out"));
+    CHECK(run({.file = classic,
+               .storyboard = at("story"),
+               .size = QSize(320, 240),
+               .transcript = true,
+               .leftOut = back}) == allWell);
+    CHECK(host.says("because of the area left out"));
+    CHECK(host.lines().size() - whole < whole);
+    CHECK(QDir(folder.filePath("story")).entryList(QDir::Files).size() < 16);
+    CHECK(run({.file = classic, .pdf = at("a.pdf"), .leftOut = {"elbow"}}) == misused);
+    CHECK(host.errors.contains("There is no area \"elbow\""));
+    CHECK(host.errors.contains("lower-back-left"));
+    CHECK_FALSE(QFile::exists(folder.filePath("a.pdf")));
+}

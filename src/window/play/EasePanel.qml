@@ -12,6 +12,7 @@ Item {
     property bool flat: false ///< where there is less room
     property double risen: root.shown || Theme.reducedMotion ? 1 : 0
     readonly property double edge: 110
+    readonly property double drop: !root.session.eased.undone ? 0 : root.flat ? 14 : 20 ///< no keys stand below then
 
     height: root.flat ? 112 : 164
     opacity: root.shown ? 1 : 0
@@ -44,7 +45,7 @@ Item {
     }
     Gauge {
         x: 24
-        y: root.flat ? 30 : 48
+        y: (root.flat ? 30 : 48) + root.drop
         width: root.width - 48
         pressure: root.session.pressure
         ink: Theme.onInverse
@@ -57,7 +58,7 @@ Item {
         x: root.edge
         z: 1 // its letters reach below their line
         width: root.width - x - 40
-        base: root.flat ? 73 : 112
+        base: (root.flat ? 73 : 112) + root.drop
         style: Theme.SessionHint
         size: root.flat ? 26 : 30
         height: implicitHeight
@@ -69,7 +70,7 @@ Item {
     }
     EaseKeys {
         x: root.edge
-        y: root.flat ? 82 : 125
+        y: root.flat ? 78 : 125
         room: root.width - root.edge - 40
         eased: root.session.eased
     }

@@ -7,12 +7,12 @@ Press {
     id: root
 
     required property SessionModel session
-    readonly property double room: 176 // as far as the rim lets it
+    readonly property double room: 172 // as far as the rim lets it
     readonly property string others: root.session.leftOut.others > 0 ? " +" + root.session.leftOut.others : ""
 
     name: qsTr("Left out: %1. Take back").arg(root.session.leftOut.all)
     width: Math.max(lead.x + lead.width, area.x + Math.min(area.implicitWidth, root.room)) + 14
-    height: 63
+    height: 50
     radius: Theme.FieldRadius
     quiet: true
     onTriggered: root.session.takeAreaBack()
@@ -25,19 +25,19 @@ Press {
         edge: Theme.signs.caution
     }
     Icon {
-        x: 12
-        y: 8
+        x: 13
+        y: 7
         name: "hatch"
-        size: 22
+        size: 18
         color: Theme.signs.caution
     }
     Words {
         id: lead
 
-        x: 40
-        base: 27
+        x: 37
+        base: 22
         style: Theme.Label
-        size: 19
+        size: 17
         text: qsTr("Left out:") + root.others
     }
     Words {
@@ -46,11 +46,11 @@ Press {
         x: 14
         width: root.room
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 16
+        minimumPixelSize: 15
         elide: Text.ElideRight
-        base: 52
+        base: 42
         style: Theme.Label
-        size: 19
+        size: 17
         text: root.session.leftOut.name
     }
 }

@@ -105,7 +105,7 @@ Page {
         LeftOutChip {
             enabled: root.free
             x: 40
-            y: 635
+            y: 653
             session: root.session
         }
     }

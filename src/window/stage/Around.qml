@@ -3,8 +3,7 @@ import QtQuick
 import Effleur.Kit
 import Effleur.Stage
 
-// Whose left and right it is, at the shoulders, and where the giver is. Lies under the hands, turned with the body; its
-// letters stay upright.
+// Where the giver is, and the way of one who walks. Lies under the hands, turned with the body.
 Item {
     id: root
 
@@ -23,36 +22,6 @@ Item {
     opacity: root.dimmed ? Theme.opacity.pausedBody : 1
 
     Repeater {
-        model: [qsTr("L"), qsTr("R")]
-
-        Words {
-            id: letter
-
-            required property int index
-            required property string modelData
-            readonly property bool worked: letter.index === 0 ? root.session.task.left : root.session.task.right
-
-            x: (letter.index === 0 ? 171 : 469) - width / 2
-            base: 202
-            style: Theme.SessionLead
-            size: 28
-            font.weight: Font.DemiBold
-            text: letter.modelData
-            color: letter.worked ? root.look.text : root.look.text2
-            transform: [
-                Scale {
-                    origin.x: letter.width / 2
-                    xScale: (root.mirrored ? -1 : 1) * Theme.facing
-                },
-                Rotation {
-                    origin.x: letter.width / 2
-                    origin.y: letter.height / 2
-                    angle: root.mirrored ? root.turned : -root.turned
-                }
-            ]
-        }
-    }
-    Repeater {
         model: root.giver.way
 
         Box {
@@ -67,6 +36,17 @@ Item {
             radius: width / 2
             color: Theme.techniqueFill(root.session.task.technique, root.look.scheme)
             opacity: Theme.opacity.leftBehind + (1 - Theme.opacity.leftBehind) * Math.max(0, Math.min(1, fromFeet / 38))
+        }
+    }
+    Item {
+        anchors.fill: parent
+        rotation: root.toAside
+
+        Sprite {
+            sprite: root.giver.ahead
+            pixelScale: root.pixelScale
+            look: root.look
+            technique: root.session.task.technique
         }
     }
     GiverSign {

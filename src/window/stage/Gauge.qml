@@ -14,7 +14,6 @@ Item {
     property string icon: "press"
     property double iconSize: 42
     property bool strong: false
-    property double spill: 0 ///< so far a long word may reach beyond
 
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Pressure %1 of 5, %2").arg(root.pressure.level).arg(root.pressure.word)
@@ -62,7 +61,7 @@ Item {
     Digits {
         id: number
 
-        x: 280
+        x: 273
         base: 15
         style: Theme.SessionValue
         size: root.strong ? 52 : 42
@@ -71,8 +70,8 @@ Item {
         color: root.ink
     }
     Words {
-        x: number.x + number.width + 8
-        width: root.width - x + root.spill
+        x: number.x + number.width + 5
+        width: root.width - x
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 26
         base: 15

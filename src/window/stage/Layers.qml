@@ -37,7 +37,7 @@ Item {
         ink: root.look.signs.caution
     }
     HandsBelow {
-        visible: !root.dimmed
+        opacity: root.dimmed ? Theme.opacity.pausedBody : 1
         session: root.session
         pixelScale: root.pixelScale
         look: root.look

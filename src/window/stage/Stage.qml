@@ -91,6 +91,15 @@ Item {
                 figure: disc.source
                 beside: sideView.on
             }
+            Letters {
+                anchors.fill: parent
+                visible: !root.closer && !root.session.progress.rests
+                session: root.session
+                look: root.look
+                turned: root.turned
+                mirrored: root.mirrored
+                dimmed: root.dimmed
+            }
             Item {
                 id: over
 

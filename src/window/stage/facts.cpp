@@ -1,5 +1,6 @@
 #include "window/stage/facts.h"
 
+#include "session/choreography.h"
 #include "session/contrast.h"
 #include "session/passage.h"
 #include "session/tally.h"
@@ -331,6 +332,8 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     facts.task.right = moment.side == r::Side::Right;
     facts.task.where = upperFirst(words.author(session::whereOf(plan, moment.step)));
     facts.task.place = placeOf(plan, moment.step, moment.side, words);
+    if (const auto held = session::heldElsewhere(plan, work); !held.empty())
+        facts.task.where = facts.task.place = upperFirst(words.areas(plan.map, held));
     facts.task.hands = words.author(session::handsOf(plan, moment.step));
     facts.pressure.level = rounded(moment.pressure);
     const double author = r::pressureAt(step, moment.repetition, work.repetitions);

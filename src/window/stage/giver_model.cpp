@@ -1,5 +1,7 @@
 #include "window/stage/giver_model.h"
 
+#include "figure/hands.h"
+
 namespace effleur::window::stage {
 
 namespace {
@@ -14,6 +16,7 @@ void GiverModel::show(const session::Player& player, session::Position position,
     if (giver.from != m_from || giver.to != m_to) {
         m_from = giver.from;
         m_to = giver.to;
+        m_ahead.lay(walks() ? figure::layWalk(m_from, m_to) : figure::Laid{});
         emit wayChanged();
     }
     const figure::GiverSign sign = figure::giverSign(giver);
@@ -25,7 +28,7 @@ void GiverModel::show(const session::Player& player, session::Position position,
 
 QList<QPointF> GiverModel::way() const {
     QList<QPointF> way;
-    for (int dot = 2; walks() && dot < dots - 1; ++dot)
+    for (int dot = 2; walks() && dot < dots - 4; ++dot)
         way << figure::giverSign({m_from, m_to, double(dot) / dots}).at;
     return way;
 }

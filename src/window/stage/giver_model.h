@@ -2,6 +2,7 @@
 
 #include "figure/giver.h"
 #include "session/player.h"
+#include "window/stage/sprite_model.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -23,6 +24,7 @@ class GiverModel : public QObject {
     Q_PROPERTY(QPointF from READ from NOTIFY wayChanged FINAL)
     Q_PROPERTY(double fromDegrees READ fromDegrees NOTIFY wayChanged FINAL)
     Q_PROPERTY(QList<QPointF> way READ way NOTIFY wayChanged FINAL)
+    Q_PROPERTY(effleur::window::stage::SpriteModel* ahead READ ahead CONSTANT FINAL)
 
 public:
     using QObject::QObject;
@@ -44,6 +46,7 @@ public:
     Q_INVOKABLE double aside(QPointF at, double turned, bool mirrored, bool large) const {
         return figure::asideOf(at, turned, mirrored, large);
     }
+    SpriteModel* ahead() { return &m_ahead; } ///< two chevrons before the place that is walked to
 
 signals:
     void moved();
@@ -54,6 +57,7 @@ private:
     body::Stance m_from = body::Stance::HipLeft;
     body::Stance m_to = body::Stance::HipLeft;
     double m_share = 1;
+    SpriteModel m_ahead;
 };
 
 } // namespace effleur::window::stage

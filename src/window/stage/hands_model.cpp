@@ -49,21 +49,23 @@ void HandsModel::showSkin(const session::Player& player, session::Instant now, M
     const session::Plan& plan = player.plan();
     const session::Timeline& timeline = player.timeline();
     const session::Position position = player.position(now);
+    // A fold is held on while paused.
+    const auto fold =
+        mode == Mode::Working || mode == Mode::Paused ? figure::foldAt(plan, timeline, position) : std::nullopt;
+    if (fold)
+        m_fold.lay(figure::layFold(*fold));
+    else
+        m_fold.hide();
     if (mode != Mode::Working) {
         m_left.ahead()->hide();
         m_right.ahead()->hide();
         m_touches.show({}, {});
-        m_fold.hide();
         return;
     }
     const session::Poses soon = session::posesAt(plan, timeline, position + figure::soonAfter);
     m_left.pointAhead(soon.left, technique, plan.map.silhouette);
     m_right.pointAhead(soon.right, technique, plan.map.silhouette);
     m_touches.show(figure::touchesAt(plan, timeline, position), figure::struckAt(plan, timeline, position));
-    if (const auto fold = figure::foldAt(plan, timeline, position))
-        m_fold.lay(figure::layFold(*fold));
-    else
-        m_fold.hide();
 }
 
 void HandsModel::showGhosts(const session::Player& player, const session::Moment& moment, Mode mode) {

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "library/library.h"
+#include "session/plan.h"
+#include "session/pose.h"
+
+#include <array>
+#include <filesystem>
+#include <map>
+#include <random>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+/// What is shipped, and routines that are drawn from it, for the laws.
+namespace effleur::test {
+
+/// How often the laws look: a hundred times a second.
+inline constexpr session::Millis look{10};
+inline constexpr std::array bothHands{body::Hand::Left, body::Hand::Right};
+
+inline const session::Pose& of(const session::Poses& poses, body::Hand hand) {
+    return hand == body::Hand::Left ? poses.left : poses.right;
+}
+
+inline const body::BodyMap& back() {
+    static const body::BodyMap map =
+        library::readBodyMap(std::filesystem::path(EFFLEUR_SOURCE_DIR) / "resources/body/back.json").map.value();
+    return map;
+}
+
+struct Shipped {
+    std::string name;
+    session::Plan plan;
+};
+
+/// Every routine of the routines folder. Throws where one does not read.
+inline const std::vector<Shipped>& shipped() {
+    static const std::vector<Shipped> all = [] {
+        std::vector<Shipped> read;
+        for (auto& each : library::list(std::filesystem::path(EFFLEUR_SOURCE_DIR) / "routines", back()))
+            read.push_back({each.file.filename().string(), session::plan(each.routine.value(), *each.map)});
+        if (read.empty()) throw std::runtime_error("no routines");
+        return read;
+    }();
+    return all;
+}
+
+/// The routine with everything in it.
+inline const session::Plan& classic() {
+    for (const Shipped& each : shipped())
+        if (each.name == "classic-back.routine.json") return each.plan;
+    throw std::runtime_error("no classic routine");
+}
+
+inline int pick(std::mt19937& random, int low, int high) {
+    return std::uniform_int_distribution<int>(low, high)(random);
+}
+
+/// A step of one of the map's strokes, as it is worked with.
+inline routine::Step stepOf(const body::Stroke& stroke) {
+    routine::Step step;
+    step.id = stroke.id;
+    step.stroke = stroke.id;
+    step.technique = stroke.kind == body::StrokeKind::Points ? routine::Technique::Clapping
+                     : stroke.kind == body::StrokeKind::Hold ? routine::Technique::Holding
+                     : stroke.id == "skin-roll"              ? routine::Technique::Rolling
+                                                             : routine::Technique::Stroking;
+    step.beatsPerRepetition = stroke.kind == body::StrokeKind::Points ? 20 : 1;
+    step.side = stroke.oneSided ? routine::Side::Each : routine::Side::Both;
+    return step;
+}
+
+/// A plan of eight steps: any of the map's strokes in any order, on any side, at any pace. What a stroke asks for is
+/// worked out once for all plans.
+inline session::Plan generated(std::mt19937& random) {
+    using Key = std::pair<std::string, routine::Side>;
+    static std::map<Key, session::PlannedStep> known;
+    static const body::Margin margin(back());
+    session::Plan made{{}, back(), {}, margin, {}};
+    made.routine.change = session::Millis(pick(random, 3'000, 9'000));
+    for (int index = 0; index < 8; ++index) {
+        const auto& strokes = back().strokes;
+        const body::Stroke& stroke = strokes[std::size_t(pick(random, 0, int(strokes.size()) - 1))];
+        routine::Step step = stepOf(stroke);
+        if (stroke.oneSided) step.side = routine::Side(pick(random, 1, 3));
+        step.repetitions = 1;
+        step.perRepetition = session::Millis(pick(random, 2'000, 12'000));
+        step.pressure = pick(random, 0, 3);
+        const auto [planned, isNew] = known.try_emplace(Key{stroke.id, step.side});
+        if (isNew) {
+            routine::Routine alone;
+            alone.steps = {step};
+            planned->second = session::plan(alone, back()).steps[session::StepIndex{0}];
+        }
+        made.steps.push_back(planned->second);
+        made.steps.back().isProtected = false;
+        step.id = "s" + std::to_string(index) + "-" + stroke.id;
+        made.routine.steps.push_back(step);
+    }
+    return made;
+}
+
+/// So many of them are looked at.
+inline constexpr int generatedCount = 300;
+
+} // namespace effleur::test
