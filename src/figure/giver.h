@@ -29,4 +29,7 @@ GiverSign giverSign(body::Stance stance);
 /// The sign, transparent around. Any thread.
 QImage giver(const Look& look, QSize size);
 
+/// The giver's own lap, as they see it: two thighs, to try a pressure on. Any thread.
+QImage lap(const Look& look, QSize size);
+
 } // namespace effleur::figure

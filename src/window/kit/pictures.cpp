@@ -81,6 +81,7 @@ QImage Pictures::picture(const QString& id, QSize size) {
                     Theme::colour("stage", static_cast<Theme::Scheme>(scheme)));
     }
     if (kind == QLatin1String("giver")) return figure::giver({scheme, std::nullopt, skinOf(parts.value(2)), far}, size);
+    if (kind == QLatin1String("lap")) return figure::lap({scheme, std::nullopt, std::nullopt, far}, size);
     const QColor colour(QLatin1Char('#') + parts.value(2));
     if (kind == QLatin1String("glyph")) return drawn(Theme::glyphSvg(parts.value(1).toInt(), colour), size);
     if (kind == QLatin1String("icon"))

@@ -10,6 +10,8 @@ namespace effleur::window::kit {
 ///   .../<x>/<y>/<zoom>                                 the part around a point of the stage, zoom in per cent
 ///   image://effleur/around/...                         what lies beside the figure in that circle
 ///   image://effleur/sprite/<scheme>/<skin of the hands>/<skin under them>/<technique>/<name>
+///   image://effleur/giver/<scheme>/<skin of the hands> the giver from above, a sign
+///   image://effleur/lap/<scheme>                       the giver's own lap
 ///   image://effleur/icon/<name>/<rrggbb>             resources/icons/<name>.svg in one colour
 ///   image://effleur/glyph/<technique>/<rrggbb>       a technique's glyph
 /// What is not known is an empty picture.

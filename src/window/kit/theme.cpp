@@ -138,6 +138,10 @@ QUrl Theme::giverSign(Scheme scheme, int skin) {
     return QUrl(QStringLiteral("image://effleur/giver/%1/%2").arg(QString::number(scheme), QString::number(skin)));
 }
 
+QUrl Theme::lap(Scheme scheme) {
+    return QUrl(QStringLiteral("image://effleur/lap/%1").arg(scheme));
+}
+
 QString Theme::family(Style style) {
     return figure::family(token(style).display);
 }
