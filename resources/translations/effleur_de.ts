@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AgreeColumn</name>
-    <message>
-        <source>Agree on the words</source>
-        <translation>Worte vereinbaren</translation>
-    </message>
-    <message>
-        <source>“Softer”</source>
-        <translation>„Sanfter“</translation>
-    </message>
-    <message>
-        <source>one level less, to the end</source>
-        <translation>eine Stufe weniger, bis zum Ende</translation>
-    </message>
-    <message>
-        <source>“Stop”</source>
-        <translation>„Stopp“</translation>
-    </message>
-    <message>
-        <source>hands rest, everything pauses</source>
-        <translation>Hände ruhen, alles hält an</translation>
-    </message>
-</context>
-<context>
     <name>Area</name>
     <message>
         <source>neck</source>
@@ -116,25 +93,6 @@
     <message>
         <source>%1, left out: %2</source>
         <translation>%1, ausgelassen: %2</translation>
-    </message>
-</context>
-<context>
-    <name>AskList</name>
-    <message>
-        <source>%1: yes</source>
-        <translation>%1: ja</translation>
-    </message>
-    <message>
-        <source>%1: no</source>
-        <translation>%1: nein</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -255,21 +213,6 @@
     <message>
         <source>The file's name must end in .wav, .ogg or .flac.</source>
         <translation>Der Dateiname muss auf .wav, .ogg oder .flac enden.</translation>
-    </message>
-</context>
-<context>
-    <name>Ceiling</name>
-    <message>
-        <source>Lower</source>
-        <translation>Niedriger</translation>
-    </message>
-    <message>
-        <source>Higher</source>
-        <translation>Höher</translation>
-    </message>
-    <message>
-        <source>Firmest today</source>
-        <translation>Heute höchstens</translation>
     </message>
 </context>
 <context>
@@ -1412,17 +1355,6 @@
     <message>
         <source>Go on: %1</source>
         <translation>Weiter: %1</translation>
-    </message>
-</context>
-<context>
-    <name>GroupPage</name>
-    <message>
-        <source>Back to all questions</source>
-        <translation>Zurück zu allen Fragen</translation>
-    </message>
-    <message>
-        <source>Tap the spot on the back.</source>
-        <translation>Die Stelle auf dem Rücken antippen.</translation>
     </message>
 </context>
 <context>
@@ -2764,25 +2696,6 @@
     </message>
 </context>
 <context>
-    <name>PersonChooser</name>
-    <message>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-    <message>
-        <source>Who is it for?</source>
-        <translation>Für wen ist es?</translation>
-    </message>
-    <message>
-        <source>Nobody in particular</source>
-        <translation>Niemand Bestimmten</translation>
-    </message>
-    <message>
-        <source>Add or change people</source>
-        <translation>Personen ändern</translation>
-    </message>
-</context>
-<context>
     <name>PersonPage</name>
     <message>
         <source>Name</source>
@@ -2912,21 +2825,6 @@
     </message>
 </context>
 <context>
-    <name>PrepareScreen</name>
-    <message>
-        <source>Before you begin</source>
-        <translation>Bevor es losgeht</translation>
-    </message>
-    <message>
-        <source>Back to library</source>
-        <translation>Zu den Abläufen</translation>
-    </message>
-    <message>
-        <source>Tick what helps, or just start.</source>
-        <translation>Abhaken, was hilft, oder gleich starten.</translation>
-    </message>
-</context>
-<context>
     <name>Pressure</name>
     <message>
         <source>no pressure</source>
@@ -2951,13 +2849,6 @@
     <message>
         <source>deep</source>
         <translation>tief</translation>
-    </message>
-</context>
-<context>
-    <name>PressureWords</name>
-    <message>
-        <source>Pressure today up to %1, %2</source>
-        <translation>Druck heute bis %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3188,24 +3079,6 @@
     <message>
         <source>Walk round to the head, one hand stays.</source>
         <translation>Zum Kopf herumgehen, eine Hand bleibt.</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionColumn</name>
-    <message>
-        <source>Ask: any of these today?</source>
-        <translation>Fragen: heute etwas davon?</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation>Nichts davon</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionGroup</name>
-    <message>
-        <source>Left out: %1</source>
-        <translation>Ausgelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -3508,13 +3381,6 @@
     </message>
 </context>
 <context>
-    <name>SetUpColumn</name>
-    <message>
-        <source>Set up</source>
-        <translation>Herrichten</translation>
-    </message>
-</context>
-<context>
     <name>SettingsScreen</name>
     <message>
         <source>Voice</source>
@@ -3654,39 +3520,6 @@
     <message>
         <source>pace %1 %</source>
         <translation>Tempo %1 %</translation>
-    </message>
-</context>
-<context>
-    <name>StartRow</name>
-    <message>
-        <source>Agreed: hold to start</source>
-        <translation>Vereinbart: zum Starten halten</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>%1: none of these</source>
-        <translation>%1: nichts davon</translation>
-    </message>
-    <message>
-        <source>Choose the area first</source>
-        <translation>Erst die Stelle wählen</translation>
-    </message>
-    <message>
-        <source>To the library</source>
-        <translation>Zu den Abläufen</translation>
-    </message>
-    <message>
-        <source>Back to library</source>
-        <translation>Zu den Abläufen</translation>
-    </message>
-    <message>
-        <source>Hold to
-start</source>
-        <translation>Halten
-zum Start</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +4841,370 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
     <message>
         <source>close</source>
         <translation>schließen</translation>
+    </message>
+</context>
+<context>
+    <name>AreaChips</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPage</name>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+</context>
+<context>
+    <name>Ceiling</name>
+    <message>
+        <source>Firmest today: %1, %2</source>
+        <translation>Heute höchstens: %1, %2</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Niedriger</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Höher</translation>
+    </message>
+</context>
+<context>
+    <name>FeelPage</name>
+    <message>
+        <source>First on your own thigh</source>
+        <translation>Erst am eigenen Oberschenkel</translation>
+    </message>
+    <message>
+        <source>Lay your palm down. Try 1, then 2, then 3.</source>
+        <translation>Die Handfläche auflegen. Erst 1, dann 2, dann 3 probieren.</translation>
+    </message>
+    <message>
+        <source>Then on their shoulder</source>
+        <translation>Dann an der anderen Schulter</translation>
+    </message>
+    <message>
+        <source>Press at 2 and ask: is this light, and good?</source>
+        <translation>Mit 2 drücken und fragen: Ist das leicht und angenehm?</translation>
+    </message>
+    <message>
+        <source>Two words, at any time:</source>
+        <translation>Zwei Worte, jederzeit:</translation>
+    </message>
+    <message>
+        <source>“Softer”,</source>
+        <translation>„Sanfter“:</translation>
+    </message>
+    <message>
+        <source>one number less.</source>
+        <translation>eine Zahl weniger.</translation>
+    </message>
+    <message>
+        <source>“Stop”,</source>
+        <translation>„Stopp“:</translation>
+    </message>
+    <message>
+        <source>and your hands rest.</source>
+        <translation>und die Hände ruhen.</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Feel the numbers</source>
+        <translation>Die Zahlen spüren</translation>
+    </message>
+    <message>
+        <source>One long stroke</source>
+        <translation>Ein langer Strich</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: ja</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1: bleibt weg</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, für %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareScreen</name>
+    <message>
+        <source>Back to library</source>
+        <translation>Zu den Abläufen</translation>
+    </message>
+    <message>
+        <source>A page back</source>
+        <translation>Eine Seite zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Shall we?</source>
+        <translation>Soll es dabei sein?</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Add or change people</source>
+        <translation>Personen hinzufügen oder ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Wer und was</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation>Bereit?</translation>
+    </message>
+    <message>
+        <source>Any of these?</source>
+        <translation>Trifft etwas zu?</translation>
+    </message>
+    <message>
+        <source>Shall we?</source>
+        <translation>Soll es dabei sein?</translation>
+    </message>
+    <message>
+        <source>Feel the numbers</source>
+        <translation>Die Zahlen spüren</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Für wen ist es?</translation>
+    </message>
+    <message>
+        <source>All there?</source>
+        <translation>Alles da?</translation>
+    </message>
+    <message>
+        <source>Any of these today?</source>
+        <translation>Trifft heute etwas davon zu?</translation>
+    </message>
+    <message>
+        <source>Shall we do this today?</source>
+        <translation>Soll das heute dabei sein?</translation>
+    </message>
+    <message>
+        <source>One long stroke together</source>
+        <translation>Ein langer Strich zusammen</translation>
+    </message>
+    <message>
+        <source>Whoever is known here brings along how firm, and what to leave out.</source>
+        <translation>Wer hier bekannt ist, bringt mit, wie fest es sein darf und was ausgelassen wird.</translation>
+    </message>
+    <message>
+        <source>Tick what helps, or just go on.</source>
+        <translation>Abhaken, was hilft, oder einfach weiter.</translation>
+    </message>
+    <message>
+        <source>Read them aloud, one by one. A yes here means: no massage today.</source>
+        <translation>Eins nach dem anderen vorlesen. Ein Ja heißt hier: heute keine Massage.</translation>
+    </message>
+    <message>
+        <source>Read them aloud, one by one. A yes here means: we go round that spot.</source>
+        <translation>Eins nach dem anderen vorlesen. Ein Ja heißt hier: Die Stelle wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Read them aloud, one by one. A yes here means: a doctor decides first.</source>
+        <translation>Eins nach dem anderen vorlesen. Ein Ja heißt hier: erst ärztlich klären.</translation>
+    </message>
+    <message>
+        <source>Read them aloud, and tick every yes. What has no tick is left out.</source>
+        <translation>Vorlesen und jedes Ja abhaken. Was keinen Haken hat, bleibt weg.</translation>
+    </message>
+    <message>
+        <source>So that 2 means the same to your hands and to their back. It takes a minute.</source>
+        <translation>Damit 2 für deine Hände und für den anderen Rücken dasselbe heißt. Es dauert eine Minute.</translation>
+    </message>
+    <message>
+        <source>Your place, your weight, and one slow breath. Then it begins.</source>
+        <translation>Der Platz, das Gewicht und ein langsamer Atemzug. Dann geht es los.</translation>
+    </message>
+    <message>
+        <source>Nobody asked yet, so left out: %1.</source>
+        <translation>Noch nicht gefragt, darum ohne: %1.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>and start</source>
+        <translation>und los</translation>
+    </message>
+    <message>
+        <source>Start: none of these</source>
+        <translation>Start: nichts davon</translation>
+    </message>
+    <message>
+        <source>Same as last time</source>
+        <translation>Wie letztes Mal</translation>
+    </message>
+    <message>
+        <source>yes to one, a doctor had agreed</source>
+        <translation>einmal ja, ärztlich geklärt</translation>
+    </message>
+    <message numerus="yes">
+        <source>yes to %n, a doctor had agreed</source>
+        <translation>
+            <numerusform>%nmal ja, ärztlich geklärt</numerusform>
+            <numerusform>%nmal ja, ärztlich geklärt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the area first</source>
+        <translation>Erst die Stelle antippen</translation>
+    </message>
+    <message>
+        <source>Back to library</source>
+        <translation>Zu den Abläufen</translation>
+    </message>
+    <message>
+        <source>A slip? Tap it again.</source>
+        <translation>Vertippt? Noch einmal tippen.</translation>
+    </message>
+    <message>
+        <source>They say yes at 2</source>
+        <translation>Bei 2 kommt ein Ja</translation>
+    </message>
+    <message>
+        <source>nor in the other two lists</source>
+        <translation>auch nicht in den anderen Listen</translation>
+    </message>
+    <message>
+        <source>in all three, as last time</source>
+        <translation>in allen dreien, wie letztes Mal</translation>
+    </message>
+    <message>
+        <source>in all three, as on %1</source>
+        <translation>in allen dreien, wie am %1</translation>
+    </message>
+    <message>
+        <source>Hold to start</source>
+        <translation>Zum Starten halten</translation>
+    </message>
+    <message>
+        <source>Hold to go on</source>
+        <translation>Halten, dann weiter</translation>
+    </message>
+    <message>
+        <source>a doctor has said yes</source>
+        <translation>ärztlich geklärt</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Eins nach dem anderen</translation>
+    </message>
+    <message>
+        <source>to the next list</source>
+        <translation>zur nächsten Liste</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>softer, ask again</source>
+        <translation>sanfter, wieder fragen</translation>
+    </message>
+    <message>
+        <source>softer still, ask again</source>
+        <translation>noch einmal sanfter</translation>
+    </message>
+    <message>
+        <source>Which line is it? Tick it.</source>
+        <translation>Welche Zeile ist es? Bitte abhaken.</translation>
+    </message>
+    <message>
+        <source>Now tap every such spot on the back.</source>
+        <translation>Jetzt jede solche Stelle auf dem Rücken antippen.</translation>
+    </message>
+    <message>
+        <source>last time: yes, a doctor had agreed</source>
+        <translation>letztes Mal: ja, ärztlich geklärt</translation>
+    </message>
+    <message>
+        <source>last time: yes</source>
+        <translation>letztes Mal: ja</translation>
+    </message>
+    <message>
+        <source>like stroking a cat</source>
+        <translation>wie eine Katze streicheln</translation>
+    </message>
+    <message>
+        <source>like spreading cream</source>
+        <translation>wie Creme verteilen</translation>
+    </message>
+    <message>
+        <source>like pressing a ripe peach</source>
+        <translation>wie einen reifen Pfirsich drücken</translation>
+    </message>
+    <message>
+        <source>Kneel beside their hips, facing their head: one knee up, one foot down. At a table, stand there, one foot ahead.</source>
+        <translation>Neben der Hüfte knien, Blick zum Kopf: ein Knie oben, der Fuß am Boden. Am Tisch dort stehen, ein Fuß vorn.</translation>
+    </message>
+    <message>
+        <source>Back straight, arms loose. Lean in: your weight presses, not your muscles.</source>
+        <translation>Rücken gerade, Arme locker. Hineinlehnen: Das Gewicht drückt, nicht die Muskeln.</translation>
+    </message>
+    <message>
+        <source>Both palms beside the spine, never on it. Glide from waist to shoulders at 2, then lightly down the sides.</source>
+        <translation>Beide Handflächen neben die Wirbelsäule, nie darauf. Mit 2 von der Taille zu den Schultern gleiten, dann leicht an den Seiten zurück.</translation>
+    </message>
+    <message>
+        <source>Breathe out together on the way up. Ask: more, less, or just like that?</source>
+        <translation>Auf dem Weg nach oben zusammen ausatmen. Fragen: mehr, weniger oder genau so?</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,7 @@ public:
 
 void start(AppModel& model) {
     model.prepare()->chooseNone();
-    model.prepare()->start(false);
+    model.prepare()->start();
 }
 
 /// The way through the program, from one screen to the next.

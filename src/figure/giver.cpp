@@ -74,16 +74,28 @@ double asideOf(QPointF at, double turned, bool mirrored, bool large) {
     return mirrored ? -move : move;
 }
 
-QImage giver(const Appearance& look, QSize size) {
-    QFile file(QStringLiteral(":/effleur/hands/giver-kneels.svg"));
+namespace {
+
+QImage drawn(const char* name, const Appearance& look, QSize size) {
+    QFile file(QStringLiteral(":/effleur/hands/") + QLatin1String(name));
     if (size.isEmpty() || !file.open(QIODevice::ReadOnly)) return {};
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    QSvgRenderer renderer(recoloured(file.readAll(), groupsOf("giver-kneels.svg"), colours(look)));
+    QSvgRenderer renderer(recoloured(file.readAll(), groupsOf(name), colours(look)));
     renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
     return image;
+}
+
+} // namespace
+
+QImage giver(const Appearance& look, QSize size) {
+    return drawn("giver-kneels.svg", look, size);
+}
+
+QImage lap(const Appearance& look, QSize size) {
+    return drawn("lap.svg", look, size);
 }
 
 } // namespace effleur::figure

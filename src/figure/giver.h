@@ -33,4 +33,7 @@ double asideOf(QPointF at, double turned, bool mirrored, bool large);
 /// The sign, transparent around. Any thread.
 QImage giver(const Appearance& look, QSize size);
 
+/// The giver's own lap, as they see it: two thighs, to try a pressure on. Any thread.
+QImage lap(const Appearance& look, QSize size);
+
 } // namespace effleur::figure

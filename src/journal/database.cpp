@@ -36,17 +36,22 @@ const std::vector<std::vector<Statement>>& migrations() {
         // What a step was called.
         {{"ALTER TABLE events ADD COLUMN step_title TEXT NOT NULL DEFAULT ''"}},
         // Which areas were left out.
-        {{"ALTER TABLE events ADD COLUMN areas TEXT NOT NULL DEFAULT ''"}}};
+        {{"ALTER TABLE events ADD COLUMN areas TEXT NOT NULL DEFAULT ''"}},
+        // What was answered before the last session.
+        {{"CREATE TABLE answers (id INTEGER PRIMARY KEY, person INTEGER UNIQUE REFERENCES people ON DELETE CASCADE,"
+          " yes TEXT NOT NULL, given INTEGER NOT NULL, agreed INTEGER)"}}};
     return all;
 }
 
 /// Names every column that the journal uses: fails where a file is sound but not ours.
 const char* const everyColumn =
-    "SELECT people.id, name, pressure, leave_out, notes, sessions.id, routine, title, person, started, ended, planned,"
+    "SELECT people.id, name, pressure, leave_out, notes, sessions.id, routine, title, sessions.person, started, ended, "
+    "planned,"
     " sessions.played, ending, note, rest, steps, done, events.id, events.session, at, step, what, before, after, "
     "step_title, areas,"
-    " checkpoint.id, routine_file, routine_text, routine_hash, record, checkpoint.played, checkpoint.session, saved"
-    " FROM people, sessions, events, checkpoint LIMIT 0";
+    " checkpoint.id, routine_file, routine_text, routine_hash, record, checkpoint.played, checkpoint.session, saved,"
+    " answers.id, answers.person, yes, given, agreed"
+    " FROM people, sessions, events, checkpoint, answers LIMIT 0";
 
 /// SQLite's result codes (sqlite.org/rescode.html).
 Trouble troubleOf(int code) {

@@ -29,6 +29,16 @@ QJsonObject exported(const Person& person) {
             {"notes", person.notes}};
 }
 
+QJsonObject exported(const Answers& answers) {
+    QJsonArray yes;
+    for (const routine::HealthEntry& entry : routine::healthQuestions)
+        if (answers.yes[std::size_t(entry.question)]) yes.append(word(entry.question));
+    return {{"person", exported(answers.person)},
+            {"yes", yes},
+            {"given", exported(answers.given)},
+            {"doctorAgreed", exported(answers.agreed)}};
+}
+
 QJsonObject exported(const SessionRecord& record, const std::vector<SessionEvent>& events) {
     QJsonArray happened;
     for (const SessionEvent& event : events)
@@ -76,8 +86,14 @@ QJsonDocument Journal::everything() {
     QJsonArray history;
     for (const SessionRecord& record : sessions())
         history.append(exported(record, events(record.id)));
-    const QJsonObject all{
-        {"format", 1}, {"people", everybody}, {"sessions", history}, {"checkpoint", exported(checkpoint())}};
+    QJsonArray answered;
+    for (const Answers& each : answers())
+        answered.append(exported(each));
+    const QJsonObject all{{"format", 1},
+                          {"people", everybody},
+                          {"answers", answered},
+                          {"sessions", history},
+                          {"checkpoint", exported(checkpoint())}};
     return m_database->failures() == failures ? QJsonDocument(all) : QJsonDocument();
 }
 

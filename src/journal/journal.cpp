@@ -195,6 +195,7 @@ bool Journal::removeEverything() {
     return m_database->write(Outlasts::PowerCut, {{"DELETE FROM checkpoint"},
                                                   {"DELETE FROM events"},
                                                   {"DELETE FROM sessions"},
+                                                  {"DELETE FROM answers"},
                                                   {"DELETE FROM people"}}) &&
            m_database->forget(true);
 }

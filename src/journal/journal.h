@@ -59,8 +59,12 @@ public:
     std::vector<Person> people(); ///< by name
     /// Writes a new person (id 0) or over one; the id, or 0 where nothing was written.
     Id keep(const Person& person);
-    /// The person's sessions stay, without a name.
+    /// The person's sessions stay, without a name; their answers go.
     bool removePerson(Id person);
+
+    std::vector<Answers> answers();
+    /// In place of the person's earlier ones; false where nothing was written, as of a person who was removed.
+    bool keep(const Answers& answers);
 
     std::vector<SessionRecord> sessions(); ///< newest first
     std::optional<SessionRecord> session(Id record);
@@ -70,8 +74,8 @@ public:
     bool add(Id record, const SessionEvent& event);
     /// Removes a session and its events, and leaves nothing of them in the file.
     bool removeSession(Id record);
-    /// Removes people, sessions and checkpoint, and leaves nothing of them in the file. False also where they are
-    /// gone but another program keeps the file from shrinking. Files set aside stay.
+    /// Removes people, sessions, answers and checkpoint, and leaves nothing of them in the file. False also where they
+    /// are gone but another program keeps the file from shrinking. Files set aside stay.
     bool removeEverything();
 
     std::optional<Checkpoint> checkpoint();

@@ -1,4 +1,4 @@
-#include "journal/database.h"
+#include "journal/answers.h"
 #include "journal/journal.h"
 #include "journal/snapshot.h"
 
@@ -69,13 +69,15 @@ Remains Journal::remainsOfPerson(Id person) {
         if (each.id == person) remains.people.push_back(each);
     for (const SessionRecord& each : sessions())
         if (each.person == person && !remains.people.empty()) remains.theirs.push_back(each.id);
+    for (const Answers& each : answers())
+        if (each.person == person && !remains.people.empty()) remains.answers.push_back(each);
     remains.whole = this->failures() == failures;
     return remains;
 }
 
 Remains Journal::remainsOfEverything() {
     const int failures = this->failures();
-    Remains remains{.people = people(), .checkpoint = checkpoint()};
+    Remains remains{.people = people(), .answers = answers(), .checkpoint = checkpoint()};
     for (const SessionRecord& each : sessions())
         remains.sessions.push_back({each, events(each.id)});
     remains.whole = this->failures() == failures;
@@ -114,6 +116,8 @@ bool Journal::putBack(const Remains& remains) {
     for (const Id each : remains.theirs)
         statements.push_back(
             {"UPDATE sessions SET person = ? WHERE id = ?", {ofPeople.given(remains.people.front().id), each}});
+    for (const Answers& each : remains.answers)
+        statements.push_back(returned(each, ofPeople.given(each.person)));
     if (const auto& kept = remains.checkpoint)
         statements.push_back({"INSERT OR IGNORE INTO checkpoint"
                               " (id, routine_file, routine_text, routine_hash, record, played, session, saved)"

@@ -15,6 +15,11 @@ static_assert(happenings.size() == std::size_t(Happening::Stopped) + 1);
 constexpr std::array endings{"open", "finished", "stopped"};
 static_assert(endings.size() == std::size_t(Ending::Stopped) + 1);
 
+constexpr std::array questions{"ill",           "clot",        "heart now",    "injury",   "emergency", "intoxicated",
+                               "skin",          "sore spot",   "pregnancy",    "cancer",   "bleeding",  "fragile bones",
+                               "heart history", "nerve signs", "long illness", "operation"};
+static_assert(questions.size() == routine::healthQuestions.size());
+
 template<typename Value, typename Words> std::optional<Value> valueOf(const Words& words, const QString& word) {
     const auto found = std::find_if(words.begin(), words.end(), [&](const char* each) { return word == each; });
     if (found == words.end()) return std::nullopt;
@@ -31,12 +36,20 @@ QString word(Ending ending) {
     return endings[std::size_t(ending)];
 }
 
+QString word(routine::HealthQuestion question) {
+    return questions[std::size_t(question)];
+}
+
 std::optional<Happening> happeningOf(const QString& word) {
     return valueOf<Happening>(happenings, word);
 }
 
 std::optional<Ending> endingOf(const QString& word) {
     return valueOf<Ending>(endings, word);
+}
+
+std::optional<routine::HealthQuestion> questionOf(const QString& word) {
+    return valueOf<routine::HealthQuestion>(questions, word);
 }
 
 } // namespace effleur::journal

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "routine/health.h"
 #include "session/session.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+#include <bitset>
 #include <vector>
 
 namespace effleur::journal {
@@ -20,6 +22,15 @@ struct Person {
     QStringList leaveOut; ///< region ids of the body map
     QString notes;
     bool operator==(const Person&) const = default;
+};
+
+/// What somebody answered before their last session. At most one of each person.
+struct Answers {
+    Id person = 0;                                    ///< 0 = nobody in particular
+    std::bitset<routine::healthQuestions.size()> yes; ///< by routine::HealthQuestion
+    QDateTime given;
+    QDateTime agreed; ///< when it was said that a doctor had agreed; invalid where none had to
+    bool operator==(const Answers&) const = default;
 };
 
 /// Open: it still plays, or the program was ended while it did.
@@ -73,17 +84,20 @@ struct Remains {
     };
     std::vector<Person> people;
     std::vector<Whole> sessions;
+    std::vector<Answers> answers;
     std::vector<Id> theirs; ///< sessions that stay and were those of the one person
     std::optional<Checkpoint> checkpoint;
     bool whole = true; ///< false where not all of it could be read: what is removed then can't be had back
-    bool isEmpty() const { return people.empty() && sessions.empty() && !checkpoint; }
+    bool isEmpty() const { return people.empty() && sessions.empty() && answers.empty() && !checkpoint; }
 };
 
 /// The word that stands for a value in the journal and in what is exported ("eased off", "finished").
 QString word(session::Happening what);
 QString word(Ending ending);
+QString word(routine::HealthQuestion question);
 /// Back from the words; nothing where it is none of them.
 std::optional<session::Happening> happeningOf(const QString& word);
 std::optional<Ending> endingOf(const QString& word);
+std::optional<routine::HealthQuestion> questionOf(const QString& word);
 
 } // namespace effleur::journal

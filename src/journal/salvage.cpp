@@ -1,5 +1,7 @@
 #include "journal/salvage.h"
 
+#include "journal/answers.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
@@ -87,30 +89,45 @@ SessionRecord recordOf(const Row& row) {
             .note = row.text("note")};
 }
 
+/// Tables that older versions do not have yet are missed by nobody.
+bool hasTable(const char* table) {
+    return QSqlDatabase::database(connection, false).tables().contains(QLatin1String(table));
+}
+
 Salvage readAll() {
     Salvage found;
     std::map<Id, Person> people;
+    std::map<Id, Answers> answers;
     std::map<Id, Salvage::Session> sessions;
     std::map<Id, std::pair<Id, SessionEvent>> events;
-    const bool all[]{readTable("people",
-                               [&](Id id, const Row& row) {
-                                   people[id] = {id, row.text("name"), std::clamp(row.small("pressure"), 1, 3),
-                                                 row.text("leave_out").split(QLatin1Char('\n'), Qt::SkipEmptyParts),
-                                                 row.text("notes")};
-                               }),
-                     readTable("sessions", [&](Id id, const Row& row) { sessions[id].record = recordOf(row); }),
-                     readTable("events", [&](Id id, const Row& row) {
-                         if (const auto what = happeningOf(row.text("what")))
-                             events[id] = {row.number("session"),
-                                           {session::Position{session::Millis(row.number("at"))}, row.text("step"),
-                                            *what, row.small("before"), row.small("after"), row.text("step_title"),
-                                            row.text("areas").split(QLatin1Char('\n'), Qt::SkipEmptyParts)}};
-                     })};
+    const bool all[]{
+        readTable("people",
+                  [&](Id id, const Row& row) {
+                      people[id] = {id, row.text("name"), std::clamp(row.small("pressure"), 1, 3),
+                                    row.text("leave_out").split(QLatin1Char('\n'), Qt::SkipEmptyParts),
+                                    row.text("notes")};
+                  }),
+        !hasTable("answers") ||
+            readTable(
+                "answers",
+                [&](Id id, const Row& row) {
+                    answers[id] = {row.number("person"), yesOf(row.text("yes")), row.time("given"), row.time("agreed")};
+                }),
+        readTable("sessions", [&](Id id, const Row& row) { sessions[id].record = recordOf(row); }),
+        readTable("events", [&](Id id, const Row& row) {
+            if (const auto what = happeningOf(row.text("what")))
+                events[id] = {row.number("session"),
+                              {session::Position{session::Millis(row.number("at"))}, row.text("step"), *what,
+                               row.small("before"), row.small("after"), row.text("step_title"),
+                               row.text("areas").split(QLatin1Char('\n'), Qt::SkipEmptyParts)}};
+        })};
     for (auto& [id, event] : events)
         if (const auto owner = sessions.find(event.first); owner != sessions.end())
             owner->second.events.push_back(std::move(event.second));
     for (auto& [id, person] : people)
         found.people.push_back(std::move(person));
+    for (auto& [id, each] : answers)
+        if (each.given.isValid()) found.answers.push_back(each);
     for (auto& [id, session] : sessions)
         if (session.record.started.isValid()) found.sessions.push_back(std::move(session));
     found.whole = std::all_of(std::begin(all), std::end(all), [](bool each) { return each; });

@@ -14,6 +14,7 @@ struct Salvage {
         std::vector<SessionEvent> events;
     };
     std::vector<Person> people;
+    std::vector<Answers> answers;
     std::vector<Session> sessions; ///< oldest first
     bool whole = false;            ///< nothing was missing
 };

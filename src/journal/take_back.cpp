@@ -1,4 +1,4 @@
-#include "journal/database.h"
+#include "journal/answers.h"
 #include "journal/salvage.h"
 
 #include <QFile>
@@ -26,6 +26,9 @@ public:
         std::map<Id, Id> ids;
         for (const Person& each : found.people)
             ids[each.id] = add(each);
+        for (const Answers& each : found.answers)
+            if (each.person == 0 || ids.count(each.person) > 0)
+                statements.push_back(returned(each, each.person == 0 ? 0 : ids[each.person]));
         for (const Salvage::Session& each : found.sessions) {
             const auto person = ids.find(each.record.person);
             add(each, person == ids.end() ? 0 : person->second);

@@ -201,6 +201,8 @@ TEST_CASE("a journal of the first version is brought to the present one with all
     CHECK(journal.sessions()[0].note == "slower");
     CHECK(journal.sessions()[0].rest == 0s);
     CHECK(journal.events(1) == std::vector<SessionEvent>{{session::Position{500ms}, "opening", Happening::EasedOff}});
+    CHECK(journal.answers().empty());
+    CHECK(journal.keep(Answers{.person = 1, .given = evening(0)}));
     CHECK(journal.save(checkpointAt(5s, 1)));
     CHECK(journal.checkpoint()->routineText == checkpointAt(5s).routineText);
 }

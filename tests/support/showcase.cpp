@@ -9,6 +9,7 @@
 namespace effleur::test {
 
 using window::browse::LibraryModel;
+using window::prepare::Page;
 using window::shell::AppModel;
 using window::shell::ShellModel;
 
@@ -33,10 +34,12 @@ void work(Showcase& showcase, AppModel& app, routine::Technique technique, int r
 
 /// As it is agreed on before the session, which begins.
 void leaveOut(AppModel& app, const QStringList& areas) {
+    for (int row = 0; row < app.prepare()->asks()->rowCount(); ++row)
+        app.prepare()->asks()->toggle(row);
     app.prepare()->chooseNone();
     app.prepare()->leaveOut()->toggle(0);
     app.prepare()->areas()->choose(areas);
-    app.prepare()->start(false);
+    app.prepare()->start();
 }
 
 /// A class that is being taught, in a repetition of a technique's first step.
@@ -90,15 +93,86 @@ const QMap<QString, Show>& shows() {
              app.shell()->ask(commands::Action::Leave);
              if (app.library()) app.library()->setTab(LibraryModel::Teaching);
          }},
-        {"prepare", [](Showcase&, AppModel&) {}},
-        {"prepare-none", [](Showcase&, AppModel& app) { app.prepare()->chooseNone(); }},
-        {"prepare-doctor", [](Showcase&, AppModel& app) { app.prepare()->askDoctor()->toggle(2); }},
+        {"prepare", [](Showcase& s, AppModel&) { s.rest(); }},
+        {"prepare-none",
+         [](Showcase& s, AppModel& app) {
+             app.prepare()->chooseNone();
+             s.turnTo(Page::NotToday);
+         }},
+        {"prepare-ready", [](Showcase& s, AppModel&) { s.turnTo(Page::Ready); }},
+        {"prepare-questions", [](Showcase& s, AppModel&) { s.turnTo(Page::NotToday); }},
+        {"prepare-tom",
+         [](Showcase& s, AppModel& app) {
+             app.people()->chooseToday(1);
+             s.turnTo(Page::NotToday);
+         }},
+        {"prepare-yes",
+         [](Showcase& s, AppModel& app) {
+             s.turnTo(Page::NotToday);
+             app.prepare()->notToday()->toggle(1);
+         }},
+        {"prepare-emergency",
+         [](Showcase& s, AppModel& app) {
+             s.turnTo(Page::NotToday);
+             app.prepare()->notToday()->toggle(4);
+         }},
+        {"prepare-every-yes",
+         [](Showcase& s, AppModel& app) {
+             s.turnTo(Page::NotToday);
+             for (int row = 0; row < app.prepare()->notToday()->rowCount(); ++row)
+                 app.prepare()->notToday()->toggle(row);
+         }},
+        {"prepare-area-empty", [](Showcase& s, AppModel&) { s.turnTo(Page::LeaveOut); }},
         {"prepare-area",
-         [](Showcase&, AppModel& app) {
+         [](Showcase& s, AppModel& app) {
+             s.turnTo(Page::LeaveOut);
              app.prepare()->leaveOut()->toggle(0);
+             app.prepare()->areas()->choose({"lower-back-left"});
+         }},
+        {"prepare-areas",
+         [](Showcase& s, AppModel& app) {
+             s.turnTo(Page::LeaveOut);
+             app.prepare()->leaveOut()->toggle(0);
+             app.prepare()->leaveOut()->toggle(1);
              app.prepare()->areas()->choose({"shoulder-left", "lower-back-left", "lower-back-right"});
          }},
-        {"prepare-pregnant", [](Showcase&, AppModel& app) { app.prepare()->askDoctor()->toggle(0); }},
+        {"prepare-doctor",
+         [](Showcase& s, AppModel& app) {
+             app.people()->chooseToday(1);
+             app.prepare()->chooseNone();
+             s.turnTo(Page::AskDoctor);
+             app.prepare()->askDoctor()->toggle(2);
+         }},
+        {"prepare-every-doctor",
+         [](Showcase& s, AppModel& app) {
+             s.turnTo(Page::AskDoctor);
+             for (int row = 0; row < app.prepare()->askDoctor()->rowCount(); ++row)
+                 app.prepare()->askDoctor()->toggle(row);
+         }},
+        {"prepare-lasttime",
+         [](Showcase& s, AppModel& app) {
+             app.people()->chooseToday(0);
+             s.turnTo(Page::AskDoctor);
+         }},
+        {"prepare-pregnant",
+         [](Showcase& s, AppModel& app) {
+             s.turnTo(Page::AskDoctor);
+             app.prepare()->askDoctor()->toggle(0);
+         }},
+        {"prepare-steps", [](Showcase& s, AppModel&) { s.turnTo(Page::Steps); }},
+        {"prepare-steps-yes",
+         [](Showcase& s, AppModel& app) {
+             s.turnTo(Page::Steps);
+             app.prepare()->asks()->toggle(0);
+         }},
+        {"prepare-feel", [](Showcase& s, AppModel&) { s.turnTo(Page::Feel); }},
+        {"prepare-feel-known",
+         [](Showcase& s, AppModel& app) {
+             app.people()->chooseToday(0);
+             s.turnTo(Page::Feel);
+             app.prepare()->pressOther();
+         }},
+        {"prepare-stroke", [](Showcase& s, AppModel&) { s.turnTo(Page::Stroke); }},
         {"finished-eased",
          [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Kneading, 1, 0.4);
@@ -113,7 +187,6 @@ const QMap<QString, Show>& shows() {
                                 "longer."));
          }},
         {"history", [](Showcase&, AppModel& app) { app.shell()->ask(commands::Action::History); }},
-        {"prepare-closed", [](Showcase&, AppModel& app) { app.prepare()->notToday()->toggle(0); }},
         {"lead-in", [](Showcase& showcase, AppModel&) { showcase.playToChange(0, 0.5); }},
         {"holding", [](Showcase& s, AppModel& app) { work(s, app, Technique::Holding, 0, 0.4); }},
         {"stroking", [](Showcase& s, AppModel& app) { work(s, app, Technique::Stroking, 2, 0.3); }},
@@ -336,7 +409,12 @@ const QMap<QString, Show>& shows() {
 void fillForPictures(journal::Journal& journal, QDate today) {
     const journal::Id anna = journal.keep(
         journal::Person{.name = QStringLiteral("Anna"), .pressure = 2, .leaveOut = {QStringLiteral("shoulder-left")}});
-    journal.keep(journal::Person{.name = QStringLiteral("Tom"), .pressure = 3});
+    const journal::Id tom = journal.keep(journal::Person{.name = QStringLiteral("Tom"), .pressure = 3});
+    const QDateTime before(today.addDays(-11), QTime(20, 5));
+    journal::Answers hers{.person = anna, .given = before, .agreed = before};
+    hers.yes.set(std::size_t(routine::HealthQuestion::Bleeding));
+    journal.keep(hers);
+    journal.keep(journal::Answers{.person = tom, .given = before});
     for (const int daysAgo : {1, 4, 8, 9, 15, 16, 22, 30, 31, 37, 45, 52, 60, 61, 70}) {
         const auto played = std::chrono::minutes(12 + daysAgo * 7 % 14);
         const journal::Id record = journal.keep(
@@ -374,8 +452,20 @@ bool Showcase::show(const QString& state) {
 
 void Showcase::begin() {
     if (m_app.shell()->screen() != ShellModel::Prepare) return;
-    m_app.prepare()->chooseNone();
-    m_app.prepare()->start(false);
+    window::prepare::PrepareModel& prepare = *m_app.prepare();
+    for (int row = 0; row < prepare.asks()->rowCount(); ++row)
+        if (!prepare.asks()->choices()[static_cast<std::size_t>(row)].on) prepare.asks()->toggle(row);
+    prepare.chooseNone();
+    prepare.start();
+}
+
+void Showcase::turnTo(window::prepare::Page page) {
+    m_app.prepare()->open(static_cast<int>(page));
+    rest();
+}
+
+void Showcase::rest() {
+    m_clock.advance(Millis{2'000});
 }
 
 void Showcase::play(Millis time) {

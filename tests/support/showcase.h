@@ -67,6 +67,9 @@ public:
     void playToChange(std::size_t step, double share);
     /// In the change of a step's sides.
     void playToSwitch(std::size_t step, double share);
+    /// Shows a page of the preparation, long enough ago for Space to be heard.
+    void turnTo(window::prepare::Page page);
+    void rest();
 
 private:
     void begin();

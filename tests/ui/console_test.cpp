@@ -211,8 +211,10 @@ TEST_CASE("a clicker alone: from the library's Teach through every step of a les
     REQUIRE(stage.app.library()->detail()->routine().title == "Lesson: first strokes");
     stage.key(Qt::Key_F5);
     REQUIRE(stage.app.shell()->screen() == ShellModel::Prepare);
-    stage.key(Qt::Key_PageDown);
-    stage.key(Qt::Key_PageDown);
+    for (int press = 0; press < 2; ++press) {
+        stage.rest();
+        stage.key(Qt::Key_PageDown);
+    }
     REQUIRE(stage.app.shell()->screen() == ShellModel::Console);
     REQUIRE(stage.door.classWindow());
     CHECK(stage.door.classWindow()->isVisible());

@@ -22,28 +22,29 @@ void type(Stage& stage, const QString& text) {
 
 } // namespace
 
-TEST_CASE("a yes is found in its group, warns, and only the way back or a held start remain") {
+TEST_CASE("a yes for a doctor warns in its line, and only the way back or a hold remain") {
     Stage stage;
-    REQUIRE(stage.click("Ask a doctor first"));
+    stage.showcase.turnTo(prepare::Page::AskDoctor);
+    stage.app.prepare()->chooseNone();
     phrases::Phrasebook words;
     REQUIRE(stage.click(words.question(routine::HealthQuestion::Operation)));
     CHECK(stage.app.prepare()->answer().needsHold);
-    REQUIRE(stage.click("Back to all questions"));
-    CHECK(stage.named(words.question(routine::HealthQuestion::Operation)));
-    CHECK_FALSE(stage.named("Start"));
-    stage.key(Qt::Key_Space);
-    CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
-    QQuickItem* hold = stage.named("Agreed: hold to start");
+    CHECK(stage.named("Back to library"));
+    CHECK_FALSE(stage.named("None of these"));
+    QQuickItem* hold = stage.named("Hold to go on");
     REQUIRE(hold);
     QTest::mousePress(stage.door.window(), Qt::LeftButton, Qt::NoModifier, stage.middleOf(hold));
     stage.app.shell()->dispatch(shell::HoldElapsed{});
     QTest::mouseRelease(stage.door.window(), Qt::LeftButton, Qt::NoModifier, stage.middleOf(hold));
-    CHECK(stage.app.shell()->screen() == ShellModel::Session);
+    CHECK(stage.app.prepare()->pages().page == prepare::Page::Steps);
+    REQUIRE(stage.click("Ask a doctor first"));
+    CHECK(stage.named("Go on"));
 }
 
-TEST_CASE("a sore place is shown on the back, and the session leaves it out") {
+TEST_CASE("a sore place is shown on the back, taken back by its chip, and the session leaves it out") {
     Stage stage;
-    REQUIRE(stage.click("Leave the area out"));
+    stage.app.prepare()->chooseNone();
+    stage.showcase.turnTo(prepare::Page::LeaveOut);
     phrases::Phrasebook words;
     REQUIRE(stage.click(words.question(routine::HealthQuestion::SoreSpot)));
     CHECK(stage.named("Choose the area first"));
@@ -53,27 +54,71 @@ TEST_CASE("a sore place is shown on the back, and the session leaves it out") {
     const QPoint at = back->mapToScene(QPointF(back->width() * 0.44, back->height() * 0.7)).toPoint();
     QTest::mouseClick(stage.door.window(), Qt::LeftButton, Qt::NoModifier, at);
     CHECK(stage.app.prepare()->areas()->ids() == QStringList{"lower-back-left"});
-    stage.key(Qt::Key_Space);
+    stage.door.picture();
+    REQUIRE(stage.click("Take back: lower back on the left"));
+    CHECK(stage.app.prepare()->areas()->ids().isEmpty());
+    QTest::mouseClick(stage.door.window(), Qt::LeftButton, Qt::NoModifier, at);
+    stage.app.prepare()->start();
     CHECK(stage.app.shell()->screen() == ShellModel::Session);
     CHECK_FALSE(stage.session().player().session().adjustments.leftOut.empty());
 }
 
-TEST_CASE("a question of a step is answered with no, and the step is not played") {
+TEST_CASE("a question of a step is answered with yes, else the step is not played") {
     Stage stage;
-    REQUIRE(stage.click("Rolling: no"));
+    stage.showcase.turnTo(prepare::Page::Steps);
     CHECK(stage.app.prepare()->refused().size() == 1);
-    REQUIRE(stage.click("Rolling: yes"));
+    REQUIRE(stage.click(stage.app.prepare()->asks()->choices()[0].text));
     CHECK(stage.app.prepare()->refused().empty());
 }
 
 TEST_CASE("somebody is chosen by mouse, and their pressure is today's") {
     Stage stage;
-    REQUIRE(stage.click("Who is it for?"));
     REQUIRE(stage.click("Anna"));
     CHECK(stage.app.people()->todayName() == "Anna");
     CHECK(stage.app.prepare()->ceiling() == 2);
     CHECK(stage.app.prepare()->areas()->ids() == QStringList{"shoulder-left"});
-    CHECK(stage.named("For Anna"));
+}
+
+TEST_CASE("by mouse alone the pages are gone through, back and forth, to the session") {
+    Stage stage;
+    const auto press = [&stage](const QString& name) {
+        INFO(name.toStdString());
+        stage.rest();
+        stage.door.picture();
+        REQUIRE(stage.click(name));
+    };
+    press("Feel the numbers");
+    press("Too much");
+    press("Back");
+    press("Go on");
+    press("Go on");
+    press("None of these");
+    press("Back");
+    press("None of these");
+    press("None of these");
+    press("None of these");
+    press("Go on");
+    press("They say yes at 2");
+    press("Start");
+    CHECK(stage.app.shell()->screen() == ShellModel::Session);
+}
+
+TEST_CASE("a page is read aloud by its button") {
+    Stage stage;
+    QString said;
+    QObject::connect(stage.app.sound(), &SoundModel::hearAsked, [&said](const QString& words) { said = words; });
+    stage.showcase.turnTo(prepare::Page::NotToday);
+    REQUIRE(stage.click("Read aloud"));
+    CHECK(said == stage.app.prepare()->page().told);
+    CHECK(said.contains("Alcohol or drugs today"));
+}
+
+TEST_CASE("a click twice goes on by one page") {
+    Stage stage;
+    stage.rest();
+    REQUIRE(stage.click("Go on"));
+    REQUIRE(stage.click("Go on"));
+    CHECK(stage.app.prepare()->pages().page == prepare::Page::Ready);
 }
 
 TEST_CASE("chips turn the picture, change the light and the count-in") {
@@ -84,23 +129,6 @@ TEST_CASE("chips turn the picture, change the light and the count-in") {
     CHECK(stage.app.settings()->scheme() == Theme::Day);
     REQUIRE(stage.click("Count-in 3 s"));
     CHECK(stage.app.settings()->countIn() == 5);
-}
-
-TEST_CASE("what is unfolded is folded by Escape, and only then it leads back") {
-    Stage stage;
-    stage.app.library()->reload();
-    REQUIRE(stage.click("Who is it for?"));
-    CHECK(stage.named("Anna"));
-    stage.key(Qt::Key_Escape);
-    CHECK_FALSE(stage.named("Anna"));
-    CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
-    REQUIRE(stage.click("Not today"));
-    CHECK(stage.named("Back to all questions"));
-    stage.key(Qt::Key_Escape);
-    CHECK_FALSE(stage.named("Back to all questions"));
-    CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
-    stage.key(Qt::Key_Escape);
-    CHECK(stage.app.shell()->screen() == ShellModel::Library);
 }
 
 TEST_CASE("the voice is chosen before the session: full, brief, tones") {

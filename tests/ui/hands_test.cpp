@@ -142,17 +142,18 @@ TEST_CASE("the start that is held can be held by a key, and a tap of it does not
         Stage stage;
         stage.showcase.show("prepare-doctor");
         QCoreApplication::processEvents();
-        QQuickItem* control = stage.named("Agreed: hold to start");
+        QQuickItem* control = stage.named("Hold to go on");
         REQUIRE(control);
         control->forceActiveFocus(Qt::TabFocusReason);
         send(stage.door.window(), QEvent::KeyPress, key, false, 65);
         send(stage.door.window(), QEvent::KeyRelease, key, false, 65);
         stage.app.shell()->dispatch(shell::Settled{});
         stage.app.shell()->dispatch(shell::HoldElapsed{});
-        CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
+        CHECK(stage.app.prepare()->answer().needsHold);
         hold(stage.door.window(), key, 20, true);
         stage.app.shell()->dispatch(shell::HoldElapsed{});
-        CHECK(stage.app.shell()->screen() == ShellModel::Session);
+        CHECK_FALSE(stage.app.prepare()->answer().needsHold);
+        CHECK(stage.app.prepare()->pages().page == prepare::Page::Steps);
     }
 }
 
@@ -217,7 +218,8 @@ TEST_CASE("under a sheet nothing has the focus and nothing can be clicked") {
 }
 
 TEST_CASE("every action that a screen reader is offered does what a press does, once") {
-    for (const char* state : {"prepare", "settings", "console", "console-sheet", "history"}) {
+    for (const char* state :
+         {"prepare-ready", "prepare-questions", "settings", "console", "console-sheet", "history"}) {
         Stage stage;
         stage.showcase.show(state);
         stage.door.picture();
@@ -245,7 +247,7 @@ TEST_CASE("every action that a screen reader is offered does what a press does, 
 
 TEST_CASE("a tick is on when a screen reader toggles it") {
     Stage stage;
-    stage.showcase.show("prepare");
+    stage.showcase.show("prepare-ready");
     stage.door.picture();
     QQuickItem* firm = stage.named("Firm surface");
     REQUIRE(firm);
@@ -257,8 +259,8 @@ TEST_CASE("a tick is on when a screen reader toggles it") {
 
 TEST_CASE("an area is chosen by keys alone") {
     Stage stage;
+    stage.showcase.turnTo(prepare::Page::LeaveOut);
     stage.app.prepare()->leaveOut()->toggle(0);
-    REQUIRE(stage.click("Leave the area out"));
     stage.door.picture();
     QQuickItem* back = stage.named("The back");
     REQUIRE(back);
@@ -344,7 +346,8 @@ TEST_CASE("Ctrl+Q and Ctrl+W ask to close, also while a field is written in") {
 }
 
 TEST_CASE("from 800 by 480 up every control of a session is on the screen") {
-    for (const char* state : {"kneading", "changing", "paused", "waiting", "easing-off", "console", "prepare-doctor"}) {
+    for (const char* state : {"kneading", "changing", "paused", "waiting", "easing-off", "console", "prepare-doctor",
+                              "prepare-every-yes", "prepare-areas", "prepare-feel-known", "prepare-tom"}) {
         Stage stage;
         stage.showcase.show(state);
         for (const QSize size :
@@ -449,23 +452,4 @@ TEST_CASE("the questions are read whole, in every language and at every size of 
                     break;
                 }
         }
-}
-
-TEST_CASE("Escape folds one thing at a time") {
-    Stage stage;
-    QCoreApplication::processEvents();
-    QQuickItem* people = Stage::firstOf("PersonChooser", stage.content());
-    QQuickItem* questions = Stage::firstOf("QuestionColumn", stage.content());
-    REQUIRE(people);
-    REQUIRE(questions);
-    people->setProperty("open", true);
-    questions->setProperty("open", 1);
-    const auto unfolded = [&] {
-        return int(people->property("open").toBool()) + int(questions->property("open") != -1);
-    };
-    for (int left = 1; left >= 0; --left) {
-        stage.key(Qt::Key_Escape);
-        CHECK(unfolded() == left);
-    }
-    CHECK(stage.app.shell()->screen() == ShellModel::Prepare);
 }

@@ -44,8 +44,10 @@ TEST_CASE("a routine is chosen, fitted and started with the mouse, and the sessi
     REQUIRE(shelf.click("Start"));
     CHECK(shelf.app.shell()->screen() == ShellModel::Prepare);
     CHECK(phrases::clockText(shelf.session().player().timeline().length()) == length);
-    shelf.key(Qt::Key_Space);
-    shelf.key(Qt::Key_Space);
+    for (int row = 0; row < shelf.app.prepare()->asks()->rowCount(); ++row)
+        shelf.app.prepare()->asks()->toggle(row);
+    shelf.app.prepare()->chooseNone();
+    shelf.app.prepare()->start();
     CHECK(shelf.app.shell()->screen() == ShellModel::Session);
     CHECK(phrases::clockText(shelf.session().player().timeline().length()) == length);
 }

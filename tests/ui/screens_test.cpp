@@ -200,6 +200,33 @@ void checkGerman(int share, int shares) {
 
 } // namespace
 
+TEST_CASE("what is asked before a session, and what a yes means, is said in letters of 20 pixels or more") {
+    for (const char* language : {"en", "de"})
+        for (const char* state : {"prepare-ready", "prepare-questions", "prepare-every-yes", "prepare-emergency",
+                                  "prepare-areas", "prepare-every-doctor", "prepare-lasttime", "prepare-steps",
+                                  "prepare-tom", "prepare-feel", "prepare-stroke"}) {
+            Stage stage(speaking(language, 100));
+            stage.showcase.show(state);
+            stage.door.window()->resize(1280, 800);
+            stage.door.picture();
+            std::vector<QQuickItem*> texts;
+            collectTexts(stage.content(), texts);
+            int looked = 0;
+            for (const QQuickItem* text : texts) {
+                if (text->property("text").toString() == text->window()->title()) continue;
+                const double lines = std::max(1, text->property("lineCount").toInt());
+                const double spacing = text->property("lineHeight").toDouble();
+                const double across = text->mapToScene({0, 1}).y() - text->mapToScene({0, 0}).y();
+                const double line = text->property("contentHeight").toDouble() / lines / spacing * across;
+                INFO(language << ", " << state << ": " << told(text));
+                CHECK(text->property("font").value<QFont>().pixelSize() >= 20);
+                CHECK(line >= 20 * 1.15); // however it was fitted: a line of Inter is 1.21 times its letters
+                ++looked;
+            }
+            CHECK(looked > 5);
+        }
+}
+
 // In parts, which run beside each other. In each state a notice is shown last: it covers no control and stays inside
 // the window. A state is built once, since that is the dearest part of it.
 TEST_CASE("every screen is drawn in every theme, size and size of texts, no text cut or covered: first quarter") {
@@ -267,8 +294,8 @@ TEST_CASE("where lines run from right to left the layout is mirrored, and words,
 }
 
 TEST_CASE("every control has a name and is large enough to be touched") {
-    for (const char* state :
-         {"prepare", "prepare-doctor", "stroking", "paused", "waiting", "menu", "finished-eased", "history"}) {
+    for (const char* state : {"prepare", "prepare-ready", "prepare-questions", "prepare-areas", "prepare-doctor",
+                              "prepare-feel", "stroking", "paused", "waiting", "menu", "finished-eased", "history"}) {
         Stage stage;
         stage.showcase.show(state);
         stage.door.picture();

@@ -81,6 +81,8 @@ struct Stage {
         QCoreApplication::processEvents();
         return true;
     }
+    /// So long that a page hears Space.
+    void rest() { clock.advance(session::Millis{2'000}); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(door.window(), key, modifiers);
         app.shell()->dispatch(window::shell::Settled{});

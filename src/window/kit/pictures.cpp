@@ -92,6 +92,7 @@ QImage Pictures::picture(const QString& id, QSize size) {
         return figure::side(static_cast<routine::Technique>(technique), parts.value(5).toInt(),
                             {scheme, skinOf(parts.value(2)), skinOf(parts.value(3)), far}, size);
     }
+    if (kind == QLatin1String("lap")) return figure::lap({scheme, std::nullopt, std::nullopt, far}, size);
     const QColor colour(QLatin1Char('#') + parts.value(2));
     if (kind == QLatin1String("glyph")) return drawn(Theme::glyphSvg(parts.value(1).toInt(), colour), size);
     if (kind == QLatin1String("icon"))

@@ -12,6 +12,8 @@ namespace effleur::window::kit {
 ///   image://effleur/towel/<scheme>                     the towel over the whole back, in that circle
 ///   image://effleur/sprite/<scheme>/<skin of the hands>/<skin under them>/<technique>/<name>
 ///   image://effleur/side/<scheme>/<receiver>/<giver>/<technique>/<frame>   the grip from the side, see figure/side.h
+///   image://effleur/giver/<scheme>/<skin of the hands> the giver from above, a sign
+///   image://effleur/lap/<scheme>                       the giver's own lap
 ///   image://effleur/icon/<name>/<rrggbb>             resources/icons/<name>.svg in one colour
 ///   image://effleur/glyph/<technique>/<rrggbb>       a technique's glyph
 /// What is not known is an empty picture.

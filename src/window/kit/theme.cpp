@@ -148,6 +148,10 @@ QUrl Theme::side(int technique, int frame, int lit, int receiver, int giver) {
                          QString::number(technique), QString::number(frame)));
 }
 
+QUrl Theme::lap(Scheme scheme) {
+    return QUrl(QStringLiteral("image://effleur/lap/%1").arg(scheme));
+}
+
 QString Theme::family(Style style) {
     return figure::family(token(style).display);
 }

@@ -161,6 +161,8 @@ public:
     /// One of the drawings that hands are made of (figure/sprite.h), in both skin tones and a technique's colour.
     Q_INVOKABLE static QUrl sprite(const QString& name, int lit, int giver, int receiver, int technique);
 
+    /// The giver's own lap, as they see it.
+    Q_INVOKABLE static QUrl lap(effleur::window::kit::Look::Scheme scheme);
     /// The giver from above, a sign.
     Q_INVOKABLE static QUrl giverSign(effleur::window::kit::Look::Scheme scheme, int skin);
 

@@ -31,14 +31,19 @@ void PeopleModel::reload() {
     // What can't be read just now is as it was.
     const int failures = m_journal ? m_journal->failures() : 0;
     auto people = m_journal ? m_journal->people() : std::vector<journal::Person>{};
-    if (m_journal && m_journal->failures() == failures) m_people = std::move(people);
+    auto answers = m_journal ? m_journal->answers() : std::vector<journal::Answers>{};
+    const auto answered = lastAnswers();
+    if (m_journal && m_journal->failures() == failures) {
+        m_people = std::move(people);
+        m_answers = std::move(answers);
+    }
     m_current = rowOf(current);
     if (m_current < 0) forgetTyped();
     const int row = rowOf(today);
     const bool gone = row < 0 && m_today >= 0;
     m_today = row;
     tell();
-    if (gone) emit todayChanged();
+    if (gone || lastAnswers() != answered) emit todayChanged();
 }
 
 QString PeopleModel::todayName() const {
@@ -56,6 +61,19 @@ void PeopleModel::chooseToday(int row) {
     m_today = row;
     emit changed();
     emit todayChanged();
+}
+
+std::optional<journal::Answers> PeopleModel::lastAnswers() const {
+    const auto person = todayPerson();
+    for (const journal::Answers& each : m_answers)
+        if (each.person == (person ? person->id : 0)) return each;
+    return std::nullopt;
+}
+
+void PeopleModel::keepAnswers(const journal::Answers& answers) {
+    if (m_journal && answers.given.isValid()) m_journal->keep(answers);
+    std::erase_if(m_answers, [&](const journal::Answers& each) { return each.person == answers.person; });
+    m_answers.push_back(answers);
 }
 
 void PeopleModel::setCurrent(int row) {

@@ -40,6 +40,10 @@ public:
     QString todayName() const;
     std::optional<journal::Person> todayPerson() const;
     Q_INVOKABLE void chooseToday(int row);
+    /// What who is massaged today, or nobody in particular, answered before the last session.
+    std::optional<journal::Answers> lastAnswers() const;
+    /// In place of the earlier ones, for this run alone where they can't be written.
+    void keepAnswers(const journal::Answers& answers);
 
     int current() const { return m_current; } ///< row of who is shown and changed; -1 = nobody
     void setCurrent(int row);
@@ -66,7 +70,7 @@ signals:
     void changed();
     /// Somebody was removed and can be put back.
     void removed(const effleur::journal::Remains& remains);
-    /// Somebody else is massaged today.
+    /// Somebody else is massaged today, or their last answers are others.
     void todayChanged();
     /// What was asked for could not be written.
     void failed();
@@ -82,6 +86,7 @@ private:
     const session::Clock& m_clock;
     journal::Journal* m_journal = nullptr;
     std::vector<journal::Person> m_people;
+    std::vector<journal::Answers> m_answers;
     kit::RowsModel m_rows{"name", "detail"};
     stage::AreaModel m_areas;
     int m_today = -1;

@@ -21,10 +21,11 @@ Item {
         height: 1.5
         color: Theme.line
     }
-    Words {
+    Say {
+        width: root.width - 150
         anchors.verticalCenter: parent.verticalCenter
-        style: Theme.BodyLarge
-        text: qsTr("Firmest today")
+        px: 22
+        text: qsTr("Firmest today: %1, %2").arg(root.model.ceiling).arg(root.model.ceilingWord)
     }
     Row {
         anchors.right: parent.right

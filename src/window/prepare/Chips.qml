@@ -3,16 +3,14 @@ import Effleur.Kit
 import Effleur.Settings
 
 // What can be chosen before the session: each tap takes the next.
-Row {
+Flow {
     id: root
 
     required property SettingsModel settings
     required property SoundModel sound
-    required property double room
+    readonly property double half: (root.width - root.spacing) / 2
 
     spacing: Theme.SpaceM
-    scale: Math.min(1, root.room / root.implicitWidth)
-    transformOrigin: Item.Left
 
     function nextCountIn(now: int): int {
         return now < 3 ? 3 : now < 5 ? 5 : now < 10 ? 10 : 0;
@@ -21,7 +19,7 @@ Row {
     IconWords {
         height: 56
         radius: Theme.ButtonRadius
-        style: Theme.Body
+        style: Theme.BodyLarge
         command: Action.Turn
         label: qsTr("Head")
         value: root.settings.quarterTurns === 0 ? qsTr("up") : root.settings.quarterTurns === 1 ? qsTr("right") : root.settings.quarterTurns === 2 ? qsTr("down") : qsTr("left")
@@ -29,7 +27,7 @@ Row {
     IconWords {
         height: 56
         radius: Theme.ButtonRadius
-        style: Theme.Body
+        style: Theme.BodyLarge
         icon: Theme.scheme === Theme.Candle ? "moon" : Theme.scheme === Theme.Day ? "sun" : "contrast"
         command: Action.Theme
         value: Theme.scheme === Theme.Candle ? qsTr("candle") : Theme.scheme === Theme.Day ? qsTr("day") : qsTr("high contrast")
@@ -37,7 +35,7 @@ Row {
     IconWords {
         height: 56
         radius: Theme.ButtonRadius
-        style: Theme.Body
+        style: Theme.BodyLarge
         icon: "voice"
         label: qsTr("Voice")
         value: root.sound.telling === SoundModel.Everything ? qsTr("full") : root.sound.telling === SoundModel.WhatIsNeeded ? qsTr("brief") : qsTr("tones")
@@ -46,7 +44,7 @@ Row {
     IconWords {
         height: 56
         radius: Theme.ButtonRadius
-        style: Theme.Body
+        style: Theme.BodyLarge
         icon: "clock"
         label: qsTr("Count-in")
         value: qsTr("%1 s").arg(root.settings.countIn)

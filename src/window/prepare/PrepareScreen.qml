@@ -1,12 +1,12 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Effleur.Kit
-import Effleur.Settings
-import Effleur.Prepare
 import Effleur.People
 import Effleur.Play
+import Effleur.Prepare
+import Effleur.Settings
 
-// Before you begin: set up, ask, agree.
+// The pages before a session, one at a time.
 Page {
     id: root
 
@@ -15,97 +15,126 @@ Page {
     required property PeopleModel people
     required property SettingsModel settings
     required property SoundModel sound
-    readonly property double column: (root.width - 160) / 3
-    readonly property double second: 40 + root.column + 40
-    readonly property double third: root.second + root.column + 40
+    readonly property int page: root.model.page.page
+    readonly property bool lists: root.page >= PrepareModel.NotToday && root.page <= PrepareModel.Steps
 
     IconButton {
         x: 28
         y: 26
         command: Action.Leave
-        name: qsTr("Back to library")
+        name: root.page === PrepareModel.Who ? qsTr("Back to library") : qsTr("A page back")
     }
-    Words {
-        id: title
-
-        x: 80
-        base: 54
-        style: Theme.BodyLarge
-        text: root.model.headings.title
-    }
-    Words {
-        x: title.x + title.width + 14
-        base: 54
-        style: Theme.BodyLarge
-        font.weight: Font.Normal
-        text: root.model.length
-        color: Theme.text2
-    }
-    IconButton {
-        x: root.width - 84
-        y: 26
-        command: Action.Help
+    PageHead {
+        width: root.width
+        model: root.model
+        person: root.people.todayName
     }
     Words {
         x: 38
         base: 131
         style: Theme.PageTitle
-        text: qsTr("Before you begin")
+        text: root.model.page.title
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }
-    Words {
+    Say {
         x: 40
         base: 167
-        style: Theme.BodyLarge
-        size: 20
-        font.weight: Font.Normal
-        text: qsTr("Tick what helps, or just start.")
+        width: root.width - 80
+        text: root.model.page.lead
         color: Theme.text2
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 18
     }
-    SetUpColumn {
+    When {
+        on: root.page === PrepareModel.Who
+
+        WhoPage {
+            x: 28
+            y: 206
+            width: root.width - 68
+            height: 446
+            model: root.model
+            people: root.people
+            waiting: root.waiting
+            settings: root.settings
+            sound: root.sound
+        }
+    }
+    When {
+        on: root.page === PrepareModel.Ready
+
+        ReadyPage {
+            x: 28
+            y: 206
+            width: root.width - 56
+            model: root.model
+        }
+    }
+    When {
+        on: root.lists
+
+        Tabs {
+            x: 40
+            y: 186
+            width: root.width - 80
+            model: root.model
+        }
+    }
+    When {
+        on: root.lists && root.page !== PrepareModel.LeaveOut
+
+        ListPage {
+            x: 28
+            y: 240
+            width: root.width - 56
+            height: 418
+            model: root.model
+            choices: root.page === PrepareModel.NotToday ? root.model.notToday : root.page === PrepareModel.AskDoctor ? root.model.askDoctor : root.model.asks
+            harmless: root.page === PrepareModel.Steps
+        }
+    }
+    When {
+        on: root.page === PrepareModel.LeaveOut
+
+        AreaPage {
+            x: 28
+            y: 245
+            width: root.width - 56
+            height: 410
+            model: root.model
+            pixelScale: root.pixelScale
+        }
+    }
+    When {
+        on: root.page === PrepareModel.Feel
+
+        FeelPage {
+            x: 40
+            y: 200
+            width: root.width - 80
+            height: 456
+            model: root.model
+            pixelScale: root.pixelScale
+        }
+    }
+    When {
+        on: root.page === PrepareModel.Stroke
+
+        StrokePage {
+            x: 40
+            y: 204
+            width: root.width - 80
+            height: 450
+            model: root.model
+            pixelScale: root.pixelScale
+        }
+    }
+    Foot {
         x: 40
-        y: 206
-        width: root.column
-        model: root.model
-    }
-    QuestionColumn {
-        x: root.second
-        y: 206
-        width: root.column
-        model: root.model
-        pixelScale: root.pixelScale
-    }
-    AgreeColumn {
-        x: root.third
-        y: 206
-        width: root.column
-        model: root.model
-    }
-    Chips {
-        x: 40
-        y: 688
-        room: root.third - 40 - 16
-        settings: root.settings
-        sound: root.sound
-    }
-    StartRow {
-        x: root.third
         y: 672
-        width: root.column
+        width: root.width - 80
         model: root.model
-    }
-    GoOn {
-        x: root.second
-        y: 94
-        width: root.column
-        waiting: root.waiting
-    }
-    PersonChooser {
-        x: root.third
-        y: 92
-        width: root.column
-        people: root.people
-        onManaged: Commands.trigger(Action.History)
+        sound: root.sound
     }
 }

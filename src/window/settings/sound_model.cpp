@@ -129,6 +129,10 @@ void SoundModel::hearIt() {
     emit hearAsked(tr("Coming up: kneading, beside the spine. Pressure two, light. Six times."));
 }
 
+void SoundModel::sayAloud(const QString& sentences) {
+    emit hearAsked(sentences);
+}
+
 void SoundModel::refreshDevices() {
     emit refreshAsked();
 }

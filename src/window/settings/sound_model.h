@@ -73,6 +73,8 @@ public:
 
     /// Says a sentence as it would sound.
     Q_INVOKABLE void hearIt();
+    /// Says some sentences once, in the voice that is chosen.
+    Q_INVOKABLE void sayAloud(const QString& sentences);
     /// Asks which voices and outputs there are now: the answers are setVoices and setDevices.
     Q_INVOKABLE void refreshDevices();
 

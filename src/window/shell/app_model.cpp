@@ -11,7 +11,8 @@ struct AppModel::Opened : QObject {
         : QObject(app)
         , words(app->m_language, QString::fromStdString(plan.routine.language))
         , session(std::move(plan), words, app->m_clock, app->m_ports.sink)
-        , prepare(session.player().plan(), words, phrases::clockText(session.player().timeline().length()))
+        , prepare(session.player().plan(), words, phrases::clockText(session.player().timeline().length()),
+                  app->m_clock)
         , finish(words)
         , lesson(session, words, app->m_clock) {}
 
@@ -56,7 +57,7 @@ void AppModel::connectParts() {
     connect(&m_handout, &kit::HandoutModel::said, this, &AppModel::say);
     connect(&m_screens, &lesson::ScreensModel::wished, &m_settings, &settings::SettingsModel::setClassScreen);
     connect(&m_people, &people::PeopleModel::todayChanged, this, [this] {
-        if (m_opened) m_opened->prepare.setPerson(m_people.todayPerson());
+        if (m_opened) m_opened->prepare.setMassaged(massaged());
     });
     connect(&m_people, &people::PeopleModel::failed, this,
             [this] { say(m_journal ? m_journal->sentence() : tr("People can't be kept here.")); });
@@ -113,7 +114,8 @@ void AppModel::openSession(session::Plan plan) {
     m_opened->lesson.face(m_known.quarterTurns, m_known.mirrored);
     m_opened->finish.setKept(m_journal && m_journal->isOpen());
     connect(&m_opened->prepare, &prepare::PrepareModel::started, this, &AppModel::startSession);
-    m_opened->prepare.setPerson(m_people.todayPerson());
+    connect(&m_opened->prepare, &prepare::PrepareModel::left, this, [this] { m_shell.ask(Action::Leave); });
+    m_opened->prepare.setMassaged(massaged());
     connect(&m_opened->finish, &after::FinishModel::noteReady, this, &AppModel::keepNote);
     connect(&m_opened->session, &play::SessionModel::ended, this, [this] {
         finish()->tell(session()->player(), m_clock.now());
@@ -123,7 +125,10 @@ void AppModel::openSession(session::Plan plan) {
         m_shell.dispatch(shell::Changed{});
         showCommands();
     });
-    connect(&m_opened->lesson, &lesson::LessonModel::changed, this, &AppModel::showCommands);
+    connect(&m_opened->lesson, &lesson::LessonModel::changed, this, [this] {
+        m_opened->prepare.setForClass(m_opened->lesson.on());
+        showCommands();
+    });
     emit opened();
     emit titleChanged();
     // After the pages that look at it: they are begun to delete when the screen changes, still to come.
@@ -237,6 +242,7 @@ shell::Context AppModel::context() const {
     context.asking = m_history.asking() != after::HistoryModel::Nothing || m_people.asking();
     if (!m_opened) return context;
     context.open = true;
+    context.within = !m_opened->prepare.isFirstPage();
     context.lesson = m_opened->lesson.on();
     context.underWay = m_opened->session.underWay();
     context.moving = m_opened->session.moving();
@@ -268,7 +274,9 @@ void AppModel::perform(const shell::Do& what) {
     switch (what.part) {
     case Part::Session: return session()->perform(what.action);
     case Part::Lesson: return lesson()->perform(what.action);
-    case Part::Prepare: return what.action == Action::AgreedStart ? prepare()->start(true) : prepare()->space();
+    case Part::Prepare:
+        if (what.action == Action::AgreedStart) return prepare()->agree();
+        return what.action == Action::Leave ? prepare()->back() : prepare()->space();
     case Part::Library:
         if (m_library) m_library->perform(what.action);
         return;
@@ -289,7 +297,12 @@ void AppModel::perform(const shell::Do& what) {
     if (what.action == Action::Handout) m_handout.make(session()->player().plan(), m_language);
 }
 
+prepare::Massaged AppModel::massaged() const {
+    return {m_people.todayPerson(), m_people.lastAnswers(), m_ports.today ? m_ports.today() : QDate()};
+}
+
 void AppModel::startSession() {
+    if (!m_opened->lesson.on()) m_people.keepAnswers(m_opened->prepare.answered(wallTime()));
     play::SessionModel& session = m_opened->session;
     session.dispatch(session::SetCountIn{m_clock.now(), std::chrono::seconds(m_known.countIn)});
     session.dispatch(session::SetCeiling{m_clock.now(), m_opened->prepare.ceiling()});

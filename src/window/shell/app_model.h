@@ -126,6 +126,8 @@ private:
     void showCommands();
     /// Invalid where nobody knows the day.
     QDateTime wallTime() const;
+    /// Who is massaged, and what they answered last.
+    prepare::Massaged massaged() const;
     void openSession(session::Plan plan);
     void startSession();
     void saveSofter();

@@ -82,7 +82,7 @@ bool Transition::inPrepare(Action action, bool byKey) {
     case Action::AgreedStart: return askForStart();
     case Action::Turn: return !byKey && perform(Part::Settings, action);
     case Action::Leave:
-    case Action::End: return leave();
+    case Action::End: return m_context.within ? perform(Part::Prepare, Action::Leave) : leave();
     default: return false;
     }
 }

@@ -64,6 +64,7 @@ struct Context {
     bool underWay = false; ///< begun and not ended
     bool moving = false;
     bool paused = false;
+    bool within = false; ///< Prepare is past its first page
     bool waits = false;  ///< an interrupted session can be taken up
     bool asking = false; ///< the history asks whether something is to go
 };

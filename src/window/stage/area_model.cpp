@@ -3,6 +3,7 @@
 #include "figure/framing.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <cmath>
 
 namespace effleur::window::stage {
@@ -12,6 +13,25 @@ namespace {
 double extentOf(const QPolygonF& shape) {
     const QRectF box = shape.boundingRect();
     return box.width() * box.height();
+}
+
+/// Lines across what is left out; `scale` = pixels to a unit of the painter.
+void hatch(QPainter& painter, const QPolygonF& shape, QColor ink, double scale) {
+    constexpr float ground = 0.16F;
+    constexpr float line = 0.6F;
+    const double apart = 6 / scale;
+    QPainterPath inside;
+    inside.addPolygon(shape);
+    painter.save();
+    painter.setClipPath(inside);
+    ink.setAlphaF(ground);
+    painter.fillPath(inside, ink);
+    ink.setAlphaF(line);
+    painter.setPen(QPen(ink, 2 / scale));
+    const QRectF box = shape.boundingRect();
+    for (double x = box.left() - box.height(); x < box.right(); x += apart)
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+    painter.restore();
 }
 
 } // namespace
@@ -99,12 +119,11 @@ void AreaPicture::paint(QPainter& painter) {
         for (const QPointF& point : m_areas->shapes()[region])
             shape << figure::onStage(point);
         const bool on = m_areas->choices()[region].on;
-        QColor fill = m_ink;
-        fill.setAlphaF(on ? 0.62F : 0.0F);
+        if (on) hatch(painter, shape, m_ink, scale);
         QColor edge = m_ink;
-        edge.setAlphaF(on ? 1.0F : 0.5F);
-        painter.setPen(QPen(edge, (on ? 2.0 : 1.2) / scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(fill);
+        edge.setAlphaF(on ? 1.0F : 0.3F);
+        painter.setPen(QPen(edge, (on ? 2.2 : 1.2) / scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
         painter.drawPolygon(shape);
         if (static_cast<int>(region) != m_at) continue;
         painter.setPen(QPen(m_marks, 3 / scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

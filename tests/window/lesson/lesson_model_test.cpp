@@ -58,7 +58,7 @@ TEST_CASE("in a session that is no lesson nothing is taught") {
     taught.app.open(sample::plan());
     CHECK_FALSE(taught.app.shell()->teaching());
     taught.app.prepare()->chooseNone();
-    taught.app.prepare()->start(false);
+    taught.app.prepare()->start();
     CHECK(taught.app.shell()->screen() == ShellModel::Session);
     CHECK_FALSE(taught.app.shell()->teaching());
 }

@@ -29,15 +29,25 @@ struct Room {
         app.shell()->keyUp(key, false);
         app.shell()->dispatch(shell::Settled{});
     }
+    /// Whoever is massaged has had a session before.
+    void know() {
+        app.people()->keepAnswers({});
+        app.open(sample::plan());
+    }
     stage::Mode mode() { return app.session()->mode(); }
 };
 
 } // namespace
 
-TEST_CASE("Space, Space begins") {
+TEST_CASE("Space, Space begins where everything was no before, and the presses are not too close") {
     Room room;
+    room.know();
+    room.clock.advance(Millis{1500});
     room.press(Qt::Key_Space);
     CHECK(room.app.shell()->screen() == ShellModel::Prepare);
+    room.press(Qt::Key_Space);
+    CHECK(room.app.shell()->screen() == ShellModel::Prepare);
+    room.clock.advance(Millis{1500});
     room.press(Qt::Key_Space);
     CHECK(room.app.shell()->screen() == ShellModel::Session);
     CHECK(room.mode() == SessionModel::Changing);
@@ -374,7 +384,8 @@ QString stateOf(AppModel& app) {
             << QString::number(adjustments.leftOut.bits()) << QString::number(adjustments.edits.size())
             << QString::number(number(session->facts().step)) << QString::number(session->pressure().level)
             << QString::number(session->dose().times);
-        all << (adjustments.loop ? "loop" : "on") << (model.prepare()->answer().none ? "none" : "open");
+        all << (adjustments.loop ? "loop" : "on") << (model.prepare()->answer().none ? "none" : "open")
+            << QString::number(model.prepare()->page().page);
     }
     return all.join(QLatin1Char('|'));
 }
@@ -517,6 +528,7 @@ TEST_CASE("a key that is taught holds on other keyboards too, and the key that a
 
 TEST_CASE("who can't hold starts by two presses, a second apart") {
     Room room;
+    room.know();
     room.showcase.show("prepare-doctor");
     REQUIRE(room.app.prepare()->answer().needsHold);
     room.app.shell()->ask(commands::Action::AgreedStart);
@@ -530,6 +542,7 @@ TEST_CASE("who can't hold starts by two presses, a second apart") {
 
 TEST_CASE("the start is held by a key as by hand, and let go by the same key") {
     Room room;
+    room.know();
     room.showcase.show("prepare-doctor");
     CHECK_FALSE(room.app.shell()->dispatch(shell::KeyArrives{Qt::Key_Space, 65}));
     room.app.shell()->dispatch(shell::PressedDown{commands::Action::AgreedStart, true});

@@ -11,6 +11,7 @@
 
 using namespace effleur;
 using namespace effleur::record;
+using namespace effleur::window;
 using namespace effleur::window::after;
 using namespace effleur::window::people;
 using namespace effleur::window::play;
@@ -44,9 +45,10 @@ struct Evening {
 
 TEST_CASE("an area that was chosen before the session is really left out of it") {
     Evening evening;
+    evening.app.prepare()->chooseNone();
     evening.app.prepare()->leaveOut()->toggle(0);
     evening.app.prepare()->areas()->choose({"shoulder-left", "shoulder-right"});
-    evening.app.prepare()->start(false);
+    evening.app.prepare()->start();
     REQUIRE(evening.app.shell()->screen() == ShellModel::Session);
     CHECK_FALSE(evening.adjustments().leftOut.empty());
     const auto& map = evening.app.session()->player().plan().map;
@@ -60,10 +62,78 @@ TEST_CASE("for a person the usual pressure and the areas to leave out hold in th
     evening.app.people()->setPressure(1);
     evening.app.people()->areas()->choose({"neck"});
     evening.app.people()->chooseToday(0);
-    evening.app.prepare()->space();
-    evening.app.prepare()->space();
+    evening.app.prepare()->chooseNone();
+    evening.app.prepare()->start();
     CHECK(evening.adjustments().ceiling == 1);
     CHECK(evening.adjustments().leftOut == body::RegionSet::of(0));
+}
+
+TEST_CASE("what was answered is kept for who was massaged, and asked as last time") {
+    Evening evening;
+    REQUIRE(evening.app.people()->add("Anna"));
+    const auto space = [&evening] {
+        evening.clock.advance(Millis{2'000});
+        evening.app.shell()->keyDown(Qt::Key_Space, 0, false);
+        evening.app.shell()->keyUp(Qt::Key_Space, false);
+        evening.app.shell()->dispatch(shell::Settled{});
+        return evening.app.shell()->screen() == ShellModel::Session;
+    };
+    int presses = 1;
+    while (!space())
+        REQUIRE(++presses < 20);
+    CHECK(presses == 8); // every page, for the first time
+    REQUIRE(evening.journal.answers().size() == 1);
+    CHECK(evening.journal.answers().front().person == 0);
+    CHECK(evening.journal.answers().front().yes.none());
+    evening.app.open(test::classic());
+    CHECK_FALSE(space());
+    CHECK(space());
+    CHECK(evening.journal.answers().size() == 1);
+    evening.app.open(test::classic());
+    evening.app.people()->chooseToday(0); // she has never answered
+    CHECK_FALSE(space());
+    CHECK_FALSE(space());
+    CHECK(evening.app.prepare()->pages().page == prepare::Page::NotToday);
+    CHECK(evening.app.prepare()->page().main == "None of these");
+}
+
+TEST_CASE("what a class answers is nobody's") {
+    Evening evening;
+    evening.app.lesson()->begin();
+    evening.app.prepare()->chooseNone();
+    evening.app.prepare()->start();
+    CHECK(evening.app.shell()->screen() == ShellModel::Console);
+    CHECK(evening.journal.answers().empty());
+}
+
+TEST_CASE("Escape goes a page back, and from the first page to the library") {
+    Evening evening;
+    evening.showcase.turnTo(prepare::Page::Ready);
+    evening.app.shell()->keyDown(Qt::Key_Escape, 0, false);
+    CHECK(evening.app.shell()->screen() == ShellModel::Prepare);
+    CHECK(evening.app.prepare()->isFirstPage());
+    evening.app.shell()->dispatch(shell::KeyUp{{Qt::Key_Escape}});
+    evening.app.shell()->dispatch(shell::Settled{});
+    evening.app.shell()->keyDown(Qt::Key_Escape, 0, false);
+    CHECK(evening.app.shell()->screen() == ShellModel::Library);
+}
+
+TEST_CASE("a yes to not today leads to the library by Space, from whatever page") {
+    Evening evening;
+    evening.showcase.show("prepare-yes");
+    evening.app.shell()->keyDown(Qt::Key_Space, 0, false);
+    CHECK(evening.app.shell()->screen() == ShellModel::Library);
+}
+
+TEST_CASE("everything that is removed takes the last answers along") {
+    Evening evening;
+    evening.app.prepare()->chooseNone();
+    evening.app.prepare()->start();
+    evening.app.open(test::classic());
+    CHECK(evening.app.prepare()->pages().last);
+    REQUIRE(evening.journal.removeEverything());
+    evening.app.people()->reload();
+    CHECK_FALSE(evening.app.prepare()->pages().last);
 }
 
 TEST_CASE("a softer version is a new routine with today's pressures that checks clean") {
