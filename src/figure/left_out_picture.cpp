@@ -43,7 +43,8 @@ void addWay(LeftOutPicture& picture, const HandCourse& way, Hand hand, body::Reg
     QPolygonF onSkin;
     const auto lay = [&] {
         StrokePicture lying;
-        (hand == Hand::Left ? lying.left : lying.right) = {.works = true, .out = std::exchange(onSkin, {})};
+        (hand == Hand::Left ? lying.left : lying.right) =
+            HandLine{.works = true, .out = std::exchange(onSkin, QPolygonF())};
         picture.lying.push_back(lying);
     };
     for (std::size_t sample = 0; sample < samples; ++sample) {

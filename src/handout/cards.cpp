@@ -197,8 +197,8 @@ void drawHead(QPainter& painter, const Frame& frame, const StepFacts& facts, con
 
 } // namespace
 
-std::vector<Page> cardPages(const PaperSheet& sheet, const session::Plan& plan, const session::Timeline& timeline,
-                            const Phrasebook& words) {
+std::vector<PaperPage> cardPages(const PaperSheet& sheet, const session::Plan& plan, const session::Timeline& timeline,
+                                 const Phrasebook& words) {
     const QRectF area = sheet.area();
     const double height = (area.height() - cardGap) / 2;
     const auto frameOf = [area, height](std::size_t place) {
@@ -206,7 +206,7 @@ std::vector<Page> cardPages(const PaperSheet& sheet, const session::Plan& plan, 
         return Frame{QRectF(area.left(), top, area.width(), height)};
     };
     const Frame usual = frameOf(0);
-    std::vector<Page> pages;
+    std::vector<PaperPage> pages;
     std::size_t place = 0;
     const auto add = [&](auto draw) {
         if (place % 2 == 0) pages.emplace_back();

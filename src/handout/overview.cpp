@@ -38,7 +38,7 @@ public:
     }
 
     bool fitsOnePage() const { return heightOf(m_flow) + sectionGap + columnsHeight() <= m_area.height(); }
-    std::vector<Page> pages();
+    std::vector<PaperPage> pages();
 
 private:
     void layOutHead();
@@ -237,8 +237,8 @@ double Overview::columnsHeight() const {
     return height;
 }
 
-std::vector<Page> Overview::pages() {
-    std::vector<Page> pages;
+std::vector<PaperPage> Overview::pages() {
+    std::vector<PaperPage> pages;
     double free = 0;
     while (!m_flow.empty()) {
         Column part = takeFrom(m_flow, m_area.height());
@@ -264,8 +264,8 @@ std::vector<Page> Overview::pages() {
 
 } // namespace
 
-std::vector<Page> overviewPages(const PaperSheet& sheet, const session::Plan& plan, const session::Timeline& timeline,
-                                const Phrasebook& words) {
+std::vector<PaperPage> overviewPages(const PaperSheet& sheet, const session::Plan& plan,
+                                     const session::Timeline& timeline, const Phrasebook& words) {
     for (const double scale : scales) {
         Overview overview(sheet, plan, timeline, words, scale);
         if (overview.fitsOnePage() || scale == scales.back()) return overview.pages();

@@ -34,8 +34,8 @@ Written writePdf(const session::Plan& plan, const phrases::Phrasebook& words, co
     const session::Timeline timeline = session::compile(plan, {.leftOut = leftOut});
     const QPageSize size(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4);
     const PaperSheet sheet{size.size(QPageSize::Point) * pt};
-    std::vector<Page> pages = overviewPages(sheet, plan, timeline, words);
-    for (Page& page : cardPages(sheet, plan, timeline, words))
+    std::vector<PaperPage> pages = overviewPages(sheet, plan, timeline, words);
+    for (PaperPage& page : cardPages(sheet, plan, timeline, words))
         pages.push_back(std::move(page));
 
     QBuffer device;

@@ -30,13 +30,13 @@ struct PaperSheet {
 };
 
 /// What is drawn on a page, in order.
-using Page = std::vector<std::function<void(QPainter&)>>;
+using PaperPage = std::vector<std::function<void(QPainter&)>>;
 
 /// The routine at a glance: one page, smaller where there is much; more only where it would become too small to read.
-std::vector<Page> overviewPages(const PaperSheet& sheet, const session::Plan& plan, const session::Timeline& timeline,
-                                const phrases::Phrasebook& words);
+std::vector<PaperPage> overviewPages(const PaperSheet& sheet, const session::Plan& plan,
+                                     const session::Timeline& timeline, const phrases::Phrasebook& words);
 /// The steps, two cards a page; what does not fit on a step's card goes on on another one.
-std::vector<Page> cardPages(const PaperSheet& sheet, const session::Plan& plan, const session::Timeline& timeline,
-                            const phrases::Phrasebook& words);
+std::vector<PaperPage> cardPages(const PaperSheet& sheet, const session::Plan& plan, const session::Timeline& timeline,
+                                 const phrases::Phrasebook& words);
 
 } // namespace effleur::handout

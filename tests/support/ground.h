@@ -49,7 +49,7 @@ public:
     }
 
     const Polygon& area() const { return m_area; }
-    const body::Box& box() const { return m_box; }
+    const body::BoundingBox& box() const { return m_box; }
     /// So far outside a place is at least; below 0 where it may be inside.
     double outside(Point p) const {
         const auto [outside, slack] = nearest(p);
@@ -87,7 +87,7 @@ private:
     }
 
     Polygon m_area;
-    body::Box m_box;
+    body::BoundingBox m_box;
     std::size_t m_columns = 0;
     std::size_t m_rows = 0;
     std::vector<float> m_outside;
@@ -128,7 +128,7 @@ struct Disc {
 
     static Disc around(const Polygon& area) {
         if (area.empty()) return {};
-        const body::Box box = area.box();
+        const body::BoundingBox box = area.box();
         Disc disc{(box.least + box.most) * 0.5, 0};
         for (const Point& p : area.points)
             disc.radius = std::max(disc.radius, distance(disc.centre, p));

@@ -205,7 +205,9 @@ TEST_CASE("what is asked before a session, and what a yes means, is said in lett
         for (const char* state : {"prepare-ready", "prepare-questions", "prepare-every-yes", "prepare-emergency",
                                   "prepare-areas", "prepare-every-doctor", "prepare-lasttime", "prepare-steps",
                                   "prepare-tom", "prepare-feel", "prepare-stroke"}) {
-            Stage stage(speaking(language, 100));
+            Settings settings;
+            settings.language = QString::fromLatin1(language);
+            Stage stage(settings);
             stage.showcase.show(state);
             stage.door.window()->resize(1280, 800);
             stage.door.picture();

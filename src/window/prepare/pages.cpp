@@ -54,7 +54,7 @@ public:
     explicit Turn(Pages pages)
         : m(std::move(pages)) {}
 
-    Outcome take(const Event& event) {
+    PageOutcome take(const PageEvent& event) {
         const Deed deed = std::visit([this](const auto& each) { return on(each); }, event);
         return {std::move(m), deed};
     }
@@ -88,7 +88,7 @@ private:
         m.agreed = m.carried = false;
         return Deed::Stay;
     }
-    Deed on(const Tick& event) {
+    Deed on(const Ticked& event) {
         m.yes.flip(static_cast<std::size_t>(event.question));
         for (const routine::HealthEntry& entry : routine::healthQuestions) {
             if (entry.question != event.question) continue;
@@ -119,7 +119,7 @@ private:
         if (!aside) m.cameFrom.reset();
         return open(event.page, event.now);
     }
-    Deed on(const Back& event) {
+    Deed on(const GoBack& event) {
         if (m.page == Page::Who) return leave();
         if (m.page == Page::Stroke) return open(Page::Feel, event.now);
         if (m.page == Page::Feel && m.cameFrom) return open(*std::exchange(m.cameFrom, std::nullopt), event.now);
@@ -183,7 +183,7 @@ private:
 
 } // namespace
 
-Outcome update(Pages pages, const Event& event) {
+PageOutcome update(Pages pages, const PageEvent& event) {
     return Turn(std::move(pages)).take(event);
 }
 

@@ -82,7 +82,7 @@ struct NoneHere {
 };
 /// No to every question, whatever is ticked.
 struct NoneAnywhere {};
-struct Tick {
+struct Ticked {
     routine::HealthQuestion question{};
 };
 struct Want {
@@ -97,7 +97,7 @@ struct Open {
     Page page{};
     session::Instant now{};
 };
-struct Back {
+struct GoBack {
     session::Instant now{};
 };
 /// Somebody else is massaged: what was said is not theirs.
@@ -111,8 +111,8 @@ struct Areas {
 struct Class {
     bool taught = false;
 };
-using Event =
-    std::variant<Press, NoneHere, NoneAnywhere, Tick, Want, Agree, TooMuch, Open, Back, Somebody, Areas, Class>;
+using PageEvent =
+    std::variant<Press, NoneHere, NoneAnywhere, Ticked, Want, Agree, TooMuch, Open, GoBack, Somebody, Areas, Class>;
 
 enum class Deed : std::uint8_t {
     Stay,
@@ -120,13 +120,13 @@ enum class Deed : std::uint8_t {
     Leave  ///< to the library
 };
 
-struct Outcome {
+struct PageOutcome {
     Pages pages;
     Deed deed = Deed::Stay;
 };
 
 /// Total: every event on every page. Begins only where mayBegin().
-Outcome update(Pages pages, const Event& event);
+PageOutcome update(Pages pages, const PageEvent& event);
 
 /// Who may start: routine::verdict, and Unasked while a group has no answer.
 routine::Verdict verdict(const Pages& pages);

@@ -54,7 +54,7 @@ PrepareModel::PrepareModel(const session::Plan& plan, const phrases::Phrasebook&
 
 void PrepareModel::connectTicks(ChoiceModel& model, r::HealthGroup group) {
     connect(&model, &ChoiceModel::toggled, this, [this, group](int row) {
-        if (!m_showing) take(Tick{questionAt(group, row)});
+        if (!m_showing) take(Ticked{questionAt(group, row)});
     });
 }
 
@@ -126,8 +126,8 @@ Headings PrepareModel::headingsNow() const {
     return now;
 }
 
-void PrepareModel::take(const Event& event) {
-    Outcome outcome = update(m_pages, event);
+void PrepareModel::take(const PageEvent& event) {
+    PageOutcome outcome = update(m_pages, event);
     m_pages = std::move(outcome.pages);
     show();
     switch (outcome.deed) {
@@ -148,8 +148,8 @@ void PrepareModel::show() {
     m_showing = false;
     const r::Verdict said = verdict(m_pages);
     const Conclusion answer{std::all_of(m_pages.none.begin(), m_pages.none.end(), [](bool each) { return each; }),
-                        said == r::Verdict::Closed, mainOf(m_pages) == Main::SayWhere,
-                        m_askDoctor.any() && !m_pages.agreed};
+                            said == r::Verdict::Closed, mainOf(m_pages) == Main::SayWhere,
+                            m_askDoctor.any() && !m_pages.agreed};
     if (answer != m_answer) {
         m_answer = answer;
         emit answerChanged();
@@ -282,7 +282,7 @@ void PrepareModel::open(int page) {
 }
 
 void PrepareModel::back() {
-    take(Back{m_clock.now()});
+    take(GoBack{m_clock.now()});
 }
 
 } // namespace effleur::window::prepare

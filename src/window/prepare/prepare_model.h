@@ -152,7 +152,7 @@ signals:
 
 private:
     void fill();
-    void take(const Event& event);
+    void take(const PageEvent& event);
     void connectTicks(kit::ChoiceModel& model, routine::HealthGroup group);
     /// Ticks as the pages have them, and all that is said of them.
     void show();

@@ -31,8 +31,8 @@ struct Desk {
     Deed deed = Deed::Stay;
 
     explicit Desk(std::optional<LastTime> last = std::nullopt) { pages.last = std::move(last); }
-    Desk& tell(const Event& event) {
-        const Outcome outcome = update(pages, event);
+    Desk& tell(const PageEvent& event) {
+        const PageOutcome outcome = update(pages, event);
         pages = outcome.pages;
         deed = outcome.deed;
         return *this;
@@ -42,7 +42,7 @@ struct Desk {
         return tell(Press{now, true});
     }
     Desk& open(Page page) { return tell(Open{page, now}); }
-    Desk& tick(HealthQuestion question) { return tell(Tick{question}); }
+    Desk& tick(HealthQuestion question) { return tell(Ticked{question}); }
 };
 
 /// Whoever may come, and lies or sits in whatever way.
@@ -63,17 +63,17 @@ class Walk {
 public:
     explicit Walk(unsigned seed)
         : m_random(seed) {}
-    Event event(Instant now) {
+    PageEvent event(Instant now) {
         switch (pick(14)) {
         case 0: return NoneHere{now};
-        case 1: return pick(6) == 0 ? Event{NoneAnywhere{}} : Event{Back{now}};
+        case 1: return pick(6) == 0 ? PageEvent{NoneAnywhere{}} : PageEvent{GoBack{now}};
         case 2:
-        case 3: return Tick{routine::healthQuestions[std::size_t(pick(16))].question};
+        case 3: return Ticked{routine::healthQuestions[std::size_t(pick(16))].question};
         case 4: return Want{std::size_t(pick(3))};
         case 5: return Agree{now};
         case 6: return TooMuch{};
         case 7: return Open{everyPage[std::size_t(pick(int(everyPage.size())))], now};
-        case 8: return Back{now};
+        case 8: return GoBack{now};
         case 9: return Areas{pick(2) == 0};
         case 10: return Press{now, false};
         default: return Press{now, true};
@@ -96,8 +96,8 @@ template<typename Look> void wander(const Look& look) {
             Instant now{Millis{10'000}};
             for (int step = 0; step < 40; ++step) {
                 now += walk.pause();
-                const Event event = walk.event(now);
-                const Outcome after = update(pages, event);
+                const PageEvent event = walk.event(now);
+                const PageOutcome after = update(pages, event);
                 look(pages, event, after, now);
                 pages = after.pages;
                 if (after.deed == Deed::Begin) break;
@@ -126,12 +126,12 @@ TEST_CASE("nothing is ticked beforehand, whatever was answered last time") {
 
 TEST_CASE("from any page two presses of Space begin for whom everything was no last time") {
     int tried = 0;
-    wander([&](const Pages&, const Event&, const Outcome& outcome, Instant now) {
+    wander([&](const Pages&, const PageEvent&, const PageOutcome& outcome, Instant now) {
         if (!isAsLastTime(outcome.pages) || outcome.deed == Deed::Begin) return;
         Pages pages = outcome.pages;
         Deed deed = Deed::Stay;
         for (int press = 1; press <= 2 && deed != Deed::Begin; ++press) {
-            const Outcome next = update(pages, Press{now += deafToKeys, true});
+            const PageOutcome next = update(pages, Press{now += deafToKeys, true});
             pages = next.pages;
             deed = next.deed;
         }
@@ -148,7 +148,7 @@ TEST_CASE("from any page two presses of Space begin for whom everything was no l
 
 TEST_CASE("no way begins where the verdict is closed, where a group has no answer, or a doctor has not agreed") {
     int begun = 0;
-    wander([&](const Pages& before, const Event& event, const Outcome& outcome, Instant) {
+    wander([&](const Pages& before, const PageEvent& event, const PageOutcome& outcome, Instant) {
         if (outcome.deed != Deed::Begin) return;
         ++begun;
         const Pages& pages = outcome.pages;
@@ -162,9 +162,9 @@ TEST_CASE("no way begins where the verdict is closed, where a group has no answe
 
 TEST_CASE("a yes comes from a tick, or from last time by Same as last time: for a doctor, within thirty days") {
     int carried = 0;
-    wander([&](const Pages& before, const Event& event, const Outcome& outcome, Instant) {
+    wander([&](const Pages& before, const PageEvent& event, const PageOutcome& outcome, Instant) {
         const Yes come = outcome.pages.yes & ~before.yes;
-        if (come.none() || std::holds_alternative<Tick>(event)) return;
+        if (come.none() || std::holds_alternative<Ticked>(event)) return;
         REQUIRE(std::holds_alternative<Press>(event));
         CHECK(mainOf(before) == Main::SameAsLast);
         REQUIRE(before.last);
@@ -234,8 +234,8 @@ TEST_CASE("after thirty days, of a clock that was put back, and of no agreement 
 }
 
 TEST_CASE("going back and forth loses nothing that was said, and adds nothing") {
-    wander([](const Pages& before, const Event& event, const Outcome& outcome, Instant) {
-        if (!std::holds_alternative<Back>(event) && !std::holds_alternative<Open>(event)) return;
+    wander([](const Pages& before, const PageEvent& event, const PageOutcome& outcome, Instant) {
+        if (!std::holds_alternative<GoBack>(event) && !std::holds_alternative<Open>(event)) return;
         CHECK(outcome.pages.yes == before.yes);
         CHECK(outcome.pages.none == before.none);
         CHECK(outcome.pages.wanted == before.wanted);
@@ -245,8 +245,8 @@ TEST_CASE("going back and forth loses nothing that was said, and adds nothing") 
 }
 
 TEST_CASE("what is ticked is never cleared by saying none of these on its page") {
-    wander([](const Pages& before, const Event& event, const Outcome& outcome, Instant) {
-        if (std::holds_alternative<Tick>(event) || std::holds_alternative<NoneAnywhere>(event)) return;
+    wander([](const Pages& before, const PageEvent& event, const PageOutcome& outcome, Instant) {
+        if (std::holds_alternative<Ticked>(event) || std::holds_alternative<NoneAnywhere>(event)) return;
         CHECK((before.yes & ~outcome.pages.yes).none());
     });
 }
@@ -280,7 +280,7 @@ TEST_CASE("whoever has had a session feels the numbers only when they are looked
     desk.open(Page::Ready).open(Page::Feel);
     CHECK(mainOf(desk.pages) == Main::YesAtTwo);
     CHECK(desk.space().pages.page == Page::Ready);
-    desk.open(Page::Feel).open(Page::Stroke).tell(Back{desk.now}).tell(Back{desk.now});
+    desk.open(Page::Feel).open(Page::Stroke).tell(GoBack{desk.now}).tell(GoBack{desk.now});
     CHECK(desk.pages.page == Page::Ready);
 }
 
