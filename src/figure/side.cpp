@@ -56,7 +56,8 @@ int sideFrameAt(Technique technique, milliseconds into, bool still) {
 
 QByteArray sideSvg(Technique technique, int frame, const Appearance& look) {
     if (frame < 1 || frame > sideFrames(technique)) return {};
-    QFile file(QStringLiteral(":/effleur/side/%1-%2.svg").arg(QLatin1String(loopOf(technique).name)).arg(frame));
+    QFile file(
+        QStringLiteral(":/effleur/side/%1-%2.svg").arg(QLatin1String(loopOf(technique).name), QString::number(frame)));
     if (!file.open(QIODevice::ReadOnly)) return {};
     const bool outlined = look.scheme == Scheme::HighContrast || look.scheme == Scheme::Paper;
     const QList<QByteArray> solid =

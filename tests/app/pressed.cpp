@@ -27,6 +27,13 @@ AppModel* modelOf(QWindow* window) {
 }
 
 /// Runs when the window stands.
+/// Goes through every page that asks something: each hears Space a while after it opened.
+void pressOn(AppModel* app) {
+    if (app->shell()->screen() != ShellModel::Prepare) return;
+    app->shell()->keyDown(Qt::Key_Space, 0, false);
+    QTimer::singleShot(5, app, [app] { pressOn(app); });
+}
+
 void press(const QString& what) {
     const auto windows = QGuiApplication::topLevelWindows();
     AppModel* app = windows.isEmpty() ? nullptr : modelOf(windows.constFirst());
@@ -50,7 +57,7 @@ void press(const QString& what) {
         key(Qt::Key_Space);
     } else {
         key(Qt::Key_Space);
-        key(Qt::Key_Space);
+        pressOn(app);
     }
 }
 

@@ -106,7 +106,7 @@ TEST_CASE_METHOD(Desk, "every shipped routine is an overview and two steps a pag
         CHECK(written.count == 1 + (steps + 1) / 2);
         CHECK(info("Pages").toInt() == written.count);
         CHECK(info("Title") == each.words().author(each.plan.routine.title));
-        CHECK(info("PaperPage size").contains("A4"));
+        CHECK(info("Page size").contains("A4"));
         const QStringList fonts = said("pdffonts", {file}).trimmed().split('\n').mid(2);
         REQUIRE_FALSE(fonts.isEmpty());
         static const QRegularExpression embedded(R"(\s(yes|no)\s+(?:yes|no)\s+(yes|no)\s+\d+\s+\d+$)");
@@ -155,7 +155,7 @@ TEST_CASE_METHOD(Desk, "letter paper holds the same pages") {
     const auto& each = test::shipped().front();
     const int pages = write(each.plan, each.words()).count;
     CHECK(write(each.plan, each.words(), Paper::Letter).count == pages);
-    CHECK(info("PaperPage size").contains("letter"));
+    CHECK(info("Page size").contains("letter"));
     checkNothingIsCut();
 }
 

@@ -88,7 +88,10 @@ bool overlap(const QRectF& a, const QRectF& b) {
 void checkTexts(const Stage& stage, const QString& state) {
     std::vector<QQuickItem*> texts;
     collectTexts(stage.content(), texts);
-    REQUIRE(texts.empty() == (state == "resting-quiet"));
+    if (texts.empty()) { // meant there, until the pointer moves
+        REQUIRE(state == "resting-quiet");
+        return;
+    }
     std::vector<QQuickItem*> presses;
     collectPresses(stage.content(), presses);
     std::vector<QRectF> pressed;

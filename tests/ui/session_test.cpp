@@ -259,9 +259,11 @@ template<typename To> double unlike(const QImage& plain, const QImage& other, To
 
 } // namespace
 
+// Not in a change: there the giver's sign gives way to the side view, which is not turned
+// (tests/figure/giver_test.cpp).
 TEST_CASE(
     "turned and mirrored, all that is drawn of body, hands, areas and giver is the same picture turned and mirrored") {
-    for (const char* state : {"stroking", "kneading", "clapping", "rolling", "left-out", "left-out-high", "walking"}) {
+    for (const char* state : {"stroking", "kneading", "clapping", "rolling", "left-out", "left-out-high"}) {
         Stage stage;
         stage.showcase.show(state);
         const auto same = [](int x, int y) { return QPoint(x, y); };
@@ -313,7 +315,7 @@ TEST_CASE("a fold is held on while paused") {
 
 TEST_CASE("the word of the pressure stays within the margin, and undo within its panel") {
     Stage stage;
-    stage.showcase.show("holding");
+    stage.showcase.show("lead-in");
     stage.door.picture();
     std::vector<QQuickItem*> all{stage.content()};
     int told = 0;

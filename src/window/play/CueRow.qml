@@ -7,8 +7,8 @@ Item {
     id: root
 
     required property SessionModel session
-    readonly property string cue: root.session.howTo.cue
-    readonly property string mistake: root.session.howTo.mistakes[0] ?? ""
+    readonly property string cue: root.session.task.how.cue
+    readonly property string mistake: root.session.task.how.mistakes[0] ?? ""
     readonly property bool small: whole.implicitWidth > 2 * root.width - 60
 
     Words {

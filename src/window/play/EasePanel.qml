@@ -45,7 +45,7 @@ Item {
     }
     Gauge {
         x: 24
-        y: (root.flat ? 30 : 48) + root.drop
+        y: (root.flat ? 27 : 48) + root.drop
         width: root.width - 48
         pressure: root.session.pressure
         ink: Theme.onInverse
@@ -58,7 +58,7 @@ Item {
         x: root.edge
         z: 1 // its letters reach below their line
         width: root.width - x - 40
-        base: (root.flat ? 73 : 112) + root.drop
+        base: (root.flat ? 66 : 112) + root.drop
         style: Theme.SessionHint
         size: root.flat ? 26 : 30
         height: implicitHeight
@@ -70,7 +70,7 @@ Item {
     }
     EaseKeys {
         x: root.edge
-        y: root.flat ? 78 : 125
+        y: root.flat ? 81 : 125
         room: root.width - root.edge - 40
         eased: root.session.eased
     }

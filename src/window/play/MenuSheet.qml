@@ -7,11 +7,12 @@ Sheet {
     id: root
 
     required property SessionModel session
+    readonly property double third: (root.panelWidth - 56) / 3
 
     panelX: root.width - 794 - 24
-    panelY: 54
+    panelY: 88
     panelWidth: 794
-    panelHeight: 692
+    panelHeight: 608
     onDismissed: Commands.trigger(Action.Menu)
 
     Grid {
@@ -71,9 +72,9 @@ Sheet {
     }
     KeyButton {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 112
+        anchors.bottomMargin: 16
         x: 16
-        width: parent.width - 32
+        width: 2 * root.third + 12
         height: 84
         command: Action.LeaveAreaOut
         detail: qsTr("sharp, tingling or numb")
@@ -81,8 +82,8 @@ Sheet {
     KeyButton {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 16
-        x: 16
-        width: parent.width - 32
+        x: 2 * root.third + 40
+        width: root.third
         height: 84
         label: qsTr("Close")
         onTriggered: root.dismissed()

@@ -84,7 +84,7 @@ Item {
             x: -24
             y: 304
             width: root.width + 48
-            how: root.session.howTo
+            how: root.session.task.how
         }
     }
     EasePanel {

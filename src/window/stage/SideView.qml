@@ -14,7 +14,7 @@ Item {
 
     visible: root.present
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("The grip from the side: %1").arg(root.session.howTo.cue)
+    Accessible.name: qsTr("The grip from the side: %1").arg(root.session.task.how.cue)
 
     Rectangle {
         anchors.fill: parent

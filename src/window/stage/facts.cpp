@@ -322,11 +322,11 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     else if (facts.task.title != technique)
         facts.task.head = technique;
     facts.task.broken = inTwoLines(facts.task.title);
-    facts.howTo.cue = words.author(step.cue);
+    facts.task.how.cue = words.author(step.cue);
     for (const body::Text& tip : step.tips)
-        facts.howTo.tips << words.author(tip);
+        facts.task.how.tips << words.author(tip);
     for (const body::Text& mistake : step.watchFor)
-        facts.howTo.mistakes << words.author(mistake);
+        facts.task.how.mistakes << words.author(mistake);
     if (moment.side != r::Side::Both) facts.task.side = words.side(moment.side);
     facts.task.left = moment.side == r::Side::Left;
     facts.task.right = moment.side == r::Side::Right;

@@ -34,6 +34,21 @@ public:
     bool operator==(const Caption&) const = default;
 };
 
+/// How it is done: in the author's words.
+struct HowTo {
+    Q_GADGET
+    QML_VALUE_TYPE(howTo)
+    Q_PROPERTY(QString cue MEMBER cue CONSTANT FINAL)
+    Q_PROPERTY(QStringList tips MEMBER tips CONSTANT FINAL)
+    Q_PROPERTY(QStringList mistakes MEMBER mistakes CONSTANT FINAL)
+
+public:
+    QString cue;          ///< the sentence that says how
+    QStringList tips;     ///< what helps
+    QStringList mistakes; ///< what to watch for, the commonest first
+    bool operator==(const HowTo&) const = default;
+};
+
 /// What is done, where and with which hands.
 struct Task {
     Q_GADGET
@@ -48,6 +63,7 @@ struct Task {
     Q_PROPERTY(QString where MEMBER where CONSTANT FINAL)
     Q_PROPERTY(QString place MEMBER place CONSTANT FINAL)
     Q_PROPERTY(QString hands MEMBER hands CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::stage::HowTo how MEMBER how CONSTANT FINAL)
 
 public:
     int technique = 0;
@@ -60,22 +76,8 @@ public:
     QString where;
     QString place; ///< side and place in a few words: "Left side, hip to shoulder"
     QString hands;
+    HowTo how;
     bool operator==(const Task&) const = default;
-};
-
-/// How it is done: in the author's words.
-struct HowTo {
-    Q_GADGET
-    QML_VALUE_TYPE(howTo)
-    Q_PROPERTY(QString cue MEMBER cue CONSTANT FINAL)
-    Q_PROPERTY(QStringList tips MEMBER tips CONSTANT FINAL)
-    Q_PROPERTY(QStringList mistakes MEMBER mistakes CONSTANT FINAL)
-
-public:
-    QString cue;          ///< the sentence that says how
-    QStringList tips;     ///< what helps
-    QStringList mistakes; ///< what to watch for, the commonest first
-    bool operator==(const HowTo&) const = default;
 };
 
 /// How often, and how fast.
@@ -216,7 +218,6 @@ struct Facts {
     session::StepIndex step{};
     Caption caption;
     Task task;
-    HowTo howTo;
     Repetitions dose;
     Pressure pressure;
     Coming coming;

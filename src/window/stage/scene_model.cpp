@@ -58,7 +58,6 @@ void SceneModel::tell(const Facts& before) {
     if (m_facts.mode != before.mode) emit modeChanged();
     if (m_facts.caption != before.caption) emit captionChanged();
     if (m_facts.task != before.task) emit taskChanged();
-    if (m_facts.howTo != before.howTo) emit howToChanged();
     if (m_facts.dose != before.dose) emit doseChanged();
     if (m_facts.pressure != before.pressure) emit pressureChanged();
     if (m_facts.coming != before.coming) emit comingChanged();

@@ -35,7 +35,6 @@ class SceneModel : public QObject {
     Q_PROPERTY(effleur::window::stage::Mode mode READ mode NOTIFY modeChanged FINAL)
     Q_PROPERTY(effleur::window::stage::Caption caption READ caption NOTIFY captionChanged FINAL)
     Q_PROPERTY(effleur::window::stage::Task task READ task NOTIFY taskChanged FINAL)
-    Q_PROPERTY(effleur::window::stage::HowTo howTo READ howTo NOTIFY howToChanged FINAL)
     Q_PROPERTY(effleur::window::stage::Repetitions dose READ dose NOTIFY doseChanged FINAL)
     Q_PROPERTY(effleur::window::stage::Pressure pressure READ pressure NOTIFY pressureChanged FINAL)
     Q_PROPERTY(effleur::window::stage::Coming coming READ coming NOTIFY comingChanged FINAL)
@@ -62,7 +61,6 @@ public:
     Mode mode() const { return m_facts.mode; }
     const Caption& caption() const { return m_facts.caption; }
     const Task& task() const { return m_facts.task; }
-    const HowTo& howTo() const { return m_facts.howTo; }
     const Repetitions& dose() const { return m_facts.dose; }
     const Pressure& pressure() const { return m_facts.pressure; }
     const Coming& coming() const { return m_facts.coming; }
@@ -93,7 +91,6 @@ signals:
     void modeChanged();
     void captionChanged();
     void taskChanged();
-    void howToChanged();
     void doseChanged();
     void pressureChanged();
     void comingChanged();

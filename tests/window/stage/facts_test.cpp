@@ -103,8 +103,8 @@ TEST_CASE(
     CHECK(facts.task.title == "Kneading, hand on hand");
     CHECK(facts.task.broken == "Kneading,\nhand on hand");
     CHECK(facts.task.place == "Left side, hip to shoulder");
-    CHECK(facts.howTo.cue == "Circles up beside the spine, small at first, lighter at the waist.");
-    CHECK(facts.howTo.mistakes.front() == "Pinching the skin instead of holding the muscle");
+    CHECK(facts.task.how.cue == "Circles up beside the spine, small at first, lighter at the waist.");
+    CHECK(facts.task.how.mistakes.front() == "Pinching the skin instead of holding the muscle");
     CHECK(facts.dose.brief == "35 s");
     room.showcase.playTo(1, 0, 0.5);
     CHECK(session.facts().task.broken == "Long opening\nstrokes");
