@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Effleur.Kit
 import Effleur.Stage
-import Effleur.Play
 
 // How it is done, in the author's words: over gauge and next, for as long as it is wanted.
 Item {
@@ -12,7 +11,7 @@ Item {
 
     height: 278
     Accessible.role: Accessible.Note
-    Accessible.name: [root.how.cue].concat(root.how.tips, root.how.mistakes).join("\n")
+    Accessible.name: root.how.whole
 
     component Line: Item {
         id: line
@@ -61,29 +60,18 @@ Item {
         // As large as all of it can be.
         property double size: 28
 
-        function fit() {
-            for (size = 28; size > 20 && tall() > root.height - 20; --size)
-                ;
-        }
-        function tall(): double {
-            let sum = 0;
-            for (let line = 0; line < children.length; ++line)
-                sum += children[line].height > 0 ? children[line].height + spacing : 0;
-            return sum;
-        }
-
         x: 24
         y: 12
         width: root.width - 48
         spacing: 4
-        onWidthChanged: Qt.callLater(fit)
-        Component.onCompleted: Qt.callLater(fit)
+        onHeightChanged: if (height > root.height - 20 && size > 20)
+            size -= 1
 
         Connections {
             target: root
 
             function onHowChanged() {
-                Qt.callLater(lines.fit);
+                lines.size = 28;
             }
         }
         Words {

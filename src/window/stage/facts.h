@@ -41,11 +41,13 @@ struct HowTo {
     Q_PROPERTY(QString cue MEMBER cue CONSTANT FINAL)
     Q_PROPERTY(QStringList tips MEMBER tips CONSTANT FINAL)
     Q_PROPERTY(QStringList mistakes MEMBER mistakes CONSTANT FINAL)
+    Q_PROPERTY(QString whole READ whole CONSTANT FINAL)
 
 public:
     QString cue;          ///< the sentence that says how
     QStringList tips;     ///< what helps
     QStringList mistakes; ///< what to watch for, the commonest first
+    QString whole() const { return (QStringList{cue} + tips + mistakes).join(QLatin1Char('\n')); }
     bool operator==(const HowTo&) const = default;
 };
 
