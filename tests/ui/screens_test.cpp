@@ -109,6 +109,11 @@ void checkTexts(const Stage& stage, const QString& state) {
         checkInside(texts[index], ink, window);
         CHECK_FALSE(texts[index]->property("truncated").toBool());
         if (covered(state)) continue;
+        for (std::size_t other = 0; other < index; ++other) {
+            const QRectF shared = ink & inks[other];
+            if (shared.width() < 2 || shared.height() < 0.3 * std::min(ink.height(), inks[other].height())) continue;
+            FAIL_CHECK("over " << told(texts[other]));
+        }
         for (std::size_t press = 0; press < presses.size(); ++press)
             if (!presses[press]->isAncestorOf(texts[index]) && overlap(ink, pressed[press]))
                 FAIL_CHECK("under " << presses[press]->property("name").toString().toStdString());

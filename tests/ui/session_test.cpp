@@ -313,6 +313,35 @@ TEST_CASE("a fold is held on while paused") {
     CHECK(stage.session().hands()->fold()->opacity() > 0);
 }
 
+TEST_CASE("every change of the classic massage shows the whole of how it is done and of what to watch for") {
+    for (const char* language : {"en", "de"}) {
+        record::Settings settings;
+        settings.language = QString::fromLatin1(language);
+        Stage stage(settings);
+        stage.showcase.show("changing");
+        for (std::size_t step = 0; step < test::classic().routine.steps.size(); ++step) {
+            stage.showcase.playToChange(step, 0.5);
+            stage.door.picture();
+            const Task& task = stage.session().facts().task;
+            INFO(language << ", " << step << ": " << task.how.cue.toStdString());
+            bool told = false;
+            std::vector<QQuickItem*> all{Stage::firstOf("CueRow", stage.content())};
+            REQUIRE(all.front());
+            while (!all.empty()) {
+                QQuickItem* item = all.back();
+                all.pop_back();
+                if (item->isVisible() && item->inherits("QQuickText")) {
+                    told = told || item->property("text") == task.how.cue;
+                    CHECK_FALSE(item->property("truncated").toBool());
+                }
+                for (QQuickItem* child : item->childItems())
+                    all.push_back(child);
+            }
+            CHECK(told);
+        }
+    }
+}
+
 TEST_CASE("the word of the pressure stays within the margin, and undo within its panel") {
     Stage stage;
     stage.showcase.show("lead-in");

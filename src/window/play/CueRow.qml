@@ -9,7 +9,9 @@ Item {
     required property SessionModel session
     readonly property string cue: root.session.task.how.cue
     readonly property string mistake: root.session.task.how.mistakes[0] ?? ""
-    readonly property bool small: whole.implicitWidth > 2 * root.width - 60
+    /// So many lines of its size are needed: 2 of 30 px, 3 of 26, 4 of 22.
+    readonly property int lines: whole.implicitWidth <= 2 * root.width - 60 ? 2 : whole.implicitWidth * 26 / 30 <= 3 * root.width - 120 ? 3 : 4
+    readonly property bool small: root.lines > 2
 
     Words {
         id: whole
@@ -21,14 +23,14 @@ Item {
     }
     Words {
         width: root.width
-        base: root.small ? 399 : 408
+        base: [408, 399, 395][root.lines - 2]
         style: Theme.SessionNext
-        size: root.small ? 26 : 30
+        size: 38 - 4 * root.lines
         text: root.cue
         wrapMode: Text.WordWrap
-        lineHeight: root.small ? 30 : 37
+        lineHeight: [37, 30, 25][root.lines - 2]
         lineHeightMode: Text.FixedHeight
-        maximumLineCount: root.small ? 3 : 2
+        maximumLineCount: root.lines
         elide: Text.ElideRight
     }
     Icon {

@@ -14,7 +14,7 @@ Item {
     readonly property double edge: 110
     readonly property double drop: !root.session.eased.undone ? 0 : root.flat ? 14 : 20 ///< no keys stand below then
 
-    height: root.flat ? 112 : 164
+    height: root.flat ? 118 : 164
     opacity: root.shown ? 1 : 0
     visible: opacity > 0
     Accessible.role: Accessible.AlertMessage
@@ -45,7 +45,7 @@ Item {
     }
     Gauge {
         x: 24
-        y: (root.flat ? 27 : 48) + root.drop
+        y: (root.flat ? 25 : 48) + root.drop
         width: root.width - 48
         pressure: root.session.pressure
         ink: Theme.onInverse
@@ -58,9 +58,9 @@ Item {
         x: root.edge
         z: 1 // its letters reach below their line
         width: root.width - x - 40
-        base: (root.flat ? 66 : 112) + root.drop
+        base: (root.flat ? 69 : 112) + root.drop
         style: Theme.SessionHint
-        size: root.flat ? 26 : 30
+        size: root.flat ? 24 : 30
         height: implicitHeight
         font.weight: Font.Medium
         text: root.session.eased.line
@@ -70,7 +70,7 @@ Item {
     }
     EaseKeys {
         x: root.edge
-        y: root.flat ? 81 : 125
+        y: root.flat ? 84 : 125
         room: root.width - root.edge - 40
         eased: root.session.eased
     }

@@ -127,7 +127,7 @@ Item {
     }
     EasePanel {
         x: -24
-        y: 158
+        y: 154
         width: root.width + 48
         session: root.session
         shown: root.told

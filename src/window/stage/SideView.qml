@@ -16,13 +16,13 @@ Item {
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("The grip from the side: %1").arg(root.session.task.how.cue)
 
-    Rectangle {
+    Box {
         anchors.fill: parent
         anchors.margins: -7
         radius: width / 2
         color: root.look.bg
     }
-    Rectangle {
+    Box {
         anchors.fill: parent
         radius: width / 2
         color: root.look.surface
@@ -43,11 +43,11 @@ Item {
             sourceSize.height: Math.round(root.width * 20 / 19 * root.pixelScale)
         }
     }
-    Rectangle {
+    Box {
         anchors.fill: parent
         radius: width / 2
         color: "transparent"
-        border.width: 2
-        border.color: root.look.lineStrong
+        edgeWidth: 2
+        edge: root.look.lineStrong
     }
 }

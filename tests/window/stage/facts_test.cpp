@@ -128,7 +128,7 @@ TEST_CASE("a change shows what comes, the seconds to it and how it differs") {
     CHECK(facts.task.title == "Kneading");
     CHECK(facts.change.title == "Glide over");
     CHECK(facts.dose.amount == "4 times");
-    CHECK(facts.dose.whole == "each side: 0:37 in all");
+    CHECK(facts.dose.whole == "both sides: 0:37 in all");
     CHECK(facts.change.hint == "one hand after the other");
     CHECK(facts.change.difference == "a little firmer, and a little slower");
     CHECK(facts.change.seconds == 5);
