@@ -14,6 +14,8 @@ Item {
     readonly property bool changing: root.session.mode !== Mode.Working
     readonly property bool eased: root.session.eased.present ///< its panel takes the place of what stands there else
     readonly property bool free: !root.howTo && !root.eased
+    /// What follows is still far, and how it is done is new.
+    readonly property bool first: !root.changing && !root.holds && root.session.dose.repetition === 1 && root.session.dose.side === 0 && !root.session.coming.soon
     readonly property bool holds: root.session.progress.holds ///< nothing is counted, and what stands there goes
 
     WhatAndWhere {
@@ -49,8 +51,13 @@ Item {
             color: Theme.line
         }
     }
+    CueNow {
+        visible: root.free && root.first
+        width: root.width
+        session: root.session
+    }
     NextRow {
-        visible: root.free && !root.changing && (!root.holds || root.session.coming.soon)
+        visible: root.free && !root.changing && !root.first && (!root.holds || root.session.coming.soon)
         width: root.width
         session: root.session
     }
