@@ -16,7 +16,7 @@ Item {
 
     height: root.flat ? 118 : 164
     opacity: root.shown ? 1 : 0
-    visible: opacity > 0
+    visible: root.shown || opacity > 0
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.session.eased.line
 
