@@ -3319,10 +3319,6 @@
         <translation>%1 Linien</translation>
     </message>
     <message>
-        <source>both sides</source>
-        <translation>beide Seiten</translation>
-    </message>
-    <message>
         <source>%1: %2 in all</source>
         <translation>%1: %2 insgesamt</translation>
     </message>

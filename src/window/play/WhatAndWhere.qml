@@ -18,7 +18,6 @@ Item {
 
     component Measure: Words {
         visible: false
-        font.pixelSize: size
     }
 
     Measure {

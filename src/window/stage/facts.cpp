@@ -209,7 +209,7 @@ void describeDose(Facts& facts, const session::Timeline& timeline, const session
     facts.dose.side = whole.sides > 1 && moment.side != timeline.segmentsOf(moment.ordinal).front().side ? 1 : 0;
     if (whole.sides * whole.lines == 1) return;
     QStringList parts;
-    if (whole.sides > 1) parts << tr("both sides");
+    if (whole.sides > 1) parts << words.side(r::Side::Both);
     if (whole.lines > 1) parts << tr("%1 lines").arg(whole.lines);
     facts.dose.whole =
         tr("%1: %2 in all")
