@@ -177,6 +177,16 @@ TEST_CASE("every file is written by the room that knows how") {
     }
 }
 
+// Debian 12 and 13 have two of its versions.
+TEST_CASE("Catch2 has one door, which knows each of its versions") {
+    const std::regex direct(R"(#\s*include\s*[<"]catch2/)");
+    for (const fs::path& file : filesIn(root / "tests", {".h", ".cpp"})) {
+        const std::string text = textOf(file);
+        INFO(file);
+        CHECK((!std::regex_search(text, direct) || text.find("catch2/catch_all.hpp") != std::string::npos));
+    }
+}
+
 TEST_CASE("a text is filled in one go, so that no sign of what is put in is taken for a place") {
     const std::regex chained(R"(\.arg\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)\s*\.arg\()");
     for (const fs::path& file : filesIn(root / "src", {".h", ".cpp"})) {

@@ -1,6 +1,6 @@
 #include "figure/side.h"
 
-#include <catch2/catch.hpp>
+#include "support/catch.h"
 
 using namespace effleur;
 using namespace std::chrono_literals;
