@@ -5,8 +5,7 @@ want setxkbmap
 setxkbmap de
 start
 keys t
-keys space space
-await 5 playing || fell "the lesson does not begin"
+begin
 (($(windows) == 2)) || fell "$(windows) windows of a lesson"
 xdotool windowactivate --sync "$window" 2>/dev/null || true
 bracket() { xdotool keydown 108 key "$1" keyup 108; }

@@ -15,7 +15,7 @@ await 5 eval '(($(state transport.at) > at))' || fell "the first one's checkpoin
 stop
 
 start play "$classic"
-keys space space
+begin eval '(($(journal "SELECT count(*) FROM sessions") == 2))'
 sleep 2
 same "the checkpoint's pressure" "$(state adjustments.shift)" -1
 same "the first record" "$(journal "SELECT id, started, ending FROM sessions WHERE id = ${record%%|*}")" "$record"

@@ -7,8 +7,7 @@ behind /usr/bin/python3 "$here/portal.py" grant
 wayland 1
 start_there play "$classic" --from kneading
 take_keyboard
-keys space space
-await 10 playing || fell "the session does not begin"
+begin
 keys e
 same "E" "$(state adjustments.shift)" -1
 keys shift+e
@@ -36,8 +35,7 @@ stop "$first"
 
 start_there play "$classic" --from kneading
 take_keyboard
-keys space space
-await 10 eval '[[ $(journal "SELECT count(*) FROM sessions") == 2 ]]' || fell "another session does not begin"
+begin eval '(($(journal "SELECT count(*) FROM sessions") == 2))'
 hold 1.5 Escape
 await 3 eval '[[ $(endings) == *stopped ]]' || fell "Escape held does not end it: $(endings)"
 await 3 grep -q 'portal: closed' "$own/behind.log" || fell "the portal is not told of the end"

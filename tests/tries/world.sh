@@ -37,10 +37,10 @@ same() { [[ $2 == "$3" ]] || fell "$1: $2 instead of $3"; }
 
 # await SECONDS COMMAND...: until it succeeds; fails where it never does.
 await() {
-    local end=$((SECONDS + $1))
+    local end=$((${EPOCHREALTIME//[.,]/} + $1 * 1000000))
     shift
     until "$@" >/dev/null 2>&1; do
-        ((SECONDS < end)) || return 1
+        ((${EPOCHREALTIME//[.,]/} < end)) || return 1
         sleep 0.1
     done
 }
@@ -88,9 +88,16 @@ has_focus() { [[ $(xdotool getwindowfocus) == "$1" ]]; }
 play() {
     (($#)) || set -- "$classic" --from kneading
     start play "$@"
-    keys space space
-    await 5 playing || keys space # on a busy machine the first one may have come before the window listened
-    await 10 playing || fell "the session does not begin: $(head -c 200 "$own/said")"
+    begin
+}
+# begin [COMMAND]: Space on each page before the session until it plays, or COMMAND succeeds; a page is deaf to it at first.
+begin() {
+    local page
+    for page in {1..12}; do
+        keys space
+        await 2 "${@:-playing}" && return
+    done
+    fell "the session does not begin: $(head -c 200 "$own/said")"
 }
 windows() { xdotool search --onlyvisible --pid "$pid" | wc -l; } # how many
 ended() { ! kill -0 "${1:-$pid}" 2>/dev/null; }
@@ -183,8 +190,7 @@ lesson() {
     start
     keys t
     sleep 0.5
-    keys space space
-    await 10 playing || fell "the lesson does not begin"
+    begin
     await 5 class_window || fell "the class sees no window"
 }
 class_window() { class=$(xdotool search --all --onlyvisible --pid "$pid" --name 'class sees' | head -n 1) && [[ $class ]]; }
