@@ -66,7 +66,8 @@ Item {
         on: root.holds
 
         Box {
-            readonly property double thick: 6 + 8 * root.progress.breath
+            // In quarters of a pixel: what is drawn anew at each of them is as large as the stage.
+            readonly property double thick: 6 + Math.round(32 * root.progress.breath) / 4
             readonly property double reach: Theme.rimRadius + thick / 2
 
             x: 320 - reach
