@@ -61,6 +61,7 @@ Column {
                 y: 24
                 level: row.after
                 full: Math.max(row.before, row.after)
+                share: 0.55
             }
             Words {
                 id: levels

@@ -1,6 +1,5 @@
 import QtQuick
 import Effleur.Kit
-import Effleur.Stage
 import Effleur.Play
 
 // How hard the work that comes is, how often and how long each; below, how that differs from the last, and how long all
@@ -16,7 +15,8 @@ Item {
         id: discs
 
         y: root.middle
-        pressure: root.session.pressure
+        level: root.session.pressure.level
+        full: root.session.pressure.full
     }
     Words {
         id: level

@@ -26,7 +26,7 @@ Item {
             spoken: card.level === 2
         }
     }
-    Disc {
+    RoundPicture {
         id: thigh
 
         x: 763
@@ -46,7 +46,7 @@ Item {
             pixelScale: root.pixelScale
         }
     }
-    Disc {
+    RoundPicture {
         y: 176
         x: thigh.x
         width: thigh.width

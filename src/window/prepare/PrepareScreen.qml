@@ -130,7 +130,7 @@ Page {
             pixelScale: root.pixelScale
         }
     }
-    Foot {
+    PageFoot {
         x: 40
         y: 672
         width: root.width - 80

@@ -10,7 +10,7 @@ Item {
     required property PrepareModel model
     required property double pixelScale
 
-    Disc {
+    RoundPicture {
         id: picture
 
         y: 2

@@ -28,34 +28,17 @@ Item {
     Repeater {
         model: Theme.gaugeRadii
 
-        Item {
-            id: disc
-
+        PressureDisc {
             required property int index
             required property double modelData
-            readonly property bool filled: disc.index < root.pressure.level
-            readonly property bool eased: !disc.filled && disc.index < root.pressure.full
 
-            x: Theme.gaugeCentres[disc.index] - disc.modelData
-            y: -disc.modelData
-            width: 2 * disc.modelData
-            height: width
-
-            Box {
-                visible: !disc.eased
-                anchors.fill: parent
-                radius: disc.modelData
-                color: disc.filled ? root.ink : "transparent"
-                edgeWidth: disc.filled ? 0 : 2
-                edge: root.hollow
-            }
-            Icon {
-                visible: disc.eased
-                name: "ring-dashed"
-                size: parent.width + 2
-                anchors.centerIn: parent
-                color: root.ink
-            }
+            x: Theme.gaugeCentres[index] - radius
+            y: -radius
+            radius: modelData
+            filled: index < root.pressure.level
+            eased: index < root.pressure.full
+            ink: root.ink
+            hollow: root.hollow
         }
     }
     Digits {
