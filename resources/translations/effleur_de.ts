@@ -352,11 +352,14 @@
     </message>
 </context>
 <context>
-    <name>ConsoleNotes</name>
+    <name>Mistake</name>
     <message>
         <source>Watch for: %1</source>
         <translation>Darauf achten: %1</translation>
     </message>
+</context>
+<context>
+    <name>ConsoleNotes</name>
     <message>
         <source>Smaller notes</source>
         <translation>Notizen kleiner</translation>
@@ -383,6 +386,10 @@
 </context>
 <context>
     <name>ConsoleSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
     <message>
         <source>Show with its name</source>
         <translation>Mit Namen zeigen</translation>
@@ -1928,8 +1935,8 @@
         <translation>Bei diesem Schritt bleiben</translation>
     </message>
     <message>
-        <source>Leave area out</source>
-        <translation>Auslassen</translation>
+        <source>Leave this area out</source>
+        <translation>Diesen Bereich auslassen</translation>
     </message>
     <message>
         <source>Where not to press</source>
@@ -2385,6 +2392,17 @@
     <message>
         <source>Left out:</source>
         <translation>Ausgelassen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places left out,</source>
+        <translation>
+            <numerusform>%n Stelle ausgelassen,</numerusform>
+            <numerusform>%n Stellen ausgelassen,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>zuletzt: %1</translation>
     </message>
 </context>
 <context>
@@ -3372,8 +3390,8 @@
 <context>
     <name>SessionScreen</name>
     <message>
-        <source>Stroke toward the heart; do not press on red</source>
-        <translation>Zum Herzen hin streichen, auf Rot nicht drücken</translation>
+        <source>Do not press on red. The arrows are usual ways; they differ between people.</source>
+        <translation>Auf Rot nicht drücken. Die Pfeile sind übliche Richtungen; sie sind nicht bei allen gleich.</translation>
     </message>
     <message>
         <source>Go to step %1: Enter</source>
@@ -4920,7 +4938,7 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
     </message>
 </context>
 <context>
-    <name>Foot</name>
+    <name>PageFoot</name>
     <message>
         <source>Read aloud</source>
         <translation>Vorlesen</translation>
@@ -5205,6 +5223,28 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
     <message>
         <source>Breathe out together on the way up. Ask: more, less, or just like that?</source>
         <translation>Auf dem Weg nach oben zusammen ausatmen. Fragen: mehr, weniger oder genau so?</translation>
+    </message>
+</context>
+<context>
+    <name>RestColumn</name>
+    <message>
+        <source>Cover the back.</source>
+        <translation>Den Rücken zudecken.</translation>
+    </message>
+    <message>
+        <source>Step away.</source>
+        <translation>Einen Schritt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
     </message>
 </context>
 </TS>
