@@ -62,7 +62,7 @@ constexpr Way way[]{
 
 } // namespace
 
-int drawEveryScreen(int& argc, char** argv, session::Plan plan, library::Places places) {
+int drawEveryScreen(int& argc, char** argv, const session::Plan& plan, library::Places places) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     Theme::loadFonts();

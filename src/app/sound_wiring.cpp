@@ -56,6 +56,7 @@ void SoundWiring::refresh() {
 
 void SoundWiring::showVoices(const std::vector<sound::Voice>& voices) {
     std::vector<NamedChoice> found;
+    found.reserve(voices.size());
     for (const sound::Voice& voice : voices)
         found.push_back({voice.id, voice.name});
     m_model.sound()->setVoices(found);

@@ -29,13 +29,11 @@ public:
     void hold(bool on);
     bool holds() const { return m_on; }
 
-private slots:
-    /// The portal's verdict on a request; 0 grants it.
-    void answered(uint verdict, const QVariantMap& results);
-    /// The session's bus is gone, and with it what was granted there.
-    void lost();
-
 private:
+    /// The portal's verdict on a request; 0 grants it.
+    Q_SLOT void answered(uint verdict, const QVariantMap& results);
+    /// The session's bus is gone, and with it what was granted there.
+    Q_SLOT void lost();
     /// The best one first.
     enum class Way : std::uint8_t { Portal, ScreenSaver, Logind };
 

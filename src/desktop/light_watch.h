@@ -24,10 +24,8 @@ public:
 signals:
     void changed();
 
-private slots:
-    void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
-
 private:
+    Q_SLOT void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
     void ask(const QString& key);
     void hear(const QString& key, const QVariant& value);
 

@@ -77,7 +77,8 @@ void findTicks(const QPolygonF& line, Gesture& gesture) {
     }
     // Along an even way the hand rubs all over it.
     for (const double share : {0.18, 0.5, 0.82})
-        gesture.ticks.push_back(line[static_cast<qsizetype>(share * static_cast<double>(line.size() - 1) + 0.5)]);
+        gesture.ticks.push_back(
+            line[static_cast<qsizetype>(std::lround(share * static_cast<double>(line.size() - 1)))]);
 }
 
 /// The pieces between the samples where the hand is lifted.

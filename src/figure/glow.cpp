@@ -27,7 +27,8 @@ void blur(std::vector<double>& field) {
         for (int row = 0; row < glowSide; ++row) {
             double sum = 0;
             const auto at = [&](int index) -> double& {
-                return field[static_cast<std::size_t>(row * stepOver + std::clamp(index, 0, glowSide - 1) * stepIn)];
+                return field[std::size_t(row) * std::size_t(stepOver) +
+                             std::size_t(std::clamp(index, 0, glowSide - 1)) * std::size_t(stepIn)];
             };
             for (int index = -glowBlur; index <= glowBlur; ++index)
                 sum += at(index);
@@ -63,7 +64,7 @@ QImage glowOf(const std::vector<QPolygonF>& lines, const QColor& ink, double opa
     std::vector<double> field(static_cast<std::size_t>(glowSide) * glowSide);
     for (int y = 0; y < glowSide; ++y)
         for (int x = 0; x < glowSide; ++x)
-            field[static_cast<std::size_t>(y * glowSide + x)] = mask.constScanLine(y)[x] / 255.0;
+            field[std::size_t(y) * glowSide + std::size_t(x)] = mask.constScanLine(y)[x] / 255.0;
     blur(field);
     QImage glow(glowSide, glowSide, QImage::Format_ARGB32);
     for (int y = 0; y < glowSide; ++y) {
@@ -71,7 +72,7 @@ QImage glowOf(const std::vector<QPolygonF>& lines, const QColor& ink, double opa
         for (int x = 0; x < glowSide; ++x)
             row[x] = qRgba(ink.red(), ink.green(), ink.blue(),
                            static_cast<int>(std::lround(255 * opacity * ink.alphaF() *
-                                                        field[static_cast<std::size_t>(y * glowSide + x)])));
+                                                        field[std::size_t(y) * glowSide + std::size_t(x)])));
     }
     return glow;
 }

@@ -129,7 +129,7 @@ Column takeFrom(Column& column, double height) {
 }
 
 void append(Column& column, const Paragraph& paragraph, double before, double indent,
-            std::function<void(QPainter&, QPointF)> mark) {
+            const std::function<void(QPainter&, QPointF)>& mark) {
     for (int line = 0; line < paragraph.lines(); ++line) {
         const auto drawn = line == 0 ? mark : nullptr;
         column.push_back({line == 0 ? before : 0, paragraph.lineHeight(), false,

@@ -69,6 +69,6 @@ Column takeFrom(Column& column, double height);
 
 /// The paragraph's lines, each a piece of its own, moved in by `indent`; `mark` is drawn once, beside the first line.
 void append(Column& column, const Paragraph& paragraph, double before, double indent = 0,
-            std::function<void(QPainter&, QPointF)> mark = {});
+            const std::function<void(QPainter&, QPointF)>& mark = {});
 
 } // namespace effleur::handout

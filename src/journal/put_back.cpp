@@ -35,6 +35,7 @@ private:
 
 template<typename Row> std::vector<Id> numbersOf(const std::vector<Row>& rows) {
     std::vector<Id> numbers;
+    numbers.reserve(rows.size());
     for (const Row& each : rows)
         numbers.push_back(each.id);
     return numbers;

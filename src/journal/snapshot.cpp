@@ -229,7 +229,7 @@ struct SnapshotReader {
         const QJsonObject edits = object(read["edits"]);
         for (auto each = edits.begin(); each != edits.end(); ++each)
             made.edits[each.key().toStdString()] = edit(each.value());
-        for (const QJsonValue& each : array(read["order"]))
+        for (const auto& each : array(read["order"]))
             made.order.push_back(step(each));
         made.leftOut = regions(read["leftOut"]);
         made.waitEverywhere = flag(read["waitEverywhere"]);
@@ -257,14 +257,14 @@ struct SnapshotReader {
     Tally tally(const QJsonValue& value) {
         const QJsonObject read = object(value);
         Tally tally;
-        for (const QJsonValue& each : array(read["worked"])) {
+        for (const auto& each : array(read["worked"])) {
             const QJsonArray pair = array(each, 2);
             tally.worked[step(pair.at(0))] = span(pair.at(1));
         }
-        for (const QJsonValue& each : array(read["done"]))
+        for (const auto& each : array(read["done"]))
             tally.done.insert(step(each));
         tally.rest = span(read["rest"]);
-        for (const QJsonValue& each : array(read["changes"]))
+        for (const auto& each : array(read["changes"]))
             tally.changes.push_back(change(each));
         return tally;
     }

@@ -58,7 +58,7 @@ void read(std::string_view text, Report& report, BodyReading& reading) {
 
 } // namespace
 
-BodyReading parseBodyMap(std::string text) {
+BodyReading parseBodyMap(const std::string& text) {
     BodyReading reading;
     Report report(text);
     read(text, report, reading);
@@ -68,9 +68,9 @@ BodyReading parseBodyMap(std::string text) {
 
 BodyReading readBodyMap(const std::filesystem::path& file) {
     Report report({});
-    auto text = readFile(file, report);
+    const auto text = readFile(file, report);
     if (!text) return {std::nullopt, report.take()};
-    return parseBodyMap(*std::move(text));
+    return parseBodyMap(*text);
 }
 
 } // namespace effleur::library

@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The index of 10,000 files takes some 6 MB; a larger one than this is not ours.
-constexpr std::uintmax_t largestIndex = 256 * 1024 * 1024;
+constexpr std::uintmax_t largestIndex = 256UL * 1024 * 1024;
 /// A file that changed this short a time ago may change again within one tick of the file system's clock: it has no
 /// stamp yet, and is read again the next time.
 constexpr std::chrono::seconds fresh{2};

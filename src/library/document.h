@@ -13,7 +13,7 @@ namespace effleur::library {
 class Report;
 
 /// No file that is read may be longer, nest deeper, or hold more values.
-inline constexpr std::size_t longestFile = 4 * 1024 * 1024;
+inline constexpr std::size_t longestFile = 4UL * 1024 * 1024;
 inline constexpr std::size_t deepestNesting = 32;
 inline constexpr std::size_t mostValues = 200'000;
 

@@ -47,7 +47,7 @@ private:
 };
 
 BodyReading readBodyMap(const std::filesystem::path& file);
-BodyReading parseBodyMap(std::string text);
+BodyReading parseBodyMap(const std::string& text);
 
 /// The routine as a new document, and `document` patched to say what the routine says: step by step by id, so that
 /// unknown fields and order survive.

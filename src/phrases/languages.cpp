@@ -24,7 +24,7 @@ bool isSpoken(const QString& language) {
 QString languageOf(const QStringList& wanted) {
     QString first;
     for (const QString& tag : wanted) {
-        const QString language = primary(tag);
+        QString language = primary(tag);
         if (language.size() < 2) continue; // "C"
         if (isSpoken(language)) return language;
         if (first.isEmpty()) first = language;

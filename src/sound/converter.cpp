@@ -48,8 +48,9 @@ Converter::Converter(int rate)
     for (std::size_t phase = 0; phase < m_up; ++phase) {
         const std::span<float> filter = std::span(m_filter).subspan(phase * taps, taps);
         double sum = 0;
+        constexpr std::size_t middle = taps / 2 - 1;
         for (std::size_t tap = 0; tap < taps; ++tap) {
-            const double distance = double(phase) / double(m_up) + double(taps / 2 - 1) - double(tap);
+            const double distance = double(phase) / double(m_up) + double(middle) - double(tap);
             const double value = windowedSinc(distance);
             filter[tap] = float(value);
             sum += value;

@@ -44,7 +44,7 @@ qint64 Feed::readData(char* data, qint64 size) {
     if (m_held) {
         std::fill(block.begin(), block.end(), 0.0F);
         m_rendered += static_cast<std::int64_t>(block.size() / 2);
-        return static_cast<qint64>(block.size() * sizeof(float));
+        return static_cast<qint64>(block.size_bytes());
     }
     const StreamClock::Time steady = look();
     const auto quiet = std::clamp<std::int64_t>(m_lead - m_rendered, 0, static_cast<std::int64_t>(block.size() / 2));

@@ -41,7 +41,7 @@ public:
         Wave wave{said->sample_rate, {}};
         wave.samples.reserve(static_cast<std::size_t>(said->num_samples));
         for (int at = 0; at < said->num_samples; ++at)
-            wave.samples.push_back(float(said->samples[at * said->num_channels]) / 32'768.0F);
+            wave.samples.push_back(float(said->samples[std::ptrdiff_t{at} * said->num_channels]) / 32'768.0F);
         m_discard(said);
         return wave;
     }

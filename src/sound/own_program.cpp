@@ -11,7 +11,7 @@ namespace effleur::sound {
 
 namespace {
 
-constexpr qint64 largestFile = 32 * 1024 * 1024;
+constexpr qint64 largestFile = 32LL * 1024 * 1024;
 
 } // namespace
 

@@ -87,7 +87,8 @@ Pcm madeReady(const Wave& speech) {
     const std::size_t begin = first > 0 ? (first - 1) * frame : 0;
     const std::size_t end = std::min((behind + 1) * frame, samples.size());
 
-    Pcm ready{.frames = converter->framesOf(end - begin),
+    const auto frames = converter->framesOf(end - begin);
+    Pcm ready{.frames = frames,
               .samples = {samples.begin() + std::ptrdiff_t(begin), samples.begin() + std::ptrdiff_t(end)},
               .converter = std::move(converter)};
     ready.gain = std::min(speechLevel / levelOf(levels, loudest), speechPeak / peakOf(ready));

@@ -11,7 +11,7 @@ namespace effleur::sound {
 /// How a program may run that somebody else wrote.
 struct Leash {
     std::chrono::milliseconds limit{20'000};
-    qsizetype most = 32 * 1024 * 1024; ///< bytes on its standard output
+    qsizetype most = 32LL * 1024 * 1024; ///< bytes on its standard output
     std::stop_token stop;
 };
 

@@ -19,7 +19,7 @@ constexpr const char* mark = "Effleur speech 1";
 constexpr qsizetype markBytes = 16;
 constexpr qsizetype headBytes = markBytes + 4;
 constexpr qsizetype digestBytes = 20;
-constexpr qint64 largest = headBytes + 192'000 * 2 * longestSpeech + digestBytes;
+constexpr qint64 largest = headBytes + qint64{192'000} * 2 * longestSpeech + digestBytes;
 constexpr const char* pattern = "*.speech";
 constexpr float full = 32'767;
 
@@ -65,7 +65,7 @@ SpeechCache::SpeechCache(QString folder, qint64 most)
 Wave SpeechCache::find(const QByteArray& key) const {
     QFile file(pathOf(key));
     if (!file.open(QIODevice::ReadOnly) || file.isSequential() || file.size() > largest) return {};
-    const Wave wave = unpacked(file.readAll());
+    Wave wave = unpacked(file.readAll());
     if (wave.samples.empty()) return {};
     file.close();
     // It was used: it goes last.

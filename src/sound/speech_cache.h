@@ -11,7 +11,7 @@ namespace effleur::sound {
 /// One thread at a time; other programs may use the folder as well.
 class SpeechCache {
 public:
-    static constexpr qint64 usualSize = 96 * 1024 * 1024;
+    static constexpr qint64 usualSize = 96LL * 1024 * 1024;
 
     explicit SpeechCache(QString folder, qint64 most = usualSize);
 

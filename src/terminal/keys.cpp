@@ -47,7 +47,7 @@ std::size_t characterLength(std::string_view bytes) {
 Key letterOf(std::string_view character) {
     const auto typed = QString::fromUtf8(character.data(), qsizetype(character.size())).toUcs4();
     const char key = typed.size() == 1 ? phrases::latinKeyOf(char32_t(typed.front())) : 0;
-    return key >= 'a' && key <= 'z' ? key : 0;
+    return key >= 'a' && key <= 'z' ? key : '\0';
 }
 
 } // namespace

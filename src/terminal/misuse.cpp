@@ -34,7 +34,7 @@ const char* textOf(Misuse::What what) {
 } // namespace
 
 QString sentence(const Misuse& misuse, const phrases::Phrasebook& book) {
-    const QString text = words(book, textOf(misuse.what));
+    QString text = words(book, textOf(misuse.what));
     switch (misuse.words.size()) {
     case 0: return text;
     case 1: return text.arg(misuse.words[0]);

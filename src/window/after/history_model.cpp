@@ -50,6 +50,7 @@ QString nameOf(const journal::SessionEvent& event) {
 std::vector<CalendarDay> calendarOf(const std::vector<journal::SessionRecord>& sessions, QDate today, int weeks) {
     const QDate first = today.addDays(1 - today.dayOfWeek() - 7 * (weeks - 1));
     std::vector<CalendarDay> days;
+    days.reserve(std::size_t(weeks) * 7);
     for (int day = 0; day < weeks * 7; ++day)
         days.push_back({first.addDays(day), 0});
     for (const journal::SessionRecord& record : sessions) {

@@ -26,7 +26,7 @@ std::string numbered(const std::string& text, const char* between, int number) {
 QString writeSofter(const session::Plan& plan, const session::Adjustments& adjustments,
                     const std::filesystem::path& folder) {
     const QString place = QString::fromStdString(folder.string());
-    const QString failed = tr("The softer version could not be written to %1.").arg(QDir::toNativeSeparators(place));
+    QString failed = tr("The softer version could not be written to %1.").arg(QDir::toNativeSeparators(place));
     if (folder.empty() || !QDir().mkpath(place)) return failed;
     routine::Routine made = session::softened(plan, adjustments);
     const std::string id = made.id + "-softer";
@@ -38,7 +38,7 @@ QString writeSofter(const session::Plan& plan, const session::Adjustments& adjus
         ++number;
     made.id = numbered(id, "-", number);
     for (auto& [language, title] : made.title.byLanguage)
-        title = numbered(title + (language == "de" ? ", sanfter" : ", softer"), " ", number);
+        title = numbered(title.append(language == "de" ? ", sanfter" : ", softer"), " ", number);
     const std::string text = plan.document.empty() ? library::write(made) : library::patch(plan.document, made);
     if (files::store(QFile::encodeName(file()).toStdString(), text)) return failed;
     return tr("Saved as %1 in your routines.").arg(QString::fromStdString(made.title.in(made.language, made.language)));
