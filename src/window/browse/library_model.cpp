@@ -53,15 +53,18 @@ private:
 };
 
 LibraryModel::LibraryModel(library::Places places, const QString& language, kit::Background& background,
-                           kit::FileOpener& opener, QObject* parent)
-    : LibraryRows(std::move(places), language, background, parent)
+                           kit::FileOpener& opener, kit::AudioWriter* audio, fs::path music)
+    : LibraryRows(std::move(places), language, background)
     , m_background(background)
     , m_opener(opener)
     , m_map(std::make_shared<Map>(this->places().bodyMap))
-    , m_takeAway(background, [this]() -> std::optional<TakeAwayModel::Taken> {
-        auto plan = chosenPlan();
-        return plan ? std::optional(TakeAwayModel::Taken{*std::move(plan), words().language()}) : std::nullopt;
-    }) {
+    , m_takeAway(
+          background,
+          [this]() -> std::optional<TakeAwayModel::Taken> {
+              auto plan = chosenPlan();
+              return plan ? std::optional(TakeAwayModel::Taken{*std::move(plan), words().language()}) : std::nullopt;
+          },
+          audio, std::move(music)) {
     connect(&m_takeAway, &TakeAwayModel::said, this, &LibraryModel::said);
     connect(this, &LibraryRows::fitChanged, this, &LibraryModel::showCurrent);
     connect(this, &LibraryRows::listed, this, [this](bool anew) {
@@ -191,7 +194,7 @@ bool LibraryModel::openFile(const fs::path& file) {
     return false;
 }
 
-void LibraryModel::openInEditor(fs::path file, const QString& done) {
+void LibraryModel::openInEditor(const fs::path& file, const QString& done) {
     m_chosen = file;
     reload();
     emit said(m_opener.open(file) ? done : tr("No text editor answered. The file is here: %1").arg(shown(file)));

@@ -22,8 +22,9 @@ class LibraryModel : public effleur::window::browse::LibraryRows {
 
 public:
     /// The ports outlive the model. `language` as "en". Reads nothing before reload().
+    /// Audio guides are offered where there is somebody who writes them, into `music`.
     LibraryModel(library::Places places, const QString& language, kit::Background& background, kit::FileOpener& opener,
-                 QObject* parent = nullptr);
+                 kit::AudioWriter* audio, std::filesystem::path music);
     ~LibraryModel() override;
 
     int current() const { return m_current; } ///< -1 where there is no row
@@ -65,7 +66,8 @@ private:
     /// As it would be played; where it can't be, that is said.
     std::optional<session::Plan> chosenPlan();
     void open(bool lesson);
-    void openInEditor(std::filesystem::path file, const QString& done); ///< a copy: reading anew replaces entries
+    void openInEditor(const std::filesystem::path& file,
+                      const QString& done); ///< a copy: reading anew replaces entries
     library::EntryPtr chosen() const { return entryAt(m_current); }
     class Map;
     kit::Background& m_background;

@@ -24,16 +24,12 @@ QString nameOf(const QString& title) {
 
 } // namespace
 
-TakeAwayModel::TakeAwayModel(kit::Background& background, std::function<std::optional<Taken>()> chosen, QObject* parent)
-    : QObject(parent)
-    , m_background(background)
-    , m_chosen(std::move(chosen)) {}
-
-void TakeAwayModel::offer(kit::AudioWriter& writer, fs::path folder) {
-    m_writer = &writer;
-    m_folder = std::move(folder);
-    emit changed();
-}
+TakeAwayModel::TakeAwayModel(kit::Background& background, std::function<std::optional<Taken>()> chosen,
+                             kit::AudioWriter* writer, fs::path folder)
+    : m_background(background)
+    , m_chosen(std::move(chosen))
+    , m_writer(writer)
+    , m_folder(std::move(folder)) {}
 
 void TakeAwayModel::audioGuide() {
     if (!m_writer || busy()) return;

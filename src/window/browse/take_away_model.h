@@ -16,7 +16,7 @@ class TakeAwayModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the library has one")
-    Q_PROPERTY(bool offered READ offered NOTIFY changed FINAL)
+    Q_PROPERTY(bool offered READ offered CONSTANT FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
     Q_PROPERTY(int percent READ percent NOTIFY changed FINAL)
 
@@ -27,12 +27,12 @@ public:
         QString language; ///< "en"
     };
 
-    /// `background` outlives the model and has finished before it goes.
-    TakeAwayModel(kit::Background& background, std::function<std::optional<Taken>()> chosen, QObject* parent = nullptr);
+    /// Who writes guides, where null = none are offered, and the folder to write into, made when it is needed.
+    /// `background` and `writer` outlive the model and have finished before it goes.
+    TakeAwayModel(kit::Background& background, std::function<std::optional<Taken>()> chosen, kit::AudioWriter* writer,
+                  std::filesystem::path folder);
     ~TakeAwayModel() override { cancel(); }
 
-    /// Who writes, and the folder to write into, made when it is needed. `writer` outlives the background's jobs.
-    void offer(kit::AudioWriter& writer, std::filesystem::path folder);
     bool offered() const { return m_writer != nullptr; }
     bool busy() const { return m_stop != nullptr; }
     int percent() const { return m_percent; } ///< of what is being made, 0..100
@@ -56,8 +56,8 @@ private:
 
     kit::Background& m_background;
     std::function<std::optional<Taken>()> m_chosen;
-    kit::AudioWriter* m_writer = nullptr;
-    std::filesystem::path m_folder;
+    kit::AudioWriter* const m_writer;
+    const std::filesystem::path m_folder;
     Stop m_stop; ///< of what is being made; null = nothing
     int m_percent = 0;
 };

@@ -6,15 +6,13 @@
 
 namespace effleur::window::kit {
 
-void HandoutModel::offer(PaperWriter& writer, Background& background, std::filesystem::path folder) {
-    m_writer = &writer;
-    m_background = &background;
-    m_folder = std::move(folder);
-    emit changed();
-}
+HandoutModel::HandoutModel(PaperWriter* writer, Background* background, std::filesystem::path folder)
+    : m_writer(writer)
+    , m_background(background)
+    , m_folder(std::move(folder)) {}
 
 void HandoutModel::make(session::Plan plan, const QString& language) {
-    if (!m_writer || m_busy) return;
+    if (!offered() || m_busy) return;
     m_busy = true;
     emit changed();
     const auto file = files::freeName(m_folder / (plan.routine.id + ".pdf"));

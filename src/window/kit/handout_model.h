@@ -14,16 +14,14 @@ class HandoutModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("the program has one")
-    Q_PROPERTY(bool offered READ offered NOTIFY changed FINAL)
+    Q_PROPERTY(bool offered READ offered CONSTANT FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY changed FINAL)
 
 public:
-    using QObject::QObject;
-
     /// Who draws, who does it beside the window, and the folder to write into, made when it is needed. Both outlive
-    /// what is asked for here.
-    void offer(PaperWriter& writer, Background& background, std::filesystem::path folder);
-    bool offered() const { return m_writer != nullptr; }
+    /// what is asked for here; where one is null, none is offered.
+    HandoutModel(PaperWriter* writer, Background* background, std::filesystem::path folder);
+    bool offered() const { return m_writer && m_background; }
     bool busy() const { return m_busy; }
 
     /// Makes it; while one is being made, nothing. `language` as "en".
@@ -36,9 +34,9 @@ signals:
 private:
     void finished(const std::filesystem::path& file, const QString& problem);
 
-    PaperWriter* m_writer = nullptr;
-    Background* m_background = nullptr;
-    std::filesystem::path m_folder;
+    PaperWriter* const m_writer;
+    Background* const m_background;
+    const std::filesystem::path m_folder;
     bool m_busy = false;
 };
 

@@ -33,7 +33,6 @@ AppModel::AppModel(Ports ports, Home home, record::Settings settings, const QStr
     connectParts();
     settingsChanged();
     if (m_ports.background && m_ports.opener) makeLibrary();
-    if (m_ports.background && m_ports.paper) m_handout.offer(*m_ports.paper, *m_ports.background, m_home.documents);
 }
 
 AppModel::~AppModel() {
@@ -137,14 +136,14 @@ void AppModel::openSession(session::Plan plan) {
 
 /// What is chosen there is opened here.
 void AppModel::makeLibrary() {
-    m_library = std::make_unique<browse::LibraryModel>(m_home.places, m_language, *m_ports.background, *m_ports.opener);
+    m_library = std::make_unique<browse::LibraryModel>(m_home.places, m_language, *m_ports.background, *m_ports.opener,
+                                                       m_ports.audio, m_home.music);
     connect(m_library.get(), &browse::LibraryModel::said, this, &AppModel::say);
     connect(m_library.get(), &browse::LibraryModel::opened, this, [this](session::Plan plan, bool lesson) {
         open(std::move(plan));
         if (lesson) this->lesson()->begin();
     });
     connect(m_library->takeAway(), &browse::TakeAwayModel::cardsAsked, &m_handout, &kit::HandoutModel::make);
-    if (m_ports.audio) m_library->takeAway()->offer(*m_ports.audio, m_home.music);
 }
 
 void AppModel::keepNote(const QString& note) {

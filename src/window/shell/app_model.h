@@ -142,7 +142,7 @@ private:
     settings::SettingsModel m_settings;
     lesson::ScreensModel m_screens;
     kit::Look m_audienceLook;
-    kit::HandoutModel m_handout;
+    kit::HandoutModel m_handout{m_ports.paper, m_ports.background, m_home.documents};
     settings::SoundModel m_sound{m_settings};
     record::Settings m_known; ///< the settings that hold already
     QString m_language;

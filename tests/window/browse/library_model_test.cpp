@@ -45,6 +45,27 @@ public:
     std::deque<std::function<void()>> jobs;
 };
 
+/// Writes what it is told to, and looks at the library meanwhile.
+struct Writer : AudioWriter {
+    QString write(const session::Plan& plan, const QString& language, const std::filesystem::path& file,
+                  const std::function<bool(double)>& progress) override {
+        steps = plan.routine.steps.size();
+        length = session::compile(plan, {}).length();
+        spoken = language;
+        target = file;
+        for (const double share : {0.0, 0.25, 0.5, 0.75})
+            if (!progress(share)) return {};
+        wholly = true;
+        return problem;
+    }
+    std::size_t steps = 0;
+    Millis length{0};
+    QString spoken;
+    std::filesystem::path target;
+    QString problem;
+    bool wholly = false;
+};
+
 /// The shipped routines and a folder of one's own that is thrown away.
 struct World {
     explicit World(const QString& spoken = QStringLiteral("en"))
@@ -82,37 +103,19 @@ struct World {
     QTemporaryDir own;
     Later later;
     test::RememberingOpener opener;
+    Writer writer;
     LibraryModel model{{.bodyMap = source / "resources" / "body" / "back.json",
                         .shipped = source / "routines",
                         .own = own.path().toStdString(),
                         .index = {}},
                        language,
                        later,
-                       opener};
+                       opener,
+                       &writer,
+                       own.filePath("Music").toStdString()};
     QString said;
     std::optional<session::Plan> opened;
     bool asLesson = false;
-};
-
-/// Writes what it is told to, and looks at the library meanwhile.
-struct Writer : AudioWriter {
-    QString write(const session::Plan& plan, const QString& language, const std::filesystem::path& file,
-                  const std::function<bool(double)>& progress) override {
-        steps = plan.routine.steps.size();
-        length = session::compile(plan, {}).length();
-        spoken = language;
-        target = file;
-        for (const double share : {0.0, 0.25, 0.5, 0.75})
-            if (!progress(share)) return {};
-        wholly = true;
-        return problem;
-    }
-    std::size_t steps = 0;
-    Millis length{0};
-    QString spoken;
-    std::filesystem::path target;
-    QString problem;
-    bool wholly = false;
 };
 
 } // namespace
@@ -422,11 +425,10 @@ TEST_CASE("a routine's own strokes stay with it, also where it was fitted") {
 
 TEST_CASE("the audio guide is made beside the window, of what would be played, and where it is is said once") {
     World world;
-    Writer writer;
+    Writer& writer = world.writer;
     TakeAwayModel& takeAway = *world.model.takeAway();
     world.read();
-    CHECK_FALSE(takeAway.offered());
-    takeAway.offer(writer, world.own.filePath("Music").toStdString());
+    CHECK(takeAway.offered());
     world.model.setCurrent(world.rowOf("Classic back massage"));
     world.model.setMinutes(20);
     world.later.work();
@@ -452,10 +454,9 @@ TEST_CASE("the audio guide is made beside the window, of what would be played, a
 
 TEST_CASE("a guide that is given up, or can't be written, is as good as said") {
     World world;
-    Writer writer;
+    Writer& writer = world.writer;
     world.read();
     TakeAwayModel& takeAway = *world.model.takeAway();
-    takeAway.offer(writer, world.own.filePath("Music").toStdString());
     takeAway.audioGuide();
     takeAway.cancel();
     CHECK_FALSE(takeAway.busy());
@@ -472,13 +473,12 @@ TEST_CASE("a guide that is given up, or can't be written, is as good as said") {
 
 TEST_CASE("a guide that is taken away lies over no other") {
     World world;
-    Writer writer;
+    Writer& writer = world.writer;
     world.read();
     REQUIRE(QDir(world.own.path()).mkpath("Music"));
     QFile earlier(world.own.filePath("Music/Classic back massage.ogg"));
     REQUIRE(earlier.open(QIODevice::WriteOnly));
     TakeAwayModel& takeAway = *world.model.takeAway();
-    takeAway.offer(writer, world.own.filePath("Music").toStdString());
     world.model.setCurrent(world.rowOf("Classic back massage"));
     world.later.work();
     takeAway.audioGuide();
