@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Effleur.Kit
 
-// A changing number in cells of equal width, so that nothing beside it jumps.
+// A changing number. Its last digit, which changes most often, has a cell of its own, so that nothing beside it jumps;
+// the others stand as close as in print.
 Item {
     id: root
 
@@ -30,15 +31,17 @@ Item {
                 id: cell
 
                 required property int index
+                readonly property bool last: cell.index === root.text.length - 1
 
-                width: Theme.cellOf(root.text, cell.index, root.style) * root.size
+                width: cell.last ? Math.max(Theme.digitCell(root.style) * root.size, sign.implicitWidth) : sign.implicitWidth
                 height: root.size
 
                 Words {
+                    id: sign
+
                     style: root.style
                     size: root.size
                     base: root.size
-                    anchors.horizontalCenter: parent.horizontalCenter
                     text: Theme.characterOf(root.text, cell.index)
                     color: root.color
                     font.weight: root.weight

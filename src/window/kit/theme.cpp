@@ -180,11 +180,8 @@ QString Theme::characterOf(const QString& text, int index) {
     return text.mid(index, 1);
 }
 
-double Theme::cellOf(const QString& text, int index, Style style) {
-    const QString character = text.mid(index, 1);
+double Theme::digitCell(Style style) {
     const int heavy = token(style).weight;
-    if (character == QLatin1String(":")) return 0.3;
-    if (character == QStringLiteral("\u2212")) return 0.52;
     if (token(style).display) return heavy >= 600 ? 0.625 : 0.61;
     return heavy >= 600 ? 0.67 : heavy >= 500 ? 0.659 : 0.648;
 }

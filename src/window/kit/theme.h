@@ -62,6 +62,7 @@ class Theme : public effleur::window::kit::Look {
     Q_PROPERTY(QList<qreal> gaugeRadii READ gaugeRadii CONSTANT FINAL)
     Q_PROPERTY(QList<qreal> gaugeCentres READ gaugeCentres CONSTANT FINAL)
     Q_PROPERTY(double rimRadius MEMBER rimRadius CONSTANT FINAL)
+    Q_PROPERTY(double rimWork MEMBER rimWork CONSTANT FINAL)
     Q_PROPERTY(effleur::window::kit::Opacities opacity MEMBER opacity CONSTANT FINAL)
 
 public:
@@ -178,9 +179,10 @@ public:
     Q_INVOKABLE static bool scales(effleur::window::kit::Theme::Style style);
     /// Smallest size that a long text may shrink to; the full size where it may not.
     Q_INVOKABLE static double fitMin(effleur::window::kit::Theme::Style style);
-    /// One character of a number, and the width of its cell in em: figures of Inter are not equally wide.
+    /// One character of a number; empty beyond its end.
     Q_INVOKABLE static QString characterOf(const QString& text, int index);
-    Q_INVOKABLE static double cellOf(const QString& text, int index, effleur::window::kit::Theme::Style style);
+    /// What the widest figure takes, in em: figures of Inter are not equally wide.
+    Q_INVOKABLE static double digitCell(effleur::window::kit::Theme::Style style);
 
     /// A technique's colour for lines on the skin, lit as a Look says.
     Q_INVOKABLE static QColor inkOnSkin(int technique, int lit, int receiver);
@@ -198,6 +200,7 @@ signals:
 
 private:
     const double rimRadius = figure::token::size::rimRadius;
+    const double rimWork = figure::token::size::rimWork;
     const Opacities opacity;
 
     bool m_reducedMotion = false;

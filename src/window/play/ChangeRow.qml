@@ -12,7 +12,6 @@ Item {
     readonly property double edge: root.wide ? 124 : 86
 
     OutlinedNumber {
-        x: -4
         y: (root.close ? 285 : 361) - size
         style: Theme.SessionCount
         size: root.close ? 76 : 84

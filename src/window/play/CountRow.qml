@@ -15,7 +15,6 @@ Item {
 
     OutlinedNumber {
         visible: !root.session.dose.counted
-        x: -4
         y: (root.close ? 285 : 396) - size
         style: Theme.SessionCount
         size: root.close ? 76 : 116
@@ -24,7 +23,7 @@ Item {
     }
     Digits {
         visible: root.session.dose.counted
-        x: root.wide ? -8 : -10
+        x: -8
         base: root.close ? 285 : 404
         style: Theme.SessionCount
         size: root.close ? 76 : root.wide ? 122 : 140

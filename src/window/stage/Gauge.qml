@@ -41,19 +41,19 @@ Item {
             hollow: root.hollow
         }
     }
-    Digits {
+    Words {
         id: number
 
         x: 273
         base: 15
         style: Theme.SessionValue
         size: root.strong ? 52 : 42
-        text: root.pressure.level.toString()
-        weight: root.strong ? Font.DemiBold : Font.Medium
+        text: root.pressure.level
+        font.weight: root.strong ? Font.DemiBold : Font.Medium
         color: root.ink
     }
     Words {
-        x: number.x + number.width + 5
+        x: number.x + number.width + 9
         width: root.width - x
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 26

@@ -4,6 +4,7 @@
 #include "support/catch.h"
 
 #include <QFontInfo>
+#include <QFontMetricsF>
 #include <QMetaEnum>
 #include <cmath>
 
@@ -75,8 +76,21 @@ TEST_CASE("a style has a font, Inter or not") {
 TEST_CASE("a number is cut into characters, and no character is a character too") {
     CHECK(Theme::characterOf("12:5", 2) == ":");
     CHECK(Theme::characterOf("12", 7).isEmpty());
-    CHECK(Theme::cellOf("1:", 0, Theme::SessionClock) == Theme::cellOf("8:", 0, Theme::SessionClock));
-    CHECK(Theme::cellOf("1:", 1, Theme::SessionClock) < Theme::cellOf("1:", 0, Theme::SessionClock));
+}
+
+TEST_CASE("the widest figure of each style has room in a cell") {
+    effleur::test::application();
+    Theme::loadFonts();
+    for (const Theme::Style style :
+         {Theme::SessionCount, Theme::SessionValue, Theme::SessionClock, Theme::SessionLead}) {
+        QFont font(Theme::family(style));
+        font.setPixelSize(100);
+        font.setWeight(static_cast<QFont::Weight>(Theme::weight(style)));
+        for (const QChar figure : QStringLiteral("0123456789")) {
+            INFO(int(style) << figure.toLatin1());
+            CHECK(QFontMetricsF(font).horizontalAdvance(figure) <= 100 * Theme::digitCell(style) + 4);
+        }
+    }
 }
 
 TEST_CASE("a scheme is told once") {
