@@ -67,6 +67,7 @@ Item {
             board: root.board
             look: root.look
             still: root.still
+            pixelScale: root.pixelScale
         }
         Words {
             visible: root.scene.leftOut.present
@@ -85,6 +86,7 @@ Item {
             y: 50
             rate: root.scene.pace.rate
             look: root.look
+            pixelScale: root.pixelScale
         }
     }
 }

@@ -17,7 +17,7 @@ Item {
     readonly property string number: root.tries ? root.board.practice : root.counts ? root.still ? root.scene.dose.times.toString() : root.scene.dose.repetition.toString() : root.scene.progress.countdown.toString()
     readonly property string beside: root.tries ? qsTr("everyone tries") : root.still ? qsTr("times") : root.counts ? qsTr("of %1").arg(root.scene.dose.times) : root.changes ? root.scene.change.title : qsTr("seconds")
 
-    height: root.counts || root.changes ? 204 : 160
+    height: !root.counts ? 160 : root.scene.dose.sides > 1 ? 224 : 204
     visible: !root.still || root.scene.dose.counted
 
     Words {
@@ -33,11 +33,20 @@ Item {
     Digits {
         id: digits
 
-        visible: !root.board.swap
-        x: -4
+        visible: !root.board.swap && (root.counts || root.still || root.tries)
+        x: -8
         base: 116
         style: Theme.SessionCount
         size: 142
+        text: root.number
+        color: root.look.text
+    }
+    // Seconds are never taken for repetitions.
+    OutlinedNumber {
+        visible: !root.board.swap && !digits.visible
+        y: 116 - size
+        style: Theme.SessionCount
+        size: 130
         text: root.number
         color: root.look.text
     }
@@ -54,9 +63,9 @@ Item {
         color: root.look.text2
     }
     Beads {
-        visible: root.scene.dose.counted && !root.tries && !root.board.swap
+        visible: root.scene.dose.counted && !root.tries && !root.changes && !root.board.swap
         x: 2
-        y: 180
+        y: root.scene.dose.sides > 1 ? 200 : 180
         width: root.width / 1.7
         scale: 1.7
         transformOrigin: Item.TopLeft

@@ -54,7 +54,6 @@ Item {
             anchors.fill: parent
             edge: Theme.lineStrong
             edgeWidth: 1.5
-            radius: Theme.MarkRadius
         }
     }
 }

@@ -33,38 +33,19 @@ Item {
                 wrapMode: Text.WordWrap
                 lineHeight: 1.16
             }
-            Repeater {
-                model: root.lesson.notes.watchFor
+            Flow {
+                width: column.width
+                spacing: Theme.SpaceXs
 
-                Item {
-                    id: mistake
+                Repeater {
+                    model: root.lesson.notes.watchFor
 
-                    required property string modelData
+                    Mistake {
+                        required property string modelData
 
-                    width: column.width
-                    height: words.height
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: qsTr("Watch for: %1").arg(words.text)
-
-                    Icon {
-                        y: (root.settings.notesSize * 1.3 - size) / 2
-                        size: Math.round(root.settings.notesSize * 0.9)
-                        name: "close"
-                        color: Theme.signs.caution
-                    }
-                    Words {
-                        id: words
-
-                        x: root.settings.notesSize * 1.4
-                        width: parent.width - x
-                        style: Theme.BodyLarge
+                        most: column.width
                         size: root.settings.notesSize
-                        font.weight: Font.Normal
-                        text: mistake.modelData
-                        color: Theme.text2
-                        wrapMode: Text.WordWrap
-                        lineHeight: 1.16
-                        Accessible.ignored: true
+                        text: modelData
                     }
                 }
             }

@@ -28,9 +28,16 @@ Sheet {
         handout: root.handout
         lesson: root.lesson
     }
+    IconButton {
+        x: root.panelWidth - width - 16
+        y: 16
+        icon: "close"
+        name: qsTr("Close")
+        onTriggered: root.dismissed()
+    }
     Words {
         x: 468
-        base: 58
+        base: 50
         style: Theme.Heading
         text: qsTr("Show with its name")
     }

@@ -12,7 +12,9 @@ Item {
     required property BoardModel board
     required property Look look
     required property bool still
+    required property double pixelScale
     readonly property bool twoTitles: measure.implicitWidth > root.width
+    readonly property bool changes: root.scene.mode === Mode.Changing && !root.still
 
     Words {
         id: measure
@@ -25,6 +27,9 @@ Item {
     Column {
         anchors.verticalCenter: parent.verticalCenter
         width: root.width
+        // As large as all of it can be.
+        scale: Math.min(1, (root.height - 72) / Math.max(1, implicitHeight))
+        transformOrigin: Item.Left
 
         Row {
             visible: root.board.layers.words && !root.board.layers.compare
@@ -32,6 +37,7 @@ Item {
 
             Glyph {
                 size: root.twoTitles ? 84 : 130
+                sharpness: root.pixelScale
                 technique: root.scene.task.technique
                 color: Theme.techniqueText(root.scene.task.technique, root.look.scheme)
             }
@@ -105,8 +111,17 @@ Item {
                 still: root.still
             }
         }
+        Words {
+            visible: root.changes && root.board.layers.words
+            width: root.width
+            style: Theme.SessionHint
+            size: 44
+            text: root.scene.task.how.cue
+            color: root.look.text
+            wrapMode: Text.WordWrap
+        }
         When {
-            on: root.board.layers.pressure && !root.board.layers.compare && !root.still
+            on: root.board.layers.pressure && !root.board.layers.compare && !root.still && !root.changes
 
             Item {
                 width: root.width

@@ -7,6 +7,7 @@ Row {
 
     required property int rate
     required property Look look
+    required property double pixelScale
 
     spacing: 20
 
@@ -14,6 +15,7 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         name: "pace"
         size: 40
+        sharpness: root.pixelScale
         color: root.look.text
     }
     Words {

@@ -33,7 +33,7 @@ ListView {
         readonly property bool over: row.index < root.lesson.place.current
 
         width: root.width
-        height: 30
+        height: 34
         radius: Theme.ChipRadius
         quiet: true
         inverse: row.now
@@ -61,7 +61,7 @@ ListView {
         Words {
             x: 66
             width: row.width - x - 60
-            height: 28
+            height: 32
             anchors.verticalCenter: parent.verticalCenter
             verticalAlignment: Text.AlignVCenter
             style: Theme.Label
@@ -72,7 +72,7 @@ ListView {
             wrapMode: Text.WordWrap
             lineHeight: 0.9
             fontSizeMode: Text.Fit
-            minimumPixelSize: 12
+            minimumPixelSize: 13
         }
         Words {
             x: row.width - 10 - width

@@ -76,6 +76,32 @@ TEST_CASE("both scenes stand at the same moment after every frame") {
     }
 }
 
+TEST_CASE("names stand in two columns: what is on both sides first, the left one on the left") {
+    Class taught;
+    const body::BodyMap& map = taught.session.player().plan().map;
+    const kit::RowsModel& names = *taught.lesson.names();
+    const auto middleOf = [&](int row) -> std::optional<body::Point> {
+        const std::string id = names.at(row, "key").toString().toStdString();
+        for (const body::Region& region : map.regions)
+            if (region.id == id) return (region.area.box().least + region.area.box().most) * 0.5;
+        return {};
+    };
+    int pairs = 0;
+    for (int row = 0; row + 1 < names.rowCount(); row += 2) {
+        const auto left = middleOf(row);
+        const auto right = middleOf(row + 1);
+        if (!left || !right || left->x > map.axis - 10) break;
+        CHECK(std::abs(2 * map.axis - left->x - right->x) < 12);
+        CHECK(std::abs(left->y - right->y) < 12);
+        ++pairs;
+    }
+    std::size_t onTheLeft = 0;
+    for (const body::Region& region : map.regions)
+        onTheLeft += region.area.box().most.x < map.axis;
+    CHECK(pairs > 0);
+    CHECK(pairs == int(onTheLeft));
+}
+
 TEST_CASE("frozen, the instructor goes on and the class's picture stands") {
     Class taught;
     taught.key(Qt::Key_F);
