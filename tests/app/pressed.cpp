@@ -4,7 +4,7 @@
 #include "app/window.h"
 #include "window/shell/app_model.h"
 
-#include "support/classic.h"
+#include "support/shipped.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>

@@ -1,7 +1,7 @@
 #include "app/session_sound.h"
 
 #include "support/catch.h"
-#include "support/classic.h"
+#include "support/shipped.h"
 #include "support/showcase.h"
 #include "window/shell/app_model.h"
 

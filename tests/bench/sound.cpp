@@ -9,7 +9,7 @@
 #include "sound/guide.h"
 #include "sound/mixer.h"
 #include "sound/reader.h"
-#include "support/classic.h"
+#include "support/shipped.h"
 
 #include <QTemporaryDir>
 #include <chrono>

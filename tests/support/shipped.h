@@ -46,11 +46,14 @@ inline const std::vector<Shipped>& shipped() {
     return all;
 }
 
-/// The routine with everything in it.
+/// The classic routine, which has everything in it. Throws where it does not read.
 inline const session::Plan& classic() {
-    for (const Shipped& each : shipped())
-        if (each.name == "classic-back.routine.json") return each.plan;
-    throw std::runtime_error("no classic routine");
+    static const session::Plan plan = [] {
+        const std::filesystem::path root = EFFLEUR_SOURCE_DIR;
+        auto reading = library::readRoutine(root / "routines/classic-back.routine.json", back());
+        return session::plan(std::move(reading.routine).value(), std::move(reading.map).value());
+    }();
+    return plan;
 }
 
 inline int pick(std::mt19937& random, int low, int high) {

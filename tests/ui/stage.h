@@ -3,7 +3,7 @@
 #include "app/qml_window.h"
 #include "app/translation.h"
 #include "support/application.h"
-#include "support/classic.h"
+#include "support/shipped.h"
 #include "support/showcase.h"
 
 #include <QQuickItem>

@@ -5,7 +5,7 @@
 #include "window/people/people_model.h"
 
 #include "support/catch.h"
-#include "support/classic.h"
+#include "support/shipped.h"
 
 #include <QDir>
 #include <QFile>

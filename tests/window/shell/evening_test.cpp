@@ -3,7 +3,7 @@
 #include "window/shell/app_model.h"
 
 #include "support/catch.h"
-#include "support/classic.h"
+#include "support/shipped.h"
 
 #include <QDir>
 #include <QTemporaryDir>

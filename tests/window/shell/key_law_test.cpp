@@ -5,7 +5,7 @@
 #include "window/shell/key_gate.h"
 
 #include "support/catch.h"
-#include "support/classic.h"
+#include "support/shipped.h"
 
 #include <QAbstractItemModel>
 #include <QCoreApplication>

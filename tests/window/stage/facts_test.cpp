@@ -2,8 +2,8 @@
 
 #include "support/application.h"
 #include "support/catch.h"
-#include "support/classic.h"
 #include "support/opened.h"
+#include "support/shipped.h"
 #include "support/showcase.h"
 
 #include <functional>
