@@ -29,7 +29,7 @@ constexpr auto table = std::to_array<Command>({
     {A::FinishBy, P::Session, "F", QT_TRANSLATE_NOOP("Keys", "Finish by a time"), QT_TRANSLATE_NOOP("Commands", "Finish by"), "clock"},
     {A::Loop, P::Guiding, "L", QT_TRANSLATE_NOOP("Keys", "Stay in this step"), QT_TRANSLATE_NOOP("Commands", "Stay in this step"), "loop"},
     {A::LeaveOut, P::Session, "X", QT_TRANSLATE_NOOP("Keys", "Pause, to leave this area out")},
-    {A::LeaveAreaOut, P::Session, "Return Enter", "", QT_TRANSLATE_NOOP("Commands", "Leave area out"), "leaveout", once, true, 'x'},
+    {A::LeaveAreaOut, P::Session, "Return Enter", "", QT_TRANSLATE_NOOP("Commands", "Leave this area out"), "leaveout", once, true, 'x'},
     {A::HowTo, P::Session, "H", QT_TRANSLATE_NOOP("Keys", "How it is done"), QT_TRANSLATE_NOOP("Commands", "How"), "how"},
     {A::Zones, P::Guiding, "Z", QT_TRANSLATE_NOOP("Keys", "Zones and directions"), QT_TRANSLATE_NOOP("Commands", "Where not to press"), "zones"},
     {A::Zoom, P::Session, "C", QT_TRANSLATE_NOOP("Keys", "Closer to where the hands work"), QT_TRANSLATE_NOOP("Commands", "Zoom in"), "zoom"},

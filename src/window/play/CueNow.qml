@@ -1,12 +1,11 @@
-import QtQuick
 import Effleur.Play
 
 // How it is done, once more while it is done for the first time: a change is short, and hands are busy in it.
 CueWords {
     required property SessionModel session
 
-    cue: session.task.how.cue
-    sizes: [28, 24, 20]
-    bases: [528, 520, 513]
-    lineHeights: [36, 28, 22]
+    text: session.task.how.cue
+    most: 28
+    room: 80
+    y: 502
 }

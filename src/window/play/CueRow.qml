@@ -2,26 +2,30 @@ import QtQuick
 import Effleur.Kit
 import Effleur.Play
 
-// How the work that comes is done, and what to watch for: what the voice says, for whoever does not hear it.
+// How the work that comes is done, and what to watch for: what the voice says, for whoever does not hear it. Both stand
+// together in the middle of their room.
 Item {
     id: root
 
     required property SessionModel session
     readonly property string mistake: root.session.task.how.mistakes[0] ?? ""
+    readonly property double begin: 376
+    readonly property double room: 146
+    readonly property double between: root.mistake === "" ? 0 : 10
+    readonly property double taken: cue.contentHeight + root.between + (root.mistake === "" ? 0 : watch.height)
 
     CueWords {
         id: cue
 
         width: root.width
-        cue: root.session.task.how.cue
-        sizes: [30, 26, 22]
-        bases: [408, 399, 395]
-        lineHeights: [37, 30, 25]
+        y: root.begin + Math.max(0, root.room - root.taken) / 2
+        room: root.room - root.between - (root.mistake === "" ? 0 : watch.height)
+        text: root.session.task.how.cue
     }
     Icon {
         visible: root.mistake !== ""
         x: -2
-        y: watch.y + 6
+        y: watch.y + 4
         size: 24
         name: "close"
         color: Theme.signs.caution
@@ -30,16 +34,13 @@ Item {
         id: watch
 
         x: 40
+        y: cue.y + cue.contentHeight + root.between
         width: root.width - x
-        base: lineCount > 1 ? (cue.fit ? 488 : 484) : 494
         style: Theme.SessionLead
-        size: cue.fit ? 24 : 26
+        size: 26
         text: root.mistake
         color: Theme.text2
         wrapMode: Text.WordWrap
-        lineHeight: 27
-        lineHeightMode: Text.FixedHeight
-        maximumLineCount: 2
-        elide: Text.ElideRight
+        lineHeight: 0.95
     }
 }

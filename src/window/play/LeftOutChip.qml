@@ -8,7 +8,7 @@ Press {
 
     required property SessionModel session
     readonly property double room: 172 // as far as the rim lets it
-    readonly property string others: root.session.leftOut.others > 0 ? " +" + root.session.leftOut.others : ""
+    readonly property int places: root.session.leftOut.others + 1
 
     name: qsTr("Left out: %1. Take back").arg(root.session.leftOut.all)
     width: Math.max(lead.x + lead.width, area.x + Math.min(area.implicitWidth, root.room)) + 14
@@ -38,7 +38,7 @@ Press {
         base: 22
         style: Theme.Label
         size: 17
-        text: qsTr("Left out:") + root.others
+        text: root.places > 1 ? qsTr("%n places left out,", "", root.places) : qsTr("Left out:")
     }
     Words {
         id: area
@@ -51,6 +51,6 @@ Press {
         base: 42
         style: Theme.Label
         size: 17
-        text: root.session.leftOut.name
+        text: root.places > 1 ? qsTr("last: %1").arg(root.session.leftOut.name) : root.session.leftOut.name
     }
 }

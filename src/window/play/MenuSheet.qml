@@ -10,24 +10,30 @@ Sheet {
     readonly property double third: (root.panelWidth - 56) / 3
 
     panelX: root.width - 794 - 24
-    panelY: 88
+    panelY: 96
     panelWidth: 794
-    panelHeight: 608
+    panelHeight: 592
     onDismissed: Commands.trigger(Action.Menu)
 
+    SheetRow {
+        x: 16
+        y: 16
+        width: 2 * root.third + 12
+        command: Action.LeaveAreaOut
+        detail: qsTr("sharp, tingling or numb")
+    }
+    SheetRow {
+        x: 2 * root.third + 40
+        y: 16
+        command: Action.Firmer
+    }
     Grid {
-        anchors.fill: parent
-        anchors.margins: 16
+        x: 16
+        y: 112
         columns: 3
         columnSpacing: 12
         rowSpacing: 12
 
-        SheetRow {
-            command: Action.Firmer
-        }
-        SheetRow {
-            command: Action.OneMore
-        }
         SheetRow {
             command: Action.Slower
             detail: qsTr("pace %1 %").arg(root.session.pace.rate)
@@ -37,13 +43,25 @@ Sheet {
             detail: qsTr("pace %1 %").arg(root.session.pace.rate)
         }
         SheetRow {
+            command: Action.OneMore
+        }
+        SheetRow {
             command: Action.HowTo
         }
         SheetRow {
             command: Action.Loop
         }
         SheetRow {
+            command: Action.FinishBy
+        }
+        SheetRow {
             command: Action.Zones
+        }
+        SheetRow {
+            command: Action.Zoom
+        }
+        SheetRow {
+            command: Action.Voice
         }
         SheetRow {
             command: Action.Turn
@@ -52,40 +70,17 @@ Sheet {
             command: Action.Mirror
         }
         SheetRow {
-            command: Action.Voice
-        }
-        SheetRow {
-            command: Action.Zoom
-        }
-        SheetRow {
-            command: Action.FinishBy
+            command: Action.FullScreen
         }
         SheetRow {
             command: Action.Settings
         }
         SheetRow {
-            command: Action.FullScreen
-        }
-        SheetRow {
             command: Action.Help
         }
-    }
-    KeyButton {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 16
-        x: 16
-        width: 2 * root.third + 12
-        height: 84
-        command: Action.LeaveAreaOut
-        detail: qsTr("sharp, tingling or numb")
-    }
-    KeyButton {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 16
-        x: 2 * root.third + 40
-        width: root.third
-        height: 84
-        label: qsTr("Close")
-        onTriggered: root.dismissed()
+        SheetRow {
+            label: qsTr("Close")
+            onTriggered: root.dismissed()
+        }
     }
 }

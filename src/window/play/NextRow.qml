@@ -19,30 +19,31 @@ Item {
     Row {
         x: 86
         y: 531 - lead.baselineOffset
+        spacing: 9 // where lines run from the right, a space at a text's end would stand on its wrong side
 
         Words {
             id: lead
 
             style: Theme.SessionLead
             size: 36
-            text: root.session.coming.present ? qsTr("Next, in ") : qsTr("The end, in ")
+            text: root.session.coming.present ? qsTr("Next, in ").trim() : qsTr("The end, in ").trim()
             color: root.ink
         }
-        Digits {
-            id: time
-
-            base: lead.baselineOffset
-            style: Theme.SessionLead
-            size: 36
-            text: root.session.progress.untilNext
-            color: root.ink
-        }
-        Words {
-            visible: root.session.coming.present
-            style: Theme.SessionLead
-            size: 36
-            text: ": "
-            color: root.ink
+        Row {
+            Digits {
+                base: lead.baselineOffset
+                style: Theme.SessionLead
+                size: 36
+                text: root.session.progress.untilNext
+                color: root.ink
+            }
+            Words {
+                visible: root.session.coming.present
+                style: Theme.SessionLead
+                size: 36
+                text: ":"
+                color: root.ink
+            }
         }
         Words {
             visible: root.session.coming.present

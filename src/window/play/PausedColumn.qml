@@ -51,9 +51,9 @@ Item {
     CommandButton {
         id: on
 
-        y: 276
+        y: root.told ? 302 : 276
         width: root.width
-        height: 128
+        height: root.told ? 102 : 128
         radius: Theme.PanelRadius
         command: Action.PlayPause
         label: qsTr("Continue")
@@ -127,7 +127,7 @@ Item {
     }
     EasePanel {
         x: -24
-        y: 154
+        y: 168
         width: root.width + 48
         session: root.session
         shown: root.told

@@ -70,9 +70,10 @@ Page {
         width: 640
         base: zones.on ? 696 : 700
         horizontalAlignment: Text.AlignHCenter
-        style: zones.on ? Theme.Caption : Theme.SessionLead
-        color: zones.on ? Theme.text2 : Theme.text
-        text: zones.on ? qsTr("Stroke toward the heart; do not press on red") : root.session.caption.question
+        style: Theme.SessionLead
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 16
+        text: zones.on ? qsTr("Do not press on red. The arrows are usual ways; they differ between people.") : root.session.caption.question
     }
     Words {
         visible: Commands.typed !== ""

@@ -13,8 +13,9 @@ Item {
     readonly property bool twoTitles: !root.close && titleMeasure.implicitWidth > root.width
     readonly property bool twoPlaces: !root.close && placeMeasure.implicitWidth > root.width
     readonly property bool twoHands: !root.close && handsMeasure.implicitWidth > root.width
-    readonly property double placeBase: root.close ? 163 : root.twoPlaces ? (root.twoHands ? 206 : 211) : root.twoHands ? 221 : 231
-    readonly property double handsBase: root.close ? 205 : root.twoPlaces ? (root.twoHands ? 266 : 284) : root.twoHands ? 258 : 274
+    readonly property bool high: root.twoHands && !root.twoPlaces ///< all stand higher, so that two lines of hands keep off the count
+    readonly property double placeBase: root.close ? 163 : root.twoPlaces ? (root.twoHands ? 206 : 211) : !root.twoHands ? 231 : root.twoTitles ? 204 : 198
+    readonly property double handsBase: root.close ? 205 : root.twoPlaces ? (root.twoHands ? 266 : 284) : !root.twoHands ? 274 : root.twoTitles ? 243 : 239
 
     component Measure: Words {
         visible: false
@@ -38,19 +39,19 @@ Item {
         id: handsMeasure
 
         style: Theme.SessionHint
-        size: 28
+        size: 32
         text: root.task.hands
     }
     Words {
         x: -2
         width: root.width - x
-        base: root.close ? 113 : root.twoTitles ? 121 : 150
+        base: root.close ? 113 : root.high ? (root.twoTitles ? 110 : 138) : root.twoTitles ? 121 : 150
         style: Theme.SessionTitle
-        size: root.close ? 50 : root.twoTitles ? 56 : 84
+        size: root.close ? 50 : !root.twoTitles ? 84 : root.high ? 50 : 56
         text: root.twoTitles ? root.task.broken : root.task.title
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: root.close ? 34 : root.twoTitles ? 40 : 56
-        lineHeight: root.twoTitles ? 56 : 1
+        lineHeight: !root.twoTitles ? 1 : root.high ? 50 : 56
         lineHeightMode: root.twoTitles ? Text.FixedHeight : Text.ProportionalHeight
         maximumLineCount: 2
         elide: Text.ElideRight
@@ -73,12 +74,12 @@ Item {
         width: root.width
         base: root.handsBase
         style: Theme.SessionHint
-        size: root.twoHands ? (root.twoPlaces ? 22 : 30) : 34
+        size: root.twoHands && root.twoPlaces ? 22 : root.high && root.twoTitles ? 32 : 34
         text: root.task.hands
         fontSizeMode: root.twoHands ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: 24
         wrapMode: root.twoHands ? Text.WordWrap : Text.NoWrap
-        lineHeight: root.twoHands ? (root.twoPlaces ? 25 : 32) : 1
+        lineHeight: root.twoHands ? (root.twoPlaces ? 25 : 34) : 1
         lineHeightMode: root.twoHands ? Text.FixedHeight : Text.ProportionalHeight
         maximumLineCount: 2
         color: Theme.text2

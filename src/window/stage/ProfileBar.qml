@@ -88,6 +88,8 @@ Item {
             width: 8.5
             height: 8.5
             color: Theme.bg
+            border.width: root.done > 0 && root.played < 1 ? 1.5 : 0 // an outline goes around it
+            border.color: root.ink
             transform: [
                 Rotation {
                     origin.x: 4.25

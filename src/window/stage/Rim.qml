@@ -62,6 +62,16 @@ Item {
             track: root.track
         }
     }
+    // It begins round.
+    Box {
+        visible: !root.changing && !root.holds
+        width: Theme.rimWork
+        height: width
+        radius: width / 2
+        x: 320 - width / 2
+        y: 320 - Theme.rimRadius - height / 2
+        color: root.progress.turn > 0 ? root.ink : root.track
+    }
     When {
         on: root.holds
 

@@ -137,7 +137,7 @@ Item {
             readonly property double radius: root.howTo ? 120 : 95
 
             x: (root.howTo ? 120 : 95) - radius
-            y: (root.howTo ? 520 : 545) - radius
+            y: (root.howTo ? 520 : root.session.leftOut.present ? 518 : 545) - radius // the chip stands below
             width: radius * 2
             height: radius * 2
             session: root.session
