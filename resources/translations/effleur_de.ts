@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1, then %2</source>
@@ -2134,20 +2134,20 @@
         <translation>Pause, um diese Stelle auszulassen</translation>
     </message>
     <message>
-        <source>Zones and directions</source>
-        <translation>Zonen und Richtungen</translation>
+        <source>Where not to press, and directions</source>
+        <translation>Wo nicht gedrückt wird, und Richtungen</translation>
     </message>
     <message>
-        <source>Closer to where the hands work</source>
-        <translation>Näher an die Hände</translation>
+        <source>Zoom in to where the hands work</source>
+        <translation>Näher heran, wo die Hände arbeiten</translation>
     </message>
     <message>
         <source>Turn the picture</source>
         <translation>Bild drehen</translation>
     </message>
     <message>
-        <source>Mirror the picture</source>
-        <translation>Bild spiegeln</translation>
+        <source>Flip left and right</source>
+        <translation>Links und rechts tauschen</translation>
     </message>
     <message>
         <source>More</source>
@@ -2226,8 +2226,8 @@
         <translation>Richtig und falsch daneben</translation>
     </message>
     <message>
-        <source>Closer</source>
-        <translation>Näher</translation>
+        <source>Zoom in</source>
+        <translation>Näher heran</translation>
     </message>
     <message>
         <source>Swap screens</source>
@@ -2880,11 +2880,11 @@
         <translation>%1. Die Hände wärmen und gemeinsam atmen.</translation>
     </message>
     <message>
-        <source>Pressure has numbers: %1.</source>
-        <translation>Der Druck hat Zahlen: %1.</translation>
+        <source>Pressure has numbers: %1. Four and five are for trained hands.</source>
+        <translation>Der Druck hat Zahlen: %1. Vier und fünf sind für geübte Hände.</translation>
     </message>
     <message>
-        <source>Left and right are those of the person lying down. Nothing presses on the spine.</source>
+        <source>Left and right are theirs, those of the person lying down. Nothing presses on the spine.</source>
         <translation>Links und rechts: immer vom liegenden Menschen aus. Auf die Wirbelsäule drückt nichts.</translation>
     </message>
     <message>
@@ -2937,11 +2937,11 @@
         <translation>Jetzt die andere Seite.</translation>
     </message>
     <message>
-        <source>Now the %1, first line. Change hands.</source>
+        <source>Now %1, first line. Change hands.</source>
         <translation>Jetzt die %1, erste Linie. Hände wechseln.</translation>
     </message>
     <message>
-        <source>Now the %1. Change hands.</source>
+        <source>Now %1. Change hands.</source>
         <translation>Jetzt die %1. Hände wechseln.</translation>
     </message>
     <message>
@@ -2985,14 +2985,41 @@
         <translation>Nicht mehr ausgelassen: %1.</translation>
     </message>
     <message>
-        <source>Skipped because of the area left out: %1.</source>
-        <translation>Wegen der ausgelassenen Stelle übersprungen: %1.</translation>
+        <source>their left side</source>
+        <translation>linke Körperseite</translation>
+    </message>
+    <message>
+        <source>their right side</source>
+        <translation>rechte Körperseite</translation>
+    </message>
+    <message>
+        <source>Breathe in.</source>
+        <translation>Einatmen.</translation>
+    </message>
+    <message>
+        <source>And slowly out.</source>
+        <translation>Und langsam aus.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1.</source>
+        <translation>Übersprungen: %1.</translation>
+    </message>
+    <message>
+        <source>Left out today: %1. So this is skipped: %2.</source>
+        <translation>Heute ausgelassen: %1. Darum entfällt: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps are skipped because of the area left out.</source>
+        <source>%n steps are skipped.</source>
         <translation>
-            <numerusform>%n Schritt wird wegen der ausgelassenen Stelle übersprungen.</numerusform>
-            <numerusform>%n Schritte werden wegen der ausgelassenen Stelle übersprungen.</numerusform>
+            <numerusform>%n Schritt entfällt.</numerusform>
+            <numerusform>%n Schritte entfallen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out today: %1. So %n steps are skipped.</source>
+        <translation>
+            <numerusform>Heute ausgelassen: %1. Darum entfällt %n Schritt.</numerusform>
+            <numerusform>Heute ausgelassen: %1. Darum entfallen %n Schritte.</numerusform>
         </translation>
     </message>
     <message>
@@ -3079,23 +3106,23 @@
         <translation>Wie zuvor: %1. Ausgelassen: %2.</translation>
     </message>
     <message>
-        <source>Now the %1: walk round, one hand stays on the back.</source>
+        <source>Now %1: walk round, one hand stays on the back.</source>
         <translation>Jetzt die %1: herumgehen, eine Hand bleibt auf dem Rücken.</translation>
     </message>
     <message>
-        <source>Now the %1, first line: walk round, one hand stays on the back.</source>
+        <source>Now %1, first line: walk round, one hand stays on the back.</source>
         <translation>Jetzt die %1, erste Linie: herumgehen, eine Hand bleibt auf dem Rücken.</translation>
     </message>
     <message>
-        <source>Walk round to the left, one hand stays.</source>
-        <translation>Nach links herumgehen, eine Hand bleibt.</translation>
+        <source>Walk round to their left side, one hand stays.</source>
+        <translation>Zur linken Körperseite herumgehen, eine Hand bleibt.</translation>
     </message>
     <message>
-        <source>Walk round to the right, one hand stays.</source>
-        <translation>Nach rechts herumgehen, eine Hand bleibt.</translation>
+        <source>Walk round to their right side, one hand stays.</source>
+        <translation>Zur rechten Körperseite herumgehen, eine Hand bleibt.</translation>
     </message>
     <message>
-        <source>Walk round to the head, one hand stays.</source>
+        <source>Walk round to their head, one hand stays.</source>
         <translation>Zum Kopf herumgehen, eine Hand bleibt.</translation>
     </message>
 </context>
@@ -3155,10 +3182,6 @@
     <message>
         <source>Session, %1, %2 left</source>
         <translation>Massage, %1, noch %2</translation>
-    </message>
-    <message>
-        <source>without pressure</source>
-        <translation>ohne Druck</translation>
     </message>
     <message>
         <source>a little firmer</source>
@@ -3313,15 +3336,23 @@
         <translation>dann einen Schritt zurück</translation>
     </message>
     <message>
-        <source>Walk round to the left</source>
-        <translation>Nach links herumgehen</translation>
+        <source>Walk round to their left</source>
+        <translation>Zur linken Seite herumgehen</translation>
     </message>
     <message>
-        <source>Walk round to the right</source>
-        <translation>Nach rechts herumgehen</translation>
+        <source>Walk round to their right</source>
+        <translation>Zur rechten Seite herumgehen</translation>
     </message>
     <message>
-        <source>Walk round to the head</source>
+        <source>only as much skin as comes by itself</source>
+        <translation>nur so viel Haut, wie von selbst kommt</translation>
+    </message>
+    <message>
+        <source>like a patter of rain</source>
+        <translation>wie leises Prasseln von Regen</translation>
+    </message>
+    <message>
+        <source>Walk round to their head</source>
         <translation>Zum Kopf herumgehen</translation>
     </message>
     <message>
@@ -4195,7 +4226,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächster Schritt</translation>
     </message>
 </context>
 <context>
@@ -4777,7 +4808,7 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
     <name>Timeline</name>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>    %1, %2, %3 x %4 s, pressure %5</source>
@@ -4913,8 +4944,8 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
         <translation>Dann an der anderen Schulter</translation>
     </message>
     <message>
-        <source>Press at 2 and ask: is this light, and good?</source>
-        <translation>Mit 2 drücken und fragen: Ist das leicht und angenehm?</translation>
+        <source>Press at 2 and ask: is this light, and good? Then slowly at 3, and ask again.</source>
+        <translation>Mit 2 drücken und fragen: Ist das leicht, und angenehm? Dann langsam mit 3, und noch einmal fragen.</translation>
     </message>
     <message>
         <source>Two words, at any time:</source>
@@ -5074,8 +5105,8 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
         <translation>Vorlesen und jedes Ja abhaken. Was keinen Haken hat, bleibt weg.</translation>
     </message>
     <message>
-        <source>So that 2 means the same to your hands and to their back. It takes a minute.</source>
-        <translation>Damit 2 für deine Hände und für den anderen Rücken dasselbe heißt. Es dauert eine Minute.</translation>
+        <source>So that 2 means the same to your hands and to their back. 4 and 5 are for trained hands.</source>
+        <translation>Damit die 2 für die Hände und für den Rücken dasselbe heißt. 4 und 5 sind für geübte Hände.</translation>
     </message>
     <message>
         <source>Your place, your weight, and one slow breath. Then it begins.</source>

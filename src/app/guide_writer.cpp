@@ -28,7 +28,7 @@ QString GuideWriter::write(const session::Plan& plan, const QString& language, c
     const auto timeline = session::compile(plan, {});
     const phrases::Phrasebook words(language, QString::fromStdString(plan.routine.language));
     sound::Reader reader(sound::Voices::installed(choice.ownCommand), choice, m_folder);
-    const auto prompts = sound::promptsOf(timeline, {.level = level, .welcome = true});
+    const auto prompts = sound::promptsOf(timeline, {.level = level, .alone = true});
     for (std::size_t made = 0; made < prompts.size(); ++made) {
         if (!progress(spokenShare * double(made) / double(prompts.size()))) return {};
         reader.speak(words.spoken(prompts[made]));

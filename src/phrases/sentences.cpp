@@ -58,16 +58,22 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
         const auto value = argument<routine::Technique>(prompt, index);
         return value ? toWords(*value) : QString();
     };
+    // Who only hears it is told whose side.
     const auto oneSideAt = [&](std::size_t index) {
         const auto value = argument<routine::Side>(prompt, index);
-        return value && *value != routine::Side::Both ? side(*value) : QString();
+        return value == routine::Side::Left    ? say("Prompt", QT_TRANSLATE_NOOP("Prompt", "their left side"))
+               : value == routine::Side::Right ? say("Prompt", QT_TRANSLATE_NOOP("Prompt", "their right side"))
+               : value == routine::Side::Each  ? side(*value)
+                                               : QString();
     };
-    // Hands that lie still have their sides in the words of the place.
+    // Hands that lie still have their sides in the words of the place, and some others too.
     const auto sideAt = [&](std::size_t index) {
         const auto value = argument<routine::Side>(prompt, index);
         const auto what = argument<routine::Technique>(prompt, 0);
         const bool still = what == routine::Technique::Holding || what == routine::Technique::Resting;
-        return value && !still ? side(*value) : oneSideAt(index);
+        if (value != routine::Side::Both || still) return oneSideAt(index);
+        const QString both = side(*value);
+        return words(1).contains(both) ? QString() : both;
     };
     // "Pressure two, light." or "No pressure."
     const auto pressureAt = [&](std::size_t index) {
@@ -89,23 +95,30 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
         return prompted(QT_TRANSLATE_NOOP("Prompt", "%1. Warm your hands, and breathe together.")).arg(words(0));
     case PhraseId::PressuresAre: {
         QStringList levels;
-        for (int level = 1; level <= routine::highestPressure; ++level)
+        for (int level = 1; level <= 3; ++level)
             levels << number(level) + QLatin1Char(' ') + pressureWord(level);
-        return prompted(QT_TRANSLATE_NOOP("Prompt", "Pressure has numbers: %1.")).arg(joined(levels));
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "Pressure has numbers: %1. Four and five are for trained hands."))
+            .arg(joined(levels));
     }
     case PhraseId::SidesAre:
         return prompted(QT_TRANSLATE_NOOP(
-            "Prompt", "Left and right are those of the person lying down. Nothing presses on the spine."));
+            "Prompt", "Left and right are theirs, those of the person lying down. Nothing presses on the spine."));
     case PhraseId::StopRule: return stopRule();
     case PhraseId::HeadsUp:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "Coming up: %1."))
-            .arg(joined({techniqueAt(0, [&](auto t) { return inSentence(t); }), words(1), sideAt(2)}));
+            .arg(joined({techniqueAt(0, [&](auto t) { return inSentence(t); }), words(1), oneSideAt(2)}));
     case PhraseId::StepIs: {
         const QString what = joined({techniqueAt(0, [&](auto t) { return technique(t); }), words(1), sideAt(2)});
         const QString hands = capital(words(3));
         return hands.isEmpty() ? what + QLatin1Char('.') : QStringLiteral("%1. %2.").arg(what, hands);
     }
-    case PhraseId::HandsAre: return capital(words(0)) + QLatin1Char('.');
+    case PhraseId::HandsAre: {
+        // "Both palms" are on both sides.
+        const QString both = side(routine::Side::Both);
+        const bool unsaid = argument<routine::Side>(prompt, 1) == routine::Side::Both &&
+                            !words(0).contains(both.section(QLatin1Char(' '), 0, 0), Qt::CaseInsensitive);
+        return capital(joined({words(0), unsaid ? both : QString()})) + QLatin1Char('.');
+    }
     case PhraseId::Dose: {
         const auto part = [&](std::size_t index) {
             return index < prompt.arguments.size() ? prompt.arguments[index] : session::PromptArgument(0);
@@ -146,21 +159,20 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
         if (which.isEmpty()) return prompted(QT_TRANSLATE_NOOP("Prompt", "Now the other side."));
         const bool lines = numberAt(prompt, 1) > 1;
         if (numberAt(prompt, 2) > 0)
-            return (lines
-                        ? prompted(QT_TRANSLATE_NOOP("Prompt",
-                                                     "Now the %1, first line: walk round, one hand stays on the back."))
-                        : prompted(QT_TRANSLATE_NOOP("Prompt", "Now the %1: walk round, one hand stays on the back.")))
+            return (lines ? prompted(QT_TRANSLATE_NOOP("Prompt",
+                                                       "Now %1, first line: walk round, one hand stays on the back."))
+                          : prompted(QT_TRANSLATE_NOOP("Prompt", "Now %1: walk round, one hand stays on the back.")))
                 .arg(which);
-        return lines ? prompted(QT_TRANSLATE_NOOP("Prompt", "Now the %1, first line. Change hands.")).arg(which)
-                     : prompted(QT_TRANSLATE_NOOP("Prompt", "Now the %1. Change hands.")).arg(which);
+        return lines ? prompted(QT_TRANSLATE_NOOP("Prompt", "Now %1, first line. Change hands.")).arg(which)
+                     : prompted(QT_TRANSLATE_NOOP("Prompt", "Now %1. Change hands.")).arg(which);
     }
     case PhraseId::WalkRound: {
         const auto to = argument<routine::Side>(prompt, 0);
         if (to == routine::Side::Left)
-            return prompted(QT_TRANSLATE_NOOP("Prompt", "Walk round to the left, one hand stays."));
+            return prompted(QT_TRANSLATE_NOOP("Prompt", "Walk round to their left side, one hand stays."));
         if (to == routine::Side::Right)
-            return prompted(QT_TRANSLATE_NOOP("Prompt", "Walk round to the right, one hand stays."));
-        return prompted(QT_TRANSLATE_NOOP("Prompt", "Walk round to the head, one hand stays."));
+            return prompted(QT_TRANSLATE_NOOP("Prompt", "Walk round to their right side, one hand stays."));
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "Walk round to their head, one hand stays."));
     }
     case PhraseId::SwitchLane: {
         const int further = argument<int>(prompt, 0).value_or(0);
@@ -176,6 +188,8 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
     case PhraseId::Tip:
     case PhraseId::Cue:
     case PhraseId::Aftercare: return words(0);
+    case PhraseId::BreatheIn: return prompted(QT_TRANSLATE_NOOP("Prompt", "Breathe in."));
+    case PhraseId::BreatheOut: return prompted(QT_TRANSLATE_NOOP("Prompt", "And slowly out."));
     case PhraseId::Count: return capital(number(numberAt(prompt, 0)));
     case PhraseId::LastOne: return prompted(QT_TRANSLATE_NOOP("Prompt", "Last one here"));
     case PhraseId::Softer:
@@ -198,12 +212,21 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
     }
     case PhraseId::AreasLeftOut: return prompted(QT_TRANSLATE_NOOP("Prompt", "Left out today: %1.")).arg(areasFrom(0));
     case PhraseId::AreasBack: return prompted(QT_TRANSLATE_NOOP("Prompt", "Left out no longer: %1.")).arg(areasFrom(0));
-    case PhraseId::WorkSpared:
-        return prompted(QT_TRANSLATE_NOOP("Prompt", "Skipped because of the area left out: %1."))
-            .arg(joined({techniqueAt(0, [&](auto t) { return inSentence(t); }), words(1), oneSideAt(2)}));
-    case PhraseId::StepsSpared:
-        return capital(prompted(QT_TRANSLATE_N_NOOP("Prompt", "%n steps are skipped because of the area left out."),
-                                numberAt(prompt, 0)));
+    case PhraseId::WorkSpared: {
+        const QString what = joined({techniqueAt(0, [&](auto t) { return inSentence(t); }), words(1), oneSideAt(2)});
+        const QString because = areasFrom(3);
+        return because.isEmpty() ? prompted(QT_TRANSLATE_NOOP("Prompt", "Skipped: %1.")).arg(what)
+                                 : prompted(QT_TRANSLATE_NOOP("Prompt", "Left out today: %1. So this is skipped: %2."))
+                                       .arg(because, what);
+    }
+    case PhraseId::StepsSpared: {
+        const int count = numberAt(prompt, 0);
+        const QString because = areasFrom(1);
+        return because.isEmpty()
+                   ? capital(prompted(QT_TRANSLATE_N_NOOP("Prompt", "%n steps are skipped."), count))
+                   : prompted(QT_TRANSLATE_N_NOOP("Prompt", "Left out today: %1. So %n steps are skipped."), count)
+                         .arg(because);
+    }
     case PhraseId::Firmer: return prompted(QT_TRANSLATE_NOOP("Prompt", "Firmer: %1.")).arg(pressureAt(0));
     case PhraseId::FirmestToday: return prompted(QT_TRANSLATE_NOOP("Prompt", "No firmer than this today."));
     case PhraseId::Undone: {

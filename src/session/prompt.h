@@ -14,25 +14,27 @@ namespace effleur::session {
 
 /// What is said. Arguments in order stand behind each; a Phrasebook turns them into a sentence.
 enum class PhraseId : std::uint8_t {
-    Welcome,         ///< title
-    PressuresAre,    ///< what the numbers of pressure mean: told before a session that is only heard
-    SidesAre,        ///< whose left and right: told before a session that is only heard
-    StopRule,        ///< what to do at pain: told before a session that is only heard
-    HeadsUp,         ///< technique, where, side: "Coming up: kneading, beside the spine, left side"
-    StepIs,          ///< technique, where, side, hands
-    HandsAre,        ///< hands: where a heads-up has told the rest
-    Dose,            ///< pressure, times, pressure at the end, beats in each, technique
-    HoldFor,         ///< pressure, seconds (one long repetition)
-    RestFor,         ///< seconds
-    PressureIs,      ///< pressure, pressure at the end: with TimesAre a dose in two sentences
-    TimesAre,        ///< times, beats in each, technique
-    SwitchSides,     ///< side that comes, number of its lines, 1 = the giver walks round
-    SwitchLane,      ///< 1 = on to a line further out, -1 = further in, 0 = beside the one before
-    WalkRound,       ///< to which side, both: to the head; a hand stays on the back meanwhile
-    Remind,          ///< reminder
-    Ask,             ///< author's question
-    Tip,             ///< author's words
-    Cue,             ///< author's words
+    Welcome,      ///< title
+    PressuresAre, ///< what the numbers of pressure mean: told before a session that is only heard
+    SidesAre,     ///< whose left and right: told before a session that is only heard
+    StopRule,     ///< what to do at pain: told before a session that is only heard
+    HeadsUp,      ///< technique, where, side: "Coming up: kneading, beside the spine, their left side"
+    StepIs,       ///< technique, where, side, hands
+    HandsAre,     ///< hands, side: where a heads-up has told the rest
+    Dose,         ///< pressure, times, pressure at the end, beats in each, technique
+    HoldFor,      ///< pressure, seconds (one long repetition)
+    RestFor,      ///< seconds
+    PressureIs,   ///< pressure, pressure at the end: with TimesAre a dose in two sentences
+    TimesAre,     ///< times, beats in each, technique
+    SwitchSides,  ///< side that comes, number of its lines, 1 = the giver walks round
+    SwitchLane,   ///< 1 = on to a line further out, -1 = further in, 0 = beside the one before
+    WalkRound,    ///< to which side, both: to the head; a hand stays on the back meanwhile
+    Remind,       ///< reminder
+    Ask,          ///< author's question
+    Tip,          ///< author's words
+    Cue,          ///< author's words
+    BreatheIn,    ///< in the opening hold, with the light that swells
+    BreatheOut,
     Count,           ///< number: the repetition that begins
     LastOne,         ///< the last repetition of this side and lane begins
     Softer,          ///< pressure: softer from here to the end
@@ -40,8 +42,8 @@ enum class PhraseId : std::uint8_t {
     AreaLeftOut,     ///< areas: left out from here on
     AreasLeftOut,    ///< areas: left out today
     AreasBack,       ///< areas: left out no longer
-    WorkSpared,      ///< technique, where, side: not played because of an area left out
-    StepsSpared,     ///< number: not played because of an area left out
+    WorkSpared,      ///< technique, where, side, areas: not played because these are left out
+    StepsSpared,     ///< number, areas: not played because these are left out
     Firmer,          ///< pressure
     FirmestToday,    ///< no firmer than this today
     Undone,          ///< pressure, areas that are left out: as it was before

@@ -2,6 +2,7 @@
 #include "session/choreography.h"
 
 #include "session/passage.h"
+#include "session/quiet.h"
 #include "session/timeline.h"
 
 #include <algorithm>
@@ -31,6 +32,7 @@ constexpr Millis lateLast{1'000};         ///< "last one" is better late than no
 constexpr Millis announcesWithin{20'000}; ///< before the change that it announces
 constexpr Millis howWithin{12'000};       ///< of the beginning of its work, or in the first repetition
 constexpr Millis quietAround{900};        ///< a tip
+constexpr int toldBreaths = 2;            ///< of the opening hold; then it is quiet
 
 constexpr Position beforeAll{sinceBegin(Position::min()) / 2};
 constexpr Position whenever{sinceBegin(Position::max()) / 2}; ///< behind the end there is time
@@ -85,16 +87,28 @@ private:
         m_needs.push_back({.window = {due, due, due}, .what = tone, .segment = m_at});
     }
 
-    Prompt headsUpFor(const Segment& lead) const {
-        const auto side = m_plan.steps[lead.step].passes[lead.pass].pass.side;
-        return {PhraseId::HeadsUp, {stepOf(lead).technique, placeOf(lead), side}};
+    routine::Side sideOf(const Segment& lead) const { return m_plan.steps[lead.step].passes[lead.pass].pass.side; }
+    Prompt headsUpFor(const Segment& lead, body::Text place) const {
+        return {PhraseId::HeadsUp, {stepOf(lead).technique, std::move(place), sideOf(lead)}};
+    }
+    Prompt stepFor(const Segment& lead, body::Text place) const {
+        return {PhraseId::StepIs, {stepOf(lead).technique, std::move(place), sideOf(lead), handsOf(m_plan, lead.step)}};
     }
     /// Where the work of a step is; not told of hands that are held elsewhere.
     body::Text placeOf(const Segment& lead) const {
-        const Segment& work = m_timeline.segmentsOf(lead.ordinal)[1];
-        return heldElsewhere(m_plan, work).empty() ? whereOf(m_plan, lead.step) : body::Text{};
+        return isElsewhere(lead) ? body::Text{} : whereOf(m_plan, lead.step);
     }
-    Prompt handsFor(const Segment& lead) const { return {PhraseId::HandsAre, {handsOf(m_plan, lead.step)}}; }
+    body::Text briefPlaceOf(const Segment& lead) const {
+        return isElsewhere(lead) ? body::Text{} : briefOf(m_plan, lead.step);
+    }
+    bool isElsewhere(const Segment& lead) const {
+        return !heldElsewhere(m_plan, m_timeline.segmentsOf(lead.ordinal)[1]).empty();
+    }
+    Prompt handsFor(const Segment& lead) const {
+        const Technique technique = stepOf(lead).technique;
+        const bool still = technique == Technique::Holding || technique == Technique::Resting;
+        return {PhraseId::HandsAre, {handsOf(m_plan, lead.step), still ? routine::Side::Each : sideOf(lead)}};
+    }
 
     void opening() {
         m_at = 0;
@@ -103,7 +117,7 @@ private:
                                                   {PhraseId::StopRule, {}},
                                                   {PhraseId::SidesAre, {}},
                                                   {PhraseId::PressuresAre, {}},
-                                                  headsUpFor(first),
+                                                  headsUpFor(first, placeOf(first)),
                                                   handsFor(first)})
             say(Weight::Opening, {beforeAll, Position{}, Position{}}, std::move(prompt)).audience = Audience::Listeners;
     }
@@ -132,9 +146,9 @@ private:
         if (walks) next(Weight::Pinned, {PhraseId::WalkRound, {routine::sideOf(giver.to)}});
         for (const routine::Reminder reminder : step.remind)
             next(Weight::Pinned, {PhraseId::Remind, {reminder}});
-        const auto side = m_plan.steps[lead.step].passes[work.pass].pass.side;
-        next(Weight::Step, {PhraseId::StepIs, {step.technique, placeOf(lead), side, handsOf(m_plan, lead.step)}})
-            .splits = {handsFor(lead)};
+        Need& is = next(Weight::Step, stepFor(lead, placeOf(lead)));
+        is.inSight = stepFor(lead, briefPlaceOf(lead));
+        is.splits = {handsFor(lead)};
         if (!step.ask.empty()) next(Weight::Ask, {PhraseId::Ask, {step.ask}});
         const Prompt dose = doseOf(step, work);
         next(Weight::Dose, dose).splits = partsOf(dose);
@@ -146,10 +160,25 @@ private:
         const auto isHere = [&](const Spared& each) { return each.next == ordinal; };
         const auto first = std::find_if(all.begin(), all.end(), isHere);
         if (first == all.end()) return std::nullopt;
-        if (const auto count = std::count_if(first, all.end(), isHere); count > 1)
-            return Prompt{PhraseId::StepsSpared, {int(count)}};
-        return Prompt{PhraseId::WorkSpared,
-                      {m_plan.written(first->step).technique, whereOf(m_plan, first->step), first->side}};
+        const auto count = std::count_if(first, all.end(), isHere);
+        Prompt told = count > 1
+                          ? Prompt{PhraseId::StepsSpared, {int(count)}}
+                          : Prompt{PhraseId::WorkSpared,
+                                   {m_plan.written(first->step).technique, briefOf(m_plan, first->step), first->side}};
+        body::RegionSet because;
+        for (auto each = first; each != all.end(); ++each)
+            if (isHere(*each)) because |= reachedBy(*each) & m_timeline.leftOut;
+        if (because.empty()) because = m_timeline.leftOut; // too near, not in it
+        std::ranges::copy(areasOf(m_plan, because), std::back_inserter(told.arguments));
+        return told;
+    }
+    body::RegionSet reachedBy(const Spared& spared) const {
+        body::RegionSet reached;
+        for (const PlannedPass& pass : m_plan.steps[spared.step].passes)
+            for (std::size_t region = 0; region < pass.share.size(); ++region)
+                if ((spared.side == routine::Side::Both || spared.side == pass.pass.side) && pass.share[region] > 0)
+                    reached |= body::RegionSet::of(region);
+        return reached;
     }
 
     static Prompt doseOf(const routine::Step& step, const Segment& work) {
@@ -194,6 +223,7 @@ private:
                 {work.begin, work.begin + intoRepetition,
                  work.begin + std::max(work.perRepetition, asHeard(howWithin))},
                 {PhraseId::Cue, {step.cue}});
+        if (work.ordinal == Ordinal{} && step.technique == Technique::Holding) breathe(work);
         count(work);
         if (opens) tips(work, step);
         if (reason(work)) askPressure(work);
@@ -208,6 +238,18 @@ private:
                     {PhraseId::LastOne, {}});
             else if (work.perRepetition >= shortestCounted)
                 say(Weight::Count, {due, due, due + asHeard(lateCount)}, {PhraseId::Count, {repetition + 1}});
+        }
+    }
+
+    /// While the screen's light swells and sinks; what comes next has its time behind it.
+    void breathe(const Segment& work) {
+        Position in = work.begin;
+        for (int breath = 0; breath <= toldBreaths; ++breath, in = in + asHeard(breathIn + breathOut)) {
+            const Position out = in + asHeard(breathIn);
+            if (in + asHeard(breathIn + breathOut) > work.end) return;
+            if (breath == 0) continue; // the author's words are said in the first one
+            say(Weight::Breath, {in, in, in + asHeard(lateCount)}, {PhraseId::BreatheIn, {}});
+            say(Weight::Breath, {out, out, out + asHeard(lateCount)}, {PhraseId::BreatheOut, {}});
         }
     }
 
@@ -256,22 +298,25 @@ private:
         }
     }
 
-    /// A reader hears of the side in the change; a listener has to know it before.
+    /// Not before the last repetition: while hands are counted they are not sent elsewhere. A reader hears of the side
+    /// in the change; a listener has to know it before.
     void announceNext(const Segment& work) {
         const std::size_t next = m_timeline.firsts[following(work.ordinal)];
         const Segment& lead = m_timeline.segments[next];
         const Position due = work.end - std::min(headsUp, work.perRepetition);
-        const Window window{std::max(work.begin, work.end - asHeard(announcesWithin)), due, work.end};
+        const Window window{std::max(work.end - work.perRepetition, work.end - asHeard(announcesWithin)), due,
+                            work.end};
         chime(due, Tone::HeadsUp);
-        Prompt toHear = headsUpFor(lead);
-        Prompt toRead{PhraseId::HeadsUp, {toHear.arguments[0], toHear.arguments[1]}};
-        const auto announce = [&](Audience audience, Prompt prompt) {
+        const auto announce = [&](Audience audience, Prompt prompt) -> Need& {
             Need& need = say(Weight::HeadsUp, window, std::move(prompt));
             need.audience = audience;
             need.segment = next;
+            return need;
         };
-        announce(Audience::Readers, std::move(toRead));
-        announce(Audience::Listeners, std::move(toHear));
+        announce(Audience::Readers, {PhraseId::HeadsUp, {stepOf(lead).technique, placeOf(lead)}});
+        Need& heard = announce(Audience::Listeners, headsUpFor(lead, placeOf(lead)));
+        heard.inSight = headsUpFor(lead, briefPlaceOf(lead));
+        heard.splits = {headsUpFor(lead, {})};
     }
 
     bool isRest(Position at) const {

@@ -4,6 +4,7 @@
 #include "session/time.h"
 
 #include <cstdint>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -33,6 +34,7 @@ enum class Weight : std::uint8_t {
     Check,   ///< whether the pressure is right
     Count,   ///< the repetition that begins
     How,     ///< the author's words to a step
+    Breath,  ///< in and out, by turns: where there is no room for both there is none for either
     Minutes, ///< that are left
     HalfWay,
     Tip,
@@ -50,7 +52,10 @@ struct Need {
     Weight weight = Weight::Bell;
     Audience audience = Audience::All;
     std::size_t segment = 0; ///< of the timeline, that it tells of: for a heads-up the change that it announces
-    /// What may stand in for it. Of a step: what a heads-up leaves to be said. Of a dose: its parts, in order.
+    /// The same for who has the screen in sight: the way of the hands in a few words. None = it has no way.
+    std::optional<Prompt> inSight{};
+    /// What may stand in for it. Of a step: what a heads-up leaves to be said. Of a heads-up: as short as can be. Of a
+    /// dose: its parts, in order.
     std::vector<Prompt> splits{};
     Millis quiet{0}; ///< as heard; kept free on both sides
     bool operator==(const Need&) const = default;
@@ -64,7 +69,7 @@ struct Timeline;
 /// Everything that is to be told of the session, ascending by due time (compile() keeps it in the timeline): heads-up
 /// while the last repetition runs, what / where / hands / dose in the change, counts, tips where there is room, half
 /// way and the last minutes, after-care behind the end. Windows that a listener's patience bounds are those at
-/// `timeline`'s rate; where something is due does not depend on it.
+/// `timeline`'s rate; where something is due does not depend on it, but for a breath, which is as slow at every rate.
 std::vector<Need> scriptOf(const Plan& plan, const Timeline& timeline);
 
 } // namespace effleur::session

@@ -75,8 +75,8 @@ void Accompaniment::want() {
     const auto position = m_player->position(m_now());
     for (const session::Need& need : timeline.script) {
         if (need.due() < position) continue;
-        const auto* prompt = std::get_if<session::Prompt>(&need.what);
-        const auto next = prompt ? std::ranges::find(prompts, *prompt) : prompts.end();
+        const bool told = std::holds_alternative<session::Prompt>(need.what);
+        const auto next = told ? std::ranges::find(prompts, toldOf(need, scoring())) : prompts.end();
         if (next == prompts.end()) continue;
         std::rotate(prompts.begin(), next, prompts.end());
         break;

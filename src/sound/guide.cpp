@@ -167,7 +167,7 @@ std::string quoted(std::string text) {
 Guide guideOf(const session::Plan& plan, const session::Timeline& timeline, Verbosity level, const Speech& speech,
               const std::string& language) {
     const routine::Routine& routine = plan.routine;
-    Guide guide{.score = score(plan, timeline, {.level = level, .welcome = true}, speech),
+    Guide guide{.score = score(plan, timeline, {.level = level, .alone = true}, speech),
                 .title = routine.title.in(language, routine.language),
                 .author = routine.author,
                 .summary = routine.summary.in(language, routine.language)};

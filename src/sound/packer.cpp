@@ -22,10 +22,6 @@ std::vector<Prompt> joined(const std::vector<std::vector<Prompt>>& parts) {
     return all;
 }
 
-const Prompt& promptOf(const Need& need) {
-    return std::get<Prompt>(need.what);
-}
-
 } // namespace
 
 Packer::Packer(const Timeline& timeline, const Scoring& scoring, const Speech& speech, Score& score)
@@ -37,18 +33,16 @@ Packer::Packer(const Timeline& timeline, const Scoring& scoring, const Speech& s
 void Packer::pack() {
     keepBellsFree();
     sort();
-    if (m_scoring.welcome) open();
-    ListBy<Ordinal, Prompts> before;
-    for (const Ordinal ordinal : m_tellings.indices())
-        before.push_back(tellInChange(ordinal));
+    if (m_scoring.alone) open();
     place(Weight::Switch);
     place(Weight::Last);
-    for (Ordinal ordinal{1}; m_tellings.has(ordinal); ordinal = following(ordinal))
-        if (!announce(ordinal, before[ordinal])) tellCold(ordinal);
+    for (const Ordinal ordinal : m_tellings.indices())
+        tell(ordinal);
     place(Weight::Check);
     count();
     for (const Need* need : m_needs[std::size_t(Weight::How)])
         howTo(*need);
+    breathe();
     place(Weight::Minutes);
     place(Weight::HalfWay);
     place(Weight::Tip);
@@ -69,19 +63,21 @@ void Packer::sort() {
         if (!isTold(need, m_scoring)) continue;
         m_needs[std::size_t(need.weight)].push_back(&need);
         Telling& telling = m_tellings[m_timeline.segments[need.segment].ordinal];
-        if (need.weight == Weight::Pinned) telling.pinned.push_back(promptOf(need));
+        if (need.weight == Weight::Pinned) telling.pinned.push_back(told(need));
         if (need.weight == Weight::Step) telling.step = &need;
         if (need.weight == Weight::Ask) telling.ask = &need;
         if (need.weight == Weight::Dose) telling.dose = &need;
-        if (need.weight == Weight::LeftOut) telling.leftOut = &need;
         if (need.weight == Weight::HeadsUp) telling.headsUp = &need;
     }
 }
 
 void Packer::open() {
     Prompts prompts;
-    for (const Need* need : m_needs[std::size_t(Weight::Opening)])
-        prompts.push_back(promptOf(*need));
+    for (const Weight weight : {Weight::LeftOut, Weight::Opening})
+        for (const Need* need : m_needs[std::size_t(weight)])
+            prompts.push_back(told(*need));
+    // The title first; what is not touched today before the rules.
+    if (!m_needs[std::size_t(Weight::LeftOut)].empty() && prompts.size() > 1) std::swap(prompts[0], prompts[1]);
     m_score.begin = Position{} - m_sentences.roomFor(prompts) - m_sentences.inSession(2 * afterBell);
     m_sentences.sayInTurn(prompts, m_score.begin + m_sentences.inSession(afterBell), Position{});
 }
@@ -98,66 +94,79 @@ Millis Packer::leadTime(const Segment& lead) const {
 /// Nobody hears what is said before a step that is jumped into.
 bool Packer::isCold(Ordinal ordinal) const {
     const Segment& lead = leadOf(ordinal);
-    const bool opened = ordinal == Ordinal{} && m_scoring.welcome;
+    const bool opened = ordinal == Ordinal{} && m_scoring.alone;
     return lead.from.has_value() || (lead.kind == SegmentKind::LeadIn && !opened);
 }
 
-Packer::Prompts Packer::tellInChange(Ordinal ordinal) {
-    if (isCold(ordinal)) {
-        tellCold(ordinal);
-        return {};
-    }
+void Packer::tell(Ordinal ordinal) {
+    if (isCold(ordinal)) return tellCold(ordinal);
     const Segment& lead = leadOf(ordinal);
     const Telling& telling = m_tellings[ordinal];
     const Position from = lead.begin + leadTime(lead);
     const Position until = lead.end - m_sentences.inSession(handsReady);
     const Prompts& pinned = telling.pinned;
-    const Prompts step{promptOf(*telling.step)};
-    const Prompts& hands = telling.step->splits;
-    const Prompts asked = telling.ask ? Prompts{promptOf(*telling.ask)} : Prompts{};
-    const Prompts dose{promptOf(*telling.dose)};
+    const Prompts step{told(*telling.step)};
+    const Prompts hands = telling.headsUp ? telling.step->splits : Prompts{}; // the first ones are told in the opening
+    const Prompts asked = telling.ask ? Prompts{told(*telling.ask)} : Prompts{};
+    const Prompts dose{told(*telling.dose)};
     const Prompts& halves = telling.dose->splits;
     const Prompts first = halves.empty() ? dose : Prompts{halves.front()};
     const Prompts second = halves.empty() ? Prompts{} : Prompts(halves.begin() + 1, halves.end());
+    const Prompts next = telling.headsUp ? Prompts{told(*telling.headsUp)} : Prompts{};
+    const Prompts briefly = telling.headsUp ? telling.headsUp->splits : Prompts{};
     struct Choice {
         std::vector<Prompts> inChange;
         std::vector<Prompts> before;
+        Prompts behind{};
     };
-    // The best first: the whole step once more while the hands go there; at least how often.
-    const std::array<Choice, 7> choices{{
-        {{pinned, step, asked, dose}, {}},
-        {{pinned, hands, asked, dose}, {}},
-        {{pinned, hands, dose}, {asked}},
-        {{pinned, dose}, {asked, hands}},
-        {{pinned, second}, {asked, hands, first}},
-        {{pinned}, {asked, hands, dose}},
-        {{}, {pinned, asked, hands, dose}},
+    // The best first: the whole step once more while the hands go there; at least how often. Where the last repetition
+    // is too short for the rest, what comes is told briefly, and whole in the change; or how hard and how often while
+    // the hands begin.
+    const std::array<Choice, 14> choices{{
+        {{pinned, step, asked, dose}, {next}},
+        {{pinned, hands, asked, dose}, {next}},
+        {{pinned, hands, dose}, {next, asked}},
+        {{pinned, dose}, {next, asked, hands}},
+        {{pinned, asked}, {next, hands, dose}},
+        {{pinned, second}, {next, asked, hands, first}},
+        {{pinned}, {next, asked, hands, dose}},
+        {{}, {next, pinned, asked, hands, dose}},
+        {{pinned, step, asked, dose}, {briefly}},
+        {{pinned, step, dose}, {briefly, asked}},
+        {{pinned, step}, {briefly, asked, dose}},
+        {{pinned, hands}, {next, asked}, dose},
+        {{pinned}, {next, asked, hands}, dose},
+        {{pinned, step}, {briefly, asked}, dose},
     }};
-    Prompts before;
     for (const Choice& choice : choices) {
-        const Prompts told = joined(choice.inChange);
-        if (m_sentences.roomFor(told) > until - from + m_sentences.inSession(Sentences::pause)) continue;
-        m_sentences.sayInTurn(told, from, until);
-        before = joined(choice.before);
-        break;
+        const Prompts inChange = joined(choice.inChange);
+        if (m_sentences.roomFor(inChange) > until - from + m_sentences.inSession(Sentences::pause)) continue;
+        if (!announce(ordinal, joined(choice.before))) continue;
+        m_sentences.sayInTurn(inChange, from, until);
+        const Segment& work = m_timeline.segments[m_timeline.firsts[ordinal] + 1];
+        m_sentences.sayInTurn(choice.behind, work.begin, work.end);
+        return;
     }
-    if (telling.headsUp) before.insert(before.begin(), promptOf(*telling.headsUp));
-    return before;
+    if (!announce(ordinal, briefly)) announce(ordinal, {});
+    tellCold(ordinal);
 }
 
 void Packer::tellCold(Ordinal ordinal) {
     const Segment& lead = leadOf(ordinal);
     const Telling& telling = m_tellings[ordinal];
     Prompts all = telling.pinned;
-    for (const Need* need : {telling.step, telling.ask, telling.dose, telling.leftOut})
-        if (need) all.push_back(promptOf(*need));
+    for (const Need* need : {telling.step, telling.ask, telling.dose})
+        if (need) all.push_back(told(*need));
+    if (ordinal == Ordinal{} && !m_scoring.alone)
+        for (const Need* need : m_needs[std::size_t(Weight::LeftOut)])
+            all.push_back(told(*need));
     const Window& window = telling.step->window;
     m_sentences.sayInTurn(all, window.earliest + leadTime(lead),
                           window.latest - m_sentences.inSession(Sentences::pause));
 }
 
 bool Packer::announce(Ordinal ordinal, const Prompts& prompts) {
-    if (isCold(ordinal) || prompts.empty()) return true;
+    if (ordinal == Ordinal{}) return true; // told in the opening
     const auto heard = [this](Millis span) { return m_sentences.inSession(span); };
     const Segment& lead = leadOf(ordinal);
     const Segment& work = m_timeline.segments[m_timeline.firsts[ordinal] - 1];
@@ -168,27 +177,22 @@ bool Packer::announce(Ordinal ordinal, const Prompts& prompts) {
     Position wish = std::min(window.preferred + heard(afterBell), lead.begin - all) + all;
     Position until = lead.begin;
     std::vector<Position> said;
-    bool complete = true;
     for (auto prompt = prompts.rbegin(); prompt != prompts.rend(); ++prompt) {
         const Millis room = m_sentences.roomFor(*prompt);
         if (room == Millis{0}) continue;
         wish -= room;
         const auto at = m_sentences.say(*prompt, {earliest, wish, until - room});
-        complete = complete && at;
-        if (!at) break;
+        if (!at) {
+            for (const Position placed : said)
+                m_sentences.unsay(placed);
+            return false;
+        }
         said.push_back(*at);
         wish = until = *at;
     }
-    if (!complete) {
-        for (const Position at : said)
-            m_sentences.unsay(at);
-        const auto inChange = m_sentences.said;
-        for (const Sentence& sentence : inChange)
-            if (sentence.at >= lead.begin && sentence.at < lead.end) m_sentences.unsay(sentence.at);
-    }
-    const Position first = complete && !said.empty() ? said.back() : lead.begin - heard(afterEnd);
+    const Position first = said.empty() ? lead.begin - heard(afterEnd) : said.back();
     m_score.strikes.push_back({std::max(work.begin, first - heard(afterBell)), Strike::HeadsUp, 1});
-    return complete;
+    return true;
 }
 
 void Packer::place(Weight weight) {
@@ -196,7 +200,7 @@ void Packer::place(Weight weight) {
     const Millis late = weight == Weight::Last ? m_sentences.inSession(afterTick) : Millis{0};
     for (const Need* need : m_needs[std::size_t(weight)]) {
         const auto& [earliest, preferred, latest] = need->window;
-        m_sentences.say(promptOf(*need), {earliest, preferred + late, latest}, need->quiet);
+        m_sentences.say(told(*need), {earliest, preferred + late, latest}, need->quiet);
     }
 }
 
@@ -204,23 +208,42 @@ void Packer::count() {
     for (const Need* need : m_needs[std::size_t(Weight::Count)]) {
         const auto& [earliest, preferred, latest] = need->window;
         const Window window{earliest, preferred + m_sentences.inSession(afterTick), latest};
-        if (const auto at = m_sentences.say(promptOf(*need), window)) m_counts.push_back(*at);
+        if (const auto at = m_sentences.say(told(*need), window)) m_counts.push_back(*at);
     }
 }
 
+/// Who is told to breathe in is told to breathe out.
+void Packer::breathe() {
+    const auto& needs = m_needs[std::size_t(Weight::Breath)];
+    for (std::size_t in = 0; in + 1 < needs.size(); in += 2)
+        if (const auto at = m_sentences.say(told(*needs[in]), needs[in]->window))
+            if (!m_sentences.say(told(*needs[in + 1]), needs[in + 1]->window)) m_sentences.unsay(*at);
+}
+
 void Packer::howTo(const Need& need) {
-    const Millis length = m_sentences.roomFor(promptOf(need));
+    const Millis length = m_sentences.roomFor(told(need));
     if (length == Millis{0}) return;
     const Segment& work = m_timeline.segments[need.segment];
     const Position earliest = need.window.earliest + m_sentences.inSession(afterBell);
     const Position counted = work.begin + work.perRepetition + m_sentences.inSession(Sentences::pause);
-    if (m_sentences.say(promptOf(need), {earliest, earliest, counted - length})) return;
-    if (inPlaceOfCounts(need, earliest)) return;
-    m_sentences.say(promptOf(need), {earliest, need.window.preferred, need.window.latest});
+    if (m_sentences.say(told(need), {earliest, earliest, counted - length})) return;
+    if (inPlaceOfCounts(need, freeFrom(earliest))) return;
+    m_sentences.say(told(need), {earliest, need.window.preferred, need.window.latest});
+}
+
+Position Packer::freeFrom(Position from) const {
+    const Millis pause = m_sentences.inSession(Sentences::pause);
+    const auto speaks = [&](const Sentence& each) {
+        return each.prompt.id != PhraseId::Count && each.at <= from && each.end + pause > from;
+    };
+    for (auto over = std::ranges::find_if(m_sentences.said, speaks); over != m_sentences.said.end();
+         over = std::ranges::find_if(m_sentences.said, speaks))
+        from = over->end + pause;
+    return from;
 }
 
 bool Packer::inPlaceOfCounts(const Need& need, Position from) {
-    const Millis length = m_sentences.roomFor(promptOf(need));
+    const Millis length = m_sentences.roomFor(told(need));
     std::vector<Position> displaced;
     for (const Position count : m_counts)
         if (count < from + length && count >= need.window.earliest) displaced.push_back(count);
@@ -228,7 +251,7 @@ bool Packer::inPlaceOfCounts(const Need& need, Position from) {
     const std::vector<Sentence> kept = m_sentences.said;
     for (const Position count : displaced)
         m_sentences.unsay(count);
-    if (m_sentences.say(promptOf(need), {from, from, from + m_sentences.inSession(Sentences::pause)})) return true;
+    if (m_sentences.say(told(need), {from, from, from + m_sentences.inSession(Sentences::pause)})) return true;
     for (const Sentence& sentence : kept)
         if (std::find(displaced.begin(), displaced.end(), sentence.at) != displaced.end())
             m_sentences.say(sentence.prompt, {sentence.at, sentence.at, sentence.at});
@@ -238,8 +261,8 @@ bool Packer::inPlaceOfCounts(const Need& need, Position from) {
 void Packer::close() {
     Position from = m_timeline.end() + m_sentences.inSession(afterEnd);
     for (const Need* need : m_needs[std::size_t(Weight::Closing)])
-        if (const auto at = m_sentences.say(promptOf(*need), {from, from, need->window.latest}))
-            from = *at + m_sentences.roomFor(promptOf(*need));
+        if (const auto at = m_sentences.say(told(*need), {from, from, need->window.latest}))
+            from = *at + m_sentences.roomFor(told(*need));
     m_score.end = std::max(m_score.end, from + m_sentences.inSession(afterEnd));
 }
 

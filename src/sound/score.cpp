@@ -2,6 +2,7 @@
 
 #include "routine/routine.h"
 #include "session/moment.h"
+#include "session/quiet.h"
 #include "sound/packer.h"
 
 #include <algorithm>
@@ -17,14 +18,14 @@ using routine::Technique;
 constexpr Millis ringsOut{9'000};    ///< the last bell
 constexpr Millis quickestSwell{700}; ///< faster ones would flutter
 
-constexpr Millis oneBreath{10'000}; ///< of the session
-
 constexpr float pressLevel = 0.5F; ///< kneading's presses, against claps
 constexpr float breathLevel = 0.5F;
+constexpr double inShare = double(breathIn.count()) / double((breathIn + breathOut).count());
 
 /// Left out where not everything is told.
 bool isDetail(Weight weight) {
-    return weight == Weight::Count || weight == Weight::How || weight == Weight::HalfWay || weight == Weight::Tip;
+    return weight == Weight::Count || weight == Weight::How || weight == Weight::Breath || weight == Weight::HalfWay ||
+           weight == Weight::Tip;
 }
 
 class Writer {
@@ -56,8 +57,7 @@ private:
         const Technique technique = m_plan.written(work.step).technique;
         if (technique == Technique::Resting) return;
         if (technique == Technique::Holding) {
-            const int breaths = int(std::max<Millis::rep>(1, work.perRepetition / oneBreath));
-            m_score.paces.push_back({work.begin, work.end, work.perRepetition, breaths, 0.4, breathLevel});
+            m_score.paces.push_back({work.begin, work.end, inSession(breathIn + breathOut), 1, inShare, breathLevel});
             return;
         }
         // Presses and claps without a return are the pace themselves.
@@ -94,8 +94,12 @@ Score score(const Plan& plan, const Timeline& timeline, const Scoring& scoring, 
 
 bool isTold(const Need& need, const Scoring& scoring) {
     if (!std::holds_alternative<Prompt>(need.what) || need.audience == Audience::Readers) return false;
-    if (need.weight == Weight::Opening && !scoring.welcome) return false;
+    if (need.weight == Weight::Opening && !scoring.alone) return false;
     return scoring.level == Verbosity::Full || (scoring.level == Verbosity::Brief && !isDetail(need.weight));
+}
+
+const Prompt& toldOf(const Need& need, const Scoring& scoring) {
+    return need.inSight && !scoring.alone ? *need.inSight : std::get<Prompt>(need.what);
 }
 
 std::vector<Prompt> promptsOf(const Timeline& timeline, const Scoring& scoring) {
@@ -105,7 +109,7 @@ std::vector<Prompt> promptsOf(const Timeline& timeline, const Scoring& scoring) 
     };
     for (const Need& need : timeline.script) {
         if (!isTold(need, scoring)) continue;
-        add(std::get<Prompt>(need.what));
+        add(toldOf(need, scoring));
         for (const Prompt& part : need.splits)
             add(part);
     }

@@ -44,7 +44,7 @@ struct Sentence {
 
 /// Everything that sounds, each list ascending by time. Sentences do not overlap.
 struct Score {
-    session::Position begin; ///< below zero where a welcome is spoken before the session
+    session::Position begin; ///< below zero where sound is alone: a welcome is spoken before the session
     session::Position end;   ///< when all has been said behind the session's end
     std::vector<SteadySwells> paces;
     std::vector<Struck> strikes;
@@ -54,7 +54,9 @@ struct Score {
 
 struct Scoring {
     Verbosity level = Verbosity::Full;
-    bool welcome = false; ///< title, stop rule and the first step are spoken before the session
+    /// Nobody looks at a screen: title, stop rule and the first step are spoken before the session, and the way of the
+    /// hands is told in full.
+    bool alone = false;
     bool operator==(const Scoring&) const = default;
 };
 
@@ -65,6 +67,9 @@ Score score(const session::Plan& plan, const session::Timeline& timeline, const 
 
 /// Whether a voice tells it: a sentence, for a listener, of this level.
 bool isTold(const session::Need& need, const Scoring& scoring);
+
+/// The words in which a voice tells it.
+const session::Prompt& toldOf(const session::Need& need, const Scoring& scoring);
 
 /// Every sentence that score() may want of the session, in the order of the script, none twice: what to synthesise
 /// ahead.

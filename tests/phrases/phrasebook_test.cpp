@@ -28,28 +28,30 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
      "It should never hurt. If they hold their breath, ease off. Sharp, shooting, tingling or numb: stop there. "
      "Dizzy, sick, chest pain or short of breath: stop altogether."},
     {{PhraseId::PressuresAre, {}},
-     "Pressure has numbers: one feather-light, two light, three medium, four firm, five deep."},
-    {{PhraseId::SidesAre, {}}, "Left and right are those of the person lying down. Nothing presses on the spine."},
+     "Pressure has numbers: one feather-light, two light, three medium. Four and five are for trained hands."},
+    {{PhraseId::SidesAre, {}},
+     "Left and right are theirs, those of the person lying down. Nothing presses on the spine."},
     {{PhraseId::HeadsUp, {routine::Technique::Kneading, text("beside the spine")}},
      "Coming up: kneading, beside the spine."},
     {{PhraseId::StepIs,
       {routine::Technique::Kneading, text("hip to shoulder"), routine::Side::Left, text("one hand on the other")}},
-     "Kneading, hip to shoulder, left side. One hand on the other."},
+     "Kneading, hip to shoulder, their left side. One hand on the other."},
     {{PhraseId::HandsAre, {text("both palms")}}, "Both palms."},
+    {{PhraseId::HandsAre, {text("fingertips"), routine::Side::Left}}, "Fingertips."},
     {{PhraseId::Dose, {2, 6}}, "Pressure two, light. Six times."},
     {{PhraseId::HoldFor, {0, 30}}, "Hold for 30 seconds, no pressure."},
     {{PhraseId::RestFor, {60}}, "Rest for one minute."},
-    {{PhraseId::SwitchSides, {routine::Side::Right}}, "Now the right side. Change hands."},
+    {{PhraseId::SwitchSides, {routine::Side::Right}}, "Now their right side. Change hands."},
     {{PhraseId::PressureIs, {1, 2}}, "Pressure one, feather-light, growing to two."},
     {{PhraseId::TimesAre, {5, 16, routine::Technique::Kneading}}, "Five times, sixteen circles each."},
-    {{PhraseId::SwitchSides, {routine::Side::Left, 2}}, "Now the left side, first line. Change hands."},
+    {{PhraseId::SwitchSides, {routine::Side::Left, 2}}, "Now their left side, first line. Change hands."},
     {{PhraseId::SwitchSides, {routine::Side::Right, 1, 1}},
-     "Now the right side: walk round, one hand stays on the back."},
+     "Now their right side: walk round, one hand stays on the back."},
     {{PhraseId::SwitchSides, {routine::Side::Right, 2, 1}},
-     "Now the right side, first line: walk round, one hand stays on the back."},
-    {{PhraseId::WalkRound, {routine::Side::Left}}, "Walk round to the left, one hand stays."},
-    {{PhraseId::WalkRound, {routine::Side::Right}}, "Walk round to the right, one hand stays."},
-    {{PhraseId::WalkRound, {routine::Side::Both}}, "Walk round to the head, one hand stays."},
+     "Now their right side, first line: walk round, one hand stays on the back."},
+    {{PhraseId::WalkRound, {routine::Side::Left}}, "Walk round to their left side, one hand stays."},
+    {{PhraseId::WalkRound, {routine::Side::Right}}, "Walk round to their right side, one hand stays."},
+    {{PhraseId::WalkRound, {routine::Side::Both}}, "Walk round to their head, one hand stays."},
     {{PhraseId::SwitchLane, {}}, "Now the line beside it."},
     {{PhraseId::SwitchLane, {1}}, "Now a line further out."},
     {{PhraseId::SwitchLane, {-1}}, "Now a line further in."},
@@ -57,6 +59,8 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
     {{PhraseId::Ask, {text("Do you like rolling?")}}, "Do you like rolling?"},
     {{PhraseId::Tip, {text("Lean in with your body.")}}, "Lean in with your body."},
     {{PhraseId::Cue, {text("Up beside the spine.")}}, "Up beside the spine."},
+    {{PhraseId::BreatheIn, {}}, "Breathe in."},
+    {{PhraseId::BreatheOut, {}}, "And slowly out."},
     {{PhraseId::Count, {2}}, "Two"},
     {{PhraseId::LastOne, {}}, "Last one here"},
     {{PhraseId::Softer, {2}}, "Softer from here to the end: pressure two, light."},
@@ -67,11 +71,13 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
     {{PhraseId::AreaLeftOut, {session::Area{"lower-back-left"}}}, "Left out from here on: lower back on the left."},
     {{PhraseId::AreasBack, {session::Area{"shoulder-left"}, session::Area{"shoulder-right"}}},
      "Left out no longer: both shoulders."},
-    {{PhraseId::WorkSpared, {routine::Technique::Kneading, text("hip to shoulder"), routine::Side::Left}},
-     "Skipped because of the area left out: kneading, hip to shoulder, left side."},
+    {{PhraseId::WorkSpared,
+      {routine::Technique::Kneading, text("hip to neck"), routine::Side::Left, session::Area{"neck"}}},
+     "Left out today: neck. So this is skipped: kneading, hip to neck, their left side."},
     {{PhraseId::WorkSpared, {routine::Technique::Holding, text("lower back"), routine::Side::Both}},
-     "Skipped because of the area left out: holding, lower back."},
-    {{PhraseId::StepsSpared, {3}}, "Three steps are skipped because of the area left out."},
+     "Skipped: holding, lower back."},
+    {{PhraseId::StepsSpared, {3}}, "Three steps are skipped."},
+    {{PhraseId::StepsSpared, {3, session::Area{"neck"}}}, "Left out today: neck. So three steps are skipped."},
     {{PhraseId::AreasLeftOut,
       {session::Area{"shoulder-left"}, session::Area{"lower-back-left"}, session::Area{"lower-back-right"}}},
      "Left out today: left shoulder, lower back."},
@@ -103,6 +109,11 @@ void isPlain(const QString& line) {
     CHECK_FALSE(line.contains(QLatin1String("..")));
 }
 
+/// As long as safety needs: told once, before the session.
+bool isLong(PhraseId id) {
+    return id == PhraseId::StopRule || id == PhraseId::PressuresAre;
+}
+
 template<class Enum> void allDiffer(std::size_t count, const std::function<QString(Enum)>& word) {
     std::set<QString> seen;
     for (std::size_t i = 0; i < count; ++i) {
@@ -128,7 +139,7 @@ TEST_CASE("every phrase is a short, complete English sentence") {
     std::set<PhraseId> seen;
     for (const auto& [prompt, expected] : everyPhrase) {
         const QString said = book.sentence(prompt);
-        if (prompt.id != PhraseId::StopRule) isPlain(said); // as long as safety needs
+        if (!isLong(prompt.id)) isPlain(said);
         CHECK(said.toStdString() == expected);
         seen.insert(prompt.id);
     }
@@ -165,11 +176,18 @@ TEST_CASE("one is said in the singular") {
     CHECK(book.sentence({PhraseId::GoingOn, {0}}) == "Going on.");
 }
 
+TEST_CASE("hands that may be on one side say that they are on both") {
+    const Prompt tips{PhraseId::HandsAre, {text("all fingertips"), routine::Side::Both}};
+    CHECK(Phrasebook().sentence(tips) == "All fingertips, both sides.");
+    CHECK(Phrasebook("de").sentence({PhraseId::HandsAre, {text("beide Hände"), routine::Side::Both}}) ==
+          "Beide Hände.");
+}
+
 TEST_CASE("an author's per cent signs are left alone") {
     const Phrasebook book;
     CHECK(book.sentence(
               {PhraseId::StepIs, {routine::Technique::Rubbing, text("%1 %n"), routine::Side::Left, text("")}}) ==
-          "Rubbing, %1 %n, left side.");
+          "Rubbing, %1 %n, their left side.");
 }
 
 TEST_CASE("every value has its own word") {
@@ -299,10 +317,10 @@ TEST_CASE("in German everything is said in German") {
     CHECK(book.sentence({PhraseId::Dose, {2, 6}}).toStdString() == "Druck zwei, leicht. Sechs Mal.");
     CHECK(book.sentence({PhraseId::MinutesLeft, {5}}).toStdString() == "Noch fünf Minuten.");
     CHECK(book.sentence({PhraseId::SwitchSides, {routine::Side::Left}}).toStdString() ==
-          "Jetzt die linke Seite. Hände wechseln.");
+          "Jetzt die linke Körperseite. Hände wechseln.");
     CHECK(book.technique(routine::Technique::Kneading).toStdString() == "Kneten");
     for (const auto& [prompt, english] : everyPhrase) {
-        if (prompt.id != PhraseId::StopRule) isPlain(book.sentence(prompt));
+        if (!isLong(prompt.id)) isPlain(book.sentence(prompt));
         const bool authors = prompt.id == PhraseId::HandsAre || prompt.id == PhraseId::Ask ||
                              prompt.id == PhraseId::Tip || prompt.id == PhraseId::Cue ||
                              prompt.id == PhraseId::Aftercare;

@@ -1,6 +1,7 @@
 #include "session/script.h"
 
 #include "session/moment.h"
+#include "session/quiet.h"
 #include "support/catch.h"
 #include "support/sample.h"
 
@@ -24,6 +25,13 @@ std::vector<Spoken> spoken(const Timeline& timeline) {
         if (const auto* prompt = std::get_if<Prompt>(&need.what); prompt && need.audience != Audience::Listeners)
             all.push_back({need.due(), *prompt});
     return all;
+}
+
+/// A breath keeps the wall's time.
+std::vector<Need> withoutBreath(const Timeline& timeline) {
+    std::vector<Need> needs = timeline.script;
+    std::erase_if(needs, [](const Need& need) { return need.weight == Weight::Breath; });
+    return needs;
 }
 
 std::vector<Position> when(const Timeline& timeline, PhraseId id) {
@@ -220,11 +228,13 @@ TEST_CASE("where something is due does not depend on the rate, and its window ho
         for (const Rate rate : {slowestRate, fastestRate}) {
             const Timeline other = compile(plan, {.rate = rate});
             REQUIRE(other.segments == normal.segments);
-            REQUIRE(other.script.size() == normal.script.size());
-            for (std::size_t index = 0; index < other.script.size(); ++index) {
-                const Need& need = other.script[index];
-                REQUIRE(need.due() == normal.script[index].due());
-                REQUIRE(need.what == normal.script[index].what);
+            const auto needs = withoutBreath(other);
+            const auto expected = withoutBreath(normal);
+            REQUIRE(needs.size() == expected.size());
+            for (std::size_t index = 0; index < needs.size(); ++index) {
+                const Need& need = needs[index];
+                REQUIRE(need.due() == expected[index].due());
+                REQUIRE(need.what == expected[index].what);
                 // What is slow is announced late for a reader, so that a listener does not wait for it.
                 if (need.weight != Weight::HeadsUp) CHECK(need.window.earliest <= need.due());
                 // A repetition may be so short that the hands are elsewhere before a sentence in it is due.
@@ -275,9 +285,43 @@ TEST_CASE("what is not played because of an area left out is said where it would
     CHECK(left.front().first.id == PhraseId::WorkSpared);
     CHECK(left.front().first.arguments[0] == PromptArgument{routine::Technique::Kneading});
     CHECK(left.front().first.arguments[2] == PromptArgument{routine::Side::Left});
+    CHECK(left.front().first.arguments[3] == PromptArgument{Area{"lower-left"}});
     CHECK(left.front().second == timeline.beginOf(*timeline.ordinalOf(sample::kneading)));
     // Everything is left out: six steps are gone, and it is said once.
     const auto all = spared(0b1111).first;
     REQUIRE(all.size() == 1);
-    CHECK(all.front().first == Prompt{PhraseId::StepsSpared, {6}});
+    CHECK(all.front().first.id == PhraseId::StepsSpared);
+    CHECK(all.front().first.arguments == std::vector<PromptArgument>{6, Area{"upper-left"}, Area{"upper-right"},
+                                                                     Area{"lower-left"}, Area{"lower-right"}});
+}
+
+TEST_CASE("what comes is announced to nobody before the last repetition begins") {
+    std::mt19937 random{21};
+    for (int trial = 0; trial < 200; ++trial) {
+        const Plan plan = randomPlan(random);
+        const Timeline timeline = compile(plan, {.rate = 50 + 25 * (trial % 5)});
+        for (const Need& need : timeline.script) {
+            if (need.weight != Weight::HeadsUp) continue;
+            const Segment& work = timeline.segments[need.segment - 1];
+            CHECK(need.window.earliest >= work.end - work.perRepetition);
+        }
+    }
+}
+
+TEST_CASE("two breaths are told in an opening hold, in and out by turns, and in no other") {
+    auto routine = sample::routine();
+    routine.steps[settle].perRepetition = 60s;
+    routine.steps.insert(routine.steps.begin() + 2, routine.steps[settle]);
+    for (const Rate rate : {50, 100, 150}) {
+        const Timeline timeline = compile(session::plan(routine, sample::map()), {.rate = rate});
+        const Segment& hold = timeline.segments[1];
+        const auto in = when(timeline, PhraseId::BreatheIn);
+        const auto out = when(timeline, PhraseId::BreatheOut);
+        REQUIRE(in.size() == 2);
+        REQUIRE(out.size() == 2);
+        for (std::size_t breath = 0; breath < 2; ++breath) {
+            CHECK(wallTime(in[breath] - hold.begin, rate) == (breathIn + breathOut) * Millis::rep(breath + 1));
+            CHECK(wallTime(out[breath] - in[breath], rate) == breathIn);
+        }
+    }
 }

@@ -2,10 +2,13 @@
 
 #include "rig.h"
 #include "session/moment.h"
+#include "session/quiet.h"
+#include "sound/pace_voice.h"
 #include "support/catch.h"
 #include "support/random_event.h"
 #include "support/sample.h"
 
+#include <QRegularExpression>
 #include <QString>
 #include <algorithm>
 #include <cstdlib>
@@ -58,6 +61,12 @@ QString heard(const Score& score, const phrases::Phrasebook& book, Position from
     for (const Sentence& sentence : score.sentences)
         if (sentence.at >= from && sentence.end <= until) text += book.sentence(sentence.prompt).toLower() + ' ';
     return text;
+}
+
+/// As it is told: whose side it is.
+QString sideIn(const phrases::Phrasebook& book, Side side) {
+    if (side != Side::Left && side != Side::Right) return book.side(side);
+    return book.say("Prompt", side == Side::Left ? "their left side" : "their right side");
 }
 
 struct Played {
@@ -116,11 +125,13 @@ TEST_CASE("who only listens hears of every step what, where, which side, which h
                     const Segment& work = timeline.segments[first + 1];
                     const routine::Step& step = plan.written(lead.step);
                     const Position from = ordinal == Ordinal{} ? score.begin : timeline.segments[first - 1].begin;
-                    // What comes right after strokes of a second or two is told on into its first repetition.
-                    const bool hurried =
-                        rate > normalRate && first > 0 && timeline.segments[first - 1].perRepetition < Millis{2'000};
-                    const Position until = hurried ? work.begin + work.perRepetition : lead.end;
-                    const QString said = heard(score, book, from, until);
+                    // What comes right after a repetition that is too short to announce it in is told on into its
+                    // first.
+                    const bool hurried = first > 0 && wallTime(timeline.segments[first - 1].perRepetition, rate) < 7s;
+                    const bool unhurried = !hurried && language == "en" && rate <= normalRate;
+                    const Position until =
+                        unhurried ? lead.end : work.begin + std::max(work.perRepetition, sessionTime(5s, rate));
+                    QString said = heard(score, book, from, until);
                     INFO(file.filename() << ", " << step.id << ", rate " << rate << ", level " << int(level));
                     INFO("heard before the hands work: " << said.toStdString());
                     CHECK(said.contains(
@@ -128,8 +139,13 @@ TEST_CASE("who only listens hears of every step what, where, which side, which h
                     CHECK(said.contains(book.author(whereOf(plan, lead.step)).toLower()));
                     CHECK(said.contains(book.author(handsOf(plan, lead.step)).toLower()));
                     const bool still = step.technique == Technique::Holding || step.technique == Technique::Resting;
-                    if (!still) CHECK(said.contains(book.side(lead.side).toLower()));
+                    const QString both = book.side(Side::Both).section(' ', 0, 0);
+                    if (!still)
+                        CHECK(said.contains(lead.side == Side::Both ? both : sideIn(book, lead.side).toLower()));
                     if (step.technique == Technique::Resting) continue;
+                    // How hard and how often may be told while the hands begin.
+                    said = heard(score, book, from,
+                                 std::max(until, work.begin + sessionTime(rate > normalRate ? 9s : 6s, rate)));
                     const int pressure = int(std::lround(work.pressures.front()));
                     const int last = int(std::lround(work.pressures.back()));
                     CHECK(said.contains(book.pressureWord(pressure).toLower()));
@@ -139,8 +155,8 @@ TEST_CASE("who only listens hears of every step what, where, which side, which h
                         const Segment& segment = timeline.segments[index];
                         if (segment.ordinal != ordinal) break;
                         if (segment.kind != SegmentKind::SwitchSides) continue;
-                        CHECK(
-                            heard(score, book, segment.begin, segment.end).contains(book.side(segment.side).toLower()));
+                        CHECK(heard(score, book, segment.begin, segment.end)
+                                  .contains(sideIn(book, segment.side).toLower()));
                     }
                 }
             }
@@ -157,7 +173,11 @@ TEST_CASE("the author's words to a step are said before its second repetition is
             const body::Text& cue = plan.written(work.step).cue;
             if (work.end - work.begin < 12s) continue; // there, what comes next needs the time
             INFO(file.filename() << ", " << plan.written(work.step).id);
-            const auto in = [&](const Sentence& each) { return each.at >= work.begin && each.at < work.end; };
+            const auto in = [&](const Sentence& each) {
+                // After a short repetition what comes is told on into the work.
+                const bool told = each.prompt.id == PhraseId::StepIs || each.prompt.id == PhraseId::Dose;
+                return each.at >= work.begin && each.at < work.end && !told;
+            };
             const auto first = std::find_if(score.sentences.begin(), score.sentences.end(), in);
             REQUIRE(first != score.sentences.end());
             CHECK(first->prompt == Prompt{PhraseId::Cue, {cue}});
@@ -196,6 +216,128 @@ TEST_CASE("what comes is told within half a minute before the change, after its 
             return each.what == Strike::HeadsUp && each.at < told[index]->at && each.at > told[index]->at - 1s;
         };
         CHECK(std::any_of(played.score.strikes.begin(), played.score.strikes.end(), rung));
+    }
+}
+
+TEST_CASE("coming up is never said before the last count of a repetition") {
+    const QString language = GENERATE(QStringLiteral("en"), QStringLiteral("de"));
+    const Speech speech = sample::humming(language);
+    for (const auto& file : sample::shippedRoutines()) {
+        const Plan plan = sample::planOf(file);
+        for (const Rate rate : {75, 100, 125})
+            for (const bool alone : {false, true})
+                for (const Verbosity level : {Verbosity::Full, Verbosity::Brief}) {
+                    const Timeline timeline = compile(plan, {.rate = rate});
+                    const Score score = sound::score(plan, timeline, {level, alone}, speech);
+                    const Sentence* last = nullptr; // of the last repetition
+                    long announced = 0;
+                    for (const Sentence& sentence : score.sentences) {
+                        if (sentence.prompt.id == PhraseId::LastOne) last = &sentence;
+                        if (sentence.prompt.id != PhraseId::HeadsUp || sentence.at < Position{}) continue;
+                        ++announced;
+                        const Segment& work = timeline.segments[timeline.segmentAt(sentence.at)];
+                        INFO(file.filename() << ", " << plan.written(work.step).id << ", rate " << rate);
+                        REQUIRE(work.kind == SegmentKind::Work);
+                        if (work.repetitions == 1) continue;
+                        CHECK(sentence.at >= work.end - work.perRepetition);
+                        REQUIRE(last);
+                        CHECK(last->at >= work.end - work.perRepetition);
+                    }
+                    CHECK(announced * 10 >= long(timeline.steps.size() - 1) * 8);
+                }
+    }
+}
+
+TEST_CASE("with the screen in sight the way of the hands is short, and in full where sound is alone") {
+    std::size_t shorter = 0;
+    for (const auto& file : sample::shippedRoutines()) {
+        const Plan plan = sample::planOf(file);
+        const Timeline timeline = compile(plan, {});
+        for (const bool alone : {false, true})
+            for (const Sentence& sentence :
+                 sound::score(plan, timeline, {.alone = alone}, sample::humming()).sentences) {
+                if (sentence.prompt.id != PhraseId::StepIs && sentence.prompt.id != PhraseId::HeadsUp) continue;
+                const auto& place = std::get<body::Text>(sentence.prompt.arguments[1]);
+                if (place.empty()) continue;
+                const auto isPlace = [&](const body::Text& (*wordsOf)(const Plan&, StepIndex)) {
+                    for (const StepIndex step : plan.steps.indices())
+                        if (wordsOf(plan, step) == place) return true;
+                    return false;
+                };
+                CHECK((alone ? isPlace(whereOf) : isPlace(briefOf)));
+                shorter += !alone && !isPlace(whereOf);
+            }
+    }
+    CHECK(shorter > 10);
+}
+
+TEST_CASE("who is told to breathe in is told to breathe out, in while the light swells and out while it sinks") {
+    std::size_t breaths = 0;
+    for (const auto& file : sample::shippedRoutines()) {
+        const Plan plan = sample::planOf(file);
+        for (const Rate rate : {75, 100, 125})
+            for (const bool alone : {false, true}) {
+                const Timeline timeline = compile(plan, {.rate = rate});
+                const Score score = sound::score(plan, timeline, {.alone = alone}, sample::humming());
+                const auto in = sentences(score, PhraseId::BreatheIn);
+                const auto out = sentences(score, PhraseId::BreatheOut);
+                REQUIRE(in.size() == out.size());
+                const auto light = [&](Position at) { return quietAt(plan, timeline, at).breath; };
+                for (std::size_t breath = 0; breath < in.size(); ++breath) {
+                    CHECK(in[breath]->end < out[breath]->at);
+                    CHECK(light(in[breath]->at) < light(in[breath]->at + sessionTime(1s, rate)));
+                    CHECK(light(out[breath]->at) > light(out[breath]->at + sessionTime(1s, rate)));
+                    const auto swells = std::find_if(score.paces.begin(), score.paces.end(), [&](const auto& pace) {
+                        return pace.begin <= in[breath]->at && pace.end > out[breath]->at;
+                    });
+                    REQUIRE(swells != score.paces.end());
+                    CHECK_FALSE(swellAt(*swells, double(sinceBegin(in[breath]->at).count())).falling);
+                    CHECK(swellAt(*swells, double(sinceBegin(out[breath]->at).count())).falling);
+                }
+                breaths += in.size();
+            }
+    }
+    CHECK(breaths > 20);
+}
+
+TEST_CASE("who only listens hears at the beginning what is left out today, and where something is skipped why") {
+    const Plan plan = sample::classic();
+    body::RegionSet shoulder;
+    for (std::size_t region = 0; region < plan.map.regions.size(); ++region)
+        if (plan.map.regions[region].id == "scapula-left" || plan.map.regions[region].id == "shoulder-left")
+            shoulder |= body::RegionSet::of(region);
+    const Timeline timeline = compile(plan, {.leftOut = shoulder});
+    REQUIRE_FALSE(timeline.spared.empty());
+    const auto named = areasOf(plan, shoulder);
+    for (const Verbosity level : {Verbosity::Full, Verbosity::Brief})
+        for (const bool alone : {false, true}) {
+            const Score score = sound::score(plan, timeline, {level, alone}, sample::humming());
+            const auto today = sentences(score, PhraseId::AreasLeftOut);
+            REQUIRE(today.size() == 1);
+            CHECK(today.front()->prompt.arguments == named);
+            CHECK((today.front()->at < Position{}) == alone);
+            CHECK(today.front()->at < timeline.segments[1].begin + 10s);
+            const auto spared = sentences(score, PhraseId::WorkSpared);
+            REQUIRE_FALSE(spared.empty());
+            for (const Sentence* each : spared) {
+                const auto& all = each->prompt.arguments;
+                CHECK(all.size() > 3);
+                for (auto area = all.begin() + 3; area != all.end(); ++area)
+                    CHECK(std::find(named.begin(), named.end(), *area) != named.end());
+            }
+        }
+}
+
+TEST_CASE("left and right are never said without whose they are") {
+    const QRegularExpression nobodys(QStringLiteral("(?<!their )\\b(left|right) side\\b"));
+    for (const auto& file : sample::shippedRoutines()) {
+        const Plan plan = sample::planOf(file);
+        const Timeline timeline = compile(plan, {});
+        const phrases::Phrasebook book;
+        for (const Prompt& prompt : promptsOf(timeline, {.alone = true})) {
+            INFO(book.sentence(prompt).toStdString());
+            CHECK_FALSE(book.sentence(prompt).contains(nobodys));
+        }
     }
 }
 
@@ -295,8 +437,8 @@ TEST_CASE("tips take nobody's place") {
     CHECK(with.sentences.size() == without.sentences.size() + 1);
 }
 
-TEST_CASE("before a session that is only heard come title, stop rule, the first step and its hands") {
-    Played played{.scoring = {.welcome = true}};
+TEST_CASE("before a session that is only heard come title, rules and the first step, whose hands are told once") {
+    Played played{.scoring = {.alone = true}};
     REQUIRE(played.score.begin < Position{});
     std::vector<PhraseId> before;
     for (const Sentence& sentence : played.score.sentences)
@@ -306,6 +448,12 @@ TEST_CASE("before a session that is only heard come title, stop rule, the first 
         }
     CHECK(before == std::vector{PhraseId::Welcome, PhraseId::StopRule, PhraseId::SidesAre, PhraseId::PressuresAre,
                                 PhraseId::HeadsUp, PhraseId::HandsAre});
+
+    const Played classic{.plan = sample::classic(), .scoring = {.alone = true}};
+    const auto hands = sentences(classic.score, PhraseId::HandsAre);
+    REQUIRE(hands.front()->at < Position{});
+    CHECK(std::count_if(hands.begin(), hands.end(),
+                        [&](const Sentence* each) { return each->prompt == hands.front()->prompt; }) == 1);
 }
 
 TEST_CASE("all that a score says can be synthesised ahead") {
@@ -355,7 +503,7 @@ TEST_CASE("whatever is pressed, the session answers with what can be synthesised
 /// Not run unless asked for: EFFLEUR_RATE=125 test_sound "[.look]"
 TEST_CASE("look at what is said when", "[.look]") {
     const char* rate = std::getenv("EFFLEUR_RATE");
-    const Scoring scoring{.welcome = true};
+    const Scoring scoring{.alone = true};
     const phrases::Phrasebook book;
     for (const auto& file : sample::shippedRoutines()) {
         const Plan plan = sample::planOf(file);

@@ -61,13 +61,14 @@ TEST_CASE_METHOD(Desk, "what is left out is not on the paper nor in the guide, w
     const QStringList back{"lower-back-left", "lower-back-right", "flank-left", "flank-right"};
     CHECK(run({.file = classic, .transcript = true}) == allWell);
     const auto whole = host.lines().size();
-    CHECK_FALSE(host.says("because of the area left out"));
+    CHECK_FALSE(host.says("Left out today"));
     CHECK(run({.file = classic,
                .storyboard = at("story"),
                .size = QSize(320, 240),
                .transcript = true,
                .leftOut = back}) == allWell);
-    CHECK(host.says("because of the area left out"));
+    CHECK(host.says("Left out today: lower back, both sides of the waist."));
+    CHECK(host.says("skipped"));
     CHECK(host.lines().size() - whole < whole);
     CHECK(QDir(folder.filePath("story")).entryList(QDir::Files).size() < 16);
     CHECK(run({.file = classic, .pdf = at("a.pdf"), .leftOut = {"elbow"}}) == misused);
