@@ -37,6 +37,10 @@ const Loop& loopOf(Technique technique) {
 
 } // namespace
 
+bool looksLike(Technique technique, body::HandShape shape) {
+    return shape != body::HandShape::Fingertips || technique == Technique::Holding || technique == Technique::Resting;
+}
+
 int sideFrames(Technique technique) {
     const auto& millis = loopOf(technique).millis;
     return static_cast<int>(millis.size() - static_cast<std::size_t>(std::count(millis.begin(), millis.end(), 0)));

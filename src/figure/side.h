@@ -1,5 +1,6 @@
 #pragma once
 
+#include "body/body_map.h"
 #include "figure/palette.h"
 #include "routine/routine.h"
 
@@ -16,6 +17,8 @@ inline constexpr double sideSize = 400;
 inline constexpr double sideRadius = 190;
 inline constexpr int mostSideFrames = 3;
 
+/// Whether a hand in this shape looks as the technique's drawing: flat hands are drawn, not their fingertips.
+bool looksLike(routine::Technique technique, body::HandShape shape);
 /// How many key frames a technique's loop has; 0 = none, the hands are away.
 int sideFrames(routine::Technique technique);
 /// The key frame that stands, from 1, so far into the loop, which begins anew whenever it is over; `still`: the one

@@ -76,8 +76,14 @@ std::optional<Contrast> contrastAt(const Plan& plan, const Timeline& timeline, c
     if (timeline.segments[index].kind == SegmentKind::Work) return std::nullopt;
     const std::optional<Feel> before = lastFelt(plan, timeline, session, position);
     if (!before) return std::nullopt;
+    const Segment& change = timeline.segments[index];
     const Feel now = feelOf(plan, timeline.segments[index + 1], 0);
-    return Contrast{now.pressure - before->pressure, compared(before->speed, now.speed), now.pressure == 0};
+    const bool sameWay = !change.from && index > 0 &&
+                         plan.written(timeline.segments[index - 1].step).stroke == plan.written(change.step).stroke;
+    return Contrast{.firmer = now.pressure - before->pressure,
+                    .speed = sameWay ? compared(before->speed, now.speed) : Contrast::Speed::Alike,
+                    .withoutPressure = now.pressure == 0,
+                    .fromStill = before->pressure == 0};
 }
 
 } // namespace effleur::session

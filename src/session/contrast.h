@@ -9,8 +9,9 @@ namespace effleur::session {
 struct Contrast {
     enum class Speed : std::uint8_t { MuchSlower, Slower, Alike, Quicker, MuchQuicker };
     int firmer = 0;               ///< levels of pressure, below zero: softer
-    Speed speed = Speed::Alike;   ///< centimetres a second; alike where one of both follows no path
+    Speed speed = Speed::Alike;   ///< centimetres a second, where both go the same way; alike else
     bool withoutPressure = false; ///< it has none
+    bool fromStill = false;       ///< what was before had none: it is no measure
     bool operator==(const Contrast&) const = default;
 };
 

@@ -14,6 +14,7 @@ Item {
     Discs {
         id: discs
 
+        visible: level.visible
         y: root.middle
         level: root.session.pressure.level
         full: root.session.pressure.full
@@ -21,6 +22,7 @@ Item {
     Words {
         id: level
 
+        visible: root.session.pressure.word !== "" // in a rest no hand is there
         x: discs.width + 12
         base: root.middle + 11
         style: Theme.SessionNext

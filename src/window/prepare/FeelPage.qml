@@ -74,7 +74,7 @@ Item {
     Told {
         y: 178
         head: qsTr("Then on their shoulder")
-        text: qsTr("Press at 2 and ask: is this light, and good?")
+        text: qsTr("Press at 2 and ask: is this light, and good? Then slowly at 3, and ask again.")
     }
     Row {
         y: 370

@@ -82,7 +82,7 @@ private:
                 QT_TRANSLATE_NOOP("Pages", "Read them aloud, and tick every yes. What has no tick is left out."));
         case Page::Feel:
             return say(QT_TRANSLATE_NOOP(
-                "Pages", "So that 2 means the same to your hands and to their back. It takes a minute."));
+                "Pages", "So that 2 means the same to your hands and to their back. 4 and 5 are for trained hands."));
         case Page::Stroke:
             return say(QT_TRANSLATE_NOOP("Pages", "Your place, your weight, and one slow breath. Then it begins."));
         }

@@ -73,18 +73,21 @@ QString quicknessOf(session::Contrast::Speed speed) {
     return {};
 }
 
-QString firmnessOf(const session::Contrast& contrast) {
-    if (contrast.withoutPressure) return contrast.firmer == 0 ? QString() : tr("without pressure");
+/// Said only where what was just felt is a measure. A fold and a clap are another kind of pressure: what they are like.
+QString firmnessOf(const session::Contrast& contrast, r::Technique technique) {
+    if (technique == r::Technique::Rolling) return tr("only as much skin as comes by itself");
+    if (technique == r::Technique::Clapping) return tr("like a patter of rain");
+    if (contrast.withoutPressure || contrast.fromStill) return {};
     if (contrast.firmer == 0) return tr("as firm as before");
     if (contrast.firmer > 0) return contrast.firmer > 1 ? tr("firmer") : tr("a little firmer");
     return contrast.firmer < -1 ? tr("softer") : tr("a little softer");
 }
 
 /// How the work that begins differs from what was felt before it: "a little firmer, and slower".
-QString differenceOf(const session::Contrast& contrast) {
-    const QString pressure = firmnessOf(contrast);
-    const QString quickness = contrast.withoutPressure ? QString() : quicknessOf(contrast.speed);
-    return quickness.isEmpty() ? pressure : tr("%1, and %2").arg(pressure, quickness);
+QString differenceOf(const session::Contrast& contrast, r::Technique technique) {
+    const QString pressure = firmnessOf(contrast, technique);
+    const QString quickness = quicknessOf(contrast.speed);
+    return quickness.isEmpty() || pressure.isEmpty() ? pressure : tr("%1, and %2").arg(pressure, quickness);
 }
 
 /// In two lines: broken at a comma, else where both become most alike.
@@ -109,12 +112,12 @@ QString placeOf(const session::Plan& plan, session::StepIndex step, r::Side side
 
 QString walkWords(body::Stance to) {
     switch (r::sideOf(to)) {
-    case r::Side::Left: return tr("Walk round to the left");
-    case r::Side::Right: return tr("Walk round to the right");
+    case r::Side::Left: return tr("Walk round to their left");
+    case r::Side::Right: return tr("Walk round to their right");
     case r::Side::Both:
     case r::Side::Each: break;
     }
-    return tr("Walk round to the head");
+    return tr("Walk round to their head");
 }
 
 QString askedWords(const session::Passage& passage) {
@@ -160,6 +163,9 @@ void describeChange(Facts& facts, const session::Moment& moment, const session::
     if (moment.kind == SegmentKind::SwitchLane) facts.change.title = tr("Next line");
     if (moment.kind == SegmentKind::Change || moment.kind == SegmentKind::LeadIn) {
         QStringList reminders;
+        if (moment.ordinal > session::Ordinal{} &&
+            plan.written(timeline.steps[session::preceding(moment.ordinal)]).swap)
+            reminders << words.sentence({session::PhraseId::SwapPartners, {}});
         for (const r::Reminder reminder : plan.written(moment.step).remind)
             if (!isTold(reminder, passage.asked)) reminders << words.reminder(reminder);
         if (!reminders.isEmpty()) facts.change.hint = reminders.join(QLatin1Char(' '));
@@ -170,7 +176,7 @@ void describeChange(Facts& facts, const session::Moment& moment, const session::
     }
 }
 
-/// Another side or line of this step, else the step that is played next.
+/// Another side or line of this step, else the step that is played next. Shortly before it, whether the giver walks.
 void describeComing(Facts& facts, const session::Moment& moment, const session::Plan& plan,
                     const session::Timeline& timeline, const phrases::Phrasebook& words) {
     if (!moment.coming) return;
@@ -180,13 +186,16 @@ void describeComing(Facts& facts, const session::Moment& moment, const session::
     const QString side = next.side == r::Side::Both ? QString() : words.side(next.side);
     facts.coming.present = true;
     facts.coming.technique = static_cast<int>(technique);
+    const auto unlessWalking = [&](const QString& where) {
+        const session::Passage passage = session::passageOf(plan, timeline, *moment.coming - 1);
+        return passage.asked == session::Asked::WalkRound ? walkWords(passage.to) : where;
+    };
     if (next.ordinal != moment.ordinal) {
         facts.coming.title = words.technique(technique);
-        facts.coming.where = place;
+        facts.coming.where = facts.coming.soon ? unlessWalking(place) : place;
     } else if (next.side != moment.side) {
-        const session::Passage passage = session::passageOf(plan, timeline, *moment.coming - 1);
         facts.coming.title = side;
-        facts.coming.where = passage.asked == session::Asked::WalkRound ? walkWords(passage.to) : place;
+        facts.coming.where = unlessWalking(place);
     } else {
         facts.coming.title = tr("the next line");
         facts.coming.where = words.technique(technique);
@@ -341,13 +350,14 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
         std::max(facts.pressure.level, rounded(session::workingPressure(author, 0, session.adjustments.ceiling)));
     if (ground.lifted) facts.pressure.level = 0;
     facts.pressure.word = ground.lifted ? tr("lifted") : words.pressureWord(facts.pressure.level);
+    if (step.technique == r::Technique::Resting) facts.pressure.word.clear(); // no hand is there
 
+    facts.coming.soon = moment.coming && ground.nextSoon;
     describeComing(facts, moment, plan, timeline, words);
-    facts.coming.soon = facts.coming.present && ground.nextSoon;
     describeDose(facts, timeline, moment, rate, words);
     if (const auto contrast = session::contrastAt(plan, timeline, session, player.position(now))) {
-        facts.change.difference = differenceOf(*contrast);
-        facts.change.firmness = firmnessOf(*contrast);
+        facts.change.difference = differenceOf(*contrast, step.technique);
+        facts.change.firmness = firmnessOf(*contrast, step.technique);
     }
     if (moment.kind != SegmentKind::Work || facts.mode == Mode::CountingIn)
         describeChange(facts, moment, plan, timeline, words);
@@ -358,6 +368,8 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     facts.change.seconds = std::max(1, static_cast<int>((length.count() + 500) / 1000));
     describeLeftOut(facts, player, words);
     describeEasedOff(facts, session);
+    if (facts.mode == Mode::Changing && (moment.kind == SegmentKind::Change || moment.kind == SegmentKind::LeadIn))
+        facts.caption.question = words.author(step.ask);
     if (ground.question)
         if (const session::Need* question = questionAt(timeline, player.position(now), rate))
             facts.caption.question = words.sentence(std::get<session::Prompt>(question->what));

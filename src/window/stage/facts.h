@@ -29,7 +29,7 @@ struct Caption {
 
 public:
     QString lead;     ///< "7 of 20"
-    QString question; ///< what the person is asked just now: "Ask: more, less or the same?"
+    QString question; ///< what the person is asked just now, of the pressure or of the step that comes
     QString diagram;  ///< "Diagram: Stroking, ..., repetition 2 of 3"
     bool operator==(const Caption&) const = default;
 };
@@ -124,7 +124,7 @@ struct Pressure {
 public:
     int level = 0;
     int full = 0; ///< without easing off
-    QString word;
+    QString word; ///< empty in a rest, where no hand is
     bool operator==(const Pressure&) const = default;
 };
 

@@ -14,6 +14,14 @@ namespace {
 constexpr int beadSteps = 8;
 constexpr int rimTicks = int(figure::token::motion::reduced::rimTicks);
 
+/// Of the hand that works, as it begins.
+body::HandShape shapeAt(const session::Player& player, const session::Moment& moment) {
+    const session::Segment& segment = player.timeline().segments[moment.segment];
+    const body::Course& course = player.plan().steps[segment.step].passes[segment.pass].course;
+    const bool left = course.of(body::Hand::Left).track.role == body::HandRole::Works;
+    return course.of(left ? body::Hand::Left : body::Hand::Right).writtenShape();
+}
+
 double inSteps(double value, int steps) {
     return std::floor(value * steps + 1e-9) / steps;
 }
@@ -45,7 +53,8 @@ void ProgressModel::show(const session::Player& player, session::Instant now, co
     const bool works = moment.kind == session::SegmentKind::Work;
     set(m_filled, works ? inSteps(moment.phase, beadSteps) : 0, &ProgressModel::filledChanged);
     const auto technique = player.plan().written(moment.step).technique;
-    const int grip = figure::sideFrameAt(technique, sinceBegin(player.position(now)), stepped);
+    const bool seen = figure::looksLike(technique, shapeAt(player, moment));
+    const int grip = seen ? figure::sideFrameAt(technique, sinceBegin(player.position(now)), stepped) : 0;
     if (std::exchange(m_grip, grip) != grip) emit gripChanged();
     if (const Seconds seconds = secondsOf(player, now); seconds != m_seconds) {
         const auto end = static_cast<double>(player.timeline().length().count());

@@ -102,8 +102,9 @@ TEST_CASE(
     CHECK(facts.task.head == "Kneading");
     CHECK(facts.task.title == "Kneading, hand on hand");
     CHECK(facts.task.broken == "Kneading,\nhand on hand");
-    CHECK(facts.task.place == "Left side, hip to shoulder");
-    CHECK(facts.task.how.cue == "Circles up beside the spine, small at first, lighter at the waist.");
+    CHECK(facts.task.place == "Left side, hip to shoulder blade");
+    CHECK(facts.task.how.cue ==
+          "Reach across to the side opposite you: circles up beside the spine, lighter at the waist.");
     CHECK(facts.task.how.mistakes.front() == "Pinching the skin instead of holding the muscle");
     CHECK(facts.dose.brief == "35 s");
     room.showcase.playTo(1, 0, 0.5);
@@ -130,7 +131,7 @@ TEST_CASE("a change shows what comes, the seconds to it and how it differs") {
     CHECK(facts.dose.amount == "4 times");
     CHECK(facts.dose.whole == "both sides: 0:37 in all");
     CHECK(facts.change.hint == "one hand after the other");
-    CHECK(facts.change.difference == "a little firmer, and a little slower");
+    CHECK(facts.change.difference == "a little firmer"); // another way: how quick it is says nothing
     CHECK(facts.change.seconds == 5);
     CHECK(room.session.progress()->countdown() == 3);
 }
@@ -257,4 +258,47 @@ TEST_CASE("the gauge shows no pressure while a hand passes above what is left ou
     }
     CHECK(lifted);
     CHECK(lies);
+}
+
+TEST_CASE("how firm the next work is is said where the last one is a measure") {
+    Room room;
+    room.app.open(session::Plan(test::classic()));
+    SessionModel& session = *room.app.session();
+    const auto saidBefore = [&](std::size_t step) {
+        room.showcase.playToChange(step, 0.5);
+        return session.facts().change.difference;
+    };
+    CHECK(saidBefore(1).isEmpty()); // after hands that lay still
+    CHECK(saidBefore(2) == "a little softer");
+    CHECK(saidBefore(3) == "a little firmer");
+    CHECK(saidBefore(9) == "only as much skin as comes by itself");
+    CHECK(saidBefore(12) == "like a patter of rain");
+    CHECK(saidBefore(15).isEmpty());
+    CHECK(session.pressure().word.isEmpty());
+}
+
+TEST_CASE("how quick the next work is is said on the same way") {
+    Room room;
+    auto twice = sample::routine();
+    twice.steps.insert(twice.steps.begin() + sample::gated, twice.steps[sample::opening]);
+    room.app.open(session::plan(twice, sample::map()));
+    room.showcase.playTo(3, 2, 0.9);
+    room.showcase.play(Millis{2'000});
+    const Facts& facts = room.app.session()->facts();
+    REQUIRE(facts.mode == Mode::Changing);
+    CHECK(facts.change.difference.endsWith(", and a little quicker"));
+}
+
+TEST_CASE("shortly before another step it is said that the giver walks round to it, before that where it is") {
+    Room room;
+    room.app.open(session::Plan(test::classic()));
+    SessionModel& session = *room.app.session();
+    room.showcase.playTo(5, 0, 0.5);
+    CHECK(session.coming().title == "Kneading");
+    CHECK(session.coming().where == "Left side, hip to shoulder blade");
+    room.showcase.playTo(5, 2, 0.5);
+    CHECK(session.coming().soon);
+    CHECK(session.coming().where == "Walk round to their right");
+    room.showcase.playTo(1, 6, 0.5);
+    CHECK(session.coming().where == "Lower back to hips");
 }
