@@ -2393,16 +2393,9 @@
         <source>Left out:</source>
         <translation>Ausgelassen:</translation>
     </message>
-    <message numerus="yes">
-        <source>%n places left out,</source>
-        <translation>
-            <numerusform>%n Stelle ausgelassen,</numerusform>
-            <numerusform>%n Stellen ausgelassen,</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>last: %1</source>
-        <translation>zuletzt: %1</translation>
+        <source>%1 left out, last:</source>
+        <translation>%1 ausgelassen, zuletzt:</translation>
     </message>
 </context>
 <context>

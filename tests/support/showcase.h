@@ -37,14 +37,29 @@ public:
     }
 };
 
+/// Draws nothing, and remembers what it was asked for.
+struct RememberingPaper : window::kit::PaperWriter {
+    QString write(const session::Plan& plan, const QString&, const std::filesystem::path& file) override {
+        written = QString::fromStdString(plan.routine.id) + " " + QString::fromStdString(file.extension().string());
+        return {};
+    }
+    QString written;
+};
+
 /// What a program stands on whose library is read at once, when it is told to.
 struct StandingPorts {
     window::shell::Ports on(const session::Clock& clock, std::function<QDate()> today = {}) {
-        return {.clock = clock, .background = &background, .opener = &opener, .audio = &writer, .today = today};
+        return {.clock = clock,
+                .background = &background,
+                .opener = &opener,
+                .audio = &writer,
+                .paper = &paper,
+                .today = today};
     }
     AtOnce background;
     IdleWriter writer;
     RememberingOpener opener;
+    RememberingPaper paper;
 };
 
 /// Brings a program to each state of its screens in simulated time: for pictures, the self-test and tests.

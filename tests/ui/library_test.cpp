@@ -133,21 +133,11 @@ TEST_CASE("in the settings a program of one's own is named, and heard") {
 }
 
 TEST_CASE("the chosen routine is taken away as cards to print") {
-    struct Paper : PaperWriter {
-        QString write(const session::Plan& plan, const QString&, const std::filesystem::path& file) override {
-            written = QString::fromStdString(plan.routine.id) + " " + QString::fromStdString(file.extension().string());
-            return {};
-        }
-        QString written;
-    };
     Stage stage;
-    Paper paper;
-    test::AtOnce background;
-    stage.app.handout()->offer(paper, background, stage.folder.path().toStdString());
     stage.app.shell()->ask(commands::Action::Leave);
     REQUIRE(stage.click("Take away…"));
     REQUIRE(stage.click("Cards to print"));
-    CHECK(paper.written == "classic-back .pdf");
+    CHECK(stage.ports.paper.written == "classic-back .pdf");
     QCoreApplication::processEvents();
     CHECK(stage.app.shell()->notice().startsWith("The handout is here"));
 }

@@ -112,7 +112,7 @@ struct Stage {
     app::Translation translation{chosen.language};
     test::StandingPorts ports;
     window::shell::AppModel app{ports.on(clock, [] { return today; }),
-                                {.places = places(), .map = classic().map},
+                                {.places = places(), .map = classic().map, .documents = folder.path().toStdString()},
                                 chosen,
                                 QStringLiteral("en")};
     app::QmlWindow door{app};

@@ -38,7 +38,7 @@ Press {
         base: 22
         style: Theme.Label
         size: 17
-        text: root.places > 1 ? qsTr("%n places left out,", "", root.places) : qsTr("Left out:")
+        text: root.places > 1 ? qsTr("%1 left out, last:").arg(root.places) : qsTr("Left out:")
     }
     Words {
         id: area
@@ -51,6 +51,6 @@ Press {
         base: 42
         style: Theme.Label
         size: 17
-        text: root.places > 1 ? qsTr("last: %1").arg(root.session.leftOut.name) : root.session.leftOut.name
+        text: root.session.leftOut.name
     }
 }
