@@ -3221,6 +3221,18 @@
         <translation>warme Hände, ruhiger Atem</translation>
     </message>
     <message>
+        <source>%1, the other rests elsewhere</source>
+        <translation>%1, die andere ruht anderswo</translation>
+    </message>
+    <message>
+        <source>%1, the other stays off</source>
+        <translation>%1, die andere bleibt in der Luft</translation>
+    </message>
+    <message>
+        <source>Head to the other side</source>
+        <translation>Kopf zur anderen Seite</translation>
+    </message>
+    <message>
         <source>Next line</source>
         <translation>Nächste Linie</translation>
     </message>

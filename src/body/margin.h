@@ -4,8 +4,9 @@
 
 namespace effleur::body {
 
-/// So far a hand's pressing area keeps from a region that is left out: 2 cm, in body units.
-inline constexpr double leaveOutMargin = 2 * unitsPerCm;
+/// So far a hand's pressing area keeps from a region that is left out, whatever the reason: 3 cm, in body units. Beyond
+/// 40 units a hand on the other side of the spine would come too near as well, and most of a session would go.
+inline constexpr double leaveOutMargin = 3 * unitsPerCm;
 
 /// The hands of a body map with the margin around their pressing areas, made once.
 class Margin {

@@ -17,7 +17,7 @@ namespace {
 
 constexpr double linePiece = 2; ///< pixels; the tightest loops bend over twenty
 constexpr double lineWidth = 3.6;
-constexpr double lightWidth = 2.4;
+constexpr double featherWidth = 4;
 constexpr double headSize = 10;
 constexpr double dotWidth = 2.8;
 constexpr double dotGap = 2.5;    ///< widths
@@ -33,11 +33,10 @@ constexpr double barb = 11;
 constexpr double tickGap = 13; ///< pixels between the two ticks of a place
 constexpr double leastTick = 15;
 constexpr double evenTick = 22;
-constexpr double fingersReach = 112; ///< body units from the middle of a flat hand to beyond its fingertips
-constexpr double shortWay = 150;     ///< body units
-constexpr double hopBow = 70;        ///< body units; toward the flank
-constexpr double spine = 500;        ///< body units
-constexpr double besideHand = 66;    ///< pixels from the middle of a hand that sways
+constexpr double shortWay = 150;  ///< body units
+constexpr double hopBow = 70;     ///< body units; toward the flank
+constexpr double spine = 500;     ///< body units
+constexpr double besideHand = 66; ///< pixels from the middle of a hand that sways
 constexpr double holdRadius = 76;
 
 constexpr double samePlace = 6; ///< body units
@@ -114,11 +113,12 @@ void drawReturn(QPainter& painter, const HandLine& hand, const QColor& ink) {
     painter.drawPolyline(back);
 }
 
-void drawFeather(QPainter& painter, const QPolygonF& line, const QColor& ink) {
-    painter.setPen(roundPen(faded(ink, 0.85), lightWidth));
+/// `weight` 1..0: the lighter, the paler, the thinner and the fewer its barbs.
+void drawFeather(QPainter& painter, const QPolygonF& line, const QColor& ink, double weight) {
+    painter.setPen(roundPen(faded(ink, 0.2 + 0.8 * weight), 1 + (featherWidth - 1) * weight));
     painter.drawPolyline(line);
     const double length = lengthOf(line);
-    const int barbs = std::max(2, static_cast<int>(length / barbGap));
+    const int barbs = std::max(2, static_cast<int>(length / barbGap * (0.35 + 0.65 * weight)));
     for (int index = 1; index <= barbs; ++index) {
         const double share = static_cast<double>(index) / barbs;
         const QPointF at = alongLine(line, share);
@@ -178,11 +178,12 @@ void drawShaft(QPainter& painter, const HandLine& hand, const Gesture& gesture, 
     }
 }
 
-void drawPush(QPainter& painter, const QPolygonF& line, const QColor& ink) {
+/// Where the fingertips go, on the side that the weight is on.
+void drawPush(QPainter& painter, const HandLine& hand, const QPolygonF& line, const QColor& ink) {
     const QPointF along = directionOf(line.first(), line.last());
-    QPolygonF ahead = line;
-    // Ahead of the fingers, where they point along the way.
-    if (along.y() < -0.7) ahead << line.last() + along * fingersReach * stageScale;
+    const QPointF reach = hand.fingers * hand.reach * stageScale;
+    QPolygonF ahead = line.translated(along.y() < -0.7 ? QPointF(reach.x(), 0) : reach);
+    if (along.y() < -0.7) ahead << ahead.last() + along * hand.reach * stageScale;
     drawArrow(painter, ahead, ink, 4.6, 13);
 }
 
@@ -226,7 +227,8 @@ bool isUnderHand(const HandLine& hand) {
            QPointF::dotProduct(directionOf(hand.out.first(), hand.out.last()), hand.fingers) < 0.5;
 }
 
-void drawHand(QPainter& painter, const HandLine& hand, const Gesture& gesture, const QColor& ink, double done) {
+void drawHand(QPainter& painter, const HandLine& hand, const Gesture& gesture, const QColor& ink, double done,
+              double weight) {
     const QPolygonF out = thinned(onStage(hand.out), linePiece);
     switch (gesture.kind) {
     case GestureKind::None:
@@ -237,15 +239,15 @@ void drawHand(QPainter& painter, const HandLine& hand, const Gesture& gesture, c
         break;
     case GestureKind::Line:
         if (isUnderHand(hand)) {
-            drawArrow(painter, out.translated(hand.fingers * fingersReach * stageScale), ink, lineWidth, headSize);
+            drawArrow(painter, out.translated(hand.fingers * hand.reach * stageScale), ink, 4.6, 13);
             break;
         }
         drawReturn(painter, hand, ink);
         drawArrow(painter, out, ink, lineWidth, headSize);
         break;
     case GestureKind::Feather:
-        drawReturn(painter, hand, ink);
-        drawFeather(painter, out, ink);
+        drawReturn(painter, hand, faded(ink, 0.2 + 0.8 * weight));
+        drawFeather(painter, out, ink, weight);
         break;
     case GestureKind::Circles:
         for (const Circle& circle : gesture.circles)
@@ -253,7 +255,7 @@ void drawHand(QPainter& painter, const HandLine& hand, const Gesture& gesture, c
         break;
     case GestureKind::Ring: drawRing(painter, out, ink); break;
     case GestureKind::Shaft: drawShaft(painter, hand, gesture, ink); break;
-    case GestureKind::Push: drawPush(painter, out, ink); break;
+    case GestureKind::Push: drawPush(painter, hand, out, ink); break;
     case GestureKind::Hops: drawHops(painter, gesture.pieces, ink); break;
     case GestureKind::Sway: drawSway(painter, out, ink); break;
     }
@@ -299,7 +301,7 @@ void drawArrowHead(QPainter& painter, QPointF tip, QPointF before, double size) 
 void drawWay(QPainter& painter, const StrokePicture& picture, const QColor& ink, double done) {
     painter.setBrush(Qt::NoBrush);
     for (const HandLine* hand : {&picture.left, &picture.right})
-        drawHand(painter, *hand, gestureOf(*hand, picture.technique), ink, done);
+        drawHand(painter, *hand, gestureOf(*hand, picture.technique), ink, done, picture.weight);
 }
 
 std::vector<QPointF> spotsOf(const StrokePicture& picture) {

@@ -55,8 +55,12 @@ const HandDrawing& formOf(HandShape shape) {
 constexpr double liftedScale = 0.16;
 constexpr QPointF liftedBy{-6, -27};
 constexpr QPointF shadowBy{34, 52};
+/// A forearm comes down to the skin with its hand, from an elbow in the air.
+constexpr double armHeight = 0.3;
+constexpr double armShadow = 0.6;
 constexpr double fullPressure = 3;
-constexpr double tipsDent = 0.85; ///< a small one is read as a hole
+constexpr double tipsDent = 0.85;   ///< a small one is read as a hole
+constexpr double closingHalo = 1.6; ///< it goes with the weight, stroke by stroke
 /// The upper of two hands: its height over the lower one.
 constexpr double topScale = 1.035;
 constexpr QPointF topShadowBy{5, 9};
@@ -66,8 +70,9 @@ constexpr double markedPressure = 2.4; ///< the mark of the weight is whole from
 
 constexpr QPointF turningAnchor{118, 118};
 constexpr double turningBefore = 20; ///< body units
-constexpr double still = 7;          ///< body units a second: a hand that is slower shows no way
-constexpr double besideHand = 88;    ///< body units from the pose, out of the hand
+constexpr double tipsTurning = 0.5;
+constexpr double still = 7;       ///< body units a second: a hand that is slower shows no way
+constexpr double besideHand = 88; ///< body units from the pose, out of the hand
 constexpr double besideAhead = 40;
 constexpr double reachAside = 92;
 constexpr double backward = 112; ///< degrees from the fingers
@@ -141,13 +146,20 @@ HandLayout layOut(const session::Pose& pose, bool left, Technique technique) {
     result.dent = laid("dent", dentAnchor, on + hand.turned(form.dentAt), {false, pose.degrees}, form.dent * dentScale,
                        pose.onTop ? 0 : std::pow(press, 0.9) * (small ? tipsDent : 1));
     result.halo = laid(form.halo, handAnchor, on, hand, evenly(1),
-                       pose.onTop ? 0 : std::max(0.0, 1 - 3 * lift) * (0.7 + 0.8 * press));
+                       pose.onTop ? 0
+                                  : std::max(0.0, 1 - 3 * lift) * (technique == Technique::Closing
+                                                                       ? closingHalo * std::pow(press, 1.5)
+                                                                       : 0.7 + 0.8 * press));
     const QPointF down = hand.turned({0, form.shadowDown});
     result.shadow = pose.onTop
                         ? laid("shadow", shadowAnchor, on + topShadowBy * stageScale + down, hand,
                                form.shadow * topShadowScale, topShadow)
                         : laid("shadow", shadowAnchor, on + shadowBy * lift * stageScale + down, hand,
                                form.shadow * (0.86 + 0.24 * lift), std::min(1.0, lift / 0.15) * (1 - 0.30 * lift));
+    const double height = std::max(lift, armHeight);
+    result.armShadow =
+        laid("forearm-shadow", forearmAnchor, on + wristFrom(pose, left) + shadowBy * height * stageScale,
+             {left, pose.forearm}, evenly(0.95 + 0.15 * lift), pose.onTop ? 0 : armShadow * (0.7 + 0.3 * lift));
     result.palm = laid(form.hand, handAnchor, at, hand, evenly(scale), 1);
     result.forearm = laid("forearm", forearmAnchor, at + wristFrom(pose, left) * scale, {left, pose.forearm},
                           evenly(scale * form.half / forearmHalf), 1);
@@ -174,9 +186,11 @@ Laid layAhead(const session::Pose& pose, const session::Pose& soon, bool left, T
                           (technique == Technique::Rubbing && pose.shape == HandShape::Fingertips);
     if (!pose.works || pose.onTop || flickers) return none;
     if (turns) {
-        // Around the middle of the hand, a little before the pose.
-        const body::Point middle = pose.at + body::turned({0, -turningBefore}, pose.degrees);
-        return laid("turning", turningAnchor, onStage(middle), {!left, 0}, evenly(1), pose.contact);
+        // Around the middle of the hand, a little before the pose; around the fingertips alone, where they knead.
+        const bool onTips = pose.shape == HandShape::Fingertips;
+        const body::Point middle = pose.at + body::turned({0, onTips ? 0 : -turningBefore}, pose.degrees);
+        return laid("turning", turningAnchor, onStage(middle), {!left, 0}, evenly(onTips ? tipsTurning : 1),
+                    pose.contact);
     }
     const body::Point way = soon.at - pose.at;
     const double speed = std::hypot(way.x, way.y) * 1000 / static_cast<double>(soonAfter.count());
@@ -184,9 +198,12 @@ Laid layAhead(const session::Pose& pose, const session::Pose& soon, bool left, T
     const double off = std::remainder(heading - pose.degrees, 360.0);
     double shown = std::clamp((speed - still) / still, 0.0, 1.0);
     body::Point at;
-    if (light) {
+    // A stroke that goes back toward the wrist is told beside the hand: its way is under the forearm.
+    const bool goesBack = technique == Technique::Stroking && std::abs(off) > backward;
+    if (light || goesBack) {
         const double outward = pose.degrees + (left ? -90 : 90);
         at = pose.at + body::turned({0, -besideHand}, outward) + body::turned({0, -besideAhead}, heading);
+        if (!light) shown *= std::clamp((std::abs(off) - backward) / 20, 0.0, 1.0);
     } else {
         // As far as the hand reaches in that direction; none under the forearm.
         const double cosine = std::max(0.0, std::cos(off * std::numbers::pi / 180));

@@ -27,6 +27,7 @@ struct HandLayout {
     Laid dent;
     Laid halo;
     Laid shadow;
+    Laid armShadow; ///< of the forearm, which is over the skin even where the hand lies
     Laid forearm;
     Laid palm;
     Laid press;

@@ -21,7 +21,8 @@ void draw(QPainter& painter, const Laid& laid, const HandsPicture& hands, const 
     painter.save();
     painter.setTransform(laid.matrix, true);
     const bool bright = look.scheme == Scheme::Day || look.scheme == Scheme::Paper;
-    const double strength = bright && laid.name == "shadow" ? token::opacity::dayShadow : 1;
+    const double strength =
+        bright && (laid.name == "shadow" || laid.name == "forearm-shadow") ? token::opacity::dayShadow : 1;
     painter.setOpacity(painter.opacity() * laid.opacity * strength);
     QSvgRenderer(spriteSvg(laid.name, look, hands.technique))
         .render(&painter, QRectF(QPointF(), spriteSize(laid.name)));
@@ -70,6 +71,7 @@ void drawHands(QPainter& painter, const HandsPicture& hands, const body::Polygon
     };
     each([&](const session::Pose& pose, bool left, const HandLayout& hand) {
         draw(painter, hand.halo, hands, look);
+        draw(painter, hand.armShadow, hands, look);
         if (!pose.onTop) draw(painter, hand.shadow, hands, look);
         draw(painter, layAhead(pose, left ? hands.soon.left : hands.soon.right, left, hands.technique, skin), hands,
              look);

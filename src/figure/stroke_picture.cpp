@@ -22,6 +22,9 @@ HandLine handLine(const body::HandCourse& course, body::StrokeKind kind) {
     if (!line.works) return line;
     const body::Point fingers = body::turned({0, -1}, course.placementAt(kind, 0).degrees);
     line.fingers = {fingers.x, fingers.y};
+    const bool onTips =
+        course.writtenShape() == body::HandShape::Fingertips || course.writtenShape() == body::HandShape::Pinch;
+    if (onTips) line.reach = 0;
     switch (kind) {
     case body::StrokeKind::Path:
         line.out = polygon(track.out);
@@ -41,7 +44,14 @@ HandLine handLine(const body::HandCourse& course, body::StrokeKind kind) {
 } // namespace
 
 StrokePicture strokePicture(const session::PlannedPass& pass, routine::Technique technique) {
-    return {handLine(pass.course.left, pass.course.kind), handLine(pass.course.right, pass.course.kind), technique};
+    return {.left = handLine(pass.course.left, pass.course.kind),
+            .right = handLine(pass.course.right, pass.course.kind),
+            .technique = technique};
+}
+
+double weightOf(routine::Technique technique, int repetition, int repetitions) {
+    if (technique != routine::Technique::Closing || repetitions < 2) return 1;
+    return std::lerp(1.0, lightest, static_cast<double>(repetition) / (repetitions - 1));
 }
 
 double lengthOf(const QPolygonF& line) {

@@ -17,6 +17,7 @@ struct HandLine {
     std::vector<QPointF> points; ///< where claps land, or the one place of a hold
     std::vector<bool> lifted;    ///< whether the hand lets go there, at equal steps along `out`
     QPointF fingers{0, -1};      ///< where they point when it begins, as long as 1
+    double reach = 146;          ///< from the line to beyond the fingertips: 0 where they are on it
     bool operator==(const HandLine&) const = default;
 };
 
@@ -25,10 +26,15 @@ struct StrokePicture {
     HandLine left;
     HandLine right;
     routine::Technique technique = routine::Technique::Stroking;
+    double weight = 1; ///< of what is drawn: 1, and less with each closing stroke
     bool operator==(const StrokePicture&) const = default;
 };
 
 StrokePicture strokePicture(const session::PlannedPass& pass, routine::Technique technique);
+
+/// The weight of a repetition, from 0: closing strokes end at `lightest`, all others stay at 1.
+double weightOf(routine::Technique technique, int repetition, int repetitions);
+inline constexpr double lightest = 0.3;
 
 double lengthOf(const QPolygonF& line);
 

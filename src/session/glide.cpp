@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 namespace effleur::session {
 
@@ -20,6 +21,12 @@ constexpr double slideDegrees = 20;
 /// A forearm turns by no more than this while its hand lies: from one hip to the other, not to the head.
 constexpr double besideDegrees = 60;
 constexpr double liftShare = 0.2;
+/// So far apart lie two hands side by side that lay on each other: 12 cm; of the time to or from the head they take so
+/// much for it.
+constexpr double besidePair = 144;
+constexpr double steppingAside = 0.25;
+/// And so much for a hand that was up to lie down.
+constexpr double layingDown = 0.14;
 constexpr double settleShare = 0.05;
 /// Of a change in which the giver walks: by then the first hand has gone over, and by then the second one is up; then
 /// the giver walks for a while.
@@ -95,13 +102,18 @@ Pose carried(const Pose& from, const Pose& to, double share, Hand hand) {
     return pose;
 }
 
+/// To the head (above 0) or back from there, in degrees; 0 = the giver stays beside the person.
+double headTurn(const Poses& from, const Poses& to) {
+    const double turns = to.right.forearm - from.right.forearm;
+    return std::abs(turns) > besideDegrees ? turns : 0;
+}
+
 bool leftGoesFirst(const Poses& from, const Poses& to) {
+    // To the head and back the giver walks round the person's left side: the hand there leads, or the arms would cross.
+    if (const double turns = headTurn(from, to); turns != 0 && !from.left.onTop && !from.right.onTop) return turns > 0;
     // A hand that is up already goes on while the other one rests; so does one that lies on the other.
     if ((from.left.contact < 1) != (from.right.contact < 1)) return from.left.contact < 1;
     if (to.left.onTop || to.right.onTop) return to.right.onTop;
-    // To the head and back the giver walks round the person's left side: the hand there leads, or the arms would cross.
-    const double turns = to.right.forearm - from.right.forearm;
-    if (std::abs(turns) > besideDegrees) return turns > 0;
     // The hand that would land where the other one lies waits until it has gone.
     return distance(to.left.at, from.right.at) >= distance(to.right.at, from.left.at);
 }
@@ -162,6 +174,54 @@ void walk(Pose& pose, const Pose& from, const Pose& to, double share, Hand hand)
     pose.forearm = pose.degrees + going - body::bentTo(pose.degrees, going, hand);
 }
 
+/// A pair of hands with the upper one lying beside the lower one, on its own side.
+Poses sideBySide(Poses pair) {
+    const bool leftOnTop = pair.left.onTop;
+    Pose& upper = leftOnTop ? pair.left : pair.right;
+    Pose& lower = leftOnTop ? pair.right : pair.left;
+    upper.at = lower.at + Point{leftOnTop ? -besidePair : besidePair, 0};
+    upper.degrees = lower.degrees;
+    upper.forearm = lower.forearm;
+    upper.onTop = false;
+    upper.contact = lower.contact;
+    upper.lift = lower.lift;
+    partHands(pair);
+    return pair;
+}
+
+bool isPair(const Poses& poses) {
+    return poses.left.onTop || poses.right.onTop;
+}
+
+/// Of the hands that go to or from the head the second one is up: it lies down before the first one leaves.
+bool secondIsUp(const Poses& before, double turns) {
+    const Pose& first = turns > 0 ? before.left : before.right;
+    const Pose& second = turns > 0 ? before.right : before.left;
+    return first.contact >= 1 && second.contact < 1;
+}
+
+/// A place between where both hands are before the giver goes to the head or comes from there, and its share of the
+/// time.
+struct Between {
+    Poses poses;
+    double share = 0;
+};
+std::optional<Between> betweenOf(const Poses& before, const Poses& after) {
+    const double turns = headTurn(before, after);
+    if (turns == 0) return std::nullopt;
+    // A hand that lies on the other one lies beside it: no arm is over the other then.
+    if (isPair(before)) return Between{sideBySide(still(before)), steppingAside};
+    if (secondIsUp(before, turns)) {
+        Poses lying = still(before);
+        Pose& second = turns > 0 ? lying.right : lying.left;
+        second.contact = 1;
+        second.lift = 0;
+        return Between{lying, layingDown};
+    }
+    if (isPair(after)) return Between{sideBySide(still(after)), 1 - steppingAside};
+    return std::nullopt;
+}
+
 } // namespace
 
 double smooth(double x) {
@@ -175,6 +235,9 @@ Poses still(const Poses& poses) {
 
 Poses glide(const Poses& before, const Poses& after, double share) {
     share = std::clamp(share, 0.0, 1.0);
+    if (const auto between = betweenOf(before, after))
+        return share < between->share ? glide(before, between->poses, share / between->share)
+                                      : glide(between->poses, after, (share - between->share) / (1 - between->share));
     Poses from = still(before);
     const Poses to = still(after);
     const bool pairStays = (from.left.onTop && to.left.onTop) || (from.right.onTop && to.right.onTop);
@@ -208,6 +271,12 @@ double walked(double share) {
 
 Poses walk(const Poses& before, const Poses& after, double share) {
     share = std::clamp(share, 0.0, 1.0);
+    const auto go = [](const Poses& from, const Poses& to, double gone) {
+        return headTurn(from, to) != 0 ? walk(from, to, gone) : glide(from, to, gone);
+    };
+    if (const auto between = betweenOf(before, after))
+        return share < between->share ? go(before, between->poses, share / between->share)
+                                      : go(between->poses, after, (share - between->share) / (1 - between->share));
     // Half of a glide is over when the first hand is home, and a little more when the second one is up.
     constexpr double isUp = (1 + liftShare) / 2;
     double gone = isUp;

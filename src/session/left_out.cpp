@@ -1,5 +1,6 @@
 #include "session/left_out.h"
 
+#include "body/arm.h"
 #include "session/glide.h"
 
 #include <algorithm>
@@ -19,13 +20,15 @@ using body::RegionSet;
 using body::StrokeKind;
 
 // All in body units.
-constexpr double rise = 70;    ///< of way, from lying to off the skin
-constexpr double easing = 140; ///< of way before that, in which the pressure goes
-constexpr double landing = 60; ///< of way: where less would be left to lie on, the hand stays up
+constexpr double rise = 60;    ///< of way, from lying to off the skin
+constexpr double easing = 110; ///< of way before that, in which the pressure goes
+constexpr double landing = 50; ///< of way: where less would be left to lie on, the hand stays up
 constexpr double leastStretch = 2 * rise + landing;
-constexpr double firmest = 3;    ///< that a session asks for
-constexpr double ring = 24;      ///< between the places that are tried
-constexpr double farthest = 312; ///< a berth is no further from the hand's own place: 26 cm
+static_assert(rise + easing >= leastStretch, "no stretch that is long enough is looked at in part");
+constexpr double firmest = 3;         ///< that a session asks for
+constexpr double ring = 24;           ///< between the places that are tried
+constexpr double farthest = 312;      ///< a berth is no further from the hand's own place: 26 cm
+constexpr double farthestAcross = 60; ///< nor so far over to the other hand's side, where the arms would cross
 constexpr int directions = 16;
 constexpr std::size_t everySample = 8; ///< of the other hand's way is looked at
 
@@ -95,11 +98,32 @@ Placement restingAt(const HandCourse& way, Point at) {
     return way.onArm(wanted);
 }
 
+/// What a hand takes where it lies: the skin under it, and the line of its forearm as far as that is seen.
+struct Taken {
+    Polygon area;
+    Point wrist;
+    Point elbow;
+};
+
+Taken takenBy(const Plan& plan, const Placement& lies, Hand hand) {
+    constexpr double forearm = 228;
+    const Point wrist = body::wristAt(lies.at, lies.degrees, lies.shape, hand);
+    return {contactArea(plan.map, lies, hand), wrist, wrist + body::turned({0, forearm}, lies.forearm)};
+}
+
+bool cross(const Taken& a, const Taken& b) {
+    const auto side = [](Point from, Point to, Point p) {
+        return (to.x - from.x) * (p.y - from.y) - (to.y - from.y) * (p.x - from.x);
+    };
+    return side(a.wrist, a.elbow, b.wrist) * side(a.wrist, a.elbow, b.elbow) < 0 &&
+           side(b.wrist, b.elbow, a.wrist) * side(b.wrist, b.elbow, a.elbow) < 0;
+}
+
 /// The places that a hand takes on its course, apart from those where it is left out anyway.
-std::vector<Polygon> areasOf(const Plan& plan, const body::Course& course, Hand hand, RegionSet leftOut) {
+std::vector<Taken> placesOf(const Plan& plan, const body::Course& course, Hand hand, RegionSet leftOut) {
     const HandCourse& way = course.of(hand);
-    std::vector<Polygon> areas;
-    if (way.track.role == HandRole::OnTop) return areas;
+    std::vector<Taken> places;
+    if (way.track.role == HandRole::OnTop) return places;
     const bool points = course.kind == StrokeKind::Points && way.track.role == HandRole::Works;
     const std::size_t count = way.allowed.size();
     for (std::size_t sample = 0; sample < count; sample += points ? 1 : everySample) {
@@ -107,18 +131,21 @@ std::vector<Polygon> areasOf(const Plan& plan, const body::Course& course, Hand 
         Placement wanted = body::placementAt(
             way.track, course.kind, count > 1 ? 2 * static_cast<double>(sample) / static_cast<double>(count - 1) : 0);
         if (points) wanted.at = way.track.points[sample];
-        areas.push_back(contactArea(plan.map, way.onArm(wanted), hand));
+        places.push_back(takenBy(plan, way.onArm(wanted), hand));
     }
-    return areas;
+    return places;
 }
 
-/// Whether a hand can lie there: wholly on the body, off what is left out and off the other hand.
-bool isFree(const Plan& plan, const Placement& place, Hand hand, RegionSet leftOut, const std::vector<Polygon>& taken) {
+/// Whether a hand can lie there: wholly on the body, off what is left out, off the other hand, and no arm over the
+/// other.
+bool isFree(const Plan& plan, const Placement& place, Hand hand, RegionSet leftOut, const std::vector<Taken>& taken) {
     const body::BodyMap& map = plan.map;
     if (!plan.margin.near(map, place, hand, leftOut).empty()) return false;
-    const Polygon area = contactArea(map, place, hand);
+    const Taken takes = takenBy(plan, place, hand);
+    const Polygon& area = takes.area;
     const auto meets = [&area](const Polygon& other) { return area.intersects(other); };
-    if (std::any_of(taken.begin(), taken.end(), meets)) return false;
+    const auto inTheWay = [&](const Taken& other) { return meets(other.area) || cross(takes, other); };
+    if (std::any_of(taken.begin(), taken.end(), inTheWay)) return false;
     const auto forbids = [&](const body::Zone& zone) {
         const bool never = zone.rule == body::ZoneRule::Never ||
                            (place.shape == body::HandShape::Pinch && zone.rule != body::ZoneRule::NoPercussion);
@@ -129,7 +156,7 @@ bool isFree(const Plan& plan, const Placement& place, Hand hand, RegionSet leftO
                                                  [&map](Point point) { return map.silhouette.contains(point); });
 }
 
-Berth berthFor(const Plan& plan, const HandCourse& way, RegionSet leftOut, const std::vector<Polygon>& taken) {
+Berth berthFor(const Plan& plan, const HandCourse& way, RegionSet leftOut, const std::vector<Taken>& taken) {
     const Point own = way.track.rest;
     for (double away = ring; away <= farthest; away += ring) {
         for (int direction = 0; direction < directions; ++direction) {
@@ -139,6 +166,8 @@ Berth berthFor(const Plan& plan, const HandCourse& way, RegionSet leftOut, const
             const Point at = own + body::turned({0, -away}, aside);
             const RegionSet ground = plan.map.regionsAt(at);
             if (ground.empty() || ground.touches(leftOut)) continue;
+            const double across = way.hand == Hand::Left ? at.x - plan.map.axis : plan.map.axis - at.x;
+            if (across > farthestAcross) continue;
             const Placement place = restingAt(way, at);
             if (isFree(plan, place, way.hand, leftOut, taken)) return {place, true};
         }
@@ -179,16 +208,16 @@ Clearance clearanceAt(const HandCourse& way, StrokeKind kind, double along, Regi
 Berths berthsOf(const Plan& plan, const PlannedPass& pass, RegionSet leftOut) {
     Berths berths;
     if (leftOut.empty()) return berths;
-    std::vector<Polygon> taken;
+    std::vector<Taken> taken;
     for (const Hand hand : {Hand::Left, Hand::Right}) {
         const HandCourse& way = pass.course.of(hand);
         if (!rests(way) || !blocked(way, 0, leftOut)) continue;
         const Hand other = hand == Hand::Left ? Hand::Right : Hand::Left;
-        for (Polygon& area : areasOf(plan, pass.course, other, leftOut))
-            taken.push_back(std::move(area));
+        for (Taken& place : placesOf(plan, pass.course, other, leftOut))
+            taken.push_back(std::move(place));
         const Berth berth = berthFor(plan, way, leftOut, taken);
         berths[hand == Hand::Right] = berth;
-        taken = {contactArea(plan.map, berth.place, hand)};
+        taken = {takenBy(plan, berth.place, hand)};
     }
     return berths;
 }

@@ -5,6 +5,8 @@
 
 #include "support/catch.h"
 
+#include <QPainter>
+#include <QSvgRenderer>
 #include <cmath>
 
 using namespace effleur::figure;
@@ -85,6 +87,25 @@ TEST_CASE("every path of a technique's glyph has something to draw") {
         CHECK(svg.contains(" d=\"M"));
         CHECK_FALSE(svg.contains(" d=\"\""));
     }
+}
+
+TEST_CASE("the dot between the brackets of squeezing is in the middle") {
+    QImage image(240, 240, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    QSvgRenderer(glyphSvg(effleur::routine::Technique::Squeezing, Qt::black)).render(&painter);
+    painter.end();
+    const auto inked = [&image](int x, int y) { return image.pixelColor(x, y).alpha() > 127; };
+    CHECK(inked(120, 120));
+    int least = 120;
+    int most = 120;
+    while (inked(least - 1, 120))
+        --least;
+    while (inked(most + 1, 120))
+        ++most;
+    CHECK(std::abs(least + most - 240) <= 2);
+    CHECK(most - least > 30);
+    CHECK(most - least < 50);
 }
 
 TEST_CASE("the stage and the body map to each other and back") {

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QPainter>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 using namespace effleur;
@@ -112,12 +113,53 @@ TEST_CASE("a way is cut where the hand lets go") {
     CHECK(gestureOf(line, Technique::Squeezing).pieces.size() == 2);
 }
 
+TEST_CASE("a push is drawn on the side to which the fingers point, where the weight is") {
+    HandLine line = working(straight);
+    line.fingers = {-0.3, -0.95};
+    const auto mean = [](const HandLine& hand, Technique technique) {
+        QImage image(QSizeF(stageSize, stageSize).toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        drawWay(painter, {.left = hand, .technique = technique}, Qt::red);
+        painter.end();
+        double sum = 0;
+        double count = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y).alpha() > 127) {
+                    sum += onBody(QPointF(x, y)).x();
+                    ++count;
+                }
+        return sum / count;
+    };
+    CHECK(mean(line, Technique::Squeezing) == Approx(400 - 0.3 * line.reach).margin(4));
+    CHECK(mean(line, Technique::Stroking) == Approx(400).margin(4));
+}
+
+TEST_CASE("each closing stroke leaves less ink than the one before") {
+    int before = std::numeric_limits<int>::max();
+    for (const double weight : {1.0, 0.8, 0.6, 0.45, lightest}) {
+        QImage image(QSizeF(stageSize, stageSize).toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawWay(painter, {.left = working(straight), .technique = Technique::Closing, .weight = weight}, Qt::red);
+        painter.end();
+        int ink = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                ink += image.pixelColor(x, y).alpha();
+        CHECK(ink < before * 0.9);
+        before = ink;
+    }
+}
+
 TEST_CASE("a way that would lie under the hand is drawn ahead of its fingers") {
     const auto drawn = [](HandLine line) {
         QImage image(QSizeF(stageSize, stageSize).toSize(), QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
-        drawWay(painter, {line, {}, routine::Technique::Stroking}, Qt::red);
+        drawWay(painter, {.left = line, .technique = routine::Technique::Stroking}, Qt::red);
         painter.end();
         const auto isPaintedBy = [&](QPointF body) {
             const QRect around = QRectF(onStage(body) - QPointF(6, 6), QSizeF(12, 12)).toRect();
@@ -126,7 +168,7 @@ TEST_CASE("a way that would lie under the hand is drawn ahead of its fingers") {
                     if (image.pixelColor(x, y).alpha() > 0) return true;
             return false;
         };
-        return std::pair{isPaintedBy({400, 920}), isPaintedBy({400, 920 - 112})};
+        return std::pair{isPaintedBy({400, 920}), isPaintedBy({400, 920 - 146})};
     };
     HandLine aside = working({{440, 920}, {360, 920}});
     CHECK(drawn(aside) == std::pair{false, true});

@@ -105,6 +105,32 @@ TEST_CASE("the higher a hand, the larger it is, the farther its shadow and the w
     CHECK(placeOf(before.palm, {100, 120}).y() == Approx(onStage(lying().at).y() - 27 * stageScale));
 }
 
+TEST_CASE("a forearm has its shadow beside it, farther off the higher its hand is") {
+    double before = 0;
+    for (double lift = 0; lift <= 1.001; lift += 0.25) {
+        const HandLayout hand = right(lifted(lift));
+        CHECK(hand.armShadow.opacity > 0.3);
+        const double apart = QLineF(placeOf(hand.armShadow, {70, 40}), placeOf(hand.forearm, {70, 40})).length();
+        CHECK(apart >= before);
+        before = apart;
+    }
+    CHECK(before > 30);
+    Pose top = lying();
+    top.onTop = true;
+    CHECK(right(top).armShadow.opacity == 0);
+}
+
+TEST_CASE("what a closing hand lays on the skin grows paler with its weight") {
+    double before = 2;
+    for (const double pressure : {2.0, 1.7, 1.4, 1.0, 0.5}) {
+        const HandLayout hand = right(pressing(pressure), Technique::Closing);
+        CHECK(hand.halo.opacity < before);
+        before = hand.halo.opacity;
+    }
+    CHECK(right(pressing(2), Technique::Closing).halo.opacity >
+          2 * right(pressing(1), Technique::Closing).halo.opacity);
+}
+
 TEST_CASE("the harder a hand presses, the deeper is the dent and the smaller the hand, up to a medium pressure") {
     HandLayout before = right(pressing(0));
     CHECK(before.dent.opacity == 0);
@@ -140,6 +166,17 @@ TEST_CASE("left and right hands are mirror images") {
             CHECK(here.x() + there.x() == Approx(stageSize));
             CHECK(here.y() == Approx(there.y()));
         }
+}
+
+TEST_CASE("a hand that rests, at its own place or at a berth, is drawn as solid as one that works") {
+    for (std::size_t shape = 0; shape < body::handShapeCount; ++shape) {
+        Pose pose = lying(static_cast<HandShape>(shape));
+        const Laid works = right(pose).palm;
+        pose.works = false;
+        CHECK(right(pose).palm == works);
+        CHECK(right(pose).palm.opacity == 1);
+        CHECK(right(pose).forearm.opacity == 1);
+    }
 }
 
 TEST_CASE("the upper of two hands lies on the lower one, with a shadow and without a dent") {
@@ -182,6 +219,26 @@ TEST_CASE("chevrons go before the fingers of a working hand, beside one that ret
     CHECK(aside.name == "chevrons-aside");
     CHECK(placeOf(aside, {24, 27}).x() > onStage(pose.at).x() + 30);
     CHECK(layAhead(pose, soon, true, Technique::Stroking, everywhere).matrix.dx() < onStage(pose.at).x());
+}
+
+TEST_CASE("a stroke back toward the wrist is told beside the hand, on its outer side") {
+    const Pose pose = lying();
+    Pose soon = pose;
+    soon.at.y += 6;
+    const Laid back = layAhead(pose, soon, false, Technique::Stroking, everywhere);
+    CHECK(back.name == "chevrons-ahead");
+    CHECK(back.opacity == 1);
+    CHECK(placeOf(back, {25, 49}).x() > onStage(pose.at).x() + 30);
+    CHECK(layAhead(pose, soon, false, Technique::Squeezing, everywhere).opacity == 0);
+}
+
+TEST_CASE("around kneading fingertips the turning sign is smaller than around a hand") {
+    Pose tips = lying(HandShape::Fingertips);
+    Pose soon = tips;
+    soon.at.x += 5;
+    CHECK(sizeOf(layAhead(tips, soon, false, Technique::Kneading, everywhere)) == Approx(0.5));
+    tips.shape = HandShape::Reinforced;
+    CHECK(sizeOf(layAhead(tips, soon, false, Technique::Kneading, everywhere)) == Approx(1));
 }
 
 TEST_CASE("a hand that shakes or claps flickers no chevrons, one that kneads turns") {

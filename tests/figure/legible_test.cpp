@@ -1,8 +1,10 @@
 #include "figure/figure.h"
 #include "figure/legible.h"
+#include "figure/side.h"
 #include "figure/sprite.h"
 #include "figure/tokens.h"
 
+#include "figure_measures.h"
 #include "support/catch.h"
 
 #include <QPainter>
@@ -10,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <string_view>
 #include <tuple>
 #include <vector>
 
@@ -97,6 +100,49 @@ TEST_CASE("other shapes stand out as the flat hand does") {
             INFO(name << " " << nameOf(look));
             CHECK(contrast(handTone(name, look), skinTone(look)) >= 3.0);
         }
+}
+
+TEST_CASE("seen from the side, hands stand out from the skin as they do from above") {
+    const std::array hand{"hand-skin", "hand-shade", "hand-light"};
+    const std::array skin{"skin", "skin-shade", "skin-light", "cut", "cut-flat", "cut-light"};
+    // The mean of those groups alone, as they are drawn.
+    const auto tone = [](const QByteArray& svg, const auto& shown) {
+        QList<QByteArray> hidden;
+        const auto groups = groupsOf("side");
+        for (auto group = groups.keyBegin(); group != groups.keyEnd(); ++group)
+            if (std::find(shown.begin(), shown.end(), std::string_view(group->constData())) == shown.end())
+                hidden << *group;
+        QImage image(120, 120, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        QSvgRenderer(recoloured(svg, {}, {}, hidden)).render(&painter);
+        painter.end();
+        return mean(image);
+    };
+    for (const Appearance& look : everyLook())
+        for (const auto technique :
+             {routine::Technique::Holding, routine::Technique::Stroking, routine::Technique::Kneading}) {
+            INFO(nameOf(look) << " technique " << static_cast<int>(technique));
+            const QByteArray svg = sideSvg(technique, 1, look);
+            CHECK(contrast(tone(svg, hand), tone(svg, skin)) >= 3.0);
+        }
+}
+
+TEST_CASE("a hand that rests while all is paused stands out from the dimmed back, by itself or by its outline") {
+    for (const Appearance& look : everyLook()) {
+        INFO(nameOf(look));
+        const QImage figure = figure::body(look, back, {60, 105});
+        QImage dimmed(figure.size(), QImage::Format_ARGB32_Premultiplied);
+        dimmed.fill(colours(look)["stage"]);
+        QPainter painter(&dimmed);
+        painter.setOpacity(token::opacity::pausedBody);
+        painter.drawImage(0, 0, figure);
+        painter.end();
+        const double skin = mean(dimmed);
+        const double hand = handTone("hand-flat", look);
+        const double ink = luminance(colours(look)["hand-ink"]);
+        CHECK(std::max(contrast(hand, skin), std::min(contrast(ink, skin), contrast(ink, hand))) >= 3.0);
+    }
 }
 
 TEST_CASE("hands are pale by candle, wherever they can be") {

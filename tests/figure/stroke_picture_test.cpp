@@ -24,6 +24,16 @@ TEST_CASE("a one-sided step shows the working hand's line, on the side that is w
     CHECK(right.right.out.size() == left.left.out.size());
 }
 
+TEST_CASE("closing strokes are drawn lighter one after the other, no other stroke is") {
+    CHECK(weightOf(routine::Technique::Closing, 0, 8) == 1);
+    for (int repetition = 1; repetition < 8; ++repetition)
+        CHECK(weightOf(routine::Technique::Closing, repetition, 8) <
+              weightOf(routine::Technique::Closing, repetition - 1, 8) - 0.05);
+    CHECK(weightOf(routine::Technique::Closing, 7, 8) == Approx(lightest));
+    CHECK(weightOf(routine::Technique::Closing, 0, 1) == 1);
+    CHECK(weightOf(routine::Technique::Stroking, 7, 8) == 1);
+}
+
 TEST_CASE("a hold shows where both hands lie, a rest shows nothing") {
     const session::Plan plan = sample::plan();
     const StrokePicture rest = strokePicture(plan.steps[sample::repose].passes.front(), routine::Technique::Resting);

@@ -1,6 +1,8 @@
 #include "session/choreography.h"
 #include "session/left_out.h"
+#include "session/passage.h"
 #include "session/player.h"
+#include "support/arms.h"
 #include "support/catch.h"
 #include "support/random_event.h"
 #include "support/shipped.h"
@@ -142,7 +144,7 @@ RegionSet named(const char* id) {
 
 } // namespace
 
-TEST_CASE("no hand on the skin comes nearer than two centimetres to what is left out, be it any area or any two") {
+TEST_CASE("no hand on the skin comes nearer than the margin to what is left out, be it any area or any two") {
     Seen seen;
     for (const RegionSet leftOut : leftOutSets()) {
         for (const Shipped& each : shipped()) {
@@ -152,7 +154,7 @@ TEST_CASE("no hand on the skin comes nearer than two centimetres to what is left
     }
 }
 
-TEST_CASE("in generated routines no hand on the skin comes nearer than two centimetres to two areas left out") {
+TEST_CASE("in generated routines no hand on the skin comes nearer than the margin to two areas left out") {
     std::mt19937 random{11};
     const auto sets = leftOutSets();
     for (int round = 0; round < test::generatedCount; ++round) {
@@ -162,6 +164,42 @@ TEST_CASE("in generated routines no hand on the skin comes nearer than two centi
         Seen seen;
         CHECK(tooNear(plan, compile(plan, {.leftOut = leftOut}), seen) == "");
     }
+}
+
+TEST_CASE("after a jump without any two areas no forearm crosses the other and nothing left out is touched") {
+    std::mt19937 random{31};
+    const auto sets = leftOutSets();
+    constexpr Millis every{20};
+    int fromHead = 0;
+    int inTheAir = 0;
+    for (const Shipped& each : shipped()) {
+        for (int round = 0; round < 60; ++round) {
+            const RegionSet leftOut = sets[std::size_t(test::pick(random, 0, int(sets.size()) - 1))];
+            const Timeline whole = compile(each.plan, {.leftOut = leftOut});
+            const Position from{Millis{test::pick(random, 0, int(whole.length().count()) - 1)}};
+            const auto target = whole.steps[Ordinal(test::pick(random, 0, int(whole.steps.size()) - 1))];
+            const Poses before = posesAt(each.plan, whole, from);
+            const body::Stance stance = giverAt(each.plan, whole, from).nearer();
+            const Timeline timeline =
+                compile(each.plan,
+                        {.leftOut = leftOut, .enteredFrom = Entry{target, std::nullopt, before, std::nullopt, stance}});
+            const Segment& change = timeline.segments[timeline.firsts[*timeline.ordinalOf(target)]];
+            fromHead += stance == body::Stance::Head;
+            inTheAir += before.left.contact < 1 || before.right.contact < 1;
+            std::string wrong;
+            for (Position at = change.begin; at < change.end && wrong.empty(); at += every) {
+                const Poses poses = posesAt(each.plan, timeline, at);
+                if (test::cross(test::forearmOf(poses.left, Hand::Left), test::forearmOf(poses.right, Hand::Right)))
+                    wrong = "forearms cross, " + where(each.plan, change, at, leftOut);
+                if (gap().of(poses, leftOut) < body::leaveOutMargin)
+                    wrong = "too near, " + where(each.plan, change, at, leftOut);
+            }
+            CAPTURE(each.name, sinceBegin(from).count());
+            CHECK(wrong == "");
+        }
+    }
+    CHECK(fromHead > 5);
+    CHECK(inTheAir > 50);
 }
 
 TEST_CASE("hands rise and land by degrees, and press only while they lie") {

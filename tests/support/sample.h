@@ -36,10 +36,10 @@ inline body::HandTrack rest(Point at) {
 inline body::BodyMap map() {
     body::BodyMap map;
     map.id = "back";
-    map.regions = {{"upper-left", box(200, 400, 290, 250)},
-                   {"upper-right", box(510, 400, 290, 250)},
-                   {"lower-left", box(200, 650, 290, 350)},
-                   {"lower-right", box(510, 650, 290, 350)}};
+    map.regions = {{"upper-left", box(200, 400, 270, 250)},
+                   {"upper-right", box(530, 400, 270, 250)},
+                   {"lower-left", box(200, 650, 270, 350)},
+                   {"lower-right", box(530, 650, 270, 350)}};
     map.zones = {{"spine", body::ZoneRule::NoPressure, box(490, 300, 20, 760), "bone"}};
     for (auto& area : map.contact)
         area = box(-30, -40, 60, 80);

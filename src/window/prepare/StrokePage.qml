@@ -39,11 +39,11 @@ Item {
             pixelScale: root.pixelScale
         }
         Image {
-            x: 384 - width / 2
+            x: (root.model.fromRight ? 384 : 56) - width / 2
             y: 322 - height / 2
             width: 58
             height: width * 166 / 170
-            rotation: -14
+            rotation: root.model.fromRight ? -14 : 14
             source: Theme.giverSign(Theme.scheme, Theme.giver)
             sourceSize.width: Math.ceil(width * root.pixelScale)
             sourceSize.height: Math.ceil(height * root.pixelScale)

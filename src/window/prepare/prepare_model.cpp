@@ -52,6 +52,11 @@ PrepareModel::PrepareModel(const session::Plan& plan, const phrases::Phrasebook&
     connect(&m_areas, &stage::AreaModel::chosen, this, [this] { take(Areas{!m_areas.chosenSet().empty()}); });
 }
 
+bool PrepareModel::fromRight() const {
+    if (m_plan.steps.empty()) return false;
+    return r::sideOf(m_plan.steps[session::StepIndex{0}].passes.front().course.stance) == r::Side::Right;
+}
+
 void PrepareModel::connectTicks(ChoiceModel& model, r::HealthGroup group) {
     connect(&model, &ChoiceModel::toggled, this, [this, group](int row) {
         if (!m_showing) take(Ticked{questionAt(group, row)});

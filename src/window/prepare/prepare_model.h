@@ -72,6 +72,7 @@ class PrepareModel : public QObject {
     Q_PROPERTY(effleur::window::prepare::PageFacts page READ page NOTIFY pageChanged FINAL)
     Q_PROPERTY(effleur::window::prepare::Conclusion answer READ answer NOTIFY answerChanged FINAL)
     Q_PROPERTY(QString length READ length CONSTANT FINAL)
+    Q_PROPERTY(bool fromRight READ fromRight CONSTANT FINAL)
     Q_PROPERTY(effleur::window::kit::ChoiceModel* setUp READ setUp CONSTANT FINAL)
     Q_PROPERTY(effleur::window::kit::ChoiceModel* notToday READ notToday CONSTANT FINAL)
     Q_PROPERTY(effleur::window::kit::ChoiceModel* leaveOut READ leaveOut CONSTANT FINAL)
@@ -102,6 +103,7 @@ public:
     const Pages& pages() const { return m_pages; }
     const Conclusion& answer() const { return m_answer; }
     QString length() const { return m_length; }
+    bool fromRight() const; ///< the giver begins on the person's right
     kit::ChoiceModel* setUp() { return &m_setUp; }
     kit::ChoiceModel* notToday() { return &m_notToday; }
     kit::ChoiceModel* leaveOut() { return &m_leaveOut; }

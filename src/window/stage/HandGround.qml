@@ -27,6 +27,13 @@ Item {
         strength: root.hand.onTop ? 0 : root.look.scheme === Look.Day ? Theme.opacity.dayShadow : 1
     }
     Sprite {
+        sprite: root.hand.armShadow
+        pixelScale: root.pixelScale
+        look: root.look
+        sharpness: 0.5
+        strength: root.look.scheme === Look.Day ? Theme.opacity.dayShadow : 1
+    }
+    Sprite {
         sprite: root.hand.ahead
         pixelScale: root.pixelScale
         look: root.look

@@ -110,6 +110,15 @@ QString placeOf(const session::Plan& plan, session::StepIndex step, r::Side side
     return side == r::Side::Right ? tr("Right side, %1").arg(place) : upperFirst(place);
 }
 
+/// A resting hand whose place is left out does not rest where the stroke says.
+QString handsWords(const session::Plan& plan, const session::Segment& work, const phrases::Phrasebook& words) {
+    const QString hands = words.author(session::handsOf(plan, work.step));
+    const auto& berth = work.berths[0] ? work.berths[0] : work.berths[1];
+    if (!berth || plan.steps[work.step].passes[work.pass].course.kind == body::StrokeKind::Hold) return hands;
+    return (berth->lies ? tr("%1, the other rests elsewhere") : tr("%1, the other stays off"))
+        .arg(hands.section(QLatin1Char(','), 0, 0));
+}
+
 QString walkWords(body::Stance to) {
     switch (r::sideOf(to)) {
     case r::Side::Left: return tr("Walk round to their left");
@@ -162,12 +171,16 @@ void describeChange(Facts& facts, const session::Moment& moment, const session::
                                  : upperFirst(facts.task.side);
     if (moment.kind == SegmentKind::SwitchLane) facts.change.title = tr("Next line");
     if (moment.kind == SegmentKind::Change || moment.kind == SegmentKind::LeadIn) {
+        const bool hasRoom = passage.asked == session::Asked::Stay || passage.asked == session::Asked::Glide;
         QStringList reminders;
         if (moment.ordinal > session::Ordinal{} &&
             plan.written(timeline.steps[session::preceding(moment.ordinal)]).swap)
             reminders << words.sentence({session::PhraseId::SwapPartners, {}});
         for (const r::Reminder reminder : plan.written(moment.step).remind)
-            if (!isTold(reminder, passage.asked)) reminders << words.reminder(reminder);
+            if (reminder == r::Reminder::HeadTurn && hasRoom)
+                facts.change.title = tr("Head to the other side");
+            else if (!isTold(reminder, passage.asked))
+                reminders << words.reminder(reminder);
         if (!reminders.isEmpty()) facts.change.hint = reminders.join(QLatin1Char(' '));
     }
     if (facts.mode == Mode::CountingIn) {
@@ -343,7 +356,7 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     facts.task.place = placeOf(plan, moment.step, moment.side, words);
     if (const auto held = session::heldElsewhere(plan, work); !held.empty())
         facts.task.where = facts.task.place = upperFirst(words.areas(plan.map, held));
-    facts.task.hands = words.author(session::handsOf(plan, moment.step));
+    facts.task.hands = handsWords(plan, work, words);
     facts.pressure.level = rounded(moment.pressure);
     const double author = r::pressureAt(step, moment.repetition, work.repetitions);
     facts.pressure.full =

@@ -45,7 +45,8 @@ void HandModel::show(const session::Pose& pose, const Manner& manner) {
     m_dent.lay(hand.dent, solid);
     m_halo.lay(hand.halo, solid);
     m_shadow.lay(hand.shadow, solid);
-    m_forearm.lay(hand.forearm, opacity);
+    m_armShadow.lay(hand.armShadow, solid);
+    m_forearm.lay(hand.forearm, manner.armless ? 0 : opacity);
     m_palm.lay(hand.palm, opacity);
     m_press.lay(hand.press, solid);
     if (manner.faint) m_ahead.hide();
@@ -58,7 +59,7 @@ void HandModel::pointAhead(const session::Pose& soon, routine::Technique techniq
 }
 
 void HandModel::hide() {
-    for (SpriteModel* sprite : {&m_dent, &m_halo, &m_shadow, &m_forearm, &m_palm, &m_press, &m_ahead})
+    for (SpriteModel* sprite : {&m_dent, &m_halo, &m_shadow, &m_armShadow, &m_forearm, &m_palm, &m_press, &m_ahead})
         sprite->hide();
 }
 

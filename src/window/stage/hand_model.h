@@ -12,6 +12,7 @@ class HandModel : public QObject {
     Q_PROPERTY(effleur::window::stage::SpriteModel* dent READ dent CONSTANT FINAL)
     Q_PROPERTY(effleur::window::stage::SpriteModel* halo READ halo CONSTANT FINAL)
     Q_PROPERTY(effleur::window::stage::SpriteModel* shadow READ shadow CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::stage::SpriteModel* armShadow READ armShadow CONSTANT FINAL)
     Q_PROPERTY(effleur::window::stage::SpriteModel* forearm READ forearm CONSTANT FINAL)
     Q_PROPERTY(effleur::window::stage::SpriteModel* palm READ palm CONSTANT FINAL)
     Q_PROPERTY(effleur::window::stage::SpriteModel* press READ press CONSTANT FINAL)
@@ -21,10 +22,11 @@ class HandModel : public QObject {
 public:
     explicit HandModel(bool left, QObject* parent = nullptr);
 
-    /// How a hand is drawn: `faint` = as a ghost, with neither height nor pressure.
+    /// How a hand is drawn: `faint` = as a ghost, with neither height nor pressure; `armless` = the hand alone.
     struct Manner {
         routine::Technique technique = routine::Technique::Stroking;
         bool faint = false;
+        bool armless = false;
     };
     void show(const session::Pose& pose, const Manner& manner);
     /// Where it goes, see figure::layAhead.
@@ -42,6 +44,7 @@ public:
     SpriteModel* dent() { return &m_dent; }
     SpriteModel* halo() { return &m_halo; }
     SpriteModel* shadow() { return &m_shadow; }
+    SpriteModel* armShadow() { return &m_armShadow; }
     SpriteModel* forearm() { return &m_forearm; }
     SpriteModel* palm() { return &m_palm; }
     SpriteModel* press() { return &m_press; }
@@ -57,6 +60,7 @@ private:
     SpriteModel m_dent;
     SpriteModel m_halo;
     SpriteModel m_shadow;
+    SpriteModel m_armShadow;
     SpriteModel m_forearm;
     SpriteModel m_palm;
     SpriteModel m_press;

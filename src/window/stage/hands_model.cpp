@@ -1,6 +1,7 @@
 #include "window/stage/hands_model.h"
 
 #include "figure_measures.h"
+#include "session/passage.h"
 
 #include <QLineF>
 #include <cmath>
@@ -76,7 +77,9 @@ void HandsModel::showGhosts(const session::Player& player, const session::Moment
     const session::Timeline& timeline = player.timeline();
     const session::Segment& segment = timeline.segments[moment.segment];
     const Millis length = segment.end - segment.begin;
-    const HandModel::Manner faint{.faint = true};
+    // Of one who walks round they would cross: the arms come from two places.
+    const HandModel::Manner faint{.faint = true,
+                                  .armless = session::giverAt(player.plan(), timeline, segment.begin).walks()};
     for (int sample = 0; sample <= glideSamples; ++sample) {
         const session::Position at = segment.begin + (length - Millis{1}) * sample / glideSamples;
         const session::Poses poses = session::posesAt(player.plan(), timeline, at);

@@ -76,14 +76,17 @@ void SceneModel::setReducedMotion(bool reduced) {
 
 void SceneModel::showPicture(const session::Player& player, const session::Moment& moment) {
     // A change shows the stroke that it leads to, and a pause what it interrupts.
-    const std::size_t shown = moment.segment * 2 + (m_facts.mode == Mode::Changing ? 1 : 0);
-    if (shown == m_pictured) return;
-    m_pictured = shown;
     const session::Timeline& timeline = player.timeline();
     const std::size_t work = moment.segment + (moment.kind == SegmentKind::Work ? 0 : 1);
+    const double weight = figure::weightOf(player.plan().written(moment.step).technique, moment.repetition,
+                                           timeline.segments[work].repetitions);
+    const std::size_t shown = moment.segment * 2 + (m_facts.mode == Mode::Changing ? 1 : 0);
+    if (shown == m_pictured && weight == m_picture.weight) return;
+    m_pictured = shown;
     m_leftOutPicture = figure::leftOutPicture(player.plan(), timeline, timeline.segments[work]);
     m_picture = figure::strokePicture(player.plan().steps[moment.step].passes[moment.pass],
                                       player.plan().written(moment.step).technique);
+    m_picture.weight = weight;
     m_marks.clear();
     for (const figure::HandLine* line : {&m_picture.left, &m_picture.right})
         for (const figure::Circle& circle : figure::gestureOf(*line, m_picture.technique).circles)

@@ -142,7 +142,8 @@ TEST_CASE("a reminder stands in the change that it belongs to") {
     room.session.goToStep(sample::rolling);
     room.showcase.play(Millis{1'000});
     CHECK(room.session.facts().change.seconds == 12);
-    CHECK(room.session.facts().change.hint != "one hand stays on the back");
+    CHECK(room.session.change().title == "Head to the other side");
+    CHECK(room.session.change().hint.contains("on the back"));
 }
 
 TEST_CASE("easing off shows the lower level beside the full one, for six seconds") {
@@ -236,6 +237,19 @@ TEST_CASE("the next repetition tells of the dose and the caption, and of nothing
     CHECK(topics.pressure.told() == 1); // the step grows firmer
     for (const Topic* topic : {&topics.task, &topics.coming, &topics.change, &topics.eased, &topics.pace})
         CHECK(topic->told() == 0);
+}
+
+TEST_CASE("where a resting hand can't lie where the stroke says, the words don't say so") {
+    Room room;
+    room.app.open(session::Plan(test::classic()));
+    window::play::SessionModel& session = *test::opened(room.app).session();
+    const auto& map = session.player().plan().map;
+    room.showcase.playTo(4, 0, 0.4);
+    CHECK(session.task().hands == "fingertips, the other hand rests opposite");
+    session.dispatch(session::SetLeftOut{room.clock.now(), map.regionsAt({650, 500})});
+    room.showcase.play(Millis{6'000});
+    CHECK(session.task().hands.startsWith("fingertips, the other "));
+    CHECK_FALSE(session.task().hands.contains("opposite"));
 }
 
 TEST_CASE("the gauge shows no pressure while a hand passes above what is left out") {
