@@ -2910,12 +2910,12 @@
         </translation>
     </message>
     <message>
-        <source>growing to %1</source>
-        <translation>steigend auf %1</translation>
+        <source>a little more each time, to %1</source>
+        <translation>jedes Mal etwas mehr, bis %1</translation>
     </message>
     <message>
-        <source>fading to %1</source>
-        <translation>nachlassend auf %1</translation>
+        <source>a little less each time, to %1</source>
+        <translation>jedes Mal etwas weniger, bis %1</translation>
     </message>
     <message>
         <source>Hold for %1, %2.</source>
@@ -3067,8 +3067,20 @@
         <translation>Fragen: mehr, weniger oder genau so?</translation>
     </message>
     <message>
-        <source>That was the last stroke. Well done, both of you.</source>
-        <translation>Das war der letzte Strich. Gut gemacht, ihr beide.</translation>
+        <source>That was all of it. Well done, both of you.</source>
+        <translation>Geschafft. Gut gemacht, ihr beide.</translation>
+    </message>
+    <message>
+        <source>Kneel or stand at their left side, facing their head.</source>
+        <translation>An die linke Seite der liegenden Person knien oder stellen, mit Blick zum Kopf.</translation>
+    </message>
+    <message>
+        <source>Kneel or stand at their right side, facing their head.</source>
+        <translation>An die rechte Seite der liegenden Person knien oder stellen, mit Blick zum Kopf.</translation>
+    </message>
+    <message>
+        <source>Kneel or stand at their head.</source>
+        <translation>An den Kopf der liegenden Person knien oder stellen.</translation>
     </message>
     <message>
         <source>Stopped. Let your hands rest.</source>
@@ -3137,7 +3149,7 @@
         <translation>Ein wenig Öl, wenn die Haut es braucht.</translation>
     </message>
     <message>
-        <source>Cover with a towel what you have finished.</source>
+        <source>Draw the towel over what you have finished.</source>
         <translation>Was fertig ist, mit einem Tuch zudecken.</translation>
     </message>
 </context>

@@ -163,7 +163,7 @@ QString Phrasebook::reminder(Reminder reminder) const {
         switch (reminder) {
         case Reminder::HeadTurn: return QT_TRANSLATE_NOOP("Reminder", "Time to turn the head to the other side.");
         case Reminder::Oil: return QT_TRANSLATE_NOOP("Reminder", "A little oil, if the skin needs it.");
-        case Reminder::Drape: return QT_TRANSLATE_NOOP("Reminder", "Cover with a towel what you have finished.");
+        case Reminder::Drape: return QT_TRANSLATE_NOOP("Reminder", "Draw the towel over what you have finished.");
         }
         return "";
     }();

@@ -93,6 +93,14 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
     switch (prompt.id) {
     case PhraseId::Welcome:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "%1. Warm your hands, and breathe together.")).arg(words(0));
+    case PhraseId::BeginAt:
+        switch (argument<routine::Side>(prompt, 0).value_or(routine::Side::Both)) {
+        case routine::Side::Left:
+            return prompted(QT_TRANSLATE_NOOP("Prompt", "Kneel or stand at their left side, facing their head."));
+        case routine::Side::Right:
+            return prompted(QT_TRANSLATE_NOOP("Prompt", "Kneel or stand at their right side, facing their head."));
+        default: return prompted(QT_TRANSLATE_NOOP("Prompt", "Kneel or stand at their head."));
+        }
     case PhraseId::PressuresAre: {
         QStringList levels;
         for (int level = 1; level <= 3; ++level)
@@ -144,8 +152,8 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
         const int to = argument<int>(prompt, 1).value_or(from);
         const QString end = to == 0 ? pressureWord(0) : number(to);
         const auto until = [&](const char* source) { return prompted(source).arg(end); };
-        const QString change = to > from   ? until(QT_TRANSLATE_NOOP("Prompt", "growing to %1"))
-                               : to < from ? until(QT_TRANSLATE_NOOP("Prompt", "fading to %1"))
+        const QString change = to > from   ? until(QT_TRANSLATE_NOOP("Prompt", "a little more each time, to %1"))
+                               : to < from ? until(QT_TRANSLATE_NOOP("Prompt", "a little less each time, to %1"))
                                            : QString();
         return capital(joined({pressureAt(0), change})) + QLatin1Char('.');
     }
@@ -251,7 +259,7 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
     }
     case PhraseId::PressureCheck: return prompted(QT_TRANSLATE_NOOP("Prompt", "Ask: more, less or the same?"));
     case PhraseId::Finished:
-        return prompted(QT_TRANSLATE_NOOP("Prompt", "That was the last stroke. Well done, both of you."));
+        return prompted(QT_TRANSLATE_NOOP("Prompt", "That was all of it. Well done, both of you."));
     case PhraseId::Stopped: return prompted(QT_TRANSLATE_NOOP("Prompt", "Stopped. Let your hands rest."));
     case PhraseId::EverybodyTries:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "Everybody tries, for %1.")).arg(duration(numberAt(prompt, 0)));

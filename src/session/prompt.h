@@ -18,6 +18,7 @@ enum class PhraseId : std::uint8_t {
     PressuresAre, ///< what the numbers of pressure mean: told before a session that is only heard
     SidesAre,     ///< whose left and right: told before a session that is only heard
     StopRule,     ///< what to do at pain: told before a session that is only heard
+    BeginAt,      ///< the giver's side, both: at the head; told before a session that is only heard
     HeadsUp,      ///< technique, where, side: "Coming up: kneading, beside the spine, their left side"
     StepIs,       ///< technique, where, side, hands
     HandsAre,     ///< hands, side: where a heads-up has told the rest

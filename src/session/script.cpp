@@ -113,12 +113,14 @@ private:
     void opening() {
         m_at = 0;
         const Segment& first = m_timeline.segments.front();
-        for (Prompt& prompt : std::vector<Prompt>{{PhraseId::Welcome, {m_plan.routine.title}},
-                                                  {PhraseId::StopRule, {}},
-                                                  {PhraseId::SidesAre, {}},
-                                                  {PhraseId::PressuresAre, {}},
-                                                  headsUpFor(first, placeOf(first)),
-                                                  handsFor(first)})
+        for (Prompt& prompt :
+             std::vector<Prompt>{{PhraseId::Welcome, {m_plan.routine.title}},
+                                 {PhraseId::StopRule, {}},
+                                 {PhraseId::SidesAre, {}},
+                                 {PhraseId::PressuresAre, {}},
+                                 {PhraseId::BeginAt, {routine::sideOf(giverAt(m_plan, m_timeline, first.begin).to)}},
+                                 headsUpFor(first, placeOf(first)),
+                                 handsFor(first)})
             say(Weight::Opening, {beforeAll, Position{}, Position{}}, std::move(prompt)).audience = Audience::Listeners;
     }
 

@@ -447,7 +447,7 @@ TEST_CASE("before a session that is only heard come title, rules and the first s
             before.push_back(sentence.prompt.id);
         }
     CHECK(before == std::vector{PhraseId::Welcome, PhraseId::StopRule, PhraseId::SidesAre, PhraseId::PressuresAre,
-                                PhraseId::HeadsUp, PhraseId::HandsAre});
+                                PhraseId::BeginAt, PhraseId::HeadsUp, PhraseId::HandsAre});
 
     const Played classic{.plan = sample::classic(), .scoring = {.alone = true}};
     const auto hands = sentences(classic.score, PhraseId::HandsAre);

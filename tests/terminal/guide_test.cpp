@@ -28,7 +28,7 @@ TEST_CASE("unattended, the session plays to its end, gates included") {
         CHECK(host.says(qPrintable(QStringLiteral("Step %1 of %2").arg(step).arg(int(sample::stepCount)))));
     CHECK(host.says("When you are ready."));
     CHECK(host.says("Get up slowly."));
-    CHECK(host.says("That was the last stroke."));
+    CHECK(host.says("That was all of it."));
     CHECK(host.awake == std::vector<bool>{true, false});
     CHECK(host.waits < 500); // it comes when something is due, and does not spin
 }

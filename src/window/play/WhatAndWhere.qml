@@ -10,6 +10,7 @@ Item {
 
     required property task task
     property bool close: false
+    property double words: 1 ///< how clearly place and hands are seen; the title stays, dimmed
     readonly property bool twoTitles: !root.close && titleMeasure.implicitWidth > root.width
     readonly property bool twoPlaces: !root.close && placeMeasure.implicitWidth > root.width
     readonly property bool twoHands: !root.close && handsMeasure.implicitWidth > root.width
@@ -49,6 +50,7 @@ Item {
         style: Theme.SessionTitle
         size: root.close ? 50 : !root.twoTitles ? 84 : root.high ? 50 : 56
         text: root.twoTitles ? root.task.broken : root.task.title
+        opacity: Math.max(Theme.opacity.past, root.words)
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: root.close ? 34 : root.twoTitles ? 40 : 56
         lineHeight: !root.twoTitles ? 1 : root.high ? 50 : 56
@@ -59,6 +61,7 @@ Item {
     Words {
         width: root.width
         base: root.placeBase
+        opacity: root.words
         style: Theme.SessionWhere
         size: root.twoPlaces ? (root.twoHands ? 28 : 34) : 42
         text: root.task.place
@@ -73,6 +76,7 @@ Item {
     Words {
         width: root.width
         base: root.handsBase
+        opacity: root.words
         style: Theme.SessionHint
         size: root.twoHands && root.twoPlaces ? 22 : root.high && root.twoTitles ? 32 : 34
         text: root.task.hands

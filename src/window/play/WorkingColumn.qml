@@ -21,6 +21,7 @@ Item {
     WhatAndWhere {
         width: root.width
         close: root.howTo
+        words: root.holds && !root.howTo ? root.session.progress.words : 1
         task: root.session.task
     }
     CountRow {

@@ -104,6 +104,7 @@ bool isSeen(const Need& need, const Shown& shown, const phrases::Phrasebook& wor
     case PhraseId::Welcome:
     case PhraseId::PressuresAre:
     case PhraseId::SidesAre:
+    case PhraseId::BeginAt:
     case PhraseId::StopRule:
     case PhraseId::Aftercare:
     case PhraseId::Finished: return false;
