@@ -178,12 +178,14 @@ void drawShaft(QPainter& painter, const HandLine& hand, const Gesture& gesture, 
     }
 }
 
-/// Where the fingertips go, on the side that the weight is on.
 void drawPush(QPainter& painter, const HandLine& hand, const QPolygonF& line, const QColor& ink) {
     const QPointF along = directionOf(line.first(), line.last());
-    const QPointF reach = hand.fingers * hand.reach * stageScale;
-    QPolygonF ahead = line.translated(along.y() < -0.7 ? QPointF(reach.x(), 0) : reach);
-    if (along.y() < -0.7) ahead << ahead.last() + along * hand.reach * stageScale;
+    QPolygonF ahead = line;
+    // Where the fingertips go, where they point along the way: on the side that the weight is on.
+    if (along.y() < -0.7) {
+        ahead.translate(hand.fingers.x() * hand.reach * stageScale, 0);
+        ahead << ahead.last() + along * hand.reach * stageScale;
+    }
     drawArrow(painter, ahead, ink, 4.6, 13);
 }
 
