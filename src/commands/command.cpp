@@ -36,7 +36,7 @@ constexpr auto table = std::to_array<Command>({
     {A::Turn, P::Guiding, "D", QT_TRANSLATE_NOOP("Keys", "Turn the picture"), QT_TRANSLATE_NOOP("Commands", "Turn the picture"), "turn"},
     {A::Mirror, P::Guiding, "M", QT_TRANSLATE_NOOP("Keys", "Flip left and right"), QT_TRANSLATE_NOOP("Commands", "Flip left and right"), "mirror"},
     {A::Voice, P::Guiding, "V", QT_TRANSLATE_NOOP("Keys", "Voice on, off"), QT_TRANSLATE_NOOP("Commands", "Voice"), "voice"},
-    {A::Menu, P::Guiding, "Menu F10", QT_TRANSLATE_NOOP("Keys", "More"), QT_TRANSLATE_NOOP("Commands", "More"), "more"},
+    {A::Menu, P::Menued, "Menu F10", QT_TRANSLATE_NOOP("Keys", "More"), QT_TRANSLATE_NOOP("Commands", "More"), "more"},
     {A::End, P::Guiding, "Esc", QT_TRANSLATE_NOOP("Keys", "End; a tap pauses"), QT_TRANSLATE_NOOP("Commands", "End session"), "close", Acts::OnHold, false, 'q'},
     {A::AgreedStart, P::Session},
     // A class

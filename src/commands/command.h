@@ -105,6 +105,7 @@ enum class Place : std::uint8_t {
     Finish = 16,
     Settings = 32,
     Guiding = Session | Console,
+    Menued = Guiding | Library,
     Visited = History | Settings,
     Listed = Library | History,
     Anywhere = 63

@@ -42,6 +42,21 @@ SessionRecord recordOf(const QSqlQuery& row) {
             .note = row.value(12).toString()};
 }
 
+const char* const selectEvents = "SELECT at, step, what, before, after, step_title, areas, session FROM events ";
+
+/// Nothing where it is a word of a later version.
+std::optional<SessionEvent> eventOf(const QSqlQuery& row) {
+    const auto what = happeningOf(row.value(2).toString());
+    if (!what) return std::nullopt;
+    return SessionEvent{session::Position{Millis(row.value(0).toLongLong())},
+                        row.value(1).toString(),
+                        *what,
+                        row.value(3).toInt(),
+                        row.value(4).toInt(),
+                        row.value(5).toString(),
+                        row.value(6).toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts)};
+}
+
 const char* const selectSessions =
     "SELECT id, routine, title, person, started, ended, planned, played, rest, steps, done, ending, note"
     " FROM sessions ";
@@ -132,6 +147,17 @@ std::vector<SessionRecord> Journal::sessions() {
     return sessions;
 }
 
+Journal::Uses Journal::uses() {
+    Uses uses;
+    m_database->read({"SELECT routine, MAX(started), MAX(ending = ?) FROM sessions GROUP BY routine ORDER BY routine",
+                      {word(Ending::Finished)}},
+                     [&](const QSqlQuery& row) {
+                         uses.last.emplace_back(row.value(0).toString(), timeOf(row.value(1)));
+                         uses.finished = uses.finished || row.value(2).toBool();
+                     });
+    return uses;
+}
+
 std::optional<SessionRecord> Journal::session(Id record) {
     std::optional<SessionRecord> found;
     m_database->read({QString(selectSessions) + "WHERE id = ?", {record}},
@@ -141,14 +167,20 @@ std::optional<SessionRecord> Journal::session(Id record) {
 
 std::vector<SessionEvent> Journal::events(Id record) {
     std::vector<SessionEvent> events;
-    m_database->read(
-        {"SELECT at, step, what, before, after, step_title, areas FROM events WHERE session = ? ORDER BY id", {record}},
-        [&](const QSqlQuery& row) {
-            if (const auto what = happeningOf(row.value(2).toString()))
-                events.push_back({session::Position{Millis(row.value(0).toLongLong())}, row.value(1).toString(), *what,
-                                  row.value(3).toInt(), row.value(4).toInt(), row.value(5).toString(),
-                                  row.value(6).toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts)});
-        });
+    m_database->read({QString(selectEvents) + "WHERE session = ? ORDER BY id", {record}}, [&](const QSqlQuery& row) {
+        if (const auto event = eventOf(row)) events.push_back(*event);
+    });
+    return events;
+}
+
+std::map<Id, std::vector<SessionEvent>> Journal::differing() {
+    using session::Happening;
+    std::map<Id, std::vector<SessionEvent>> events;
+    m_database->read({QString(selectEvents) + "WHERE areas <> '' OR what IN (?, ?) ORDER BY id",
+                      {word(Happening::EasedOff), word(Happening::MadeFirmer)}},
+                     [&](const QSqlQuery& row) {
+                         if (const auto event = eventOf(row)) events[row.value(7).toLongLong()].push_back(*event);
+                     });
     return events;
 }
 

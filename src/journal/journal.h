@@ -4,6 +4,7 @@
 #include "journal/record.h"
 
 #include <QJsonDocument>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -67,8 +68,16 @@ public:
     bool keep(const Answers& answers);
 
     std::vector<SessionRecord> sessions(); ///< newest first
+    /// Of every routine that was begun, when it was last, by its id; whether one session came to its end.
+    struct Uses {
+        std::vector<std::pair<QString, QDateTime>> last{};
+        bool finished = false;
+    };
+    Uses uses();
     std::optional<SessionRecord> session(Id record);
     std::vector<SessionEvent> events(Id record); ///< as they happened
+    /// Of every session what was asked to be otherwise than written: pressures and areas.
+    std::map<Id, std::vector<SessionEvent>> differing();
     /// Writes a new record (id 0) or over one, to outlast a power cut; the id, or 0 where nothing was written.
     Id keep(const SessionRecord& record);
     bool add(Id record, const SessionEvent& event);

@@ -36,8 +36,9 @@ TEST_CASE("the README lists the keys of the table of commands") {
     QFile file(QStringLiteral(EFFLEUR_SOURCE_DIR "/README.md"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QString readme = QString::fromUtf8(file.readAll());
-    const QString tables[] = {rowsOf({Place::Guiding, Place::Session, Place::Anywhere}), rowsOf({Place::Console}),
-                              rowsOf({Place::Library, Place::Listed}), rowsOf({Place::History})};
+    const QString tables[] = {rowsOf({Place::Guiding, Place::Menued, Place::Session, Place::Anywhere}),
+                              rowsOf({Place::Console}), rowsOf({Place::Library, Place::Listed}),
+                              rowsOf({Place::History})};
     for (const QString& table : tables) {
         INFO("the table should read:\n" << table.toStdString());
         CHECK(readme.contains(QStringLiteral("|---|---|\n") + table + QLatin1Char('\n')));

@@ -30,6 +30,13 @@ struct Shelf : Stage {
         QCoreApplication::sendEvent(door.window(), &event);
         QCoreApplication::processEvents();
     }
+    /// What a tooltip says that is shown now; "" = none.
+    QString tip() {
+        for (QQuickItem* item : firstOf("LibraryScreen", content())->childItems())
+            if (item->isVisible() && item->z() == 10 && !item->childItems().isEmpty())
+                return item->childItems().front()->property("text").toString();
+        return {};
+    }
     QString nameOf(int row) { return list().data(list().index(row), LibraryModel::Name).toString(); }
 };
 
@@ -111,10 +118,55 @@ TEST_CASE("where nothing is listed, it says where routines live and how to begin
 TEST_CASE("a routine is taken away as an audio guide, and the notice says what became of it") {
     Shelf shelf;
     CHECK_FALSE(shelf.named("Audio guide"));
-    REQUIRE(shelf.click("Take away…"));
+    REQUIRE(shelf.click("More"));
     REQUIRE(shelf.click("Audio guide"));
     CHECK(shelf.app.shell()->notice() == "The audio guide could not be written: nothing is written here");
     CHECK_FALSE(shelf.named("Audio guide"));
+}
+
+TEST_CASE("what is seldom wanted is behind More, in words, and goes by Esc, by a tap beside it, by arrow and Enter") {
+    Shelf shelf;
+    for (const char* name : {"Open a file", "New routine", "Edit Classic back massage", "Audio guide"})
+        CHECK_FALSE(shelf.named(name));
+    REQUIRE(shelf.click("More"));
+    for (const char* name : {"Open a file", "New routine", "Edit Classic back massage", "Audio guide"}) {
+        INFO(name);
+        QQuickItem* line = shelf.named(name);
+        REQUIRE(line);
+        CHECK(line->height() == 56);
+    }
+    CHECK(shelf.named("Open a file")->hasActiveFocus());
+    shelf.key(Qt::Key_Escape);
+    CHECK_FALSE(shelf.named("Open a file"));
+    // A tap beside it closes it, and does nothing else.
+    REQUIRE(shelf.click("More"));
+    const int current = shelf.list().current();
+    QTest::mouseClick(shelf.door.window(), Qt::LeftButton, Qt::NoModifier,
+                      shelf.middleOf(shelf.named(shelf.nameOf(current + 2))));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(shelf.named("Open a file"));
+    CHECK(shelf.list().current() == current);
+    shelf.key(Qt::Key_F10);
+    REQUIRE(shelf.named("Open a file"));
+    shelf.key(Qt::Key_Down);
+    CHECK(shelf.named("New routine")->hasActiveFocus());
+    shelf.key(Qt::Key_Down);
+    CHECK(shelf.named("Edit Classic back massage")->hasActiveFocus());
+    shelf.key(Qt::Key_Return);
+    CHECK_FALSE(shelf.named("Open a file"));
+    CHECK(shelf.ports.opener.files.size() == 1);
+    CHECK(shelf.app.shell()->screen() == ShellModel::Library); // nothing was started
+}
+
+TEST_CASE("an icon that stands alone says what it means when the keyboard comes to it") {
+    Shelf shelf;
+    CHECK(shelf.tip().isEmpty());
+    shelf.named("Settings")->forceActiveFocus(Qt::TabFocusReason);
+    QCoreApplication::processEvents();
+    CHECK(shelf.tip() == "Settings");
+    shelf.named("History")->forceActiveFocus(Qt::TabFocusReason);
+    QCoreApplication::processEvents();
+    CHECK(shelf.tip() == "History");
 }
 
 TEST_CASE("in the settings a program of one's own is named, and heard") {
@@ -125,6 +177,8 @@ TEST_CASE("in the settings a program of one's own is named, and heard") {
     shelf.app.shell()->ask(commands::Action::Settings);
     QCoreApplication::processEvents();
     REQUIRE(shelf.click("Part: Voice"));
+    CHECK_FALSE(shelf.named("A program of your own that speaks")); // no command line in plain sight
+    REQUIRE(shelf.click("Another voice…"));
     REQUIRE(shelf.click("A program of your own that speaks"));
     for (const char letter : QByteArray("my-voice {out}"))
         QTest::keyClick(shelf.door.window(), letter);
@@ -135,7 +189,7 @@ TEST_CASE("in the settings a program of one's own is named, and heard") {
 TEST_CASE("the chosen routine is taken away as cards to print") {
     Stage stage;
     stage.app.shell()->ask(commands::Action::Leave);
-    REQUIRE(stage.click("Take away…"));
+    REQUIRE(stage.click("More"));
     REQUIRE(stage.click("Cards to print"));
     CHECK(stage.ports.paper.written == "classic-back .pdf");
     QCoreApplication::processEvents();

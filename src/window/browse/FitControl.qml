@@ -8,7 +8,10 @@ Box {
     id: root
 
     required property LibraryModel library
+    required property bool labelled ///< there is room for what stands before it
     readonly property bool own: root.library.minutes > 0 && !root.isChoice(root.library.minutes)
+
+    readonly property double before: label.width + 12 ///< what stands before it
 
     width: row.width + 4
     height: 44
@@ -16,9 +19,11 @@ Box {
     color: Theme.raised
 
     Words {
+        id: label
+
+        visible: root.labelled
         x: -width - 12
         anchors.verticalCenter: parent.verticalCenter
-        visible: !root.library.teaches
         style: Theme.Label
         text: qsTr("Fit to")
         color: Theme.text2
@@ -38,7 +43,7 @@ Box {
                 readonly property int minutes: choice.index === 0 ? 0 : 10 + 5 * choice.index
                 readonly property bool on: root.library.minutes === choice.minutes
 
-                width: Math.max(44, words.implicitWidth + (choice.index === 0 ? 28 : 20))
+                width: words.implicitWidth + (choice.index === 0 ? 24 : 18)
                 height: 44
                 radius: Theme.FieldRadius
                 quiet: true

@@ -4,6 +4,9 @@ import Effleur.Kit
 Item {
     id: root
 
+    required property bool busy ///< something is made to take along
+    required property int percent
+
     height: 92
 
     Icon {
@@ -20,21 +23,36 @@ Item {
         text: "Effleur"
     }
     Row {
-        x: root.width - 40 - width
+        x: root.width - 44 - width
         y: 28
-        spacing: Theme.SpaceS
+        spacing: Theme.SpaceXs
 
-        LabelButton {
-            command: Action.OpenFile
-        }
-        LabelButton {
-            command: Action.NewRoutine
-        }
         IconButton {
             command: Action.History
         }
         IconButton {
             command: Action.Settings
+        }
+        IconButton {
+            visible: !root.busy
+            raised: on
+            command: Action.Menu
+        }
+        CommandButton {
+            visible: root.busy
+            width: 52
+            height: 44
+            radius: Theme.FieldRadius
+            quiet: true
+            inverse: false
+            command: Action.Menu
+            label: qsTr("More, %1 % done").arg(root.percent)
+
+            Words {
+                anchors.centerIn: parent
+                style: Theme.Caption
+                text: qsTr("%1 %").arg(root.percent)
+            }
         }
     }
 }

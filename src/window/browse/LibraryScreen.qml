@@ -14,8 +14,16 @@ Page {
     readonly property bool known: root.library.count > 0 || !root.library.reading
     readonly property double listTop: root.waiting.waits ? 220 : 100
 
+    LiveCommand {
+        id: menu
+
+        from: Commands
+        action: Action.Menu
+    }
     LibraryHeader {
         width: root.width
+        busy: root.library.takeAway.busy
+        percent: root.library.takeAway.percent
     }
     PageLoader {
         id: strip
@@ -59,6 +67,15 @@ Page {
             anchors.fill: parent
             library: root.library
             file: root.library.detail.refused ? "RefusedPanel.qml" : root.library.detail.present ? "RoutinePanel.qml" : ""
+        }
+    }
+    When {
+        on: menu.on
+
+        LibraryMenu {
+            width: root.width
+            height: root.height
+            library: root.library
         }
     }
     DropArea {

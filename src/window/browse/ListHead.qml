@@ -8,13 +8,16 @@ Item {
     required property LibraryModel library
 
     StyleTabs {
-        room: fit.x - 16
+        id: tabs
+
+        room: fit.x - (fit.labelled ? fit.before : 0) - 8
         library: root.library
     }
     FitControl {
         id: fit
 
         x: root.width - width
+        labelled: tabs.implicitWidth + before + 8 <= x
         library: root.library
     }
 }

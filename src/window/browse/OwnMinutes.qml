@@ -10,7 +10,7 @@ FocusScope {
     required property bool own
     readonly property string name: qsTr("Minutes of your own")
 
-    width: 84
+    width: minutes.x + minutes.width + 10
     height: 44
     activeFocusOnTab: true
     Accessible.role: Accessible.EditableText
@@ -22,7 +22,7 @@ FocusScope {
         radius: Theme.TagRadius
         color: root.own ? Theme.surface : "transparent"
         edge: input.activeFocus ? Theme.focus : Theme.lineStrong
-        edgeWidth: input.activeFocus ? 3 : root.own ? 1.5 : 0
+        edgeWidth: input.activeFocus ? 3 : 1.5
     }
     TextInput {
         id: input
@@ -31,7 +31,7 @@ FocusScope {
             across: input.width
         }
         x: 8
-        width: 34
+        width: 27
         focus: true
         anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignRight
@@ -51,7 +51,19 @@ FocusScope {
         onEditingFinished: root.take()
     }
     Words {
-        x: 46
+        visible: input.text === "" && !input.activeFocus
+        x: 8
+        width: 27
+        anchors.verticalCenter: parent.verticalCenter
+        horizontalAlignment: Text.AlignRight
+        style: Theme.Label
+        text: "…"
+        color: Theme.text3
+    }
+    Words {
+        id: minutes
+
+        x: 40
         anchors.verticalCenter: parent.verticalCenter
         style: Theme.Label
         text: qsTr("min")

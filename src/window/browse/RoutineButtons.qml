@@ -1,22 +1,17 @@
 import QtQuick
 import Effleur.Kit
-import Effleur.Browse
 
 // What is done with the chosen routine.
 Row {
     id: root
 
-    required property LibraryModel library
-    required property bool menuOpen
-    signal menuAsked
-
-    spacing: 6
+    spacing: 12
 
     CommandButton {
         id: start
 
         command: Action.Start
-        width: 122
+        width: 204
         height: 68
         inverse: true
 
@@ -41,7 +36,7 @@ Row {
         id: teach
 
         command: Action.Teach
-        width: 104
+        width: 116
         height: 68
 
         Row {
@@ -59,25 +54,5 @@ Row {
                 text: teach.name
             }
         }
-    }
-    CommandButton {
-        id: edit
-
-        command: Action.Edit
-        width: 44
-        height: 68
-        radius: Theme.TileRadius
-
-        Icon {
-            anchors.centerIn: parent
-            name: edit.icon
-            size: 20
-        }
-    }
-    TakeAwayButton {
-        visible: root.library.takeAway.offered
-        takeAway: root.library.takeAway
-        open: root.menuOpen
-        onTriggered: root.menuAsked()
     }
 }

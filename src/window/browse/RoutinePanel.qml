@@ -44,6 +44,15 @@ Item {
             Accessible.name: qsTr("Where the hands go")
         }
     }
+    // The words of the title one below the other: none may be broken.
+    Words {
+        id: longest
+
+        visible: false
+        style: Theme.Heading
+        size: 24
+        text: root.detail.routine.title.split(" ").join("\n")
+    }
     Column {
         x: 212
         y: 26
@@ -53,9 +62,9 @@ Item {
         Words {
             width: parent.width
             style: Theme.Heading
-            size: 24
+            size: 24 * Math.min(1, 148 / Math.max(1, longest.implicitWidth))
             text: root.detail.routine.title
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
             maximumLineCount: 3
             elide: Text.ElideRight
             lineHeight: 0.96
@@ -119,16 +128,5 @@ Item {
 
         x: 24
         y: root.height - 92
-        library: root.library
-        menuOpen: menu.open
-        onMenuAsked: menu.open = !menu.open
-    }
-    TakeAwayMenu {
-        id: menu
-
-        x: 24
-        y: buttons.y - height - 12
-        width: 332
-        takeAway: root.library.takeAway
     }
 }

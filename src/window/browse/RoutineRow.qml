@@ -16,6 +16,8 @@ Item {
     required property bool refused
     required property strip bars
     required property string name
+    required property bool start
+    required property string used
     required property bool chosen
     required property bool last
     signal picked
@@ -45,13 +47,37 @@ Item {
         color: Theme.line
     }
     Words {
+        id: title
+
         x: 20
         base: 35
-        width: root.refused ? root.width - 60 : root.width - 448
+        width: Math.min(implicitWidth, root.refused ? root.width - 60 : root.width - 448 - (root.start ? here.width + 14 : 0))
         style: Theme.ItemTitle
         text: root.title
         color: root.refused ? Theme.text2 : Theme.text
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 16
         elide: Text.ElideRight
+    }
+    Box {
+        id: here
+
+        visible: root.start
+        x: title.x + title.width + 14
+        y: 15
+        width: hereWords.width + 24
+        height: 27
+        radius: Theme.TagRadius
+        color: Theme.inverse
+
+        Words {
+            id: hereWords
+
+            anchors.centerIn: parent
+            style: Theme.Label
+            text: qsTr("Start here")
+            color: Theme.onInverse
+        }
     }
     Row {
         x: 20
@@ -67,13 +93,26 @@ Item {
             color: Theme.signs.caution
         }
         Words {
+            id: kind
+
             style: Theme.Caption
             size: 15
-            text: root.file === "" ? root.style : root.style + ", "
+            text: root.file === "" && root.used === "" ? root.style : root.style + ", "
             color: root.refused ? Theme.signs.caution : Theme.text2
         }
         Words {
-            width: Math.max(0, Math.min(implicitWidth, root.width - 600))
+            id: used
+
+            width: Math.min(implicitWidth, root.width - 452 - kind.width)
+            style: Theme.Caption
+            size: 15
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 10
+            text: root.file === "" || root.used === "" ? root.used : root.used + ", "
+            color: Theme.text3
+        }
+        Words {
+            width: Math.max(0, Math.min(implicitWidth, root.width - (root.refused ? 600 : 452) - kind.width - used.width))
             style: Theme.Caption
             size: 15
             text: root.file

@@ -10,7 +10,9 @@ Row {
     required property LibraryModel library
     required property double room
 
-    spacing: root.library.teaches ? 16 : 26
+    readonly property double gap: 14 ///< between words
+
+    x: -root.gap / 2 * root.scale
     scale: Math.min(1, root.room / root.implicitWidth)
     transformOrigin: Item.Left
     Accessible.role: Accessible.PageTabList
@@ -25,7 +27,7 @@ Row {
             required property int index
             readonly property bool on: root.library.tab === tab.index
 
-            width: Math.max(44, words.implicitWidth)
+            width: words.implicitWidth + root.gap
             height: 44
             radius: Theme.ChipRadius
             quiet: true
@@ -37,6 +39,7 @@ Row {
             Words {
                 id: words
 
+                x: root.gap / 2
                 anchors.verticalCenter: parent.verticalCenter
                 style: Theme.Label
                 size: 16
@@ -44,6 +47,7 @@ Row {
                 color: tab.on ? Theme.text : Theme.text2
             }
             Rectangle {
+                x: words.x
                 y: 37
                 width: words.implicitWidth
                 height: 2

@@ -61,15 +61,18 @@ LibraryRows::Rows LibraryRows::rowsOf(const library::Entries& entries, const QSt
         const QString title = summary
                                   ? QString::fromStdString(summary->title.in(language.toStdString(), summary->language))
                                   : fileName(entry->file);
-        rows.push_back({entry, title, collator.sortKey(title)});
+        rows.push_back({entry, {}, title, collator.sortKey(title)});
     }
     return rows;
 }
 
+void LibraryRows::rank(Rows& rows) const {
+    for (Row& row : rows)
+        row.rank = library::rankOf(*row.entry, m_use);
+}
+
 bool LibraryRows::comesBefore(const Row& a, const Row& b) {
-    const bool refused = a.entry->refusal() != nullptr;
-    if (refused != (b.entry->refusal() != nullptr)) return !refused;
-    if (a.entry->own != b.entry->own) return !a.entry->own;
+    if (a.rank != b.rank) return a.rank < b.rank;
     if (const int order = a.key.compare(b.key); order != 0) return order < 0;
     return a.entry->file.native() < b.entry->file.native();
 }
@@ -107,6 +110,7 @@ void LibraryRows::take(const Rows& batch) {
         added.push_back(row);
     }
     if (added.empty()) return;
+    rank(added);
     std::sort(added.begin(), added.end(), comesBefore);
     const auto old = static_cast<std::ptrdiff_t>(m_all.size());
     m_all.insert(m_all.end(), added.begin(), added.end());
@@ -209,8 +213,30 @@ void LibraryRows::setLanguage(const QString& language) {
     for (const Row& row : m_all)
         entries.push_back(row.entry);
     m_all = rowsOf(entries, m_words.language());
+    rank(m_all);
     std::sort(m_all.begin(), m_all.end(), comesBefore);
     refilter();
+}
+
+void LibraryRows::setUse(library::Use use, QDate today) {
+    if (use == m_use && today == m_today) return;
+    m_use = std::move(use);
+    m_today = today;
+    rank(m_all);
+    std::sort(m_all.begin(), m_all.end(), comesBefore);
+    refilter();
+}
+
+/// "used yesterday"; the weekday alone means the one just past. "" where it never was, or nobody knows the day.
+QString LibraryRows::usedOf(const library::CatalogueEntry& entry) const {
+    const std::int64_t last = library::lastUse(entry, m_use);
+    if (last == 0 || !m_today.isValid()) return {};
+    const QDate day = QDateTime::fromMSecsSinceEpoch(last).date();
+    const qint64 days = day.daysTo(m_today);
+    if (days <= 0) return tr("used today");
+    if (days == 1) return tr("used yesterday");
+    const QLocale locale(m_words.language());
+    return locale.toString(day, days < 7 ? tr("'used on' dddd") : tr("'used on' d MMMM"));
 }
 
 int LibraryRows::rowCount(const QModelIndex& parent) const {
@@ -228,6 +254,8 @@ QVariant LibraryRows::data(const QModelIndex& index, int role) const {
                        : tr("Can't be played");
     case File: return row.entry->own && summary ? fileName(row.entry->file) : QString();
     case Refused: return summary == nullptr;
+    case Start: return library::isStart(*row.entry, m_use);
+    case Used: return usedOf(*row.entry);
     }
     if (!summary)
         return role == Bars   ? QVariant::fromValue(stage::Strip())
@@ -255,8 +283,8 @@ QVariant LibraryRows::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> LibraryRows::roleNames() const {
-    return {{Title, "title"}, {Style, "style"},     {File, "file"}, {Length, "length"},
-            {Aside, "aside"}, {Refused, "refused"}, {Bars, "bars"}, {Name, "name"}};
+    return {{Title, "title"},     {Style, "style"}, {File, "file"}, {Length, "length"}, {Aside, "aside"},
+            {Refused, "refused"}, {Bars, "bars"},   {Name, "name"}, {Start, "start"},   {Used, "used"}};
 }
 
 int LibraryRows::rowOf(const fs::path& file) const {

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "library/catalogue.h"
+#include "library/order.h"
 #include "phrases/phrasebook.h"
 #include "window/browse/folder_watch.h"
 #include "window/kit/list_model.h"
 #include "window/kit/ports.h"
 
 #include <QCollator>
+#include <QDate>
 #include <QQmlEngine>
 #include <atomic>
 #include <memory>
@@ -14,8 +15,8 @@
 
 namespace effleur::window::browse {
 
-/// The routines of the shipped and the person's folder as rows: those that play by title, then the refused ones. They
-/// come from a thread of their own, batch by batch, and come again when the folder changes.
+/// The routines of the shipped and the person's folder as rows, in the order of library/order.h. They come from a
+/// thread of their own, batch by batch, and come again when the folder changes.
 class LibraryRows : public QAbstractListModel {
     Q_OBJECT
     QML_ANONYMOUS
@@ -26,7 +27,7 @@ class LibraryRows : public QAbstractListModel {
     Q_PROPERTY(int minutes READ minutes WRITE setMinutes NOTIFY fitChanged FINAL)
 
 public:
-    enum Role { Title = Qt::UserRole, Style, File, Length, Aside, Refused, Bars, Name };
+    enum Role { Title = Qt::UserRole, Style, File, Length, Aside, Refused, Bars, Name, Start, Used };
     enum Tab { All, Relaxing, Invigorating, Restorative, Teaching };
     Q_ENUM(Tab)
     static constexpr int fewestMinutes = 5;
@@ -47,6 +48,8 @@ public:
     /// Other numbers than 0 are kept between `fewestMinutes` and `mostMinutes`.
     void setMinutes(int minutes);
     void setLanguage(const QString& language);
+    /// What the order depends on, and what day it is; invalid where nobody knows.
+    void setUse(library::Use use, QDate today);
 
     /// Looks into the folders again; while they are being read, once more after that.
     Q_INVOKABLE void reload();
@@ -76,11 +79,14 @@ protected:
 private:
     struct Row {
         library::EntryPtr entry;
+        library::Rank rank;
         QString title;
         QCollatorSortKey key;
     };
     using Rows = std::vector<Row>;
     static Rows rowsOf(const library::Entries& entries, const QString& language);
+    void rank(Rows& rows) const;
+    QString usedOf(const library::CatalogueEntry& entry) const;
     static bool comesBefore(const Row& a, const Row& b);
 
     bool isShown(const library::CatalogueEntry& entry) const;
@@ -105,6 +111,8 @@ private:
     ByFile m_seen; ///< in this reading
     routine::Millis m_longest{0};
     int m_teaching = 0;
+    library::Use m_use;
+    QDate m_today;
     bool m_reading = false;
     bool m_wasRead = false;
     bool m_again = false;

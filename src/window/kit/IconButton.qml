@@ -18,4 +18,9 @@ CommandButton {
         size: root.iconSize
         color: Theme.text2
     }
+    Tip {
+        text: root.name
+        over: root.hovered
+        focused: root.activeFocus
+    }
 }

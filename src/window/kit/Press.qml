@@ -13,6 +13,7 @@ Item {
     property bool holds: false
     property double radius: Theme.BigButtonRadius
     readonly property bool down: tap.pressed
+    readonly property bool hovered: hover.hovered
     readonly property color ink: root.inverse ? Theme.onInverse : Theme.text
     readonly property color dimInk: root.inverse ? Theme.onInverse : Theme.text3
     signal triggered

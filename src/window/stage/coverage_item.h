@@ -12,7 +12,7 @@
 
 namespace effleur::window::stage {
 
-/// The ways of a routine's strokes over the back, as a value for QML.
+/// Where a routine's hands work on the back, as a value for QML.
 class Coverage {
     Q_GADGET
     QML_VALUE_TYPE(coverage)
@@ -24,14 +24,21 @@ public:
         bool points = false;
         bool operator==(const Way&) const = default;
     };
+    /// A region in the colour of the technique that works there longest.
+    struct Area {
+        int technique = 0;
+        QPolygonF outline; ///< body units
+        bool operator==(const Area&) const = default;
+    };
     std::vector<Way> ways;
+    std::vector<Area> areas;
     bool operator==(const Coverage&) const = default;
 };
 
 /// Every stroke once, in the order of the steps; what rests is left out.
 Coverage coverageOf(const routine::Routine& routine, const body::BodyMap& map);
 
-/// Draws them in their techniques' colours, over the figure in its circle.
+/// Tints the areas in their techniques' colours, over the figure in its circle.
 class CoverageItem : public effleur::window::kit::Picture {
     Q_OBJECT
     QML_NAMED_ELEMENT(CoveragePicture)

@@ -10,6 +10,7 @@
 #include "window/browse/starter.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -17,6 +18,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <deque>
 #include <utility>
 
@@ -174,6 +176,45 @@ TEST_CASE("rows come when they were read: shipped ones first, one's own by title
     CHECK_FALSE(world.opened);
 }
 
+TEST_CASE("who never finished a session is told where to begin, and finds that chosen") {
+    World world;
+    world.model.setUse({}, QDate(2026, 11, 25));
+    world.read();
+    CHECK(world.text(0, LibraryModel::Title) == "First massage");
+    CHECK(world.model.current() == 0);
+    for (int row = 0; row < world.model.count(); ++row)
+        CHECK(world.model.data(world.model.index(row), LibraryModel::Start).toBool() == (row == 0));
+}
+
+TEST_CASE("what was used last comes first, is chosen, and says when that was") {
+    World world;
+    world.read();
+    const auto at = [](int daysAgo) {
+        return QDateTime(QDate(2026, 11, 25).addDays(-daysAgo), QTime(20, 0)).toMSecsSinceEpoch();
+    };
+    const library::Use use{.last = {{"desk-shoulders", at(1)},
+                                    {"classic-back", at(3)},
+                                    {"morning-wake-up", at(0)},
+                                    {"evening-unwinding", at(30)}},
+                           .finished = true};
+    world.model.setUse(use, QDate(2026, 11, 25));
+    CHECK(world.model.current() == 0);
+    const auto used = [&](int row) { return world.text(row, LibraryModel::Used); };
+    CHECK(world.text(0, LibraryModel::Title) == "Morning wake-up");
+    CHECK(used(0) == "used today");
+    CHECK(world.text(1, LibraryModel::Title) == "Desk shoulders");
+    CHECK(used(1) == "used yesterday");
+    CHECK(used(2) == "used on Sunday");
+    CHECK(used(3) == "used on 26 October");
+    CHECK(used(4).isEmpty());
+    for (int row = 0; row < world.model.count(); ++row)
+        CHECK_FALSE(world.model.data(world.model.index(row), LibraryModel::Start).toBool());
+    // What was chosen by hand stays that, wherever it goes.
+    world.model.choose(1);
+    world.model.setUse({.finished = true}, QDate(2026, 11, 25));
+    CHECK(world.text(world.model.current(), LibraryModel::Title) == "Desk shoulders");
+}
+
 TEST_CASE("a routine that is put into the folder, changed or taken away there is seen without being asked for") {
     World world;
     world.read();
@@ -209,6 +250,11 @@ TEST_CASE("a routine is fitted in its row, in its facts and when it starts, and 
     CHECK(world.model.detail()->routine().amount.contains(length));
     CHECK_FALSE(world.model.detail()->routine().changes.isEmpty());
     CHECK_FALSE(world.model.detail()->coverage().ways.empty());
+    // Kneading takes longest, beside the spine; no region is tinted twice.
+    const auto& areas = world.model.detail()->coverage().areas;
+    CHECK(areas.size() > 6);
+    CHECK(std::ranges::any_of(areas,
+                              [](const auto& area) { return area.technique == int(routine::Technique::Kneading); }));
     world.model.start();
     REQUIRE(world.opened);
     const Millis played = routine::statedLength(world.opened->routine, world.opened->map);

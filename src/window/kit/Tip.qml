@@ -1,0 +1,62 @@
+import QtQuick
+import Effleur.Kit
+
+// What an icon alone means, below it: when the pointer stays on it for a moment, or the keyboard comes to it.
+Item {
+    id: root
+
+    required property string text
+    required property bool over    ///< the pointer is on the icon
+    required property bool focused ///< the keyboard is
+
+    anchors.fill: parent
+
+    Timer {
+        id: stayed
+
+        property bool done: false
+
+        interval: Theme.Settle
+        running: root.over
+        onTriggered: done = true
+        onRunningChanged: if (!root.over)
+            done = false
+    }
+    When {
+        on: root.text !== "" && (root.focused || (root.over && stayed.done))
+
+        Box {
+            parent: root.page()
+            z: 10
+            width: words.width + 20
+            height: 32
+            radius: Theme.TagRadius
+            color: Theme.inverse
+            Accessible.ignored: true
+
+            Words {
+                id: words
+
+                anchors.centerIn: parent
+                style: Theme.Caption
+                text: root.text
+                color: Theme.onInverse
+                Accessible.ignored: true
+            }
+            Component.onCompleted: {
+                const middle = root.mapToItem(parent, root.width / 2, root.height / 2);
+                const below = middle.y + root.height / 2 + 8;
+                x = Math.max(8, Math.min(middle.x - width / 2, parent.width - width - 8));
+                y = below + height < parent.height ? below : middle.y - root.height / 2 - 8 - height;
+            }
+        }
+    }
+
+    /// The page that it lies over.
+    function page(): Item {
+        let at = root.parent;
+        while (at.parent && !(at as Page))
+            at = at.parent;
+        return at;
+    }
+}
