@@ -8,12 +8,29 @@ Item {
     id: root
 
     required property HistoryModel history
-    readonly property double pitch: root.width / 12
+    readonly property double inset: 26 ///< for the letters of the days
+    readonly property double pitch: (root.width - root.inset) / 12
 
     height: 190
     Accessible.role: Accessible.Graphic
     Accessible.name: root.history.summary
 
+    Repeater {
+        model: root.history.weekdays
+
+        Words {
+            required property int index
+            required property string modelData
+
+            y: 9 + index * 18 - height / 2
+            width: 16
+            horizontalAlignment: Text.AlignHCenter
+            style: Theme.Caption
+            size: 12
+            text: modelData
+            color: Theme.text2
+        }
+    }
     Repeater {
         model: root.history.days
 
@@ -26,7 +43,7 @@ Item {
             required property bool today
             readonly property double across: day.minutes > 0 ? 7 + 9 * day.size : 4
 
-            x: (Math.floor(day.index / 7) + 0.5) * root.pitch
+            x: root.inset + (Math.floor(day.index / 7) + 0.5) * root.pitch
             y: 9 + (day.index % 7) * 18
 
             Box {
@@ -60,7 +77,7 @@ Item {
             required property double share
             required property string label
 
-            x: week.index * root.pitch
+            x: root.inset + week.index * root.pitch
             width: root.pitch
 
             Box {

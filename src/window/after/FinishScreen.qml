@@ -23,66 +23,82 @@ Page {
     }
     Words {
         x: 40
-        width: root.width - 80
+        width: (skipped.visible ? skipped.x - 16 : root.width - 40) - x
         base: 125
         style: Theme.BodyLarge
         size: 20
         font.weight: Font.Normal
         text: root.model.line
         color: Theme.text2
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 13
         elide: Text.ElideRight
+    }
+    Words {
+        id: skipped
+
+        visible: root.model.skips
+        x: root.width - 40 - width
+        base: 125
+        style: Theme.Body
+        text: qsTr("outlined: not played")
+        color: Theme.text2
     }
     FinalProfile {
         x: 40
-        y: 252
+        y: 240
         width: root.width - 80
         model: root.model
     }
     ColumnHead {
         x: 40
-        y: 310
+        y: 288
         width: 352 * root.part
         text: qsTr("Time per technique")
     }
     TechniqueTimes {
         x: 40
-        y: 358
+        y: 340
         width: 352 * root.part
         times: root.model.techniques
     }
     ColumnHead {
         x: root.second
-        y: 310
+        y: 288
         width: 400 * root.part
-        text: qsTr("Pressure and notes")
+        text: qsTr("Note")
+    }
+    NoteBox {
+        id: note
+
+        x: root.second
+        y: 340
+        width: 400 * root.part
+        height: changes.y - 10 - y
+        model: root.model
+        hint: root.model.noteHint
+        onDone: Commands.trigger(Action.Done)
+        onLetGo: root.forceActiveFocus()
+        // From the beginning: whatever is typed here is a note.
+        Component.onCompleted: note.forceActiveFocus()
     }
     PressureChanges {
         id: changes
 
         x: root.second
-        y: 364
+        y: 664 - height
         width: 400 * root.part
         model: root.model
-    }
-    NoteBox {
-        x: root.second
-        y: changes.y + changes.height + (changes.height > 0 ? 16 : 0)
-        width: 400 * root.part
-        height: 652 - y
-        model: root.model
-        hint: root.model.noteHint
-        onDone: Commands.trigger(Action.Done)
-        onLetGo: root.forceActiveFocus()
     }
     ColumnHead {
         x: root.third
-        y: 310
+        y: 288
         width: root.width - 40 - x
         text: qsTr("Afterwards")
     }
     Advice {
         x: root.third
-        y: 368
+        y: 350
         width: root.width - 40 - x
         rows: root.model.aftercare
     }

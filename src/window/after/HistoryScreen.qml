@@ -81,6 +81,7 @@ Page {
             HistoryButtons {
                 x: 40
                 y: 692
+                width: root.width - 80
                 history: root.history
                 onExportAsked: root.history.exportAll()
             }

@@ -9,8 +9,6 @@ Column {
 
     required property FinishModel model
 
-    spacing: 10
-
     Repeater {
         model: root.model.changes
 
@@ -20,63 +18,48 @@ Column {
             required property string icon
             required property string label
             required property string detail
-            required property int before
-            required property int after
             required property string levels
 
             width: root.width
-            height: 48
+            height: 24
             Accessible.role: Accessible.StaticText
             Accessible.name: row.label + ", " + row.detail + ", " + row.levels
 
             Icon {
-                y: 12
+                anchors.verticalCenter: parent.verticalCenter
                 name: row.icon
-                size: 24
+                size: 18
                 color: Theme.text2
             }
             Words {
-                x: 40
-                width: discs.x - x - 8
-                base: 19
-                style: Theme.Body
-                font.weight: Font.Medium
-                text: row.label
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: 12
-                elide: Text.ElideRight
-            }
-            Words {
-                x: 40
-                base: 41
+                x: 28
+                width: levels.x - x - 10
+                anchors.verticalCenter: parent.verticalCenter
                 style: Theme.Label
+                size: 15
                 font.weight: Font.Normal
-                text: row.detail
+                text: row.label + ", " + row.detail
                 color: Theme.text2
-            }
-            Discs {
-                id: discs
-
-                x: levels.x - width - 12
-                y: 24
-                level: row.after
-                full: Math.max(row.before, row.after)
-                share: 0.55
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 11
+                elide: Text.ElideRight
             }
             Words {
                 id: levels
 
                 x: root.width - width
                 anchors.verticalCenter: parent.verticalCenter
-                style: Theme.ItemTitle
+                style: Theme.Label
+                size: 15
                 text: row.levels
             }
         }
     }
     Words {
         visible: root.model.more !== ""
-        x: 40
+        x: 28
         style: Theme.Caption
+        size: 14
         text: root.model.more
         color: Theme.text2
     }

@@ -65,9 +65,11 @@ Item {
                         color: Theme.text2
                     }
                     Words {
+                        width: told.width - 76
                         style: Theme.Label
                         font.weight: Font.Normal
                         text: event.label
+                        wrapMode: Text.WordWrap
                     }
                 }
             }

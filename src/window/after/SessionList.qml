@@ -24,9 +24,10 @@ ListView {
         required property string title
         required property string detail
         required property string length
+        required property double done
 
         width: root.width
-        height: 66
+        height: 66 + told.height - told.height / Math.max(1, told.lineCount)
         radius: Theme.ButtonRadius
         quiet: root.history.current !== row.index
         name: row.title + ", " + row.detail + ", " + row.length
@@ -41,6 +42,8 @@ ListView {
             elide: Text.ElideRight
         }
         Words {
+            id: told
+
             x: 20
             width: row.width - 130
             base: 51
@@ -48,14 +51,34 @@ ListView {
             font.weight: Font.Normal
             text: row.detail
             color: Theme.text2
-            elide: Text.ElideRight
+            wrapMode: Text.WordWrap
         }
         Words {
             x: row.width - width - 20
-            anchors.verticalCenter: parent.verticalCenter
+            base: row.done < 0 ? 41 : 34
             style: Theme.Heading
             font.weight: Font.Medium
             text: row.length
+        }
+        // Steps that were not played are an outline.
+        Box {
+            visible: row.done >= 0
+            x: row.width - 92
+            y: 46
+            width: 72
+            height: 8
+            radius: Theme.SegmentRadius
+            edge: Theme.text2
+            edgeWidth: 1.5
+        }
+        Box {
+            visible: row.done > 0
+            x: row.width - 92
+            y: 46
+            width: 72 * row.done
+            height: 8
+            radius: Theme.SegmentRadius
+            color: Theme.text2
         }
     }
     Words {

@@ -6,6 +6,7 @@
 #include "session/profile.h"
 
 #include <algorithm>
+#include <set>
 
 namespace effleur::window::after {
 
@@ -61,7 +62,7 @@ void FinishModel::tell(const session::Player& player, session::Instant now) {
     if (!leftOut.empty()) m_line += QLatin1Char(' ') + tr("Left out: %1.").arg(m_words.areas(plan.map, leftOut));
 
     showBars(player, session, player.position(now));
-    showTechniques(summary);
+    showTechniques(plan, summary);
     showChanges(player, summary);
     QList<QVariantList> advice;
     for (const body::Text& each : plan.routine.aftercare)
@@ -90,17 +91,20 @@ void FinishModel::showBars(const session::Player& player, const session::Session
                              -1.0};
     for (const session::Run& run : session::runsOf(bars))
         rows[static_cast<qsizetype>(run.first)].last() = run.centre;
+    m_skips = std::ranges::any_of(played, [](double share) { return share < 1; });
     m_bars.show(rows);
 }
 
-void FinishModel::showTechniques(const session::Summary& summary) {
+/// In the order of the routine, as the library and the session have them.
+void FinishModel::showTechniques(const session::Plan& plan, const session::Summary& summary) {
     const auto longest = std::max(Millis{1}, *std::max_element(summary.byTechnique.begin(), summary.byTechnique.end()));
     QList<QVariantList> rows;
-    for (std::size_t technique = 0; technique < summary.byTechnique.size(); ++technique) {
+    std::set<routine::Technique> told;
+    for (const routine::Step& step : plan.routine.steps) {
+        const auto technique = static_cast<std::size_t>(step.technique);
         const Millis time = summary.byTechnique[technique];
-        if (time < Millis{500}) continue;
-        rows << QVariantList{static_cast<int>(technique), m_words.technique(static_cast<routine::Technique>(technique)),
-                             phrases::clockText(time),
+        if (time < Millis{500} || !told.insert(step.technique).second) continue;
+        rows << QVariantList{static_cast<int>(technique), m_words.technique(step.technique), phrases::clockText(time),
                              static_cast<double>(time.count()) / static_cast<double>(longest.count())};
     }
     m_techniques.show(rows);
@@ -123,7 +127,7 @@ void FinishModel::showChanges(const session::Player& player, const session::Summ
         if (side != routine::Side::Both) label += QStringLiteral(", ") + m_words.side(side);
         if (leftOut && !change.areas.empty()) label = tr("Left out: %1").arg(m_words.areas(plan.map, change.areas));
         const QString at = phrases::clockText(sinceBegin(change.at));
-        const QString detail = kept ? tr("at %1, kept to the end").arg(at) : tr("at %1, firmer again later").arg(at);
+        const QString detail = kept ? tr("at %1").arg(at) : tr("at %1, firmer again later").arg(at);
         const QString levels = leftOut ? tr("left out")
                                : change.before == change.after
                                    ? tr("lightest")

@@ -24,6 +24,7 @@ class FinishModel : public QObject {
     Q_PROPERTY(QString more READ more NOTIFY told FINAL)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged FINAL)
     Q_PROPERTY(bool softer READ softer NOTIFY told FINAL)
+    Q_PROPERTY(bool skips READ skips NOTIFY told FINAL)
     Q_PROPERTY(QString noteHint READ noteHint NOTIFY keptChanged FINAL)
 
 public:
@@ -53,6 +54,7 @@ public:
     void setKept(bool kept);
     /// The pressures of this session were softer than the author's somewhere.
     bool softer() const { return m_softer; }
+    bool skips() const { return m_skips; } ///< some of the profile is an outline: it was not played
 
     /// Changes that are listed at most; the newest ones.
     static constexpr int mostChanges = 3;
@@ -69,7 +71,7 @@ signals:
 
 private:
     void showBars(const session::Player& player, const session::Session& session, session::Position at);
-    void showTechniques(const session::Summary& summary);
+    void showTechniques(const session::Plan& plan, const session::Summary& summary);
     void showChanges(const session::Player& player, const session::Summary& summary);
 
     const phrases::Phrasebook& m_words;
@@ -85,6 +87,7 @@ private:
     bool m_unkept = false;
     bool m_kept = false;
     bool m_softer = false;
+    bool m_skips = false;
     QTimer m_keep;
 };
 

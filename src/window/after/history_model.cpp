@@ -20,29 +20,65 @@ session::Millis lengthOf(const journal::SessionRecord& record) {
     return record.played + record.rest;
 }
 
-QString words(Happening what, int before, int after) {
-    const QString levels = HistoryModel::tr("%1 to %2").arg(QString::number(before), QString::number(after));
-    switch (what) {
-    case Happening::Started: return HistoryModel::tr("Started");
-    case Happening::Paused: return HistoryModel::tr("Paused");
-    case Happening::WentOn: return HistoryModel::tr("Went on");
+/// What the step was called. Older records have its id alone, "kneading-left": people read "kneading left".
+QString nameOf(const journal::SessionEvent& event) {
+    return event.title.isEmpty() ? QString(event.step).replace(QLatin1Char('-'), QLatin1Char(' ')) : event.title;
+}
+
+/// What happened, as one would say it. `step` = "" where it is not known.
+QString sentence(const journal::SessionEvent& event, const QString& step, const QString& areas) {
+    const QString before = QString::number(event.before);
+    const QString after = QString::number(event.after);
+    const bool in = !step.isEmpty();
+    switch (event.what) {
+    case Happening::Started:
+        return areas.isEmpty() ? HistoryModel::tr("Begun.") : HistoryModel::tr("Begun; left out: %1.").arg(areas);
+    case Happening::Paused: return in ? HistoryModel::tr("Paused in %1.").arg(step) : HistoryModel::tr("Paused.");
+    case Happening::WentOn: return in ? HistoryModel::tr("Went on with %1.").arg(step) : HistoryModel::tr("Went on.");
     case Happening::EasedOff:
-        return before == after ? HistoryModel::tr("Eased off") : HistoryModel::tr("Eased off, %1").arg(levels);
-    case Happening::MadeFirmer: return HistoryModel::tr("Firmer, %1").arg(levels);
-    case Happening::Undone: return HistoryModel::tr("Taken back");
-    case Happening::AreaLeftOut: return HistoryModel::tr("Area left out");
-    case Happening::Skipped: return HistoryModel::tr("Skipped");
-    case Happening::Repeated: return HistoryModel::tr("Repeated");
-    case Happening::AddedOne: return HistoryModel::tr("One more");
-    case Happening::Finished: return HistoryModel::tr("Finished");
-    case Happening::Stopped: return HistoryModel::tr("Ended");
+        if (event.before == event.after)
+            return in ? HistoryModel::tr("Asked for softer in %1; it was the lightest.").arg(step)
+                      : HistoryModel::tr("Asked for softer; it was the lightest.");
+        return in ? HistoryModel::tr("Eased off in %1, from %2 to %3.").arg(step, before, after)
+                  : HistoryModel::tr("Eased off, from %1 to %2.").arg(before, after);
+    case Happening::MadeFirmer:
+        return in ? HistoryModel::tr("Firmer in %1, from %2 to %3.").arg(step, before, after)
+                  : HistoryModel::tr("Firmer, from %1 to %2.").arg(before, after);
+    case Happening::Undone:
+        return areas.isEmpty() ? HistoryModel::tr("The last change was taken back.")
+                               : HistoryModel::tr("No longer left out: %1.").arg(areas);
+    case Happening::AreaLeftOut:
+        return areas.isEmpty() ? HistoryModel::tr("Left an area out.") : HistoryModel::tr("Left out: %1.").arg(areas);
+    case Happening::Skipped:
+        return in ? HistoryModel::tr("Skipped %1.").arg(step) : HistoryModel::tr("Skipped a step.");
+    case Happening::Repeated:
+        return in ? HistoryModel::tr("Repeated %1.").arg(step) : HistoryModel::tr("Repeated a step.");
+    case Happening::AddedOne:
+        return in ? HistoryModel::tr("Once more of %1.").arg(step) : HistoryModel::tr("One repetition more.");
+    case Happening::Finished: return HistoryModel::tr("Finished.");
+    case Happening::Stopped: return in ? HistoryModel::tr("Ended in %1.").arg(step) : HistoryModel::tr("Ended.");
     }
     return {};
 }
 
-/// What the step was called. Older records have its id alone, "kneading-left": people read "kneading left".
-QString nameOf(const journal::SessionEvent& event) {
-    return event.title.isEmpty() ? QString(event.step).replace(QLatin1Char('-'), QLatin1Char(' ')) : event.title;
+/// What was different from the routine as it is written, of one session.
+struct Differences {
+    bool eased = false;
+    bool firmer = false;
+    QStringList leftOut; ///< region ids
+};
+Differences differencesOf(const std::vector<journal::SessionEvent>& events) {
+    Differences found;
+    for (const journal::SessionEvent& each : events) {
+        found.eased = found.eased || (each.what == Happening::EasedOff && each.after < each.before);
+        found.firmer = found.firmer || (each.what == Happening::MadeFirmer && each.after > each.before);
+        for (const QString& area : each.areas)
+            if (each.what == Happening::Undone)
+                found.leftOut.removeAll(area);
+            else if (!found.leftOut.contains(area))
+                found.leftOut << area;
+    }
+    return found;
 }
 
 } // namespace
@@ -81,6 +117,7 @@ void HistoryModel::reload() {
     if (!m_journal || m_journal->failures() == failures) {
         m_sessions = std::move(sessions);
         m_people = std::move(people);
+        m_differing = m_journal ? m_journal->differing() : decltype(m_differing){};
     }
     m_setAside = m_journal ? m_journal->countSetAside() : 0;
     const auto found =
@@ -120,12 +157,13 @@ QString HistoryModel::facts() const {
     const auto* shown = record();
     if (!shown) return {};
     const QLocale locale(m_words.language());
-    QStringList parts{locale.toString(shown->started.toLocalTime(), tr("d MMMM yyyy, h:mm"))};
+    QStringList parts{locale.toString(shown->started.toLocalTime(), tr("dddd d MMMM yyyy, h:mm"))};
     if (const QString person = personOf(*shown); !person.isEmpty()) parts << tr("for %1").arg(person);
     if (shown->steps > 0)
         parts << tr("%1 of %2 steps").arg(QString::number(shown->done), QString::number(shown->steps));
     const auto rest = std::chrono::round<std::chrono::seconds>(shown->rest).count();
     if (rest > 0) parts << tr("%1 paused").arg(phrases::clockText(shown->rest));
+    if (!m_leftOut.isEmpty()) parts << tr("left out: %1").arg(areasOf(m_leftOut));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -133,37 +171,56 @@ QString HistoryModel::note() const {
     return record() ? record()->note : QString();
 }
 
-QString HistoryModel::areasOf(const journal::SessionEvent& event) const {
+QString HistoryModel::areasOf(const QStringList& areas) const {
     std::vector<std::string> ids;
-    for (const QString& id : event.areas)
+    for (const QString& id : areas)
         ids.push_back(id.toStdString());
     return m_words.areas(ids);
 }
 
-void HistoryModel::tell() {
+/// By what rows are told apart: which day, for whom; below it what, and how it went.
+QVariantList HistoryModel::rowOf(const journal::SessionRecord& record) const {
     const QLocale locale(m_words.language());
-    QList<QVariantList> rows;
-    for (const journal::SessionRecord& each : m_sessions) {
-        QStringList parts{locale.toString(each.started.toLocalTime(), tr("ddd d MMM, h:mm"))};
-        if (const QString person = personOf(each); !person.isEmpty()) parts << person;
-        if (each.ending == journal::Ending::Stopped) parts << tr("ended early");
-        if (each.ending == journal::Ending::Open) parts << tr("interrupted");
-        rows << QVariantList{each.title, parts.join(QStringLiteral(", ")), phrases::clockText(lengthOf(each))};
+    QString when = locale.toString(record.started.toLocalTime(), tr("ddd d MMM, h:mm"));
+    if (const QString person = personOf(record); !person.isEmpty()) when += QStringLiteral(", ") + person;
+    QStringList parts{record.title};
+    if (record.ending == journal::Ending::Stopped) parts << tr("ended early");
+    if (record.ending == journal::Ending::Open) parts << tr("interrupted");
+    const auto found = m_differing.find(record.id);
+    if (found != m_differing.end()) {
+        const Differences differences = differencesOf(found->second);
+        if (!differences.leftOut.isEmpty()) parts << tr("without %1").arg(areasOf(differences.leftOut));
+        if (differences.eased) parts << tr("eased off");
+        if (differences.firmer) parts << tr("made firmer");
     }
+    const double done = record.steps > 0 ? std::min(1.0, double(record.done) / record.steps) : -1.0;
+    return {when, parts.join(QStringLiteral(", ")), phrases::clockText(lengthOf(record)), done};
+}
+
+void HistoryModel::tell() {
+    QList<QVariantList> rows;
+    for (const journal::SessionRecord& each : m_sessions)
+        rows << rowOf(each);
     m_rows.show(rows);
     QList<QVariantList> events;
-    if (record() && m_journal)
-        for (const journal::SessionEvent& each : m_journal->events(record()->id)) {
-            QString label = words(each.what, each.before, each.after);
-            if (!each.areas.isEmpty())
-                label += each.what == Happening::Started ? tr(", left out: %1").arg(areasOf(each))
-                                                         : QStringLiteral(": ") + areasOf(each);
-            else if (!each.step.isEmpty() && each.what != Happening::Finished && each.what != Happening::Started)
-                label += QStringLiteral(": ") + nameOf(each);
-            events << QVariantList{phrases::clockText(sinceBegin(each.at)), label};
-        }
+    m_leftOut.clear();
+    if (record() && m_journal) {
+        const auto happened = m_journal->events(record()->id);
+        m_leftOut = differencesOf(happened).leftOut;
+        for (const journal::SessionEvent& each : happened)
+            events << QVariantList{phrases::clockText(sinceBegin(each.at)),
+                                   sentence(each, nameOf(each), areasOf(each.areas))};
+    }
     m_events.show(events);
     emit changed();
+}
+
+QStringList HistoryModel::weekdays() const {
+    const QLocale locale(m_words.language());
+    QStringList names;
+    for (int day = 1; day <= 7; ++day)
+        names << locale.standaloneDayName(day, QLocale::NarrowFormat);
+    return names;
 }
 
 void HistoryModel::showCalendar() {

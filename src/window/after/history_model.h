@@ -10,6 +10,7 @@
 #include <QDate>
 #include <filesystem>
 #include <functional>
+#include <map>
 
 namespace effleur::window::after {
 
@@ -31,6 +32,7 @@ class HistoryModel : public QObject {
     Q_PROPERTY(effleur::window::kit::RowsModel* days READ days CONSTANT FINAL)
     Q_PROPERTY(effleur::window::kit::RowsModel* weeks READ weeks CONSTANT FINAL)
     Q_PROPERTY(effleur::window::kit::RowsModel* events READ events CONSTANT FINAL)
+    Q_PROPERTY(QStringList weekdays READ weekdays NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
@@ -54,10 +56,11 @@ public:
     /// Reads everything anew.
     Q_INVOKABLE void reload();
 
-    kit::RowsModel* rows() { return &m_rows; }     ///< title, detail, length
+    kit::RowsModel* rows() { return &m_rows; }     ///< title, detail, length, done (share of the steps; -1 = not known)
     kit::RowsModel* days() { return &m_days; }     ///< minutes, size (0..1), today, name; weekCount * 7, week by week
     kit::RowsModel* weeks() { return &m_weeks; }   ///< minutes, share (of the fullest), label
     kit::RowsModel* events() { return &m_events; } ///< time, label
+    QStringList weekdays() const;                  ///< a letter each, Monday first
     QString summary() const { return m_summary; }
     int current() const { return m_current; }
     void setCurrent(int row); ///< clamped; -1 = none
@@ -95,7 +98,8 @@ signals:
 private:
     const journal::SessionRecord* record() const;
     QString personOf(const journal::SessionRecord& record) const;
-    QString areasOf(const journal::SessionEvent& event) const;
+    QString areasOf(const QStringList& areas) const;
+    QVariantList rowOf(const journal::SessionRecord& record) const;
     void tell();
     void showCalendar();
 
@@ -106,7 +110,9 @@ private:
     std::filesystem::path m_documents;
     std::vector<journal::SessionRecord> m_sessions;
     std::vector<journal::Person> m_people;
-    kit::RowsModel m_rows{"title", "detail", "length"};
+    std::map<journal::Id, std::vector<journal::SessionEvent>> m_differing; ///< what was asked to be otherwise
+    QStringList m_leftOut;                                                 ///< of the session that is shown
+    kit::RowsModel m_rows{"title", "detail", "length", "done"};
     kit::RowsModel m_days{"minutes", "size", "today", "name"};
     kit::RowsModel m_weeks{"minutes", "share", "label"};
     kit::RowsModel m_events{"time", "label"};

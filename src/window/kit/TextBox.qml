@@ -11,7 +11,9 @@ FocusScope {
     property bool wraps: false
     property double size: 18
     property double foot: 0
+    property bool begun: false ///< a key went down here
     readonly property string written: edit.text
+    readonly property double lines: view.height / lineOf.height ///< that are seen at once
     signal edited(string text)
     signal done
     signal letGo
@@ -28,6 +30,11 @@ FocusScope {
         color: Theme.surface
         edgeWidth: edit.activeFocus ? 2 : 1.5
         edge: edit.activeFocus ? Theme.focus : Theme.lineStrong
+    }
+    FontMetrics {
+        id: lineOf
+
+        font: edit.font
     }
     Flickable {
         id: view
@@ -72,6 +79,13 @@ FocusScope {
                     view.contentY = cursorRectangle.y + cursorRectangle.height - view.height;
             }
             Keys.onPressed: event => {
+                // A key that was down before one came here types nothing, however long it is held.
+                if (!event.isAutoRepeat)
+                    root.begun = true;
+                else if (!root.begun) {
+                    event.accepted = true;
+                    return;
+                }
                 const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
                 if (enter && (!root.wraps || (event.modifiers & Qt.ControlModifier))) {
                     event.accepted = true;
@@ -93,6 +107,8 @@ FocusScope {
         visible: edit.text === "" && root.placeholder !== ""
         x: 18
         y: root.wraps ? 16 : (root.height - height) / 2
+        width: root.width - 36
+        wrapMode: root.wraps ? Text.WordWrap : Text.NoWrap
         style: Theme.Body
         size: root.size
         text: root.placeholder

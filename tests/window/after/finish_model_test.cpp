@@ -79,7 +79,7 @@ TEST_CASE("easing off is told with place, time and both levels, and the bars bef
     REQUIRE(evening.model.changes()->count() == 1);
     const RowsModel& changes = *evening.model.changes();
     CHECK(changes.at(0, "label") == "Step 3, Kneading, left side");
-    CHECK(changes.at(0, "detail").toString().endsWith("kept to the end"));
+    CHECK(changes.at(0, "detail").toString().startsWith("at "));
     CHECK(changes.at(0, "levels") == "3 to 2");
     CHECK(changes.at(0, "tag") == "Eased off, 3 to 2");
     const RowsModel& bars = *evening.model.bars();
@@ -128,8 +128,28 @@ TEST_CASE("only what was played is filled: what was skipped stays an outline, al
     const RowsModel& bars = *evening.model.bars();
     CHECK(bars.at(settle, "played") == 1.0);
     CHECK(bars.at(opening, "played").toDouble() == Approx(20.0 / 35));
+    CHECK(evening.model.skips());
     for (const auto step : {kneading, gated, closing})
         CHECK(bars.at(step, "played") == 0.0);
+}
+
+TEST_CASE("techniques are told in the order of the routine") {
+    Evening evening;
+    evening.send(session::Start{});
+    evening.now += 1h;
+    evening.send(session::Tick{});
+    evening.send(session::PlayPause{});
+    evening.now += 1h;
+    evening.send(session::Tick{});
+    evening.tell();
+    QList<int> order;
+    for (const auto& step : evening.player.plan().routine.steps)
+        if (!order.contains(int(step.technique))) order << int(step.technique);
+    QList<int> told;
+    for (int row = 0; row < evening.model.techniques()->count(); ++row)
+        told << evening.model.techniques()->at(row, "technique").toInt();
+    CHECK(told == order);
+    CHECK_FALSE(evening.model.skips());
 }
 
 TEST_CASE("a note is kept once, when it is asked for, and not where nothing was written") {

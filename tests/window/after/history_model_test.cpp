@@ -87,10 +87,17 @@ TEST_CASE("the history lists the sessions newest first and shows one of them wit
     CHECK(room.history.note() == "Slower.");
     CHECK(room.history.facts().contains("19 of 20 steps"));
     CHECK(room.history.events()->at(0, "time") == "1:05");
-    CHECK(room.history.events()->at(0, "label") == "Eased off, 3 to 2: kneading left");
-    CHECK(room.history.events()->at(1, "label") == "Skipped: Settle in");
-    CHECK(room.history.events()->at(2, "label") == "Area left out: lower back");
-    CHECK(room.history.events()->at(3, "label") == "Started, left out: lower back on the left");
+    CHECK(room.history.events()->at(0, "label") == "Eased off in kneading left, from 3 to 2.");
+    CHECK(room.history.events()->at(1, "label") == "Skipped Settle in.");
+    CHECK(room.history.events()->at(2, "label") == "Left out: lower back.");
+    CHECK(room.history.events()->at(3, "label") == "Begun; left out: lower back on the left.");
+    CHECK(room.history.facts().endsWith("left out: lower back")); // all that was left out at some time
+    const auto& rows = *room.history.rows();
+    CHECK(rows.at(0, "title") == "Tue 24 Nov, 20:00");
+    CHECK(rows.at(0, "detail") == "New");
+    CHECK(rows.at(1, "detail") == "Old, without lower back, eased off");
+    CHECK(rows.at(1, "done") == 0.95);
+    CHECK(room.history.weekdays() == QStringList{"M", "T", "W", "T", "F", "S", "S"});
     CHECK(room.history.summary().contains("2 days"));
     CHECK(room.history.days()->count() == 7 * HistoryModel::weekCount);
     CHECK(room.history.weeks()->at(HistoryModel::weekCount - 1, "share") == 1.0);
