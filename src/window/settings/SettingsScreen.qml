@@ -51,9 +51,15 @@ Page {
         settings: root.settings
         pixelScale: root.pixelScale
     }
+    ColumnHead {
+        x: root.third
+        y: 164
+        width: root.column
+        text: qsTr("Sound, voice, keys")
+    }
     Segments {
         x: root.third
-        y: 148
+        y: 220
         name: qsTr("Part")
         choices: [qsTr("Sound"), qsTr("Voice"), qsTr("Keys")]
         current: root.part
@@ -62,21 +68,21 @@ Page {
     SoundPart {
         visible: root.part === 0
         x: root.third
-        y: 220
+        y: 290
         width: root.column
         sound: root.sound
     }
     VoicePart {
         visible: root.part === 1
         x: root.third
-        y: 220
+        y: 290
         width: root.column
         sound: root.sound
     }
     Words {
         visible: root.part === 2
         x: root.third
-        y: 212
+        y: 284
         width: root.column
         style: Theme.Label
         font.weight: Font.Normal
@@ -87,7 +93,7 @@ Page {
     KeysPart {
         visible: root.part === 2
         x: root.third
-        y: 256
+        y: 330
         width: root.column
         height: root.height - y - 40
     }

@@ -8,7 +8,7 @@ Column {
 
     required property SoundModel sound
 
-    spacing: 10
+    spacing: Theme.SpaceL
     Component.onCompleted: root.sound.refreshDevices()
 
     SettingRow {

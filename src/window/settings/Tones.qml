@@ -11,7 +11,7 @@ Row {
     property bool hand: false
     signal chosen(int skin)
 
-    spacing: 2
+    spacing: 0
 
     Repeater {
         model: 7
@@ -23,9 +23,9 @@ Row {
             readonly property int skin: tone.index - 1
             readonly property bool on: tone.skin === root.current
 
-            width: 46
+            width: tone.skin < 0 ? 56 + Math.min(auto.implicitWidth, 46) : 46
             height: 46
-            radius: width / 2
+            radius: height / 2
             quiet: true
             name: tone.skin < 0 ? qsTr("%1: as the theme").arg(root.name) : qsTr("%1: tone %2 of 6").arg(root.name).arg(tone.index)
             Accessible.role: Accessible.RadioButton
@@ -33,7 +33,8 @@ Row {
             onTriggered: root.chosen(tone.skin)
 
             Box {
-                anchors.centerIn: parent
+                x: 6
+                y: 6
                 width: 34
                 height: 34
                 radius: width / 2
@@ -44,17 +45,22 @@ Row {
             Box {
                 anchors.fill: parent
                 visible: tone.on
-                radius: width / 2
+                radius: height / 2
                 color: "transparent"
                 edgeWidth: 2.5
                 edge: Theme.text
             }
             Words {
-                anchors.centerIn: parent
+                id: auto
+
                 visible: tone.skin < 0
-                style: Theme.Caption
+                x: 46
+                width: Math.min(implicitWidth, 46)
+                anchors.verticalCenter: parent.verticalCenter
+                style: Theme.Label
                 text: qsTr("auto")
-                color: root.hand && Theme.scheme !== Theme.Day ? Theme.onInverse : Theme.text
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 13
             }
         }
     }

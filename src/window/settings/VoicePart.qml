@@ -8,7 +8,9 @@ Column {
 
     required property SoundModel sound
 
-    spacing: 10
+    property bool others: root.sound.ownVoice !== "" ///< what few people need is shown
+
+    spacing: Theme.SpaceL
 
     Connections {
         target: Commands
@@ -50,7 +52,16 @@ Column {
         value: root.sound.voiceVolume
         onChanged: value => root.sound.voiceVolume = value
     }
+    IconWords {
+        visible: !root.others
+        height: 52
+        radius: Theme.TileRadius
+        style: Theme.Body
+        label: qsTr("Another voice…")
+        onTriggered: root.others = true
+    }
     SettingRow {
+        visible: root.others
         label: qsTr("A program of your own that speaks")
 
         TextBox {
@@ -71,6 +82,7 @@ Column {
         }
     }
     Words {
+        visible: root.others
         width: root.width
         style: Theme.Caption
         text: qsTr("It reads the sentence and writes a WAV: to {out}, or to its output. {text} and {language} stand for the sentence and its language.")
