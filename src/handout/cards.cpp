@@ -229,6 +229,8 @@ std::vector<PaperPage> cardPages(const PaperSheet& sheet, const session::Plan& p
             drawHead(painter, frame, facts, title, aside);
             drawStage(painter, QRectF(frame.stage(), QSizeF(frame.stageSide(), frame.stageSide())), plan, timeline,
                       facts.ordinal, onPaper);
+            drawGrip(painter, QRectF(frame.stage(), QSizeF(frame.stageSide(), frame.stageSide())), facts.technique,
+                     onPaper);
             drawColumn(painter, underHere, frame.under());
             drawColumn(painter, besideHere, frame.column());
         });

@@ -6,6 +6,7 @@
 #include "figure/framing.h"
 #include "figure/hands.h"
 #include "figure/left_out_picture.h"
+#include "figure/side.h"
 #include "figure/sprite.h"
 #include "figure/tokens.h"
 #include "figure_measures.h"
@@ -14,6 +15,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QSvgRenderer>
 #include <algorithm>
 #include <cmath>
 
@@ -28,6 +30,11 @@ constexpr double telling = 0.62; ///< of the working part
 using figure::token::size::rimRadius;
 using figure::token::size::rimReturn;
 using figure::token::size::rimWork;
+// Of the grip from the side, in design pixels of the stage.
+constexpr QPointF gripCentre{97, 543};
+constexpr double gripRadius = 95;
+constexpr double gripGap = 7;
+constexpr double gripLine = 2;
 constexpr double otherSide = 0.38; ///< opacity of the ways that come later
 
 const session::Segment& firstWork(const session::Timeline& timeline, session::Ordinal ordinal) {
@@ -120,6 +127,30 @@ void drawStage(QPainter& painter, const QRectF& square, const session::Plan& pla
     painter.restore();
 
     drawRim(painter, work, ink, colour("line", scheme));
+    painter.restore();
+}
+
+void drawGrip(QPainter& painter, const QRectF& square, routine::Technique technique, figure::Scheme scheme) {
+    const QByteArray drawing = figure::sideSvg(technique, figure::sideFrameAt(technique, Millis{0}, true),
+                                               {scheme, std::nullopt, std::nullopt});
+    if (drawing.isEmpty()) return;
+    const double unit = square.width() / figure::stageSize;
+    const QPointF centre = square.topLeft() + unit * gripCentre;
+    const double radius = unit * gripRadius;
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(scheme == figure::Scheme::Paper ? QColor(Qt::white) : figure::colour("bg", scheme));
+    painter.drawEllipse(centre, radius + unit * gripGap, radius + unit * gripGap);
+    painter.save();
+    QPainterPath circle;
+    circle.addEllipse(centre, radius, radius);
+    painter.setClipPath(circle, Qt::IntersectClip);
+    const double half = radius * figure::sideSize / (2 * figure::sideRadius);
+    QSvgRenderer(drawing).render(&painter, QRectF(centre - QPointF(half, half), QSizeF(2 * half, 2 * half)));
+    painter.restore();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(figure::colour("lineStrong", scheme), unit * gripLine));
+    painter.drawEllipse(centre, radius, radius);
     painter.restore();
 }
 

@@ -16,4 +16,8 @@ session::Position tellingMoment(const session::Plan& plan, const session::Timeli
 void drawStage(QPainter& painter, const QRectF& square, const session::Plan& plan, const session::Timeline& timeline,
                session::Ordinal ordinal, figure::Scheme scheme);
 
+/// The grip from the side, in a circle of its own over the lower left edge of the stage in that square; nothing where
+/// the hands are away.
+void drawGrip(QPainter& painter, const QRectF& square, routine::Technique technique, figure::Scheme scheme);
+
 } // namespace effleur::handout

@@ -1,6 +1,7 @@
 #include "handout/stage.h"
 
 #include "figure/framing.h"
+#include "figure/side.h"
 #include "handout/shipped.h"
 #include "session/choreography.h"
 #include "session/moment.h"
@@ -35,6 +36,35 @@ TEST_CASE("the picture of a step shows its hands at work on the body") {
             CHECK(moment.kind == session::SegmentKind::Work);
             CHECK_FALSE(moment.returning);
         }
+    }
+}
+
+TEST_CASE(
+    "the grip from the side stands on the edge of the picture, where the hands are there, and within its square") {
+    test::application();
+    for (int technique = 0; technique < int(routine::techniqueCount); ++technique) {
+        QImage image(320, 320, QImage::Format_RGB32);
+        image.fill(Qt::yellow);
+        QPainter painter(&image);
+        handout::drawGrip(painter, QRectF(10, 10, 300, 300), routine::Technique(technique), figure::Scheme::Paper);
+        painter.end();
+        int drawn = 0;
+        int inked = 0;
+        for (int y = 0; y < 320; ++y)
+            for (int x = 0; x < 320; ++x) {
+                const QColor colour = image.pixelColor(x, y);
+                if (colour == QColor(Qt::yellow)) continue;
+                ++drawn;
+                inked += colour != QColor(Qt::white) ? 1 : 0;
+                REQUIRE(x >= 8);
+                REQUIRE(x < 160);
+                REQUIRE(y > 160);
+                REQUIRE(y < 312);
+            }
+        INFO(technique << ": " << drawn << " pixels, " << inked << " of them inked");
+        const bool shown = figure::sideFrames(routine::Technique(technique)) > 0;
+        CHECK((drawn > 5'000) == shown);
+        CHECK((inked > 1'000) == shown);
     }
 }
 
