@@ -24,6 +24,7 @@ public:
     void set(const record::SoundSettings& settings);
     /// Says it at once, over everything.
     void say(sound::SharedPcm speech) { m_accompaniment.say(std::move(speech)); }
+    void hush() { m_accompaniment.hush(); }
     void perform(const session::Effect& effect) override { m_accompaniment.perform(effect); }
 
 signals:

@@ -31,6 +31,13 @@ SoundWiring::SoundWiring(Sound& sound, AppModel& model)
     connect(&model, &AppModel::languageChanged, this, &SoundWiring::follow);
     connect(choices, &SoundModel::refreshAsked, this, &SoundWiring::refresh);
     connect(choices, &SoundModel::hearAsked, this, &SoundWiring::tryOut);
+    connect(choices, &SoundModel::hushAsked, this, [this] {
+        m_aloud.stop();
+        m_asks = false;
+        m_sound.session.hush();
+    });
+    m_aloud.setSingleShot(true);
+    connect(&m_aloud, &QTimer::timeout, model.sound(), &SoundModel::endAloud);
     connect(&m_sound.bank, &SpeechBank::voicesFound, this,
             [this](const QString&, const std::vector<sound::Voice>& voices) { showVoices(voices); });
     connect(&m_sound.output, &LiveOutput::devicesFound, this, &SoundWiring::showDevices);
@@ -70,13 +77,21 @@ void SoundWiring::showDevices(const QList<sound::Device>& devices) {
 }
 
 void SoundWiring::tryOut(const QString& words) {
+    m_aloud.stop();
+    m_asks = true;
     m_sound.bank.tryOut(
         words, {.language = language(), .id = chosen().voices.value(language()), .ownCommand = chosen().ownVoice});
 }
 
 void SoundWiring::complain() {
     connect(&m_sound.bank, &SpeechBank::tried, this, [this](const sound::SharedPcm& speech) {
-        speech ? m_sound.session.say(speech) : m_model.say(tr("This voice said nothing."));
+        if (!std::exchange(m_asks, false)) return; // stopped before it was made
+        if (!speech) {
+            m_model.sound()->endAloud();
+            return m_model.say(tr("This voice said nothing."));
+        }
+        m_sound.session.say(speech);
+        if (m_model.sound()->aloud()) m_aloud.start(static_cast<int>(speech->length().count()) + 500);
     });
     connect(&m_sound.bank, &SpeechBank::voiceChosen, this, [this](const sound::Voice& voice) {
         if (!voice.id.isEmpty() || std::exchange(m_toldVoice, true)) return;

@@ -5,6 +5,8 @@
 #include "sound/live_output.h"
 #include "window/shell/app_model.h"
 
+#include <QTimer>
+
 namespace effleur::app {
 
 /// Ears for the window: speech made ahead, the mixer, the loudspeaker.
@@ -40,6 +42,8 @@ private:
 
     Sound& m_sound;
     window::shell::AppModel& m_model;
+    QTimer m_aloud;      ///< until the sentences are said that are read aloud
+    bool m_asks = false; ///< a sentence was asked for and not stopped since
     bool m_toldVoice = false;
     bool m_toldOutput = false;
 };

@@ -59,6 +59,12 @@ void Accompaniment::say(SharedPcm speech) {
     m_output(m_control);
 }
 
+void Accompaniment::hush() {
+    ++m_control.hushed;
+    m_control.answer = {m_control.answer.number + 1, std::nullopt, nullptr};
+    m_output(m_control);
+}
+
 Scoring Accompaniment::scoring() const {
     return {.level = m_choices.level};
 }

@@ -35,6 +35,8 @@ public:
     void choose(const Choices& choices);
     /// Says it at once, over everything.
     void say(SharedPcm speech);
+    /// No more of what was said last.
+    void hush();
     /// What the session asks for, and after it that it may have moved.
     void perform(const session::Effect& effect);
     void moved();

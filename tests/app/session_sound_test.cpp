@@ -71,6 +71,18 @@ TEST_CASE("easing off sounds at once, whether somebody speaks or not") {
     CHECK(rig.heard.answer.number != before);
 }
 
+TEST_CASE("what is said out of turn is hushed when that is asked for") {
+    Rig rig;
+    const auto before = rig.heard.hushed;
+    rig.sound.say(std::make_shared<const sound::Pcm>());
+    const auto said = rig.heard.answer.number;
+    CHECK(rig.heard.answer.speech);
+    rig.sound.hush();
+    CHECK(rig.heard.hushed != before);
+    CHECK(rig.heard.answer.number != said);
+    CHECK_FALSE(rig.heard.answer.speech);
+}
+
 TEST_CASE("frames that change nothing tell nobody") {
     Rig rig;
     rig.session().start();

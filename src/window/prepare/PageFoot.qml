@@ -26,8 +26,8 @@ Item {
 
         FootButton {
             visible: !root.first
-            icon: "voice"
-            name: qsTr("Read aloud")
+            icon: root.sound.aloud ? "close" : "voice"
+            name: root.sound.aloud ? qsTr("Stop reading") : qsTr("Read aloud")
             onTriggered: root.sound.sayAloud(root.model.page.told)
         }
         FootButton {

@@ -130,7 +130,16 @@ void SoundModel::hearIt() {
 }
 
 void SoundModel::sayAloud(const QString& sentences) {
+    if (m_aloud) return endAloud();
+    m_aloud = true;
+    emit aloudChanged();
     emit hearAsked(sentences);
+}
+
+void SoundModel::endAloud() {
+    if (!std::exchange(m_aloud, false)) return;
+    emit hushAsked();
+    emit aloudChanged();
 }
 
 void SoundModel::refreshDevices() {

@@ -24,6 +24,7 @@ class SoundModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("the program has one")
     Q_PROPERTY(bool voice READ voice NOTIFY changed FINAL)
+    Q_PROPERTY(bool aloud READ aloud NOTIFY aloudChanged FINAL)
     Q_PROPERTY(int telling READ telling WRITE setTelling NOTIFY changed FINAL)
     Q_PROPERTY(bool muted READ muted WRITE setMuted NOTIFY changed FINAL)
     Q_PROPERTY(int paceVolume READ paceVolume WRITE setPaceVolume NOTIFY changed FINAL)
@@ -73,8 +74,11 @@ public:
 
     /// Says a sentence as it would sound.
     Q_INVOKABLE void hearIt();
-    /// Says some sentences once, in the voice that is chosen.
+    /// Says some sentences once, in the voice that is chosen; while they are said, stops that instead.
     Q_INVOKABLE void sayAloud(const QString& sentences);
+    bool aloud() const { return m_aloud; }
+    /// Whoever says them has come to the end, or is to stop.
+    void endAloud();
     /// Asks which voices and outputs there are now: the answers are setVoices and setDevices.
     Q_INVOKABLE void refreshDevices();
 
@@ -85,6 +89,8 @@ signals:
     void changed();
     void foundChanged();
     void hearAsked(const QString& sentence);
+    void hushAsked();
+    void aloudChanged();
     void refreshAsked();
 
 private:
@@ -96,6 +102,7 @@ private:
 
     SettingsModel& m_settings;
     record::SoundSettings m_known;
+    bool m_aloud = false;
     std::vector<NamedChoice> m_voices;
     std::vector<NamedChoice> m_devices;
 };
