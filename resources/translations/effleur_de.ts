@@ -1259,12 +1259,16 @@
         <translation>Zeit je Technik</translation>
     </message>
     <message>
-        <source>Pressure and notes</source>
-        <translation>Druck und Notizen</translation>
-    </message>
-    <message>
         <source>Afterwards</source>
         <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>outlined: not played</source>
+        <translation>Umriss: nicht gespielt</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3484,10 @@
         <source>Sound</source>
         <translation>Ton</translation>
     </message>
+    <message>
+        <source>Sound, voice, keys</source>
+        <translation>Ton, Stimme, Tasten</translation>
+    </message>
 </context>
 <context>
     <name>ShownRows</name>
@@ -3888,10 +3896,6 @@
         <source>both hands rest, without pressure</source>
         <translation>beide Hände ruhen, ohne Druck</translation>
     </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
 </context>
 <context>
     <name>ZoneReason</name>
@@ -4013,10 +4017,6 @@
         <translation>Schritt %1, %2</translation>
     </message>
     <message>
-        <source>at %1, kept to the end</source>
-        <translation>bei %1, bis zum Ende</translation>
-    </message>
-    <message>
         <source>at %1, firmer again later</source>
         <translation>bei %1, später wieder fester</translation>
     </message>
@@ -4060,6 +4060,10 @@
         <source>and %1 before, in the history</source>
         <translation>und %1 davor, im Verlauf</translation>
     </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
 </context>
 <context>
     <name>effleur::window::kit::HandoutModel</name>
@@ -4074,70 +4078,6 @@
 </context>
 <context>
     <name>effleur::window::after::HistoryModel</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 auf %2</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Went on</source>
-        <translation>Weitergemacht</translation>
-    </message>
-    <message>
-        <source>Eased off</source>
-        <translation>Sanfter</translation>
-    </message>
-    <message>
-        <source>Eased off, %1</source>
-        <translation>Sanfter, %1</translation>
-    </message>
-    <message>
-        <source>Firmer, %1</source>
-        <translation>Fester, %1</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Area left out</source>
-        <translation>Stelle ausgelassen</translation>
-    </message>
-    <message>
-        <source>, left out: %1</source>
-        <translation>, ausgelassen: %1</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Übersprungen</translation>
-    </message>
-    <message>
-        <source>Repeated</source>
-        <translation>Wiederholt</translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation>Noch eine</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy, h:mm</source>
-        <translation>d. MMMM yyyy, H:mm</translation>
-    </message>
     <message>
         <source>for %1</source>
         <translation>für %1</translation>
@@ -4225,6 +4165,126 @@
     <message>
         <source>It could not be put back.</source>
         <translation>Das ließ sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Begun.</source>
+        <translation>Begonnen.</translation>
+    </message>
+    <message>
+        <source>Begun; left out: %1.</source>
+        <translation>Begonnen; ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Paused in %1.</source>
+        <translation>Pause bei „%1“.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pause.</translation>
+    </message>
+    <message>
+        <source>Went on with %1.</source>
+        <translation>Weiter mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Went on.</source>
+        <translation>Weitergemacht.</translation>
+    </message>
+    <message>
+        <source>Asked for softer in %1; it was the lightest.</source>
+        <translation>Sanfter gewünscht bei „%1“; es war schon am leichtesten.</translation>
+    </message>
+    <message>
+        <source>Asked for softer; it was the lightest.</source>
+        <translation>Sanfter gewünscht; es war schon am leichtesten.</translation>
+    </message>
+    <message>
+        <source>Eased off in %1, from %2 to %3.</source>
+        <translation>Sanfter bei „%1“, von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>Eased off, from %1 to %2.</source>
+        <translation>Sanfter, von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Firmer in %1, from %2 to %3.</source>
+        <translation>Fester bei „%1“, von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>Firmer, from %1 to %2.</source>
+        <translation>Fester, von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>The last change was taken back.</source>
+        <translation>Die letzte Änderung zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>No longer left out: %1.</source>
+        <translation>Nicht mehr ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Left an area out.</source>
+        <translation>Eine Stelle ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Skipped %1.</source>
+        <translation>„%1“ übersprungen.</translation>
+    </message>
+    <message>
+        <source>Skipped a step.</source>
+        <translation>Einen Schritt übersprungen.</translation>
+    </message>
+    <message>
+        <source>Repeated %1.</source>
+        <translation>„%1“ wiederholt.</translation>
+    </message>
+    <message>
+        <source>Repeated a step.</source>
+        <translation>Einen Schritt wiederholt.</translation>
+    </message>
+    <message>
+        <source>Once more of %1.</source>
+        <translation>Noch einmal bei „%1“.</translation>
+    </message>
+    <message>
+        <source>One repetition more.</source>
+        <translation>Eine Wiederholung mehr.</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>Zu Ende.</translation>
+    </message>
+    <message>
+        <source>Ended in %1.</source>
+        <translation>Beendet bei „%1“.</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>Beendet.</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>eased off</source>
+        <translation>sanfter</translation>
+    </message>
+    <message>
+        <source>made firmer</source>
+        <translation>fester</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy, h:mm</source>
+        <translation>dddd, d. MMMM yyyy, H:mm</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4414,22 @@
         <source>from %1</source>
         <translation>statt %1</translation>
     </message>
+    <message>
+        <source>used today</source>
+        <translation>heute benutzt</translation>
+    </message>
+    <message>
+        <source>used yesterday</source>
+        <translation>gestern benutzt</translation>
+    </message>
+    <message>
+        <source>'used on' dddd</source>
+        <translation>'am' dddd 'benutzt'</translation>
+    </message>
+    <message>
+        <source>'used on' d MMMM</source>
+        <translation>'am' d. MMMM 'benutzt'</translation>
+    </message>
 </context>
 <context>
     <name>effleur::window::people::PeopleModel</name>
@@ -4439,36 +4515,6 @@
     </message>
 </context>
 <context>
-    <name>TakeAwayButton</name>
-    <message>
-        <source>Take away, %1 % done</source>
-        <translation>Mitnehmen, %1 % fertig</translation>
-    </message>
-    <message>
-        <source>Take away…</source>
-        <translation>Mitnehmen …</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>TakeAwayMenu</name>
-    <message>
-        <source>Audio guide</source>
-        <translation>Hörführung</translation>
-    </message>
-    <message>
-        <source>Don't make it</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cards to print</source>
-        <translation>Karten zum Drucken</translation>
-    </message>
-</context>
-<context>
     <name>effleur::window::browse::TakeAwayModel</name>
     <message>
         <source>The audio guide is here: %1</source>
@@ -4504,6 +4550,10 @@
     <message>
         <source>It reads the sentence and writes a WAV: to {out}, or to its output. {text} and {language} stand for the sentence and its language.</source>
         <translation>Es liest den Satz und schreibt eine WAV: nach {out} oder in seine Ausgabe. {text} und {language} stehen für den Satz und seine Sprache.</translation>
+    </message>
+    <message>
+        <source>Another voice…</source>
+        <translation>Andere Stimme …</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5053,10 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
         <source>One long stroke</source>
         <translation>Ein langer Strich</translation>
     </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Nicht weiterlesen</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -5293,6 +5347,76 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
     <message>
         <source>R</source>
         <translation>R</translation>
+    </message>
+</context>
+<context>
+    <name>EndColumn</name>
+    <message>
+        <source>Well done, both of you</source>
+        <translation>Gut gemacht, ihr beide</translation>
+    </message>
+    <message>
+        <source>Let them lie still as long as they like.</source>
+        <translation>Lass sie liegen, so lange sie mögen.</translation>
+    </message>
+</context>
+<context>
+    <name>GoOnButton</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryMenu</name>
+    <message>
+        <source>Audio guide</source>
+        <translation>Hörführung</translation>
+    </message>
+    <message>
+        <source>Don't make it</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cards to print</source>
+        <translation>Karten zum Drucken</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryHeader</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>More, %1 % done</source>
+        <translation>Mehr, %1 % fertig</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineRow</name>
+    <message>
+        <source>Start here</source>
+        <translation>Hier anfangen</translation>
+    </message>
+</context>
+<context>
+    <name>WhatAndWhere</name>
+    <message>
+        <source>%1: how it is done</source>
+        <translation>%1: wie es geht</translation>
     </message>
 </context>
 </TS>

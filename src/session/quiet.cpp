@@ -44,4 +44,18 @@ Quiet quietAt(const Plan& plan, const Timeline& timeline, Position position) {
     return quiet;
 }
 
+Quiet quietAfter(const Plan& plan, const Timeline& timeline, Millis since) {
+    const Quiet last = timeline.segments.empty() ? Quiet{} : quietAt(plan, timeline, timeline.end() - Millis{1});
+    Quiet quiet{.holds = true, .rests = true, .words = last.words, .over = true};
+    const double covered = softly(share(since, covering));
+    quiet.breath = last.breath * (1 - covered);
+    quiet.cover = last.cover + (1 - last.cover) * covered;
+    quiet.light = softly(share(since - (last.rests ? Millis{0} : covering), lighting));
+    return quiet;
+}
+
+bool isStill(const Quiet& quiet) {
+    return quiet.over && quiet.breath == 0 && quiet.cover == 1 && quiet.light == 1;
+}
+
 } // namespace effleur::session

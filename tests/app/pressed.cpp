@@ -26,6 +26,13 @@ AppModel* modelOf(QWindow* window) {
     return window ? window->property("app").value<AppModel*>() : nullptr;
 }
 
+/// From the session's end to its last screen: it hears that a moment after it came.
+void goOn(AppModel* app) {
+    if (app->shell()->screen() != ShellModel::WellDone) return;
+    app->shell()->ask(commands::Action::GoOn);
+    QTimer::singleShot(5, app, [app] { goOn(app); });
+}
+
 /// Runs when the window stands.
 /// Goes through every page that asks something: each hears Space a while after it opened.
 void pressOn(AppModel* app) {
@@ -43,6 +50,7 @@ void press(const QString& what) {
                      [app] { print("notice: " + app->shell()->notice()); });
     QObject::connect(app->shell(), &ShellModel::screenChanged, app, [app, what] {
         if (app->shell()->screen() == ShellModel::Session) print("session");
+        if (app->shell()->screen() == ShellModel::WellDone) QTimer::singleShot(0, app, [app] { goOn(app); });
         if (app->shell()->screen() != ShellModel::Finish) return;
         print("finish: " + app->finish()->line());
         app->finish()->setNote(QStringLiteral("a note"));

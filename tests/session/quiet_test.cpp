@@ -61,6 +61,35 @@ TEST_CASE("the breath and the words keep the wall's time at every rate") {
     CHECK(quietAt(plan, timeline, begin + 3s).words == 0);
 }
 
+TEST_CASE("after the end the towel lies over the back, then a light comes up, and nothing of it goes back") {
+    std::mt19937 random{7};
+    for (int trial = 0; trial < 50; ++trial) {
+        const Plan plan = randomPlan(random);
+        const Timeline timeline = compile(plan, {});
+        const Quiet last = quietAt(plan, timeline, timeline.end() - 1ms);
+        Quiet before = quietAfter(plan, timeline, -1s);
+        CHECK(before.over);
+        CHECK(before.light == 0);
+        CHECK(before.cover == last.cover);
+        CHECK(before.breath == last.breath);
+        for (Millis since{0}; since <= covering + lighting; since += 10ms) {
+            const Quiet quiet = quietAfter(plan, timeline, since);
+            REQUIRE(quiet.over);
+            REQUIRE(quiet.rests);
+            REQUIRE(quiet.cover >= before.cover);
+            REQUIRE(quiet.light >= before.light);
+            REQUIRE(quiet.breath <= before.breath);
+            REQUIRE(quiet.light - before.light < 0.02);
+            REQUIRE(quiet.cover - before.cover < 0.02);
+            if (!last.rests && quiet.cover < 1) REQUIRE(quiet.light == 0); // first the towel
+            before = quiet;
+        }
+        CHECK(isStill(before));
+        CHECK(quietAfter(plan, timeline, std::chrono::hours(5)) == before);
+        CHECK_FALSE(isStill(quietAt(plan, timeline, timeline.end() - 1ms)));
+    }
+}
+
 TEST_CASE("where hands work nothing is quiet, and no share jumps anywhere but where a segment begins") {
     std::mt19937 random{5};
     for (int trial = 0; trial < 50; ++trial) {

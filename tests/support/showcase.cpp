@@ -78,6 +78,16 @@ const QMap<QString, Show>& shows() {
              app.shell()->ask(commands::Action::Leave);
              if (app.library()) app.library()->setMinutes(20);
          }},
+        {"library-first",
+         [](Showcase&, AppModel& app) {
+             app.shell()->ask(commands::Action::Leave);
+             if (app.library()) app.library()->setUse({}, QDate(2026, 11, 25));
+         }},
+        {"library-menu",
+         [](Showcase&, AppModel& app) {
+             app.shell()->ask(commands::Action::Leave);
+             app.shell()->ask(commands::Action::Menu);
+         }},
         {"library-nearest",
          [](Showcase&, AppModel& app) {
              app.shell()->ask(commands::Action::Leave);
@@ -173,6 +183,11 @@ const QMap<QString, Show>& shows() {
              app.prepare()->pressOther();
          }},
         {"prepare-stroke", [](Showcase& s, AppModel&) { s.turnTo(Page::Stroke); }},
+        {"well-done",
+         [](Showcase& s, AppModel& app) {
+             work(s, app, Technique::Resting, 0, 0.9);
+             s.play(Millis{60'000});
+         }},
         {"finished-eased",
          [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Kneading, 1, 0.4);
@@ -182,6 +197,7 @@ const QMap<QString, Show>& shows() {
              s.play(Millis{35'000});
              app.session()->playPause();
              s.play(Millis{1'500'000});
+             app.shell()->ask(commands::Action::GoOn);
              app.finish()->setNote(
                  QStringLiteral("Left shoulder was tender near the neck. Start kneading at 2 next time, and warm it "
                                 "longer."));
@@ -394,6 +410,7 @@ const QMap<QString, Show>& shows() {
          [](Showcase& s, AppModel& app) {
              work(s, app, Technique::Resting, 0, 0.9);
              s.play(Millis{60'000});
+             app.shell()->ask(commands::Action::GoOn);
          }},
         {"stopped",
          [](Showcase& s, AppModel& app) {
@@ -417,22 +434,29 @@ void fillForPictures(journal::Journal& journal, QDate today) {
     journal.keep(journal::Answers{.person = tom, .given = before});
     for (const int daysAgo : {1, 4, 8, 9, 15, 16, 22, 30, 31, 37, 45, 52, 60, 61, 70}) {
         const auto played = std::chrono::minutes(12 + daysAgo * 7 % 14);
-        const journal::Id record = journal.keep(
-            journal::SessionRecord{.routine = QStringLiteral("classic-back"),
-                                   .title = QStringLiteral("Classic back massage"),
-                                   .person = daysAgo % 3 == 0 ? 0 : anna,
-                                   .started = QDateTime(today.addDays(-daysAgo), QTime(20, 10)),
-                                   .planned = std::chrono::minutes(22),
-                                   .played = played,
-                                   .rest = std::chrono::seconds(35),
-                                   .steps = 20,
-                                   .done = 20 - daysAgo % 4,
-                                   .ending = daysAgo % 4 == 0 ? journal::Ending::Finished : journal::Ending::Stopped,
-                                   .note = QStringLiteral("Left shoulder was tender near the neck.")});
+        const bool evening = daysAgo % 8 == 0;
+        const journal::Id record = journal.keep(journal::SessionRecord{
+            .routine = evening ? QStringLiteral("evening-unwinding") : QStringLiteral("classic-back"),
+            .title = evening ? QStringLiteral("Evening unwinding") : QStringLiteral("Classic back massage"),
+            .person = daysAgo % 3 == 0 ? 0 : anna,
+            .started = QDateTime(today.addDays(-daysAgo), QTime(20, 10)),
+            .planned = std::chrono::minutes(22),
+            .played = played,
+            .rest = std::chrono::seconds(35),
+            .steps = 20,
+            .done = 20 - daysAgo % 4,
+            .ending = daysAgo % 4 == 0 ? journal::Ending::Finished : journal::Ending::Stopped,
+            .note = QStringLiteral("Left shoulder was tender near the neck.")});
         using session::Happening;
         journal.add(record, {session::Position{Millis{0}}, {}, Happening::Started});
-        journal.add(record,
-                    {session::Position{Millis{485'000}}, QStringLiteral("kneading"), Happening::EasedOff, 3, 2});
+        if (daysAgo % 2 == 1)
+            journal.add(record,
+                        {session::Position{Millis{485'000}}, QStringLiteral("kneading"), Happening::EasedOff, 3, 2});
+        if (daysAgo % 5 == 4)
+            journal.add(record, {.at = session::Position{Millis{590'000}},
+                                 .step = QStringLiteral("kneading"),
+                                 .what = Happening::AreaLeftOut,
+                                 .areas = {QStringLiteral("lower-back-left")}});
         journal.add(record, {session::Position{Millis{610'000}}, QStringLiteral("kneading"), Happening::Paused});
         journal.add(record, {session::Position{Millis{610'000}}, QStringLiteral("kneading"), Happening::WentOn});
         journal.add(record, {session::Position{played}, {}, Happening::Finished});

@@ -113,6 +113,34 @@ TEST_CASE("a page is read aloud by its button") {
     CHECK(said.contains("Alcohol or drugs today"));
 }
 
+TEST_CASE("reading aloud is stopped by a second press, and by going on or back") {
+    Stage stage;
+    int begun = 0;
+    int hushed = 0;
+    QObject::connect(stage.app.sound(), &SoundModel::hearAsked, [&begun] { ++begun; });
+    QObject::connect(stage.app.sound(), &SoundModel::hushAsked, [&hushed] { ++hushed; });
+    stage.showcase.turnTo(prepare::Page::NotToday);
+    REQUIRE(stage.click("Read aloud"));
+    CHECK(stage.app.sound()->aloud());
+    REQUIRE(stage.click("Stop reading"));
+    CHECK_FALSE(stage.app.sound()->aloud());
+    CHECK(begun == 1);
+    CHECK(hushed == 1);
+    REQUIRE(stage.click("Read aloud"));
+    stage.app.prepare()->notToday()->toggle(0); // a tick is no going on
+    CHECK(stage.app.sound()->aloud());
+    stage.app.prepare()->notToday()->toggle(0);
+    stage.rest();
+    stage.key(Qt::Key_Space);
+    CHECK_FALSE(stage.app.sound()->aloud());
+    CHECK(hushed == 2);
+    REQUIRE(stage.click("Read aloud"));
+    stage.app.shell()->ask(commands::Action::Leave);
+    CHECK_FALSE(stage.app.sound()->aloud());
+    CHECK(begun == 3);
+    CHECK(hushed == 3);
+}
+
 TEST_CASE("a click twice goes on by one page") {
     Stage stage;
     stage.rest();
@@ -156,6 +184,58 @@ TEST_CASE("at the end letters go into the note, and Ctrl+Enter is done") {
     CHECK(stage.app.shell()->screen() == ShellModel::Library);
 }
 
+TEST_CASE("the note has the focus from the beginning: letters and signs go into it and are no commands") {
+    Stage stage;
+    stage.showcase.show("well-done");
+    const auto scheme = stage.app.settings()->scheme();
+    QCoreApplication::processEvents();
+    stage.key(Qt::Key_Space);
+    REQUIRE(stage.app.shell()->screen() == ShellModel::Finish);
+    QCoreApplication::processEvents();
+    QQuickItem* note = stage.named("Note");
+    REQUIRE(note);
+    REQUIRE(note->property("written").toString().isEmpty());
+    CHECK(note->isAncestorOf(qobject_cast<QQuickWindow*>(stage.door.window())->activeFocusItem()));
+    // The key that led here is still held.
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "), true);
+    QCoreApplication::sendEvent(stage.door.window(), &held);
+    CHECK(note->property("written").toString().isEmpty());
+    for (const char letter : QByteArray("t?x "))
+        QTest::keyClick(stage.door.window(), letter);
+    CHECK(stage.app.finish()->note() == "t?x ");
+    CHECK(stage.app.settings()->scheme() == scheme);
+    CHECK_FALSE(stage.app.shell()->keysOpen());
+    // Let go of, it is still no place for commands.
+    stage.key(Qt::Key_Escape);
+    QTest::keyClick(stage.door.window(), 't');
+    CHECK(stage.app.settings()->scheme() == scheme);
+    stage.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(stage.app.shell()->screen() == ShellModel::Library);
+}
+
+TEST_CASE("the note shows five lines or more, whatever was changed in the session, at every size and in German") {
+    for (const char* language : {"en", "de"})
+        for (const int percent : {100, 115, record::largestText}) {
+            record::Settings settings;
+            settings.language = QString::fromLatin1(language);
+            settings.textPercent = percent;
+            Stage stage(settings);
+            stage.showcase.show("kneading");
+            for (int change = 0; change < 5; ++change)
+                change % 2 == 0 ? stage.session().easeOff() : stage.session().firmer();
+            stage.session().end();
+            REQUIRE_FALSE(stage.app.finish()->more().isEmpty());
+            for (const QSize size : {QSize(1280, 800), QSize(1024, 640), QSize(1920, 1080), QSize(1000, 800)}) {
+                stage.door.window()->resize(size);
+                stage.door.picture();
+                QQuickItem* note = Stage::firstOf("NoteBox", stage.content());
+                REQUIRE(note);
+                INFO(language << ", " << percent << " %, " << size.width() << "x" << size.height());
+                CHECK(note->property("lines").toDouble() >= 5);
+            }
+        }
+}
+
 TEST_CASE("the softer version is one press, and says where it is") {
     Stage stage;
     stage.showcase.show("finished-eased");
@@ -188,6 +268,7 @@ TEST_CASE("in the history Delete asks, and the second press removes") {
     stage.key(Qt::Key_Delete);
     CHECK(stage.journal.sessions().size() == before - 1);
     REQUIRE(stage.click("Remove everything"));
+    stage.door.picture(); // the other answer finds its place beside it
     REQUIRE(stage.click("Keep everything"));
     CHECK(stage.journal.sessions().size() == before - 1);
     stage.key(Qt::Key_Escape);

@@ -323,6 +323,8 @@ TEST_CASE("what was typed is kept when the window closes, in every field") {
     stage.door.window()->show();
     QCoreApplication::processEvents();
     REQUIRE(stage.click("Part: Voice"));
+    REQUIRE(stage.click("Another voice…"));
+    QCoreApplication::processEvents();
     QQuickItem* own = stage.named("A program of your own that speaks");
     REQUIRE(own);
     own->forceActiveFocus();

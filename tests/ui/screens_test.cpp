@@ -60,8 +60,9 @@ std::string told(const QQuickItem* text) {
 
 /// States in which something lies over the screen on purpose.
 bool covered(const QString& state) {
-    return QStringList{"easing-off", "lightest", "menu", "keys", "finish-by", "console-sheet", "console-keys"}.contains(
-        state);
+    return QStringList{"easing-off", "lightest",     "menu",          "keys",
+                       "finish-by",  "library-menu", "console-sheet", "console-keys"}
+        .contains(state);
 }
 
 /// What a text has to stay in: the window, and every surface and button around it.
@@ -141,6 +142,16 @@ void checkNotice(Stage& stage) {
     const QRectF box = boxOf(shown);
     CHECK(QRectF(QPointF(), stage.door.window()->size()).contains(box));
     CHECK(box.width() > 200);
+    using window::shell::ShellModel;
+    if (stage.app.shell()->screen() == ShellModel::Session || stage.app.shell()->screen() == ShellModel::WellDone) {
+        std::vector<QQuickItem*> texts;
+        collectTexts(stage.content(), texts);
+        for (const QQuickItem* text : texts) {
+            if (shown->isAncestorOf(text)) continue;
+            INFO("the notice over " << told(text));
+            CHECK_FALSE(overlap(seen(text, inkOf(text)), box));
+        }
+    }
     std::vector<QQuickItem*> controls;
     collectControls(stage.content(), controls);
     for (const QQuickItem* control : controls) {

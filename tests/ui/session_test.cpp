@@ -135,6 +135,31 @@ TEST_CASE("a tap on the stage pauses, and its controls do what they say") {
     CHECK(stage.app.shell()->screen() == ShellModel::Finish);
 }
 
+TEST_CASE("a tap on the title tells how it is done, and one more puts that away") {
+    Stage stage;
+    for (const char* state : {"squeezing", "changing", "kneading"}) {
+        stage.showcase.show(state);
+        QCoreApplication::processEvents();
+        const QString name = stage.session().task().title + ": how it is done";
+        QQuickItem* title = stage.named(name);
+        REQUIRE(title);
+        INFO(state);
+        CHECK(title->height() >= 84);
+        CHECK(title->width() >= 84);
+        const auto position = stage.session().player().position(stage.clock.now());
+        REQUIRE(stage.click(name));
+        CHECK(stage.app.shell()->value().howTo);
+        CHECK(Stage::firstOf("HowToCard", stage.content()));
+        CHECK(stage.session().player().position(stage.clock.now()) == position);
+        CHECK(stage.session().moving()); // it is no tap on the stage
+        REQUIRE(stage.click(name));
+        CHECK_FALSE(stage.app.shell()->value().howTo);
+    }
+    stage.showcase.show("waiting");
+    QCoreApplication::processEvents();
+    CHECK_FALSE(stage.named(stage.session().task().title + ": how it is done")); // no room for it there
+}
+
 TEST_CASE("everything else is in the menu") {
     Stage stage;
     stage.showcase.playTo(opening, 1, 0.3);

@@ -13,11 +13,13 @@ struct Signs {
     Q_PROPERTY(QColor caution MEMBER caution CONSTANT FINAL)
     Q_PROPERTY(QColor cautionBg MEMBER cautionBg CONSTANT FINAL)
     Q_PROPERTY(QColor good MEMBER good CONSTANT FINAL)
+    Q_PROPERTY(QColor warm MEMBER warm CONSTANT FINAL)
 
 public:
     QColor caution;
     QColor cautionBg;
     QColor good;
+    QColor warm; ///< the light at a session's end
     bool operator==(const Signs&) const = default;
 };
 
@@ -65,7 +67,7 @@ public:
     QColor text3() const { return named("text3"); }
     QColor inverse() const { return named("inverse"); }
     QColor onInverse() const { return named("onInverse"); }
-    Signs signs() const { return {named("caution"), named("cautionBg"), named("good")}; }
+    Signs signs() const { return {named("caution"), named("cautionBg"), named("good"), named("warm")}; }
     QColor focus() const { return named("focus"); }
     double toCome() const { return toCome(m_scheme); } ///< opacity of what is still to come
 

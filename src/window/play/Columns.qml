@@ -13,6 +13,7 @@ Item {
     required property bool howTo
     readonly property bool paused: root.session.mode === Mode.Paused
     readonly property bool waiting: root.session.mode === Mode.Waiting
+    readonly property bool over: root.session.mode === Mode.Finished
     readonly property bool quiet: root.session.progress.rests && root.session.mode === Mode.Working && !awake.running && !root.howTo && !root.session.eased.present
 
     HoverHandler {
@@ -31,12 +32,12 @@ Item {
         interval: Theme.Doze
     }
     HeadRow {
-        visible: !root.quiet
+        visible: !root.quiet && !root.over
         width: root.width
         session: root.session
     }
     When {
-        on: !(root.paused || root.waiting || root.quiet)
+        on: !(root.paused || root.waiting || root.quiet || root.over)
 
         WorkingColumn {
             width: root.width
@@ -59,6 +60,14 @@ Item {
         PausedColumn {
             width: root.width
             session: root.session
+        }
+    }
+    When {
+        on: root.over
+
+        EndColumn {
+            width: root.width
+            opacity: root.session.progress.light
         }
     }
     When {

@@ -14,6 +14,7 @@ Page {
     readonly property bool paused: root.session.mode === Mode.Paused
     readonly property bool free: !menu.on && !finishBy.on ///< nothing lies over it
     readonly property bool waiting: root.session.mode === Mode.Waiting
+    readonly property bool over: root.session.mode === Mode.Finished
 
     LiveCommand {
         id: zones
@@ -46,7 +47,7 @@ Page {
         action: Action.FinishBy
     }
     FrameAnimation {
-        running: root.session.moving
+        running: root.session.moving || (root.over && root.session.progress.light < 1)
         onTriggered: root.session.frame()
     }
     Stage {
@@ -56,16 +57,16 @@ Page {
         y: 32
         session: root.session
         pixelScale: root.pixelScale
-        zones: zones.on
+        zones: zones.on && !root.over
         turns: root.settings.quarterTurns
         mirrored: root.settings.mirrored
         fromGiver: root.settings.fromGiver
-        wantsCloser: closer.on
-        howTo: how.on && !root.paused && !root.waiting
+        wantsCloser: closer.on && !root.over
+        howTo: how.on && !root.paused && !root.waiting && !root.over
         onTapped: Commands.trigger(Action.PlayPause)
     }
     Words {
-        visible: text !== ""
+        visible: text !== "" && !root.over
         x: 40
         width: 640
         base: zones.on ? 696 : 700
@@ -96,12 +97,12 @@ Page {
         howTo: how.on
     }
     Foot {
-        visible: !columns.quiet
+        visible: !columns.quiet && !root.over
         width: root.width
         session: root.session
     }
     When {
-        on: root.session.leftOut.present
+        on: root.session.leftOut.present && !root.over
 
         LeftOutChip {
             enabled: root.free

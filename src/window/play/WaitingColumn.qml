@@ -51,33 +51,8 @@ Item {
         bright: true
         coming: root.session.coming
     }
-    CommandButton {
-        id: go
-
+    GoOnButton {
         y: 552
         width: root.width
-        height: 128
-        radius: Theme.PanelRadius
-        inverse: true
-        command: Action.PlayPause
-        name: qsTr("Go on")
-
-        Row {
-            anchors.centerIn: parent
-            spacing: 26
-
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                name: "play"
-                size: 40
-                color: Theme.onInverse
-            }
-            Words {
-                anchors.verticalCenter: parent.verticalCenter
-                style: Theme.PageTitle
-                text: go.name
-                color: Theme.onInverse
-            }
-        }
     }
 }

@@ -11,6 +11,7 @@ Item {
     required property task task
     property bool close: false
     property double words: 1 ///< how clearly place and hands are seen; the title stays, dimmed
+    property bool tells: false ///< a tap on the title tells how it is done
     readonly property bool twoTitles: !root.close && titleMeasure.implicitWidth > root.width
     readonly property bool twoPlaces: !root.close && placeMeasure.implicitWidth > root.width
     readonly property bool twoHands: !root.close && handsMeasure.implicitWidth > root.width
@@ -43,20 +44,37 @@ Item {
         size: 32
         text: root.task.hands
     }
-    Words {
-        x: -2
-        width: root.width - x
-        base: root.close ? 113 : root.high ? (root.twoTitles ? 110 : 138) : root.twoTitles ? 121 : 150
-        style: Theme.SessionTitle
-        size: root.close ? 50 : !root.twoTitles ? 84 : root.high ? 50 : 56
-        text: root.twoTitles ? root.task.broken : root.task.title
-        opacity: Math.max(Theme.opacity.past, root.words)
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: root.close ? 34 : root.twoTitles ? 40 : 56
-        lineHeight: !root.twoTitles ? 1 : root.high ? 50 : 56
-        lineHeightMode: root.twoTitles ? Text.FixedHeight : Text.ProportionalHeight
-        maximumLineCount: 2
-        elide: Text.ElideRight
+    CommandButton {
+        id: title
+
+        x: -14
+        y: root.close ? 66 : 78
+        width: root.width + 28
+        height: root.close ? 64 : root.twoPlaces ? 88 : 102
+        radius: Theme.TileRadius
+        enabled: root.tells
+        activeFocusOnTab: root.tells
+        quiet: true
+        inverse: false
+        command: Action.HowTo
+        name: root.tells ? qsTr("%1: how it is done").arg(root.task.title) : root.task.title
+        Accessible.role: root.tells ? Accessible.Button : Accessible.Heading
+
+        Words {
+            x: 12
+            width: root.width - x + 14
+            base: (root.close ? 113 : root.high ? (root.twoTitles ? 110 : 138) : root.twoTitles ? 121 : 150) - title.y
+            style: Theme.SessionTitle
+            size: root.close ? 50 : !root.twoTitles ? 84 : root.high ? 50 : 56
+            text: root.twoTitles ? root.task.broken : root.task.title
+            opacity: Math.max(Theme.opacity.past, root.words)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: root.close ? 34 : root.twoTitles ? 40 : 56
+            lineHeight: !root.twoTitles ? 1 : root.high ? 50 : 56
+            lineHeightMode: root.twoTitles ? Text.FixedHeight : Text.ProportionalHeight
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
     }
     Words {
         width: root.width

@@ -22,6 +22,7 @@ Item {
         width: root.width
         close: root.howTo
         words: root.holds && !root.howTo ? root.session.progress.words : 1
+        tells: true
         task: root.session.task
     }
     CountRow {

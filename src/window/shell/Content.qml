@@ -61,6 +61,7 @@ FocusScope {
         case ShellModel.Prepare:
             return "Prepare/PrepareScreen.qml";
         case ShellModel.Session:
+        case ShellModel.WellDone:
             return "Play/SessionScreen.qml";
         case ShellModel.Console:
             return "Lesson/ConsoleScreen.qml";
@@ -91,6 +92,7 @@ FocusScope {
                 "sound": root.app.sound
             };
         case ShellModel.Session:
+        case ShellModel.WellDone:
             return {
                 "session": root.app.session,
                 "settings": root.app.settings

@@ -52,6 +52,10 @@ void AppModel::connectParts() {
             [this](Action action) { teach(m_commands.keys().forgotten(action)); });
     connect(&m_shell, &ShellModel::looksChanged, this, &AppModel::showCommands);
     connect(&m_shell, &ShellModel::screenChanged, this, &AppModel::titleChanged);
+    connect(&m_shell, &ShellModel::screenChanged, this, [this] {
+        m_sound.endAloud();
+        if (m_shell.screen() == ShellModel::Library) showUse();
+    });
     connect(&m_sound, &settings::SoundModel::changed, this, &AppModel::showCommands);
     connect(&m_handout, &kit::HandoutModel::said, this, &AppModel::say);
     connect(&m_screens, &lesson::ScreensModel::wished, &m_settings, &settings::SettingsModel::setClassScreen);
@@ -93,6 +97,7 @@ void AppModel::moveIn(journal::Journal* journal, record::SessionRecorder* record
     m_history.keepIn(m_journal, m_ports.today, m_home.documents);
     if (m_journal) say(m_journal->sentence());
     if (m_opened) m_opened->finish.setKept(m_journal && m_journal->isOpen());
+    showUse();
     if (!m_recorder) return;
     connect(m_recorder, &record::SessionRecorder::troubled, this, &AppModel::say);
     if (auto interrupted = m_recorder->interrupted(m_home.map)) offer(*std::move(interrupted));
@@ -113,12 +118,17 @@ void AppModel::openSession(session::Plan plan) {
     m_opened->lesson.face(m_known.quarterTurns, m_known.mirrored);
     m_opened->finish.setKept(m_journal && m_journal->isOpen());
     connect(&m_opened->prepare, &prepare::PrepareModel::started, this, &AppModel::startSession);
+    connect(&m_opened->prepare, &prepare::PrepareModel::pageChanged, this,
+            [this, page = m_opened->prepare.pages().page]() mutable {
+                // Who goes on has heard enough of the page before.
+                if (std::exchange(page, prepare()->pages().page) != prepare()->pages().page) m_sound.endAloud();
+            });
     connect(&m_opened->prepare, &prepare::PrepareModel::left, this, [this] { m_shell.ask(Action::Leave); });
     m_opened->prepare.setMassaged(massaged());
     connect(&m_opened->finish, &after::FinishModel::noteReady, this, &AppModel::keepNote);
     connect(&m_opened->session, &play::SessionModel::ended, this, [this] {
         finish()->tell(session()->player(), m_clock.now());
-        m_shell.dispatch(shell::Ended{});
+        m_shell.dispatch(shell::Ended{.whole = session()->mode() == play::SessionModel::Finished});
     });
     connect(&m_opened->session, &play::SessionModel::factsChanged, this, [this] {
         m_shell.dispatch(shell::Changed{});
@@ -191,7 +201,8 @@ void AppModel::speak(const QString& language) {
         m_opened->session.retell();
         m_opened->lesson.retell();
         m_opened->prepare.retell();
-        if (m_shell.screen() == ShellModel::Finish) m_opened->finish.tell(m_opened->session.player(), m_clock.now());
+        if (session::hasEnded(m_opened->session.player().session().transport))
+            m_opened->finish.tell(m_opened->session.player(), m_clock.now());
     }
     m_words = phrases::Phrasebook(m_language);
     m_people.keepIn(m_journal, m_home.map);
@@ -233,6 +244,15 @@ void AppModel::showCommands() {
                      .on = on,
                      .typed = now.typed,
                      .learning = now.learning ? nameOf(*now.learning) : QString()});
+}
+
+void AppModel::showUse() {
+    if (!m_library || !m_journal) return;
+    const journal::Journal::Uses uses = m_journal->uses();
+    library::Use use{.finished = uses.finished};
+    for (const auto& [routine, when] : uses.last)
+        use.last.emplace(routine.toStdString(), when.toMSecsSinceEpoch());
+    m_library->setUse(std::move(use), m_ports.today ? m_ports.today() : QDate());
 }
 
 shell::Context AppModel::context() const {

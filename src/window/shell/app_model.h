@@ -124,6 +124,8 @@ private:
     void speak(const QString& language);
     void teach(const commands::KeyMap::Changes& keys);
     void showCommands();
+    /// What the order of the library depends on.
+    void showUse();
     /// Invalid where nobody knows the day.
     QDateTime wallTime() const;
     /// Who is massaged, and what they answered last.

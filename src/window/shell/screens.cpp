@@ -43,6 +43,7 @@ bool Transition::act(Action action, bool byKey) {
     case Screen::Library: return inLibrary(action);
     case Screen::Prepare: return inPrepare(action, byKey);
     case Screen::Session: return inSession(action, byKey);
+    case Screen::WellDone: return inWellDone(action);
     case Screen::Console: return inLesson(action, byKey);
     case Screen::Finish: return inFinish(action);
     case Screen::History: return inHistory(action);
@@ -67,6 +68,8 @@ bool Transition::anywhere(Action action) {
 }
 
 bool Transition::inLibrary(Action action) {
+    if (action == Action::Menu) return toggle(Sheet::Menu);
+    if (m.sheet == Sheet::Menu) m.sheet = Sheet::None;
     if (action == Action::GoOn) return m_context.waits && perform(Part::Program, Action::GoOn);
     return perform(Part::Library, action);
 }
@@ -156,6 +159,20 @@ bool Transition::inLesson(Action action, bool byKey) {
     if (action == Action::Swap) return perform(Part::Screens, action);
     if (action == Action::Handout) return perform(Part::Program, action);
     return inSession(action, byKey);
+}
+
+bool Transition::inWellDone(Action action) {
+    switch (action) {
+    case Action::PlayPause:
+    case Action::Next:
+    case Action::LeaveAreaOut: // Enter
+    case Action::End:
+    case Action::GoOn:
+        if (m.endSeen && m_context.now - *m.endSeen < kit::leastThought) return true;
+        go(Screen::Finish);
+        return true;
+    default: return false;
+    }
 }
 
 bool Transition::inFinish(Action action) {
@@ -251,8 +268,9 @@ bool Transition::on(const Began&) {
     return true;
 }
 
-bool Transition::on(const Ended&) {
-    go(Screen::Finish);
+bool Transition::on(const Ended& event) {
+    go(event.whole && m.screen == Screen::Session ? Screen::WellDone : Screen::Finish);
+    if (m.screen == Screen::WellDone) m.endSeen = m_context.now;
     return true;
 }
 

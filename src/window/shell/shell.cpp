@@ -19,6 +19,12 @@ bool isEnter(const KeyPress& press) {
     return command == QKeyCombination(Qt::Key_Return) || command == QKeyCombination(Qt::Key_Enter);
 }
 
+/// A letter, digit or sign by itself.
+bool writes(const KeyPress& press) {
+    const bool commanded = press.modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return press.key >= Qt::Key_Space && press.key < Qt::Key_Escape && !commanded;
+}
+
 bool isEscape(const KeyPress& press) {
     return commands::asCommand(press.key, press.modifiers) == QKeyCombination(Qt::Key_Escape);
 }
@@ -47,6 +53,8 @@ bool Transition::on(const KeyDown& event) {
     if (press.repeats) return repeat(press);
     if (on(KeyArrives{{press.key, press.place}})) return true;
     if (m.learning) return teach(press);
+    // Whatever is written there is meant for the note.
+    if (m.screen == Screen::Finish && m.sheet == Sheet::None && writes(press)) return false;
     if (m.sheet != Sheet::None && isEscape(press)) return close();
     const auto action = m_context.keys.actionOf(placeOf(m.screen), press);
     // What the key sheet lies over is not what a key is meant for; a session can be steered all the same.
@@ -186,7 +194,8 @@ Place placeOf(Screen screen) {
     switch (screen) {
     case Screen::Library: return Place::Library;
     case Screen::Prepare:
-    case Screen::Session: return Place::Session;
+    case Screen::Session:
+    case Screen::WellDone: return Place::Session;
     case Screen::Console: return Place::Console;
     case Screen::Finish: return Place::Finish;
     case Screen::History: return Place::History;

@@ -14,7 +14,8 @@ using commands::Action;
 using commands::HandKey;
 using commands::KeyPress;
 
-enum class Screen : std::uint8_t { Library, Prepare, Session, Console, Finish, History, Settings };
+/// WellDone: the session's own screen when it has come to its end; nothing is asked there but to go on.
+enum class Screen : std::uint8_t { Library, Prepare, Session, WellDone, Console, Finish, History, Settings };
 /// What lies over a screen.
 enum class Sheet : std::uint8_t { None, Keys, Menu, FinishBy };
 
@@ -52,6 +53,7 @@ struct Shell {
     HandKey hand{};              ///< the key that went down last
     std::optional<Held> held{};
     std::optional<session::Instant> startAsked{}; ///< when a start that has to be held was pressed
+    std::optional<session::Instant> endSeen{};    ///< when the session came to its end
     bool operator==(const Shell&) const = default;
 };
 
@@ -121,7 +123,9 @@ struct Learn {
 /// A routine was opened; a session began, or goes on; it ended; what it is doing changed.
 struct Opened {};
 struct Began {};
-struct Ended {};
+struct Ended {
+    bool whole = false; ///< it came to its end
+};
 struct Changed {};
 struct NoticeGiven {
     Notice notice{};

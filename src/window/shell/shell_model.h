@@ -28,6 +28,7 @@ public:
         Library = int(shell::Screen::Library),
         Prepare = int(shell::Screen::Prepare),
         Session = int(shell::Screen::Session),
+        WellDone = int(shell::Screen::WellDone),
         Console = int(shell::Screen::Console),
         Finish = int(shell::Screen::Finish),
         History = int(shell::Screen::History),

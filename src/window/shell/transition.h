@@ -54,6 +54,8 @@ private:
     bool chooseLeaveOut();
     bool leaveOut();
     bool inLesson(Action action, bool byKey);
+    /// What was pressed for the session a moment before it came to its end goes nowhere.
+    bool inWellDone(Action action);
     bool inFinish(Action action);
     bool inHistory(Action action);
 
@@ -70,7 +72,7 @@ private:
     bool leave();
     bool on(const Opened&);
     bool on(const Began&);
-    bool on(const Ended&);
+    bool on(const Ended& event);
     bool on(const Changed&);
 
     // Notices

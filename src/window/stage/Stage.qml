@@ -107,15 +107,14 @@ Item {
             }
         }
     }
-    Box {
-        visible: opacity > 0
+    RestLight {
         x: 14
         y: 14
         width: 612
         height: 612
-        radius: width / 2
-        color: root.look.bg
-        opacity: root.session.progress.rests && !root.dimmed ? (1 - Theme.opacity.pausedBody) * (1 - root.session.progress.words) : 0
+        session: root.session
+        look: root.look
+        dimmed: root.dimmed
     }
     MatItem {
         anchors.fill: parent

@@ -43,8 +43,16 @@ void ProgressModel::show(const session::Player& player, session::Instant now, co
         turn = 1;
     }
     set(m_turn, stepped ? inSteps(turn, rimTicks) : turn, &ProgressModel::turned);
-    session::Quiet quiet = session::quietAt(player.plan(), player.timeline(), player.position(now));
-    if (stepped) {
+    if (mode != Mode::Finished)
+        m_ended.reset();
+    else if (!m_ended)
+        m_ended = now;
+    session::Quiet quiet = m_ended ? session::quietAfter(player.plan(), player.timeline(), now - *m_ended)
+                                   : session::quietAt(player.plan(), player.timeline(), player.position(now));
+    if (stepped && m_ended) {
+        quiet.breath = 0;
+        quiet.cover = quiet.light = 1;
+    } else if (stepped) {
         quiet.breath = std::round(quiet.breath);
         quiet.words = std::ceil(quiet.words);
         quiet.cover = std::ceil(quiet.cover);
@@ -67,8 +75,9 @@ void ProgressModel::show(const session::Player& player, session::Instant now, co
 void ProgressModel::showQuiet(session::Quiet quiet) {
     const session::Quiet before = std::exchange(m_quiet, quiet);
     if (before.breath != quiet.breath) emit breathed();
-    quiet.breath = before.breath;
-    if (quiet != before) emit quietChanged();
+    session::Quiet unbreathed = quiet;
+    unbreathed.breath = before.breath;
+    if (unbreathed != before || session::isStill(quiet) != session::isStill(before)) emit quietChanged();
 }
 
 QString ProgressModel::elapsed() const {

@@ -21,6 +21,7 @@ class ProgressModel : public QObject {
     Q_PROPERTY(double breath READ breath NOTIFY breathed FINAL)
     Q_PROPERTY(double words READ words NOTIFY quietChanged FINAL)
     Q_PROPERTY(double cover READ cover NOTIFY quietChanged FINAL)
+    Q_PROPERTY(double light READ light NOTIFY quietChanged FINAL)
     Q_PROPERTY(double playhead READ playhead NOTIFY secondChanged FINAL)
     Q_PROPERTY(int countdown READ countdown NOTIFY secondChanged FINAL)
     Q_PROPERTY(QString elapsed READ elapsed NOTIFY secondChanged FINAL)
@@ -44,7 +45,9 @@ public:
     double breath() const { return m_quiet.breath; }
     double words() const { return m_quiet.words; }
     double cover() const { return m_quiet.cover; }
-    double playhead() const { return m_playhead; } ///< share of the session that is over
+    double light() const { return m_quiet.light; }
+    bool ending() const { return m_quiet.over && !session::isStill(m_quiet); } ///< the end still comes: frames go on
+    double playhead() const { return m_playhead; }                             ///< share of the session that is over
     int countdown() const { return static_cast<int>(m_seconds.countdown); }
     QString elapsed() const;
     QString remaining() const; ///< U+2212 before it
@@ -64,6 +67,7 @@ private:
 
     Seconds m_seconds;
     session::Quiet m_quiet;
+    std::optional<session::Instant> m_ended; ///< when it was first seen at its end
     double m_playhead = 0;
     double m_turn = 0;
     double m_filled = 0;

@@ -43,6 +43,44 @@ struct Evening {
 
 } // namespace
 
+TEST_CASE(
+    "a session that came to its end is told so, is kept as finished by then, and its note is asked for after it") {
+    QTemporaryDir folder;
+    journal::Journal journal{folder.path()};
+    test::StandingClock clock;
+    SessionRecorder recorder(journal, clock,
+                             {.wall = [] { return QDateTime(QDate(2026, 11, 25), QTime(20, 0), QTimeZone::utc()); },
+                              .person = [] { return journal::Id{0}; },
+                              .language = [] { return QStringLiteral("en"); }});
+    AppModel app{{.clock = clock, .sink = &recorder}, {}, {}, QStringLiteral("en")};
+    app.moveIn(&journal, &recorder);
+    app.open(test::classic());
+    test::Showcase showcase{app, clock};
+    showcase.show("well-done");
+    CHECK(app.shell()->screen() == ShellModel::WellDone);
+    REQUIRE(journal.sessions().size() == 1);
+    CHECK(journal.sessions().front().ending == journal::Ending::Finished); // nothing is lost where one closes here
+    CHECK_FALSE(journal.checkpoint());
+    CHECK_FALSE(app.session()->progress()->ending());
+    CHECK(app.session()->progress()->light() == 1);
+    CHECK(app.session()->progress()->cover() == 1);
+    CHECK(app.finish()->whole());
+    app.shell()->ask(commands::Action::PlayPause);
+    CHECK(app.shell()->screen() == ShellModel::Finish);
+    CHECK(app.session()->mode() == SessionModel::Finished);
+}
+
+TEST_CASE("where motion is reduced the end is there at once") {
+    Evening evening;
+    evening.app.session()->setReducedMotion(true);
+    evening.showcase.playTo(evening.app.session()->player().plan().routine.steps.size() - 1, 0, 0.99);
+    while (evening.app.shell()->screen() == ShellModel::Session)
+        evening.showcase.play(Millis{100});
+    CHECK(evening.app.shell()->screen() == ShellModel::WellDone);
+    CHECK(evening.app.session()->progress()->light() == 1);
+    CHECK_FALSE(evening.app.session()->progress()->ending());
+}
+
 TEST_CASE("an area that was chosen before the session is really left out of it") {
     Evening evening;
     evening.app.prepare()->chooseNone();

@@ -427,6 +427,7 @@ Deed ofScreen(AppModel& app, const QString& key) {
         if (key == "Return" || key == "Enter") return library(&LibraryModel::start);
         if (key == "T" || key == "F5") return library(&LibraryModel::teach);
         if (key == "E") return library(&LibraryModel::edit);
+        if (key == "Menu" || key == "F10") return [](Desk& desk) { desk.app.shell()->ask(commands::Action::Menu); };
         if (key == "Ctrl+O") return [](Desk& desk) { desk.asked += "file "; };
         if (key == "Up" || key == "PgUp" || key == "Home") return goTo(0);
         if (key == "Down" || key == "PgDown" || key == "End") return goTo(-1);
@@ -442,6 +443,10 @@ Deed ofScreen(AppModel& app, const QString& key) {
         return key == "Ctrl+Return" || key == "Ctrl+Enter"
                    ? [](Desk& desk) { desk.app.shell()->ask(commands::Action::Done); }
                    : Deed();
+    case ShellModel::WellDone: {
+        const bool goesOn = QStringList{"Space", "F5", "PgDown", "Right", "Return", "Enter", "Esc"}.contains(key);
+        return goesOn ? [](Desk& desk) { desk.app.shell()->ask(commands::Action::GoOn); } : Deed();
+    }
     case ShellModel::Settings:
     case ShellModel::Prepare: return key == "Esc" ? back : Deed();
     case ShellModel::Session:
@@ -461,9 +466,15 @@ Place placeOf(AppModel& app) {
     return shell::placeOf(app.shell()->value().screen);
 }
 
+/// A letter or a sign by itself: at the end it is meant for the note.
+bool writes(const QString& key) {
+    return key.size() == 1 || key == "Space" || (key.startsWith("Shift+") && key.size() == 7);
+}
+
 /// What a key does once on a screen without a sheet over it.
 Deed deedOf(AppModel& app, const QString& key) {
     const bool guiding = app.shell()->screen() == ShellModel::Session || app.shell()->screen() == ShellModel::Console;
+    if (app.shell()->screen() == ShellModel::Finish && writes(key)) return {};
     if (guiding)
         if (Deed deed = typing(key)) return deed;
     if (Deed deed = ofScreen(app, key)) return deed;
@@ -482,11 +493,12 @@ Deed deedOf(AppModel& app, const QString& key) {
     return inSession(*action);
 }
 
-constexpr const char* screens[] = {"kneading", "paused",  "counting-in",  "waiting", "console", "console-frozen",
-                                   "library",  "history", "prepare-none", "stopped", "settings"};
+constexpr const char* screens[] = {"kneading", "paused",  "counting-in",  "waiting", "console",  "console-frozen",
+                                   "library",  "history", "prepare-none", "stopped", "settings", "well-done"};
 
 /// One of each kind of screen.
-constexpr const char* kinds[] = {"kneading", "console", "library", "history", "prepare-none", "stopped", "settings"};
+constexpr const char* kinds[] = {"kneading",     "console", "library",  "history",
+                                 "prepare-none", "stopped", "settings", "well-done"};
 
 /// Every key that means anything anywhere, and some that mean nothing, as an English keyboard sends them.
 std::vector<Typed> tableKeys() {
@@ -640,7 +652,8 @@ TEST_CASE("a key that is down when the focus goes has done what a press does, an
         for (const Typed& key : tableKeys()) {
             Deed deed = deedOf(bench.fresh().app, key.row);
             const bool guiding = meet(placeOf(bench.fresh().app), Place::Guiding) &&
-                                 bench.fresh().app.shell()->screen() != ShellModel::Prepare;
+                                 bench.fresh().app.shell()->screen() != ShellModel::Prepare &&
+                                 bench.fresh().app.shell()->screen() != ShellModel::WellDone;
             if (guiding && key.row == "Esc") // what moves is left in peace, what stands is not set going
                 deed = [](Desk& desk) {
                     if (desk.app.session()->moving()) desk.app.session()->playPause();

@@ -2,6 +2,7 @@
 
 #include "support/catch.h"
 
+#include <algorithm>
 #include <random>
 
 using namespace effleur;
@@ -14,8 +15,8 @@ namespace {
 
 const KeyMap keys;
 
-constexpr Screen screens[] = {Screen::Library, Screen::Prepare, Screen::Session, Screen::Console,
-                              Screen::Finish,  Screen::History, Screen::Settings};
+constexpr Screen screens[] = {Screen::Library, Screen::Prepare, Screen::Session, Screen::WellDone,
+                              Screen::Console, Screen::Finish,  Screen::History, Screen::Settings};
 constexpr Sheet sheets[] = {Sheet::None, Sheet::Keys, Sheet::Menu, Sheet::FinishBy};
 
 Context playing(Instant now = {}) {
@@ -116,9 +117,12 @@ TEST_CASE("no key of the table is lost where it means something") {
     for (const Screen screen : screens)
         for (const commands::Command& command : commands::commands())
             for (const QString& name : QString::fromLatin1(command.keys).split(' ', Qt::SkipEmptyParts)) {
-                if (!meet(command.place, placeOf(screen)) || screen == Screen::Prepare) continue;
+                if (!meet(command.place, placeOf(screen)) || screen == Screen::Prepare || screen == Screen::WellDone)
+                    continue;
                 const KeyPress press = pressOf(QKeySequence(name, QKeySequence::PortableText), 7);
                 if (keys.actionOf(placeOf(screen), press) != command.action) continue; // the screen's own comes before
+                if (screen == Screen::Finish && press.key < Qt::Key_Escape && press.modifiers != Qt::ControlModifier)
+                    continue; // meant for the note
                 INFO(int(screen) << ": " << nameOf(command.action).toStdString() << " by " << name.toStdString());
                 Shell shell;
                 shell.screen = screen;
@@ -208,8 +212,73 @@ TEST_CASE("whatever happens, a screen that is left keeps nothing open, typed, ta
     }
 }
 
+TEST_CASE("a session that came to its end is told so first, and from there one can only go on to what it came to") {
+    const Instant end{5s};
+    Shell playingStill;
+    playingStill.screen = Screen::Session;
+    Context context = playing(end);
+    context.underWay = context.moving = false;
+    const Shell ended = update(playingStill, context, Ended{.whole = true}).shell;
+    CHECK(ended.screen == Screen::WellDone);
+    CHECK(update(playingStill, context, Ended{.whole = false}).shell.screen == Screen::Finish);
+    Shell taught;
+    taught.screen = Screen::Console;
+    CHECK(update(taught, context, Ended{.whole = true}).shell.screen == Screen::Finish);
+    uint place = 200;
+    for (const QKeySequence& key : everyKey()) {
+        INFO(key.toString().toStdString());
+        const bool goesOn = QStringList{"Space", "F5", "PgDown", "Right", "Return", "Enter", "Esc"}.contains(
+            key.toString(QKeySequence::PortableText));
+        const auto after = [&](session::Millis since) {
+            context.now = end + since;
+            return update(ended, context, KeyDown{pressOf(key, ++place)});
+        };
+        // What was pressed for the session a moment before is not meant for this.
+        CHECK(after(500ms).shell.screen == Screen::WellDone);
+        const Reaction later = after(5s);
+        CHECK(later.shell.screen == (goesOn ? Screen::Finish : Screen::WellDone));
+        CHECK(std::ranges::none_of(deedsOf(later), [](const Do& deed) { return deed.part == Part::Session; }));
+    }
+    context.now = end + 5s;
+    CHECK(update(ended, context, Pressed{Action::PlayPause}).shell.screen == Screen::Finish);
+}
+
+TEST_CASE("where a note is written no letter, digit or sign is a command, taught ones neither") {
+    const KeyMap taught(*KeyMap().taught(Action::FullScreen, Qt::Key_J, Qt::NoModifier));
+    Context context = playing();
+    Context withTaught{.keys = taught};
+    Shell shell;
+    shell.screen = Screen::Finish;
+    uint place = 300;
+    for (int key = Qt::Key_Space; key <= Qt::Key_AsciiTilde; ++key)
+        for (const int held : {int(Qt::NoModifier), int(Qt::ShiftModifier)})
+            for (const Context* each : {&context, &withTaught}) {
+                INFO(key);
+                const Reaction outcome =
+                    update(shell, *each, KeyDown{{key, held, QString(QChar(key)), ++place, false}});
+                CHECK_FALSE(outcome.handled);
+                CHECK(outcome.effects.empty());
+            }
+    CHECK(update(shell, context, KeyDown{{Qt::Key_Return, Qt::ControlModifier, {}, ++place, false}}).shell.screen ==
+          Screen::Library);
+}
+
+TEST_CASE("the library's menu is closed by Esc, by its own button, and by everything that is done there") {
+    Shell shell;
+    const Shell open = update(shell, playing(), Pressed{Action::Menu}).shell;
+    REQUIRE(open.sheet == Sheet::Menu);
+    CHECK(update(open, playing(), Pressed{Action::Menu}).shell.sheet == Sheet::None);
+    CHECK(update(open, playing(), KeyDown{pressOf(QKeySequence(Qt::Key_Escape), 9)}).shell.sheet == Sheet::None);
+    CHECK(update(open, playing(), KeyDown{pressOf(QKeySequence(Qt::Key_F10), 76)}).shell.sheet == Sheet::None);
+    for (const Action action : {Action::Up, Action::Down, Action::Edit, Action::NewRoutine, Action::OpenFile}) {
+        const Reaction done = update(open, playing(), Pressed{action});
+        CHECK(done.shell.sheet == Sheet::None);
+        CHECK(deedsOf(done) == std::vector<Do>{{Part::Library, action}});
+    }
+}
+
 TEST_CASE("history and settings lead back to where one came from, through each other too") {
-    for (const Screen from : {Screen::Library, Screen::Session, Screen::Console, Screen::Finish}) {
+    for (const Screen from : {Screen::Library, Screen::Session, Screen::WellDone, Screen::Console, Screen::Finish}) {
         Shell shell;
         shell.screen = from;
         const auto ask = [&shell](Action action) {
