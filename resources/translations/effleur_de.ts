@@ -2914,12 +2914,12 @@
         </translation>
     </message>
     <message>
-        <source>a little more each time, to %1</source>
-        <translation>jedes Mal etwas mehr, bis %1</translation>
+        <source>growing to %1</source>
+        <translation>steigend auf %1</translation>
     </message>
     <message>
-        <source>a little less each time, to %1</source>
-        <translation>jedes Mal etwas weniger, bis %1</translation>
+        <source>fading to %1</source>
+        <translation>nachlassend auf %1</translation>
     </message>
     <message>
         <source>Hold for %1, %2.</source>
@@ -3358,11 +3358,11 @@
     </message>
     <message>
         <source>Walk round to their left</source>
-        <translation>Zur linken Seite herumgehen</translation>
+        <translation>Nach links herumgehen</translation>
     </message>
     <message>
         <source>Walk round to their right</source>
-        <translation>Zur rechten Seite herumgehen</translation>
+        <translation>Nach rechts herumgehen</translation>
     </message>
     <message>
         <source>only as much skin as comes by itself</source>

@@ -152,8 +152,8 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
         const int to = argument<int>(prompt, 1).value_or(from);
         const QString end = to == 0 ? pressureWord(0) : number(to);
         const auto until = [&](const char* source) { return prompted(source).arg(end); };
-        const QString change = to > from   ? until(QT_TRANSLATE_NOOP("Prompt", "a little more each time, to %1"))
-                               : to < from ? until(QT_TRANSLATE_NOOP("Prompt", "a little less each time, to %1"))
+        const QString change = to > from   ? until(QT_TRANSLATE_NOOP("Prompt", "growing to %1"))
+                               : to < from ? until(QT_TRANSLATE_NOOP("Prompt", "fading to %1"))
                                            : QString();
         return capital(joined({pressureAt(0), change})) + QLatin1Char('.');
     }

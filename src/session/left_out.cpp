@@ -24,11 +24,11 @@ constexpr double rise = 60;    ///< of way, from lying to off the skin
 constexpr double easing = 110; ///< of way before that, in which the pressure goes
 constexpr double landing = 50; ///< of way: where less would be left to lie on, the hand stays up
 constexpr double leastStretch = 2 * rise + landing;
-static_assert(rise + easing >= leastStretch, "no stretch that is long enough is looked at in part");
-constexpr double firmest = 3;         ///< that a session asks for
-constexpr double ring = 24;           ///< between the places that are tried
-constexpr double farthest = 312;      ///< a berth is no further from the hand's own place: 26 cm
-constexpr double farthestAcross = 60; ///< nor so far over to the other hand's side, where the arms would cross
+static_assert(rise + easing >= leastStretch); // no stretch that is long enough is looked at in part
+constexpr double firmest = 3;                 ///< that a session asks for
+constexpr double ring = 24;                   ///< between the places that are tried
+constexpr double farthest = 312;              ///< a berth is no further from the hand's own place: 26 cm
+constexpr double farthestAcross = 60;         ///< nor so far over to the other hand's side, where the arms would cross
 constexpr int directions = 16;
 constexpr std::size_t everySample = 8; ///< of the other hand's way is looked at
 

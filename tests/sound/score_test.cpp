@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <iostream>
+#include <set>
 
 using namespace effleur;
 using namespace effleur::session;
@@ -175,11 +176,14 @@ TEST_CASE("the author's words to a step are said before its second repetition is
             INFO(file.filename() << ", " << plan.written(work.step).id);
             const auto in = [&](const Sentence& each) {
                 // After a short repetition what comes is told on into the work.
-                const bool told = each.prompt.id == PhraseId::StepIs || each.prompt.id == PhraseId::Dose;
+                static const std::set before{PhraseId::StepIs, PhraseId::HandsAre, PhraseId::Dose, PhraseId::PressureIs,
+                                             PhraseId::TimesAre};
+                const bool told = before.contains(each.prompt.id);
                 return each.at >= work.begin && each.at < work.end && !told;
             };
             const auto first = std::find_if(score.sentences.begin(), score.sentences.end(), in);
             REQUIRE(first != score.sentences.end());
+            CAPTURE(int(first->prompt.id));
             CHECK(first->prompt == Prompt{PhraseId::Cue, {cue}});
         }
     }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Effleur.Kit
 
@@ -26,6 +27,8 @@ Item {
         on: root.text !== "" && (root.focused || (root.over && stayed.done))
 
         Box {
+            id: box
+
             parent: root.page()
             z: 10
             width: words.width + 20
@@ -43,12 +46,7 @@ Item {
                 color: Theme.onInverse
                 Accessible.ignored: true
             }
-            Component.onCompleted: {
-                const middle = root.mapToItem(parent, root.width / 2, root.height / 2);
-                const below = middle.y + root.height / 2 + 8;
-                x = Math.max(8, Math.min(middle.x - width / 2, parent.width - width - 8));
-                y = below + height < parent.height ? below : middle.y - root.height / 2 - 8 - height;
-            }
+            Component.onCompleted: root.settle(box)
         }
     }
 
@@ -58,5 +56,12 @@ Item {
         while (at.parent && !(at as Page))
             at = at.parent;
         return at;
+    }
+    /// Below the icon, within the page; above it where there is no room.
+    function settle(box: Item) {
+        const middle = root.mapToItem(box.parent, root.width / 2, root.height / 2);
+        const below = middle.y + root.height / 2 + 8;
+        box.x = Math.max(8, Math.min(middle.x - box.width / 2, box.parent.width - box.width - 8));
+        box.y = below + box.height < box.parent.height ? below : middle.y - root.height / 2 - 8 - box.height;
     }
 }

@@ -98,7 +98,6 @@ public:
     enum Radius {
         SegmentRadius = int(figure::token::radius::segment),
         BarRadius = int(figure::token::radius::bar),
-        MarkRadius = int(figure::token::radius::mark),
         CapRadius = int(figure::token::radius::cap),
         ChipRadius = int(figure::token::radius::chip),
         TagRadius = int(figure::token::radius::tag),

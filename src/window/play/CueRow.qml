@@ -10,7 +10,7 @@ Item {
     required property SessionModel session
     readonly property string mistake: root.session.task.how.mistakes[0] ?? ""
     readonly property double begin: 376
-    readonly property double room: 146
+    readonly property double room: 148
     readonly property double between: root.mistake === "" ? 0 : 10
     readonly property double taken: cue.contentHeight + root.between + (root.mistake === "" ? 0 : watch.height)
 

@@ -48,9 +48,9 @@ Item {
         id: title
 
         x: -14
-        y: root.close ? 66 : 78
+        y: root.close ? 66 : root.high ? 72 : 78
         width: root.width + 28
-        height: root.close ? 64 : root.twoPlaces ? 88 : 102
+        height: root.close ? 64 : root.high ? 84 : root.twoPlaces ? 88 : 102
         radius: Theme.TileRadius
         enabled: root.tells
         activeFocusOnTab: root.tells

@@ -1,11 +1,9 @@
 #include "window/stage/facts.h"
 
 #include "session/choreography.h"
-#include "session/contrast.h"
-#include "session/passage.h"
 #include "session/tally.h"
+#include "window/stage/change_words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -20,10 +18,6 @@ namespace r = routine;
 constexpr Millis soon{10'000};
 constexpr Millis longRepetition{15'000};
 constexpr Millis asked{9'000}; ///< so long a question stands
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("Session", source);
-}
 
 QString upperFirst(QString text) {
     if (!text.isEmpty()) text[0] = text.at(0).toUpper();
@@ -61,35 +55,6 @@ int rounded(double pressure) {
     return static_cast<int>(std::lround(pressure));
 }
 
-QString quicknessOf(session::Contrast::Speed speed) {
-    using Speed = session::Contrast::Speed;
-    switch (speed) {
-    case Speed::MuchSlower: return tr("slower");
-    case Speed::Slower: return tr("a little slower");
-    case Speed::Alike: return {};
-    case Speed::Quicker: return tr("a little quicker");
-    case Speed::MuchQuicker: return tr("quicker");
-    }
-    return {};
-}
-
-/// Said only where what was just felt is a measure. A fold and a clap are another kind of pressure: what they are like.
-QString firmnessOf(const session::Contrast& contrast, r::Technique technique) {
-    if (technique == r::Technique::Rolling) return tr("only as much skin as comes by itself");
-    if (technique == r::Technique::Clapping) return tr("like a patter of rain");
-    if (contrast.withoutPressure || contrast.fromStill) return {};
-    if (contrast.firmer == 0) return tr("as firm as before");
-    if (contrast.firmer > 0) return contrast.firmer > 1 ? tr("firmer") : tr("a little firmer");
-    return contrast.firmer < -1 ? tr("softer") : tr("a little softer");
-}
-
-/// How the work that begins differs from what was felt before it: "a little firmer, and slower".
-QString differenceOf(const session::Contrast& contrast, r::Technique technique) {
-    const QString pressure = firmnessOf(contrast, technique);
-    const QString quickness = quicknessOf(contrast.speed);
-    return quickness.isEmpty() || pressure.isEmpty() ? pressure : tr("%1, and %2").arg(pressure, quickness);
-}
-
 /// In two lines: broken at a comma, else where both become most alike.
 QString inTwoLines(const QString& text) {
     const auto unevenness = [&](qsizetype at) { return std::abs(text.size() - 1 - 2 * at); };
@@ -117,45 +82,6 @@ QString handsWords(const session::Plan& plan, const session::Segment& work, cons
     if (!berth || plan.steps[work.step].passes[work.pass].course.kind == body::StrokeKind::Hold) return hands;
     return (berth->lies ? tr("%1, the other rests elsewhere") : tr("%1, the other stays off"))
         .arg(hands.section(QLatin1Char(','), 0, 0));
-}
-
-QString walkWords(body::Stance to) {
-    switch (r::sideOf(to)) {
-    case r::Side::Left: return tr("Walk round to their left");
-    case r::Side::Right: return tr("Walk round to their right");
-    case r::Side::Both:
-    case r::Side::Each: break;
-    }
-    return tr("Walk round to their head");
-}
-
-QString askedWords(const session::Passage& passage) {
-    using session::Asked;
-    switch (passage.asked) {
-    case Asked::WalkRound: return walkWords(passage.to);
-    case Asked::GetReady: return tr("Get ready");
-    case Asked::StepAway: return tr("Cover the back");
-    case Asked::TakeOil: return tr("Take a little oil");
-    case Asked::Glide: return tr("Glide over");
-    case Asked::Stay: return tr("Stay where you are");
-    }
-    return {};
-}
-
-QString stayingWords(session::HandsLeft staying) {
-    using session::HandsLeft;
-    switch (staying) {
-    case HandsLeft::None: return tr("one hand after the other");
-    case HandsLeft::One: return tr("one hand stays on the back");
-    case HandsLeft::Both: return tr("both hands stay on the back");
-    }
-    return {};
-}
-
-/// What the first line of the change says already.
-bool isTold(r::Reminder reminder, session::Asked what) {
-    return (reminder == r::Reminder::Oil && what == session::Asked::TakeOil) ||
-           (reminder == r::Reminder::Drape && what == session::Asked::StepAway);
 }
 
 void describeChange(Facts& facts, const session::Moment& moment, const session::Plan& plan,
