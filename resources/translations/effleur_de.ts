@@ -3245,8 +3245,8 @@
         <translation>%1, die andere bleibt in der Luft</translation>
     </message>
     <message>
-        <source>Head to the other side</source>
-        <translation>Kopf zur anderen Seite</translation>
+        <source>Let them turn the head</source>
+        <translation>Kopf drehen lassen</translation>
     </message>
     <message>
         <source>Next line</source>

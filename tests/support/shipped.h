@@ -3,6 +3,7 @@
 #include "library/library.h"
 #include "session/plan.h"
 #include "session/pose.h"
+#include "session/time.h"
 
 #include <array>
 #include <filesystem>

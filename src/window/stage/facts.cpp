@@ -104,7 +104,7 @@ void describeChange(Facts& facts, const session::Moment& moment, const session::
             reminders << words.sentence({session::PhraseId::SwapPartners, {}});
         for (const r::Reminder reminder : plan.written(moment.step).remind)
             if (reminder == r::Reminder::HeadTurn && hasRoom)
-                facts.change.title = tr("Head to the other side");
+                facts.change.title = tr("Let them turn the head");
             else if (!isTold(reminder, passage.asked))
                 reminders << words.reminder(reminder);
         if (!reminders.isEmpty()) facts.change.hint = reminders.join(QLatin1Char(' '));

@@ -142,7 +142,7 @@ TEST_CASE("a reminder stands in the change that it belongs to") {
     room.session.goToStep(sample::rolling);
     room.showcase.play(Millis{1'000});
     CHECK(room.session.facts().change.seconds == 12);
-    CHECK(room.session.change().title == "Head to the other side");
+    CHECK(room.session.change().title == "Let them turn the head");
     CHECK_FALSE(room.session.change().hint.isEmpty());
 }
 

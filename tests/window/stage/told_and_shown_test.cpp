@@ -40,9 +40,18 @@ bool isSeen(const Need& need, const Shown& shown, const phrases::Phrasebook& wor
         return facts.task.left == (side == routine::Side::Left) && facts.task.right == (side == routine::Side::Right);
     };
     switch (prompt.id) {
-    case PhraseId::StepIs:
-        return isTechnique(facts.task.technique) && isPlace(facts.task.place, 1) && isSide(2) &&
-               facts.task.hands == words.author(argument<body::Text>(prompt, 3)) && !facts.task.title.isEmpty();
+    case PhraseId::StepIs: {
+        // Of a resting hand the screen says more where its place is left out.
+        const QString hands = words.author(argument<body::Text>(prompt, 3));
+        const auto& segments = shown.timeline.segments;
+        const bool works = segments[need.segment].kind == SegmentKind::Work;
+        const Berths& berths = segments[need.segment + (works ? 0 : 1)].berths;
+        const bool hasBerth = berths[0].has_value() || berths[1].has_value();
+        const bool seen =
+            hasBerth ? facts.task.hands.startsWith(hands.section(QLatin1Char(','), 0, 0)) : facts.task.hands == hands;
+        return isTechnique(facts.task.technique) && isPlace(facts.task.place, 1) && isSide(2) && seen &&
+               !facts.task.title.isEmpty();
+    }
     case PhraseId::HeadsUp: {
         const bool walks =
             facts.coming.soon && passageOf(shown.plan, shown.timeline, need.segment).asked == Asked::WalkRound;
@@ -61,7 +70,7 @@ bool isSeen(const Need& need, const Shown& shown, const phrases::Phrasebook& wor
     case PhraseId::Remind: {
         const auto reminder = argument<routine::Reminder>(prompt, 0);
         static const std::map<routine::Reminder, QString> titles{
-            {routine::Reminder::HeadTurn, QStringLiteral("Head to the other side")},
+            {routine::Reminder::HeadTurn, QStringLiteral("Let them turn the head")},
             {routine::Reminder::Oil, QStringLiteral("Take a little oil")},
             {routine::Reminder::Drape, QStringLiteral("Cover the back")}};
         return facts.change.hint.contains(words.reminder(reminder)) || facts.change.title == titles.at(reminder);
