@@ -529,7 +529,7 @@ TEST_CASE("quicker and slower are said of hands that go so many more or fewer ce
             if (speed == Speed::Quicker || speed == Speed::MuchQuicker) CHECK(now > before);
             if (speed == Speed::Slower || speed == Speed::MuchSlower) CHECK(now < before);
             // Of another way it would be said of what nobody compares.
-            const auto strokeOf = [&](std::size_t at) { return each.plan.written(timeline.segments[at].step).stroke; };
+            const auto strokeOf = [&](std::size_t of) { return each.plan.written(timeline.segments[of].step).stroke; };
             if (strokeOf(index - 1) != strokeOf(index + 1))
                 CHECK(speed == Speed::Alike);
             else if (speed == Speed::Alike && before > 0 && now > 0)
