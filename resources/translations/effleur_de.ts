@@ -2532,12 +2532,12 @@
 <context>
     <name>NextRow</name>
     <message>
-        <source>Next, in </source>
-        <translation>Dann, in </translation>
+        <source>Next, in</source>
+        <translation>Dann, in</translation>
     </message>
     <message>
-        <source>The end, in </source>
-        <translation>Ende, in </translation>
+        <source>The end, in</source>
+        <translation>Ende, in</translation>
     </message>
 </context>
 <context>

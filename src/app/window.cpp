@@ -16,6 +16,7 @@
 #include <QDate>
 #include <QGuiApplication>
 #include <QQuickWindow>
+#include <QThreadPool>
 
 namespace effleur::app {
 
@@ -101,6 +102,8 @@ bool hasDisplay() {
 int runWindow(int& argc, char** argv, const std::function<std::optional<Scene>()>& scene) {
     QGuiApplication application(argc, argv);
     desktop::foundDisplay();
+    // Without a GPU Qt 6.4 draws here in small pieces, waiting for each: several threads mostly wake each other.
+    QThreadPool::globalInstance()->setMaxThreadCount(1);
     QGuiApplication::setApplicationName(QStringLiteral("effleur"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Effleur"));
     auto window = std::make_unique<QmlWindow>();

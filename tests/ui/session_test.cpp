@@ -21,6 +21,17 @@ session::Position position(Stage& stage) {
     return stage.session().player().position(stage.clock.now());
 }
 
+std::vector<QQuickItem*> rimPieces(QQuickItem* below) {
+    std::vector<QQuickItem*> pieces;
+    for (QQuickItem* child : below->childItems()) {
+        if (QByteArray(child->metaObject()->className()).startsWith("effleur::window::stage::RimPiece"))
+            pieces.push_back(child);
+        const std::vector<QQuickItem*> within = rimPieces(child);
+        pieces.insert(pieces.end(), within.begin(), within.end());
+    }
+    return pieces;
+}
+
 } // namespace
 
 TEST_CASE("Space leads to what was none of these last time, Space again starts the session") {
@@ -50,6 +61,28 @@ TEST_CASE("Space pauses, and the position stands") {
     CHECK(stage.session().mode() == SessionModel::CountingIn);
 }
 
+TEST_CASE("while nothing is counted the rim is full, and breathes between the return's thickness and work's") {
+    Stage stage;
+    stage.showcase.playTo(0, 0, 0);
+    double thinnest = 1;
+    double thickest = 0;
+    for (int moment = 0; moment < 200; ++moment) {
+        stage.showcase.play(Millis{97});
+        if (!stage.session().progress()->holds()) continue;
+        const std::vector<QQuickItem*> pieces = rimPieces(stage.diagram());
+        REQUIRE(pieces.size() == 24);
+        const double thick = pieces.front()->property("thick").toDouble();
+        for (const QQuickItem* piece : pieces) {
+            REQUIRE(piece->property("filled").toDouble() == 1);
+            REQUIRE(piece->property("thick").toDouble() == thick); // as one
+        }
+        thinnest = std::min(thinnest, thick);
+        thickest = std::max(thickest, thick);
+    }
+    CHECK(thinnest < 0.1);
+    CHECK(thickest > 0.9);
+}
+
 TEST_CASE("the rim is filled as far as the repetition is, piece by piece") {
     Stage stage;
     stage.showcase.playTo(opening, 2, 0.01);
@@ -57,15 +90,7 @@ TEST_CASE("the rim is filled as far as the repetition is, piece by piece") {
     for (int moment = 0; moment < 120; ++moment) {
         stage.showcase.play(Millis{97});
         if (stage.session().mode() != SessionModel::Working) continue;
-        std::vector<QQuickItem*> pieces;
-        const auto gather = [&pieces](const auto& self, QQuickItem* below) -> void {
-            for (QQuickItem* child : below->childItems()) {
-                if (QByteArray(child->metaObject()->className()).startsWith("effleur::window::stage::RimPiece"))
-                    pieces.push_back(child);
-                self(self, child);
-            }
-        };
-        gather(gather, stage.diagram());
+        const std::vector<QQuickItem*> pieces = rimPieces(stage.diagram());
         const double turn = stage.session().progress()->turn() * 360;
         for (const QQuickItem* piece : pieces) {
             const double from = piece->property("from").toDouble();

@@ -26,7 +26,7 @@ Item {
 
             style: Theme.SessionLead
             size: 36
-            text: root.session.coming.present ? qsTr("Next, in ").trim() : qsTr("The end, in ").trim()
+            text: root.session.coming.present ? qsTr("Next, in") : qsTr("The end, in")
             color: root.ink
         }
         Row {

@@ -34,16 +34,16 @@ Item {
     Accessible.name: qsTr("Repetition progress")
 
     Repeater {
-        model: root.changing || root.holds ? 0 : root.pieces
+        model: root.changing ? 0 : root.pieces
 
         RimPiece {
             required property int index
             readonly property bool works: index < root.working
 
-            thick: works
+            thick: root.holds ? root.progress.breath : works ? 1 : 0
             from: works ? root.split * index / root.working : root.split + (360 - root.split) * (index - root.working) / (root.pieces - root.working)
             to: works ? root.split * (index + 1) / root.working : root.split + (360 - root.split) * (index + 1 - root.working) / (root.pieces - root.working)
-            filled: index === root.filling ? (root.progress.turn * 360 - from) / (to - from) : index < root.filling ? 1 : 0
+            filled: root.holds ? 1 : index === root.filling ? (root.progress.turn * 360 - from) / (to - from) : index < root.filling ? 1 : 0
             ink: root.ink
             track: root.track
         }
@@ -71,24 +71,6 @@ Item {
         x: 320 - width / 2
         y: 320 - Theme.rimRadius - height / 2
         color: root.progress.turn > 0 ? root.ink : root.track
-    }
-    When {
-        on: root.holds
-
-        Box {
-            // In quarters of a pixel: what is drawn anew at each of them is as large as the stage.
-            readonly property double thick: 6 + Math.round(32 * root.progress.breath) / 4
-            readonly property double reach: Theme.rimRadius + thick / 2
-
-            x: 320 - reach
-            y: 320 - reach
-            width: 2 * reach
-            height: 2 * reach
-            radius: reach
-            color: "transparent"
-            edgeWidth: thick
-            edge: root.ink
-        }
     }
     Box {
         readonly property double angle: (root.progress.turn - 0.25) * 2 * Math.PI

@@ -155,6 +155,15 @@ void RimPiece::setFilled(double filled) {
     emit filledChanged();
 }
 
+void RimPiece::setThick(double thick) {
+    constexpr double steps = (rimWork - rimReturn) * 4;
+    const double stepped = std::round(std::clamp(thick, 0.0, 1.0) * steps) / steps;
+    if (stepped == m_thick) return;
+    m_thick = stepped;
+    redraw();
+    emit thickChanged();
+}
+
 void RimPiece::place() {
     if (!isComponentComplete()) return;
     QRectF box;
@@ -181,7 +190,7 @@ void RimPiece::paint(QPainter& painter) {
         painter.drawPath(path);
     };
     const double middle = m_from + (m_to - m_from) * m_filled;
-    const double width = m_thick ? rimWork : rimReturn;
+    const double width = rimReturn + (rimWork - rimReturn) * m_thick;
     // Neighbours overlap a little, or a hairline would show between them.
     const double over = m_rounded ? 0 : seam;
     arc(middle, m_to + over, m_track, m_rounded ? rimReturn : width);

@@ -128,7 +128,7 @@ class RimPiece : public effleur::window::kit::Picture {
     Q_PROPERTY(double from MEMBER m_from NOTIFY shapeChanged FINAL)
     Q_PROPERTY(double to MEMBER m_to NOTIFY shapeChanged FINAL)
     Q_PROPERTY(double filled READ filled WRITE setFilled NOTIFY filledChanged FINAL)
-    Q_PROPERTY(bool thick MEMBER m_thick NOTIFY shapeChanged FINAL)
+    Q_PROPERTY(double thick READ thick WRITE setThick NOTIFY thickChanged FINAL)
     Q_PROPERTY(bool rounded MEMBER m_rounded NOTIFY shapeChanged FINAL)
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY shapeChanged FINAL)
     Q_PROPERTY(QColor track MEMBER m_track NOTIFY shapeChanged FINAL)
@@ -138,10 +138,14 @@ public:
     double filled() const { return m_filled; }
     /// 0..1, clamped; drawn in steps of a few pixels, which the leading dot covers.
     void setFilled(double filled);
+    double thick() const { return m_thick; }
+    /// 0 = as the light return, 1 = as work; drawn in steps of a quarter pixel.
+    void setThick(double thick);
 
 signals:
     void shapeChanged();
     void filledChanged();
+    void thickChanged();
 
 protected:
     void paint(QPainter& painter) override;
@@ -153,7 +157,7 @@ private:
     double m_from = 0;
     double m_to = 15;
     double m_filled = 0;
-    bool m_thick = true;
+    double m_thick = 1;
     bool m_rounded = false;
     QColor m_ink;
     QColor m_track;
