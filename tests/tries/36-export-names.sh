@@ -23,15 +23,15 @@ same "exports of one day" "$(files | wc -l)" 2
 stop
 
 start
-await 10 eyes states "Take away" || fell "nothing can be taken away"
-export_once "Take away" "Cards to print"
+await 10 eyes states More || fell "nothing can be taken away"
+export_once More "Cards to print"
 await 20 eval '(($(files | wc -l) == 3))' || fell "no cards are written"
 cards=$(files | grep 'pdf$')
 echo precious >"$cards"
 stop
 start
-await 10 eyes states "Take away"
-export_once "Take away" "Cards to print"
+await 10 eyes states More
+export_once More "Cards to print"
 await 20 eval '(($(files | wc -l) == 4))' || fell "the second cards have no name of their own: $(files)"
 same "the first cards" "$(cat "$cards")" precious
 held "two exports of one day and two sets of cards: four files, the first ones as they were"
