@@ -48,6 +48,21 @@ TEST_CASE("Space leads to what was none of these last time, Space again starts t
     CHECK(stage.session().moving());
 }
 
+TEST_CASE("a button that went away under its key leaves Space to the page") {
+    Stage stage;
+    stage.showcase.turnTo(prepare::Page::Ready);
+    QCoreApplication::processEvents();
+    QQuickItem* back = stage.named("Back");
+    REQUIRE(back);
+    back->forceActiveFocus(Qt::TabFocusReason);
+    stage.key(Qt::Key_Space);
+    REQUIRE(stage.app.prepare()->page().page == prepare::PrepareModel::Who);
+    REQUIRE_FALSE(stage.named("Back"));
+    stage.rest();
+    stage.key(Qt::Key_Space);
+    CHECK(stage.app.prepare()->page().page == prepare::PrepareModel::Ready);
+}
+
 TEST_CASE("Space pauses, and the position stands") {
     Stage stage;
     stage.showcase.playTo(opening, 2, 0.3);

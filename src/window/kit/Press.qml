@@ -22,6 +22,11 @@ Item {
     signal heldByKey
 
     activeFocusOnTab: true
+    // What is hidden would go on taking keys.
+    onVisibleChanged: {
+        if (!root.visible)
+            root.focus = false;
+    }
     Accessible.role: Accessible.Button
     Accessible.name: root.name
     Accessible.focusable: true
