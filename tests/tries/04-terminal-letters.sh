@@ -12,7 +12,7 @@ press() {
     mux send-keys -t guide "$1"
     words=$2
     await 10 eval '[[ $(shown) == *$words* ]]' || fell "$1 is not followed by \"$2\": ...$(shown | tail -c 200)"
-    [[ ${3-} == soon ]] || sleep 0.8 # the same key sooner is a held one
+    sleep 0.8 # the same key sooner is a held one
 }
 await 10 eval '[[ $(shown) == *"Enter = none"* ]]' || fell "the guide does not begin"
 press Enter 'Enter = yes'
@@ -24,8 +24,10 @@ press F 'Firmer: pressure two'
 press у 'pressure one, feather-light. 5:' # the Russian letter of the same key
 press U 'As it was'
 press O 'One more'
-press N 'Time to turn the head' soon
-press P 'Time to turn the head*Kneading, beside the spine' # so soon: the step before
+press N 'Step 8 of 16'
+mux send-keys -t guide N
+sleep 0.5
+press P 'Step 8 of 16*Step 8 of 16' # so soon after the ninth: the step before
 press Q 'Stopped.'
 await 5 test -s "$own/status" || fell "Q does not end it"
 held "E e F U O N P Q and the Russian key of E"
