@@ -5,7 +5,7 @@ CueWords {
     required property SessionModel session
 
     text: session.task.how.cue
-    most: 28
-    room: 80
-    y: 502
+    most: 26
+    room: 74
+    y: 481
 }

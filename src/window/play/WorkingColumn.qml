@@ -47,7 +47,7 @@ Item {
             pressure: root.session.pressure
         }
         Rectangle {
-            y: 490
+            y: root.first ? 480 : 490
             width: root.width
             height: 1.5
             color: Theme.line
@@ -59,8 +59,9 @@ Item {
         session: root.session
     }
     NextRow {
-        visible: root.free && !root.changing && !root.first && (!root.holds || root.session.coming.soon)
+        visible: root.free && !root.changing && (!root.holds || root.session.coming.soon)
         width: root.width
+        close: root.first
         session: root.session
     }
     When {
