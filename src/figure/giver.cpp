@@ -43,6 +43,16 @@ GiverSign signOf(const GiverPlace& place, double opacity) {
     return {onStage(body), place.degrees, opacity};
 }
 
+constexpr double lowerRight = 45; ///< degrees on the screen, as a place's angle
+constexpr double lowerLeft = 135;
+
+/// Of a point of the stage about its middle, as it is seen.
+double angleOf(QPointF at, const Facing& facing) {
+    const QPointF arm = at - QPointF(stageSize / 2, stageSize / 2);
+    const double angle = std::atan2(arm.y(), arm.x()) * 180 / std::numbers::pi + facing.turned;
+    return facing.mirrored ? 180 - angle : angle;
+}
+
 } // namespace
 
 GiverSign giverSign(body::Stance stance) {
@@ -62,16 +72,16 @@ GiverSign giverSign(const session::Giver& giver) {
     return signOf(place, std::clamp((fromFeet - hidden) / (clear - hidden), 0.0, 1.0));
 }
 
-double asideOf(QPointF at, double turned, bool mirrored, bool large) {
-    constexpr double lowerLeft = 135;
+bool sideViewRight(QPointF at, const Facing& facing) {
+    return std::cos(angleOf(at, facing) * std::numbers::pi / 180) < 0;
+}
+
+double asideOf(QPointF at, bool sideViewRight, const Facing& facing, bool large) {
     const double needed = large ? 38 : 31;
-    const QPointF arm = at - QPointF(stageSize / 2, stageSize / 2);
-    double angle = std::atan2(arm.y(), arm.x()) * 180 / std::numbers::pi + turned;
-    if (mirrored) angle = 180 - angle;
-    const double off = std::remainder(angle - lowerLeft, 360);
+    const double off = std::remainder(angleOf(at, facing) - (sideViewRight ? lowerRight : lowerLeft), 360);
     if (std::abs(off) >= needed) return 0;
     const double move = std::copysign(needed, off) - off;
-    return mirrored ? -move : move;
+    return facing.mirrored ? -move : move;
 }
 
 namespace {

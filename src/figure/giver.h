@@ -26,9 +26,17 @@ struct GiverSign {
 GiverSign giverSign(const session::Giver& giver);
 GiverSign giverSign(body::Stance stance);
 
-/// How many degrees it goes about the middle of the stage, clockwise in the picture, to stand beside the side view at
-/// the lower left of the screen, which is larger with the how-to. The picture is turned, then mirrored.
-double asideOf(QPointF at, double turned, bool mirrored, bool large);
+/// The picture's own turn in degrees, and then whether it is mirrored.
+struct Facing {
+    double turned = 0;
+    bool mirrored = false;
+};
+/// Whether the side view stands at the lower right of the screen, else at the lower left: where the giver at `at` is
+/// not.
+bool sideViewRight(QPointF at, const Facing& facing);
+/// How many degrees the sign goes about the middle of the stage, clockwise in the picture, to stand beside the side
+/// view, which is larger with the how-to.
+double asideOf(QPointF at, bool sideViewRight, const Facing& facing, bool large);
 
 /// The sign, transparent around. Any thread.
 QImage giver(const Appearance& look, QSize size);

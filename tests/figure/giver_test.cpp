@@ -14,33 +14,49 @@ namespace {
 constexpr auto places = {body::Stance::HipLeft, body::Stance::HipRight, body::Stance::FlankLeft,
                          body::Stance::FlankRight, body::Stance::Head};
 
-/// How far a point stands from the lower left of the screen, in degrees about the middle of the stage.
-double offLowerLeft(QPointF at, double moved, double turned, bool mirrored) {
+/// How far a point stands from the side view's corner of the screen, in degrees about the middle of the stage.
+double offCorner(QPointF at, bool right, double moved, const figure::Facing& facing) {
     const QPointF arm = at - QPointF(320, 320);
-    double angle = std::atan2(arm.y(), arm.x()) * 180 / std::numbers::pi + moved + turned;
-    if (mirrored) angle = 180 - angle;
-    return std::abs(std::remainder(angle - 135, 360));
+    double angle = std::atan2(arm.y(), arm.x()) * 180 / std::numbers::pi + moved + facing.turned;
+    if (facing.mirrored) angle = 180 - angle;
+    return std::abs(std::remainder(angle - (right ? 45 : 135), 360));
 }
 
 } // namespace
 
-TEST_CASE(
-    "the giver stands beside the side view however the picture is turned, and nowhere else than before if not there") {
+TEST_CASE("however the picture is turned, the side view lies where the giver does not stand, who stays where he is") {
     for (const body::Stance place : places)
         for (const double turned : {0.0, 90.0, 180.0, 270.0, 84.0, -14.0})
             for (const bool mirrored : {false, true})
                 for (const bool large : {false, true}) {
                     const QPointF at = figure::giverSign(place).at;
-                    const double moved = asideOf(at, turned, mirrored, large);
-                    const double clear = large ? 38 : 31;
-                    if (offLowerLeft(at, 0, turned, mirrored) >= clear)
-                        CHECK(moved == 0);
-                    else
-                        CHECK(offLowerLeft(at, moved, turned, mirrored) == Approx(clear));
+                    const figure::Facing facing{turned, mirrored};
+                    const bool right = figure::sideViewRight(at, facing);
+                    CHECK(offCorner(at, right, 0, facing) > offCorner(at, !right, 0, facing) - 1e-9);
+                    if (turned == 0) CHECK(asideOf(at, right, facing, large) == 0);
                 }
 }
 
+TEST_CASE("where somebody walks from there, the sign stands beside the side view, and nowhere else than before else") {
+    for (const body::Stance place : places)
+        for (const double turned : {0.0, 90.0, 180.0, 270.0, 84.0, -14.0})
+            for (const bool mirrored : {false, true})
+                for (const bool right : {false, true})
+                    for (const bool large : {false, true}) {
+                        const QPointF at = figure::giverSign(place).at;
+                        const figure::Facing facing{turned, mirrored};
+                        const double moved = asideOf(at, right, facing, large);
+                        const double clear = large ? 38 : 31;
+                        if (offCorner(at, right, 0, facing) >= clear)
+                            CHECK(moved == 0);
+                        else
+                            CHECK(offCorner(at, right, moved, facing) == Approx(clear));
+                    }
+}
+
 TEST_CASE("beside the left hip the giver goes up along the rim") {
-    CHECK(asideOf(figure::giverSign(body::Stance::HipLeft).at, 0, false, false) == Approx(166 - 148.6).margin(0.01));
-    CHECK(asideOf(figure::giverSign(body::Stance::HipRight).at, 0, true, false) == Approx(-(166 - 148.6)).margin(0.01));
+    const QPointF left = figure::giverSign(body::Stance::HipLeft).at;
+    const QPointF right = figure::giverSign(body::Stance::HipRight).at;
+    CHECK(asideOf(left, false, {}, false) == Approx(166 - 148.6).margin(0.01));
+    CHECK(asideOf(right, false, {0, true}, false) == Approx(-(166 - 148.6)).margin(0.01));
 }

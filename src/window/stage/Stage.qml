@@ -135,8 +135,8 @@ Item {
         SideView {
             readonly property double radius: root.howTo ? 120 : 95
 
-            x: (root.howTo ? 120 : 95) - radius
-            y: (root.howTo ? 520 : root.session.leftOut.present ? 518 : 545) - radius // the chip stands below
+            x: root.session.giver.sideViewRight(root.session.giver.to, root.turned, root.mirrored) ? 640 - 2 * radius : 0
+            y: (root.howTo ? 520 : root.session.leftOut.present && x === 0 ? 498 : 545) - radius // the chip stands below
             width: radius * 2
             height: radius * 2
             session: root.session

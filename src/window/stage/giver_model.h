@@ -42,9 +42,14 @@ public:
     QPointF from() const { return figure::giverSign(m_from).at; }
     double fromDegrees() const { return figure::giverSign(m_from).degrees; }
     QList<QPointF> way() const; ///< the dots of a walk
-    /// See figure::asideOf.
+    /// See figure::sideViewRight.
+    Q_INVOKABLE static bool sideViewRight(QPointF at, double turned, bool mirrored) {
+        return figure::sideViewRight(at, {turned, mirrored});
+    }
+    /// See figure::asideOf; the side view stands for who is at `to`.
     Q_INVOKABLE double aside(QPointF at, double turned, bool mirrored, bool large) const {
-        return figure::asideOf(at, turned, mirrored, large);
+        const figure::Facing facing{turned, mirrored};
+        return figure::asideOf(at, figure::sideViewRight(to(), facing), facing, large);
     }
     SpriteModel* ahead() { return &m_ahead; } ///< two chevrons before the place that is walked to
 
