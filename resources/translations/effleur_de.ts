@@ -3249,6 +3249,18 @@
         <translation>Kopf drehen lassen</translation>
     </message>
     <message>
+        <source>to the other side</source>
+        <translation>auf die andere Seite</translation>
+    </message>
+    <message>
+        <source>growing to %1</source>
+        <translation>steigend auf %1</translation>
+    </message>
+    <message>
+        <source>fading to %1</source>
+        <translation>nachlassend auf %1</translation>
+    </message>
+    <message>
         <source>Next line</source>
         <translation>Nächste Linie</translation>
     </message>
@@ -3295,6 +3307,10 @@
     <message>
         <source>Hold %1 s</source>
         <translation>%1 s halten</translation>
+    </message>
+    <message>
+        <source>Rest %1 s</source>
+        <translation>%1 s ruhen</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -5319,8 +5335,8 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
         <translation>Rücken gerade, Arme locker. Hineinlehnen: Das Gewicht drückt, nicht die Muskeln.</translation>
     </message>
     <message>
-        <source>Both palms beside the spine, never on it. Glide from waist to shoulders at 2, then lightly down the sides.</source>
-        <translation>Beide Handflächen neben die Wirbelsäule, nie darauf. Mit 2 von der Taille zu den Schultern gleiten, dann leicht an den Seiten zurück.</translation>
+        <source>Both palms beside the spine, never on it. Glide from waist to shoulders at 1, then at 2, and lightly down the sides.</source>
+        <translation>Beide Handflächen neben die Wirbelsäule, nie darauf. Mit 1, dann mit 2 von der Taille zu den Schultern gleiten, leicht an den Seiten zurück.</translation>
     </message>
     <message>
         <source>Breathe out together on the way up. Ask: more, less, or just like that?</source>
@@ -5336,6 +5352,14 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
     <message>
         <source>Step away.</source>
         <translation>Einen Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>%1 s of rest, then: %2</source>
+        <translation>%1 s Ruhe, dann: %2</translation>
+    </message>
+    <message>
+        <source>%1 s of rest, then the end</source>
+        <translation>%1 s Ruhe, dann ist Schluss</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,7 @@ const QMap<QString, Show>& shows() {
         {"rubbing", [](Showcase& s, AppModel& app) { work(s, app, Technique::Rubbing, 3, 0.35); }},
         {"kneading", [](Showcase& s, AppModel& app) { work(s, app, Technique::Kneading, 1, 0.4); }},
         {"squeezing", [](Showcase& s, AppModel& app) { work(s, app, Technique::Squeezing, 2, 0.4); }},
+        {"first-repetition", [](Showcase& s, AppModel& app) { work(s, app, Technique::Squeezing, 0, 0.4); }},
         {"rolling", [](Showcase& s, AppModel& app) { work(s, app, Technique::Rolling, 1, 0.4); }},
         {"clapping", [](Showcase& s, AppModel& app) { work(s, app, Technique::Clapping, 2, 0.4); }},
         {"closing", [](Showcase& s, AppModel& app) { work(s, app, Technique::Closing, 4, 0.4); }},

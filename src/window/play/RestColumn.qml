@@ -21,13 +21,30 @@ Item {
         color: Theme.text2
     }
     Words {
-        width: root.width
         base: 330
+        style: Theme.SessionTitle
+        size: Math.min(64, Math.floor(64 * root.width / natural.implicitWidth))
+        text: natural.text
+        lineHeight: 72
+        lineHeightMode: Text.FixedHeight
+    }
+    CueRow {
+        y: 60
+        width: root.width
+        session: root.session
+    }
+    Words {
+        base: 632
+        style: Theme.SessionHint
+        text: root.session.coming.present ? qsTr("%1 s of rest, then: %2").arg(root.session.dose.seconds).arg(root.session.coming.title) : qsTr("%1 s of rest, then the end").arg(root.session.dose.seconds)
+        color: Theme.text2
+    }
+    Words {
+        id: natural
+
+        visible: false
         style: Theme.SessionTitle
         size: 64
         text: qsTr("Cover the back.") + "\n" + qsTr("Step away.")
-        fontSizeMode: Text.HorizontalFit
-        lineHeight: 72
-        lineHeightMode: Text.FixedHeight
     }
 }

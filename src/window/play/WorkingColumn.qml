@@ -67,11 +67,21 @@ Item {
     When {
         on: root.free && root.holds
 
-        CueRow {
-            y: -80
+        Item {
             width: root.width
             opacity: root.session.progress.words
-            session: root.session
+
+            CueRow {
+                y: -80
+                width: parent.width
+                session: root.session
+            }
+            Words {
+                base: 496
+                style: Theme.SessionHint
+                text: root.session.dose.amount
+                color: Theme.text2
+            }
         }
     }
     Item {

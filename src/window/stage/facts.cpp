@@ -103,9 +103,10 @@ void describeChange(Facts& facts, const session::Moment& moment, const session::
             plan.written(timeline.steps[session::preceding(moment.ordinal)]).swap)
             reminders << words.sentence({session::PhraseId::SwapPartners, {}});
         for (const r::Reminder reminder : plan.written(moment.step).remind)
-            if (reminder == r::Reminder::HeadTurn && hasRoom)
+            if (reminder == r::Reminder::HeadTurn && hasRoom) {
                 facts.change.title = tr("Let them turn the head");
-            else if (!isTold(reminder, passage.asked))
+                facts.change.hint = tr("to the other side");
+            } else if (!isTold(reminder, passage.asked))
                 reminders << words.reminder(reminder);
         if (!reminders.isEmpty()) facts.change.hint = reminders.join(QLatin1Char(' '));
     }
@@ -141,14 +142,24 @@ void describeComing(Facts& facts, const session::Moment& moment, const session::
     }
 }
 
+/// What becomes of the pressure up to the last repetition.
+void describeCourse(Facts& facts, double last) {
+    const int to = rounded(last);
+    if (to == facts.pressure.level || facts.pressure.level == 0) return;
+    const QString course = (to > facts.pressure.level ? tr("growing to %1") : tr("fading to %1")).arg(to);
+    for (QString* said : {&facts.change.difference, &facts.change.firmness})
+        *said += said->isEmpty() ? course : QStringLiteral(", ") + course;
+}
+
 /// How often, how long each, and all of it where that is more than one side's or one line's.
-void describeDose(Facts& facts, const session::Timeline& timeline, const session::Moment& moment, int rate,
-                  const phrases::Phrasebook& words) {
+void describeDose(Facts& facts, const session::Moment& moment, const session::Plan& plan,
+                  const session::Timeline& timeline, int rate, const phrases::Phrasebook& words) {
     const session::Segment& work = workOf(timeline, moment);
     const QString seconds = phrases::seconds(session::wallTime(work.perRepetition, rate), words);
     facts.dose.amount =
         facts.dose.counted ? tr("%1 times").arg(work.repetitions) : tr("Hold for %1 seconds").arg(seconds);
-    facts.dose.brief = facts.dose.counted ? tr("%1 s").arg(seconds) : tr("Hold %1 s").arg(seconds);
+    const bool rests = plan.written(moment.step).technique == r::Technique::Resting;
+    facts.dose.brief = (facts.dose.counted ? tr("%1 s") : rests ? tr("Rest %1 s") : tr("Hold %1 s")).arg(seconds);
     facts.dose.each = facts.dose.counted ? tr("%1 s each").arg(seconds) : QString();
     facts.dose.seconds =
         static_cast<int>(std::chrono::ceil<std::chrono::seconds>(session::wallTime(work.perRepetition, rate)).count());
@@ -293,11 +304,14 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
 
     facts.coming.soon = moment.coming && ground.nextSoon;
     describeComing(facts, moment, plan, timeline, words);
-    describeDose(facts, timeline, moment, rate, words);
+    describeDose(facts, moment, plan, timeline, rate, words);
     if (const auto contrast = session::contrastAt(plan, timeline, session, player.position(now))) {
         facts.change.difference = differenceOf(*contrast, step.technique);
         facts.change.firmness = firmnessOf(*contrast, step.technique);
     }
+    if (moment.kind != SegmentKind::Work)
+        describeCourse(facts, session::workingPressure(r::pressureAt(step, work.repetitions - 1, work.repetitions),
+                                                       session.adjustments.shift, session.adjustments.ceiling));
     if (moment.kind != SegmentKind::Work || facts.mode == Mode::CountingIn)
         describeChange(facts, moment, plan, timeline, words);
     facts.dose.outShare = plan.steps[moment.step].outShare;

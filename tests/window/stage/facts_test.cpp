@@ -104,8 +104,8 @@ TEST_CASE(
     CHECK(facts.task.broken == "Kneading,\nhand on hand");
     CHECK(facts.task.place == "Left side, hip to shoulder blade");
     CHECK(facts.task.how.cue ==
-          "Reach across to the side opposite you: circles up beside the spine, lighter at the waist.");
-    CHECK(facts.task.how.mistakes.front() == "Pinching the skin instead of holding the muscle");
+          "Reach across: press in, circle with the skin, let go, wander up, lighter at the waist.");
+    CHECK(facts.task.how.mistakes.front() == "Sliding over the skin instead of moving the muscle");
     CHECK(facts.dose.brief == "35 s");
     room.showcase.playTo(1, 0, 0.5);
     CHECK(session.facts().task.broken == "Long opening\nstrokes");
@@ -282,13 +282,34 @@ TEST_CASE("how firm the next work is is said where the last one is a measure") {
         room.showcase.playToChange(step, 0.5);
         return session.facts().change.difference;
     };
-    CHECK(saidBefore(1).isEmpty()); // after hands that lay still
+    CHECK(saidBefore(1) == "growing to 2"); // after hands that lay still
     CHECK(saidBefore(2) == "a little softer");
-    CHECK(saidBefore(3) == "a little firmer");
+    CHECK(saidBefore(3) == "a little firmer, growing to 3");
     CHECK(saidBefore(9) == "only as much skin as comes by itself");
     CHECK(saidBefore(12) == "like a patter of rain");
     CHECK(saidBefore(15).isEmpty());
     CHECK(session.pressure().word.isEmpty());
+}
+
+TEST_CASE("growing and fading are said exactly where the gauge says another number at the last repetition") {
+    Room room;
+    const session::Plan classic = test::classic();
+    room.app.open(session::Plan(classic));
+    SessionModel& session = *room.app.session();
+    int changing = 0;
+    for (std::size_t step = 1; step < classic.routine.steps.size(); ++step) {
+        if (classic.written(session::StepIndex{step}).technique == routine::Technique::Resting) continue;
+        room.showcase.playToChange(step, 0.5);
+        const int first = session.pressure().level;
+        const QString said = session.facts().change.difference;
+        INFO(step << ": " << said.toStdString());
+        room.showcase.playTo(step, session.dose().times - 1, 0.1);
+        const int last = session.pressure().level;
+        CHECK(said.contains(QStringLiteral("growing to %1").arg(last)) == (last > first));
+        CHECK(said.contains(QStringLiteral("fading to %1").arg(last)) == (last < first));
+        changing += int(last != first);
+    }
+    CHECK(changing >= 3);
 }
 
 TEST_CASE("how quick the next work is is said on the same way") {
