@@ -168,6 +168,14 @@ void drawShaft(QPainter& painter, const HandLine& hand, const Gesture& gesture, 
         const QPointF across(-along.y(), along.x());
         const QPointF foot = even ? middle : shaft.first() + along * QPointF::dotProduct(middle - shaft.first(), along);
         for (const double side : {-0.5, 0.5}) {
+            if (even) {
+                // Beside the way, ahead: the skin goes along.
+                const QPointF at = foot + across * (2 * reach) * side;
+                painter.setPen(roundPen(ink, 3));
+                painter.drawLine(at - along * reach, at + along * (reach - 5));
+                drawFilledHead(painter, at + along * reach, at, ink, 7);
+                continue;
+            }
             // The tick stands on the shaft, both its ends have heads: to and fro.
             const QPointF at = foot + along * tickGap * side;
             painter.setPen(roundPen(ink, 3));
