@@ -3253,12 +3253,12 @@
         <translation>auf die andere Seite</translation>
     </message>
     <message>
-        <source>growing to %1</source>
-        <translation>steigend auf %1</translation>
+        <source>each time more, to %1</source>
+        <translation>jedes Mal mehr, bis %1</translation>
     </message>
     <message>
-        <source>fading to %1</source>
-        <translation>nachlassend auf %1</translation>
+        <source>each time less, to %1</source>
+        <translation>jedes Mal weniger, bis %1</translation>
     </message>
     <message>
         <source>Next line</source>

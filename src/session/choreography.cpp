@@ -325,6 +325,19 @@ bool isLifted(const Plan& plan, const Timeline& timeline, Position position) {
     return isUp(course.left) || isUp(course.right);
 }
 
+double allowedPressure(const Plan& plan, const Timeline& timeline, Position position) {
+    constexpr double all = 5;
+    if (timeline.segments.empty()) return all;
+    const auto spot = spotAt(plan, timeline, std::clamp(position, Position{}, timeline.end()));
+    if (!spot) return all;
+    const body::Course& course = spot->pass.course;
+    std::optional<double> most;
+    for (const HandCourse* way : {&course.left, &course.right})
+        if (way->track.role == HandRole::Works && !way->allowed.empty())
+            most = std::max(most.value_or(0), way->allowedAt(course.kind, spot->along()).pressure);
+    return most.value_or(all);
+}
+
 double glideShare(const Segment& change, bool walks, Position position) {
     const Millis home = change.kind == SegmentKind::SwitchLane ? homeBeforeLane : homeBeforeWork;
     const Millis whole = std::max(Millis{1}, change.end - change.begin - home);

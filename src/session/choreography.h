@@ -10,6 +10,9 @@ Poses posesAt(const Plan& plan, const Timeline& timeline, Position position);
 
 /// Whether a working hand is off the skin, or on its way there and back, because of an area left out.
 bool isLifted(const Plan& plan, const Timeline& timeline, Position position);
+/// The most that the map allows where a working hand presses, 0..5; 5 where none works.
+double allowedPressure(const Plan& plan, const Timeline& timeline, Position position);
+
 /// How much of a change's glide is over, 0..1; 1 in the second before its work begins. Who walks takes all its time.
 double glideShare(const Segment& change, bool walks, Position position);
 

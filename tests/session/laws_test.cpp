@@ -133,6 +133,27 @@ TEST_CASE("no hand breaks a zone's rule with its whole pressing area") {
 }
 
 TEST_CASE(
+    "no working hand presses harder than what is told to be allowed where it is, and that is less only in zones") {
+    int eased = 0;
+    for (const Shipped& each : shipped()) {
+        const Timeline timeline = compile(each.plan, {});
+        for (Position at{}; at < timeline.end(); at += Millis{100}) {
+            const double allowed = allowedPressure(each.plan, timeline, at);
+            const Poses poses = posesAt(each.plan, timeline, at);
+            INFO(where(each, at));
+            double hardest = 0;
+            for (const Pose* pose : {&poses.left, &poses.right})
+                if (pose->works) hardest = std::max(hardest, pose->pressure);
+            REQUIRE(hardest <= allowed + 1e-9);
+            const Moment moment = momentAt(timeline, at);
+            if (moment.kind != SegmentKind::Work) REQUIRE(allowed == 5);
+            eased += int(allowed < moment.pressure);
+        }
+    }
+    CHECK(eased > 1000);
+}
+
+TEST_CASE(
     "every stroke of the map keeps its rules on both sides, joined end to end, with hands that a person can turn") {
     for (const body::Stroke& stroke : back().strokes) {
         for (const body::Lane& lane : stroke.lanes) {

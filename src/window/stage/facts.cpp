@@ -146,7 +146,8 @@ void describeComing(Facts& facts, const session::Moment& moment, const session::
 void describeCourse(Facts& facts, double last) {
     const int to = rounded(last);
     if (to == facts.pressure.level || facts.pressure.level == 0) return;
-    const QString course = (to > facts.pressure.level ? tr("growing to %1") : tr("fading to %1")).arg(to);
+    const QString course =
+        (to > facts.pressure.level ? tr("each time more, to %1") : tr("each time less, to %1")).arg(to);
     for (QString* said : {&facts.change.difference, &facts.change.firmness})
         *said += said->isEmpty() ? course : QStringLiteral(", ") + course;
 }
@@ -238,6 +239,7 @@ Ground groundOf(const session::Player& player, session::Instant now, const phras
     ground.repetition = moment.repetition;
     ground.nextSoon = session::wallTime(moment.untilComing, rate) <= soon;
     ground.lifted = session::isLifted(player.plan(), player.timeline(), player.position(now));
+    ground.allowed = rounded(session::allowedPressure(player.plan(), player.timeline(), player.position(now)));
     ground.easedOff = session.recent.easedOff;
     ground.undone = session.recent.undone;
     if (ground.mode == Mode::Working && !ground.easedOff && !ground.undone)
@@ -298,7 +300,7 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     const double author = r::pressureAt(step, moment.repetition, work.repetitions);
     facts.pressure.full =
         std::max(facts.pressure.level, rounded(session::workingPressure(author, 0, session.adjustments.ceiling)));
-    if (ground.lifted) facts.pressure.level = 0;
+    facts.pressure.level = ground.lifted ? 0 : std::min(facts.pressure.level, ground.allowed);
     facts.pressure.word = ground.lifted ? tr("lifted") : words.pressureWord(facts.pressure.level);
     if (step.technique == r::Technique::Resting) facts.pressure.word.clear(); // no hand is there
 

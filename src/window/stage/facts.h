@@ -240,6 +240,7 @@ struct Ground {
     int repetition = 0;
     bool nextSoon = false;
     bool lifted = false;                       ///< a working hand passes above what is left out
+    int allowed = 5;                           ///< the most pressure that the map allows here
     std::optional<session::Position> question; ///< about the pressure, while it stands: when it was due
     std::optional<session::EasedOff> easedOff;
     std::optional<session::Instant> undone;
