@@ -132,7 +132,7 @@ TEST_CASE("Space that is held on Next goes one step, on Ease off one level") {
         stage.named("Ease off, pressure now 3")->forceActiveFocus(Qt::TabFocusReason);
         hold(stage.door.window(), Qt::Key_Space, 30, marked);
         stage.app.shell()->dispatch(shell::HoldElapsed{});
-        CHECK(stage.session().pressure().level == 2);
+        CHECK(stage.session().pressure().asked == 2);
         CHECK(stage.session().player().session().adjustments.leftOut.empty());
     }
 }
@@ -177,7 +177,7 @@ TEST_CASE("a key reaches the session with what it types and where it lies") {
     Stage stage;
     stage.showcase.show("kneading");
     send(stage.door.window(), QEvent::KeyPress, 0x0423, false, 26, QString(QChar(0x0443))); // Russian, where E lies
-    CHECK(stage.session().pressure().level == 2);
+    CHECK(stage.session().pressure().asked == 2);
     send(stage.door.window(), QEvent::KeyRelease, Qt::Key_E, false, 26, "e"); // the layout was changed meanwhile
     stage.app.shell()->dispatch(shell::Settled{});
     stage.app.shell()->dispatch(shell::HoldElapsed{});

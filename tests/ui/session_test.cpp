@@ -123,12 +123,12 @@ TEST_CASE("the rim is filled as far as the repetition is, piece by piece") {
 TEST_CASE("E lowers the pressure at once and shows the panel, Backspace takes it back") {
     Stage stage;
     stage.showcase.show("kneading");
-    REQUIRE(stage.session().pressure().level == 3);
+    REQUIRE(stage.session().pressure().asked == 3);
     stage.key(Qt::Key_E);
-    CHECK(stage.session().pressure().level == 2);
+    CHECK(stage.session().pressure().asked == 2);
     CHECK(QTest::qWaitFor([&stage] { return stage.named("Undo") != nullptr; }));
     stage.key(Qt::Key_Backspace);
-    CHECK(stage.session().pressure().level == 3);
+    CHECK(stage.session().pressure().asked == 3);
     CHECK(stage.session().eased().undone);
     CHECK(stage.session().eased().line == "As it was: 3 medium, nothing left out");
 }
@@ -141,11 +141,11 @@ TEST_CASE("the ease-off control acts when the mouse goes down, once") {
     REQUIRE(control);
     const QPoint at = stage.middleOf(control);
     QTest::mousePress(stage.door.window(), Qt::LeftButton, Qt::NoModifier, at);
-    CHECK(stage.session().pressure().level == 2);
+    CHECK(stage.session().pressure().asked == 2);
     QTest::mouseRelease(stage.door.window(), Qt::LeftButton, Qt::NoModifier, at);
-    CHECK(stage.session().pressure().level == 2);
+    CHECK(stage.session().pressure().asked == 2);
     CHECK(stage.click("Undo"));
-    CHECK(stage.session().pressure().level == 3);
+    CHECK(stage.session().pressure().asked == 3);
 }
 
 TEST_CASE("a click on the profile goes to that step") {

@@ -72,10 +72,10 @@ Item {
         y: 280
         width: root.width
         label: qsTr("Pressure")
-        value: root.session.pressure.level.toString()
+        value: root.session.pressure.asked.toString()
         detail: root.session.pressure.word
-        lowest: root.session.pressure.level <= 1
-        highest: root.session.pressure.level >= 3
+        lowest: root.session.pressure.asked <= 1
+        highest: root.session.pressure.asked >= 3
         onLowered: root.session.easeOff()
         onRaised: root.session.firmer()
     }

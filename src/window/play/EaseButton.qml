@@ -9,7 +9,7 @@ KeyButton {
     required property pressure pressure
 
     command: Action.EaseOff
-    name: qsTr("Ease off, pressure now %1").arg(root.pressure.level)
+    name: qsTr("Ease off, pressure now %1").arg(root.pressure.asked)
     raised: true
     holds: true
     onPressedDown: Commands.press(Action.EaseOff)

@@ -145,9 +145,9 @@ void describeComing(Facts& facts, const session::Moment& moment, const session::
 /// What becomes of the pressure up to the last repetition.
 void describeCourse(Facts& facts, double last) {
     const int to = rounded(last);
-    if (to == facts.pressure.level || facts.pressure.level == 0) return;
+    if (to == facts.pressure.asked || facts.pressure.asked == 0) return;
     const QString course =
-        (to > facts.pressure.level ? tr("each time more, to %1") : tr("each time less, to %1")).arg(to);
+        (to > facts.pressure.asked ? tr("each time more, to %1") : tr("each time less, to %1")).arg(to);
     for (QString* said : {&facts.change.difference, &facts.change.firmness})
         *said += said->isEmpty() ? course : QStringLiteral(", ") + course;
 }
@@ -188,7 +188,7 @@ QString reliefWords(session::Relief relief) {
     return {};
 }
 
-void describeEasedOff(Facts& facts, const session::Session& session) {
+void describeEasedOff(Facts& facts, const session::Session& session, const phrases::Phrasebook& words) {
     const auto& recent = session.recent.easedOff;
     facts.eased.present = recent || session.recent.undone;
     if (recent) {
@@ -196,7 +196,8 @@ void describeEasedOff(Facts& facts, const session::Session& session) {
         facts.eased.line = recent->leftOut ? tr("Left out: %1").arg(facts.leftOut.name) : reliefWords(recent->relief);
     } else if (facts.eased.present) {
         facts.eased.undone = true;
-        const QString pressure = QString::number(facts.pressure.level) + QLatin1Char(' ') + facts.pressure.word;
+        const QString pressure =
+            QString::number(facts.pressure.asked) + QLatin1Char(' ') + words.pressureWord(facts.pressure.asked);
         facts.eased.line = facts.leftOut.present ? tr("As it was: %1. Left out: %2").arg(pressure, facts.leftOut.all)
                                                  : tr("As it was: %1, nothing left out").arg(pressure);
     }
@@ -296,11 +297,11 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     if (const auto held = session::heldElsewhere(plan, work); !held.empty())
         facts.task.where = facts.task.place = upperFirst(words.areas(plan.map, held));
     facts.task.hands = handsWords(plan, work, words);
-    facts.pressure.level = rounded(moment.pressure);
+    facts.pressure.asked = rounded(moment.pressure);
     const double author = r::pressureAt(step, moment.repetition, work.repetitions);
     facts.pressure.full =
-        std::max(facts.pressure.level, rounded(session::workingPressure(author, 0, session.adjustments.ceiling)));
-    facts.pressure.level = ground.lifted ? 0 : std::min(facts.pressure.level, ground.allowed);
+        std::max(facts.pressure.asked, rounded(session::workingPressure(author, 0, session.adjustments.ceiling)));
+    facts.pressure.level = ground.lifted ? 0 : std::min(facts.pressure.asked, ground.allowed);
     facts.pressure.word = ground.lifted ? tr("lifted") : words.pressureWord(facts.pressure.level);
     if (step.technique == r::Technique::Resting) facts.pressure.word.clear(); // no hand is there
 
@@ -322,7 +323,7 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     if (facts.mode == Mode::CountingIn) length = ground.countIn;
     facts.change.seconds = std::max(1, static_cast<int>((length.count() + 500) / 1000));
     describeLeftOut(facts, player, words);
-    describeEasedOff(facts, session);
+    describeEasedOff(facts, session, words);
     if (facts.mode == Mode::Changing && (moment.kind == SegmentKind::Change || moment.kind == SegmentKind::LeadIn))
         facts.caption.question = words.author(step.ask);
     if (ground.question)

@@ -118,13 +118,15 @@ struct Pressure {
     Q_GADGET
     QML_VALUE_TYPE(pressure)
     Q_PROPERTY(int level MEMBER level CONSTANT FINAL)
+    Q_PROPERTY(int asked MEMBER asked CONSTANT FINAL)
     Q_PROPERTY(int full MEMBER full CONSTANT FINAL)
     Q_PROPERTY(QString word MEMBER word CONSTANT FINAL)
 
 public:
-    int level = 0;
-    int full = 0; ///< without easing off
-    QString word; ///< empty in a rest, where no hand is
+    int level = 0; ///< where the hands are: the map may allow less than what is asked for
+    int asked = 0; ///< in this repetition
+    int full = 0;  ///< without easing off
+    QString word;  ///< empty in a rest, where no hand is
     bool operator==(const Pressure&) const = default;
 };
 
