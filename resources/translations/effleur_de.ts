@@ -3345,6 +3345,10 @@
         <translation>%1 Sekunden halten</translation>
     </message>
     <message>
+        <source>Rest for %1 seconds</source>
+        <translation>%1 Sekunden ruhen</translation>
+    </message>
+    <message>
         <source>%1, and %2</source>
         <translation>%1 und %2</translation>
     </message>

@@ -157,9 +157,10 @@ void describeDose(Facts& facts, const session::Moment& moment, const session::Pl
                   const session::Timeline& timeline, int rate, const phrases::Phrasebook& words) {
     const session::Segment& work = workOf(timeline, moment);
     const QString seconds = phrases::seconds(session::wallTime(work.perRepetition, rate), words);
-    facts.dose.amount =
-        facts.dose.counted ? tr("%1 times").arg(work.repetitions) : tr("Hold for %1 seconds").arg(seconds);
     const bool rests = plan.written(moment.step).technique == r::Technique::Resting;
+    facts.dose.amount = facts.dose.counted ? tr("%1 times").arg(work.repetitions)
+                        : rests            ? tr("Rest for %1 seconds").arg(seconds)
+                                           : tr("Hold for %1 seconds").arg(seconds);
     facts.dose.brief = (facts.dose.counted ? tr("%1 s") : rests ? tr("Rest %1 s") : tr("Hold %1 s")).arg(seconds);
     facts.dose.each = facts.dose.counted ? tr("%1 s each").arg(seconds) : QString();
     facts.dose.seconds =
