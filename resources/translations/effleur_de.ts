@@ -3115,12 +3115,20 @@
         <translation>Wie zuvor: %1. Ausgelassen: %2.</translation>
     </message>
     <message>
-        <source>Now %1: walk round, one hand stays on the back.</source>
-        <translation>Jetzt die %1: herumgehen, eine Hand bleibt auf dem Rücken.</translation>
+        <source>Now %1: walk round to their left, one hand stays.</source>
+        <translation>Jetzt die %1: nach links herumgehen, eine Hand bleibt.</translation>
     </message>
     <message>
-        <source>Now %1, first line: walk round, one hand stays on the back.</source>
-        <translation>Jetzt die %1, erste Linie: herumgehen, eine Hand bleibt auf dem Rücken.</translation>
+        <source>Now %1: walk round to their right, one hand stays.</source>
+        <translation>Jetzt die %1: nach rechts herumgehen, eine Hand bleibt.</translation>
+    </message>
+    <message>
+        <source>Now %1, first line: walk round to their left, one hand stays.</source>
+        <translation>Jetzt die %1, erste Linie: nach links herumgehen, eine Hand bleibt.</translation>
+    </message>
+    <message>
+        <source>Now %1, first line: walk round to their right, one hand stays.</source>
+        <translation>Jetzt die %1, erste Linie: nach rechts herumgehen, eine Hand bleibt.</translation>
     </message>
     <message>
         <source>Walk round to their left side, one hand stays.</source>

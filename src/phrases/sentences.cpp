@@ -166,11 +166,16 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
         const QString which = oneSideAt(0);
         if (which.isEmpty()) return prompted(QT_TRANSLATE_NOOP("Prompt", "Now the other side."));
         const bool lines = numberAt(prompt, 1) > 1;
-        if (numberAt(prompt, 2) > 0)
-            return (lines ? prompted(QT_TRANSLATE_NOOP("Prompt",
-                                                       "Now %1, first line: walk round, one hand stays on the back."))
-                          : prompted(QT_TRANSLATE_NOOP("Prompt", "Now %1: walk round, one hand stays on the back.")))
-                .arg(which);
+        if (const auto to = argument<routine::Side>(prompt, 2)) {
+            const char* walk = QT_TRANSLATE_NOOP("Prompt", "Now %1: walk round to their right, one hand stays.");
+            if (*to == routine::Side::Left && lines)
+                walk = QT_TRANSLATE_NOOP("Prompt", "Now %1, first line: walk round to their left, one hand stays.");
+            else if (*to == routine::Side::Left)
+                walk = QT_TRANSLATE_NOOP("Prompt", "Now %1: walk round to their left, one hand stays.");
+            else if (lines)
+                walk = QT_TRANSLATE_NOOP("Prompt", "Now %1, first line: walk round to their right, one hand stays.");
+            return prompted(walk).arg(which);
+        }
         return lines ? prompted(QT_TRANSLATE_NOOP("Prompt", "Now %1, first line. Change hands.")).arg(which)
                      : prompted(QT_TRANSLATE_NOOP("Prompt", "Now %1. Change hands.")).arg(which);
     }

@@ -27,7 +27,7 @@ enum class PhraseId : std::uint8_t {
     RestFor,      ///< seconds
     PressureIs,   ///< pressure, pressure at the end: with TimesAre a dose in two sentences
     TimesAre,     ///< times, beats in each, technique
-    SwitchSides,  ///< side that comes, number of its lines, 1 = the giver walks round
+    SwitchSides,  ///< side that comes, number of its lines; where the giver walks round: to which side
     SwitchLane,   ///< 1 = on to a line further out, -1 = further in, 0 = beside the one before
     WalkRound,    ///< to which side, both: to the head; a hand stays on the back meanwhile
     Remind,       ///< reminder

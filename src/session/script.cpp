@@ -198,8 +198,10 @@ private:
         const auto side = passes[segment.pass].pass.side;
         const auto lines =
             std::count_if(passes.begin(), passes.end(), [&](const auto& each) { return each.pass.side == side; });
-        say(Weight::Switch, {segment.begin, segment.begin, segment.end},
-            {PhraseId::SwitchSides, {side, int(lines), int(giverAt(m_plan, m_timeline, segment.begin).walks())}});
+        Prompt now{PhraseId::SwitchSides, {side, int(lines)}};
+        if (const Giver giver = giverAt(m_plan, m_timeline, segment.begin); giver.walks())
+            now.arguments.emplace_back(routine::sideOf(giver.to));
+        say(Weight::Switch, {segment.begin, segment.begin, segment.end}, std::move(now));
     }
 
     void switchLane(const Segment& segment, const Segment& before) {
