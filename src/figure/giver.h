@@ -31,8 +31,7 @@ struct Facing {
     double turned = 0;
     bool mirrored = false;
 };
-/// Whether the side view stands at the lower right of the screen, else at the lower left: where the giver at `at` is
-/// not.
+/// Whether the side view stands at the lower right of the screen, not the left: where the giver at `at` is not.
 bool sideViewRight(QPointF at, const Facing& facing);
 /// How many degrees the sign goes about the middle of the stage, clockwise in the picture, to stand beside the side
 /// view, which is larger with the how-to.
