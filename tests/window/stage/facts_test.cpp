@@ -291,6 +291,26 @@ TEST_CASE("how firm the next work is is said where the last one is a measure") {
     CHECK(session.pressure().word.isEmpty());
 }
 
+TEST_CASE("where the map allows less than is asked for, the gauge and its word say so, and above it no longer") {
+    Room room;
+    room.app.open(session::Plan(test::classic()));
+    SessionModel& session = *room.app.session();
+    constexpr std::size_t kneading = 6;
+    bool whole = false;
+    bool eased = false;
+    for (const double phase : {0.05, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75}) {
+        room.showcase.playTo(kneading, 1, phase);
+        const auto& pressure = session.pressure();
+        CHECK(pressure.asked == 3);
+        CHECK(pressure.full == 3);
+        CHECK(pressure.word == (pressure.level == 3 ? "medium" : "light"));
+        whole = whole || pressure.level == 3;
+        eased = eased || pressure.level == 2;
+    }
+    CHECK(whole);
+    CHECK(eased);
+}
+
 TEST_CASE("growing and fading are said exactly where the gauge says another number at the last repetition") {
     Room room;
     const session::Plan classic = test::classic();
