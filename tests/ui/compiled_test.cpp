@@ -14,12 +14,10 @@ QByteArray read(const QString& path) {
 
 } // namespace
 
-// Where a QML module is missing while building, or an import path is wrong, the QML compiler leaves everything to be
-// interpreted and says nothing.
-TEST_CASE("every QML file with expressions was compiled ahead of time") {
+// A file that was forgotten is compiled at every start, and nothing says so.
+TEST_CASE("every QML file was made to byte code ahead of time") {
     const QString source = QStringLiteral(EFFLEUR_SOURCE_DIR "/src/window");
     int files = 0;
-    int functions = 0;
     for (QDirIterator each(source, {"*.qml"}, QDir::Files, QDirIterator::Subdirectories); each.hasNext();) {
         const QString path = each.next();
         const QString room = QFileInfo(path).dir().dirName();
@@ -27,12 +25,8 @@ TEST_CASE("every QML file with expressions was compiled ahead of time") {
         INFO(path.toStdString());
         const QByteArray made =
             read(QStringLiteral(EFFLEUR_BUILT "/src/window/%1/.rcc/qmlcache/window_%1_%2").arg(room, name));
-        REQUIRE_FALSE(made.isEmpty());
-        const auto compiled = made.count("AOTCompiledContext *aotContext");
-        if (read(path).contains("root.")) CHECK(compiled > 0);
+        CHECK(made.contains("qmlData"));
         ++files;
-        functions += int(compiled);
     }
-    CHECK(files > 30);
-    CHECK(functions > 10 * files);
+    CHECK(files > 100);
 }
