@@ -1,7 +1,6 @@
 #pragma once
 
 #include "routine/routine.h"
-#include "session/plan.h"
 #include "window/kit/look.h"
 #include "window/kit/picture.h"
 #include "window/kit/theme.h"
@@ -18,24 +17,16 @@ class Coverage {
     QML_VALUE_TYPE(coverage)
 
 public:
-    struct Way {
-        int technique = 0;
-        QPolygonF line; ///< body units; of points: each stands alone
-        bool points = false;
-        bool operator==(const Way&) const = default;
-    };
     /// A region in the colour of the technique that works there longest.
     struct Area {
         int technique = 0;
         QPolygonF outline; ///< body units
         bool operator==(const Area&) const = default;
     };
-    std::vector<Way> ways;
     std::vector<Area> areas;
     bool operator==(const Coverage&) const = default;
 };
 
-/// Every stroke once, in the order of the steps; what rests is left out.
 Coverage coverageOf(const routine::Routine& routine, const body::BodyMap& map);
 
 /// Tints the areas in their techniques' colours, over the figure in its circle.

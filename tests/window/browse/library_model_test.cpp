@@ -249,7 +249,6 @@ TEST_CASE("a routine is fitted in its row, in its facts and when it starts, and 
     CHECK(world.text(world.model.current(), LibraryModel::Aside) == "from " + written);
     CHECK(world.model.detail()->routine().amount.contains(length));
     CHECK_FALSE(world.model.detail()->routine().changes.isEmpty());
-    CHECK_FALSE(world.model.detail()->coverage().ways.empty());
     // Kneading takes longest, beside the spine; no region is tinted twice.
     const auto& areas = world.model.detail()->coverage().areas;
     CHECK(areas.size() > 6);
