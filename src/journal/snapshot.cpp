@@ -279,6 +279,8 @@ Session atRest(const Plan& plan, const Timeline& timeline, Session session, Inst
         session.transport = Paused{positionOf(timeline, session, now), std::nullopt};
     else if (std::holds_alternative<CountingIn>(session.transport))
         session.transport = Paused{positionOf(timeline, session, now), posesNow(plan, timeline, session, now)};
+    else if (std::holds_alternative<Finished>(session.transport))
+        session.transport = Finished{};
     if (session.recent.practiceUntil) session.adjustments.loop = false;
     session.recent = {.told = session.recent.told};
     return session;

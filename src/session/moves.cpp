@@ -60,7 +60,7 @@ bool Moves::passOnce() {
         break;
     case HaltKind::End:
         tell(halt.at);
-        finish();
+        finish(when);
         break;
     }
     return true;
@@ -89,9 +89,9 @@ void Moves::wait(Position at, Position past, Instant when) {
     save();
 }
 
-void Moves::finish() {
+void Moves::finish(Instant when) {
     record(Happening::Finished);
-    m_session.transport = Finished{};
+    m_session.transport = Finished{when};
     m_effects.emplace_back(Inhibit{false});
     save();
 }
@@ -150,7 +150,7 @@ Position Moves::startOf(Position at) const {
 
 void Moves::passGate(const Waiting& waiting) {
     record(Happening::WentOn);
-    if (waiting.past >= m_timeline.end()) return finish();
+    if (waiting.past >= m_timeline.end()) return finish(m_now);
     const Ordinal ordinal = ordinalAt(waiting.past);
     if (waiting.past - waiting.at > Millis{1}) arrive(ordinal, hands(), waiting.at, m_now);
     m_session.transport = Running{waiting.past, m_now};

@@ -19,7 +19,7 @@ protected:
     void pass();
     /// Stands at `at` until somebody goes on at `past`.
     void wait(Position at, Position past, Instant when);
-    void finish();
+    void finish(Instant when);
     /// Gives what is due up to `position`.
     void tell(Position position);
     /// Stops where it is.

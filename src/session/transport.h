@@ -37,6 +37,7 @@ struct Paused {
     bool operator==(const Paused&) const = default;
 };
 struct Finished {
+    Instant since{}; ///< long ago in a session that was kept
     bool operator==(const Finished&) const = default;
 };
 struct Stopped {

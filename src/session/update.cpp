@@ -74,7 +74,7 @@ private:
         record(Happening::Skipped);
         if (m_timeline.steps.has(following(ordinal))) return jumpTo(following(ordinal));
         m_effects.emplace_back(Hush{});
-        finish();
+        finish(m_now);
     }
 
     void on(const Back&) {

@@ -266,6 +266,8 @@ shell::Context AppModel::context() const {
     context.underWay = m_opened->session.underWay();
     context.moving = m_opened->session.moving();
     context.paused = m_opened->session.mode() == play::SessionModel::Paused;
+    if (const auto* finished = std::get_if<session::Finished>(&m_opened->session.player().session().transport))
+        context.ended = finished->since;
     return context;
 }
 

@@ -168,7 +168,7 @@ bool Transition::inWellDone(Action action) {
     case Action::LeaveAreaOut: // Enter
     case Action::End:
     case Action::GoOn:
-        if (m.endSeen && m_context.now - *m.endSeen < kit::leastThought) return true;
+        if (m_context.ended && m_context.now - *m_context.ended < kit::leastThought) return true;
         go(Screen::Finish);
         return true;
     default: return false;
@@ -270,7 +270,6 @@ bool Transition::on(const Began&) {
 
 bool Transition::on(const Ended& event) {
     go(event.whole && m.screen == Screen::Session ? Screen::WellDone : Screen::Finish);
-    if (m.screen == Screen::WellDone) m.endSeen = m_context.now;
     return true;
 }
 

@@ -53,7 +53,6 @@ struct Shell {
     HandKey hand{};              ///< the key that went down last
     std::optional<Held> held{};
     std::optional<session::Instant> startAsked{}; ///< when a start that has to be held was pressed
-    std::optional<session::Instant> endSeen{};    ///< when the session came to its end
     bool operator==(const Shell&) const = default;
 };
 
@@ -66,9 +65,10 @@ struct Context {
     bool underWay = false; ///< begun and not ended
     bool moving = false;
     bool paused = false;
-    bool within = false; ///< Prepare is past its first page
-    bool waits = false;  ///< an interrupted session can be taken up
-    bool asking = false; ///< the history asks whether something is to go
+    bool within = false;                     ///< Prepare is past its first page
+    bool waits = false;                      ///< an interrupted session can be taken up
+    bool asking = false;                     ///< the history asks whether something is to go
+    std::optional<session::Instant> ended{}; ///< when the session came to its end
 };
 
 /// Nobody lets go and presses again in so short a time, ms.

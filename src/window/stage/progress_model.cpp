@@ -43,13 +43,10 @@ void ProgressModel::show(const session::Player& player, session::Instant now, co
         turn = 1;
     }
     set(m_turn, stepped ? inSteps(turn, rimTicks) : turn, &ProgressModel::turned);
-    if (mode != Mode::Finished)
-        m_ended.reset();
-    else if (!m_ended)
-        m_ended = now;
-    session::Quiet quiet = m_ended ? session::quietAfter(player.plan(), player.timeline(), now - *m_ended)
-                                   : session::quietAt(player.plan(), player.timeline(), player.position(now));
-    if (stepped && m_ended) {
+    const auto* finished = std::get_if<session::Finished>(&player.session().transport);
+    session::Quiet quiet = finished ? session::quietAfter(player.plan(), player.timeline(), now - finished->since)
+                                    : session::quietAt(player.plan(), player.timeline(), player.position(now));
+    if (stepped && finished) {
         quiet.breath = 0;
         quiet.cover = quiet.light = 1;
     } else if (stepped) {

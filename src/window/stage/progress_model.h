@@ -67,7 +67,6 @@ private:
 
     Seconds m_seconds;
     session::Quiet m_quiet;
-    std::optional<session::Instant> m_ended; ///< when it was first seen at its end
     double m_playhead = 0;
     double m_turn = 0;
     double m_filled = 0;

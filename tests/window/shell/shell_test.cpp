@@ -218,6 +218,7 @@ TEST_CASE("a session that came to its end is told so first, and from there one c
     playingStill.screen = Screen::Session;
     Context context = playing(end);
     context.underWay = context.moving = false;
+    context.ended = end;
     const Shell ended = update(playingStill, context, Ended{.whole = true}).shell;
     CHECK(ended.screen == Screen::WellDone);
     CHECK(update(playingStill, context, Ended{.whole = false}).shell.screen == Screen::Finish);
