@@ -2914,12 +2914,16 @@
         </translation>
     </message>
     <message>
-        <source>growing to %1</source>
-        <translation>steigend auf %1</translation>
+        <source>each time more, to %1</source>
+        <translation>jedes Mal mehr, bis %1</translation>
     </message>
     <message>
-        <source>fading to %1</source>
-        <translation>nachlassend auf %1</translation>
+        <source>each time less, to %1</source>
+        <translation>jedes Mal weniger, bis %1</translation>
+    </message>
+    <message>
+        <source>Avoid this: %1</source>
+        <translation>Bitte vermeiden: %1</translation>
     </message>
     <message>
         <source>Hold for %1, %2.</source>

@@ -152,8 +152,8 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
         const int to = argument<int>(prompt, 1).value_or(from);
         const QString end = to == 0 ? pressureWord(0) : number(to);
         const auto until = [&](const char* source) { return prompted(source).arg(end); };
-        const QString change = to > from   ? until(QT_TRANSLATE_NOOP("Prompt", "growing to %1"))
-                               : to < from ? until(QT_TRANSLATE_NOOP("Prompt", "fading to %1"))
+        const QString change = to > from   ? until(QT_TRANSLATE_NOOP("Prompt", "each time more, to %1"))
+                               : to < from ? until(QT_TRANSLATE_NOOP("Prompt", "each time less, to %1"))
                                            : QString();
         return capital(joined({pressureAt(0), change})) + QLatin1Char('.');
     }
@@ -201,6 +201,7 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
     case PhraseId::Tip:
     case PhraseId::Cue:
     case PhraseId::Aftercare: return words(0);
+    case PhraseId::Watch: return prompted(QT_TRANSLATE_NOOP("Prompt", "Avoid this: %1")).arg(words(0));
     case PhraseId::BreatheIn: return prompted(QT_TRANSLATE_NOOP("Prompt", "Breathe in."));
     case PhraseId::BreatheOut: return prompted(QT_TRANSLATE_NOOP("Prompt", "And slowly out."));
     case PhraseId::Count: return capital(number(numberAt(prompt, 0)));

@@ -34,6 +34,7 @@ enum class PhraseId : std::uint8_t {
     Ask,          ///< author's question
     Tip,          ///< author's words
     Cue,          ///< author's words
+    Watch,        ///< author's words: what to watch for
     BreatheIn,    ///< in the opening hold, with the light that swells
     BreatheOut,
     Count,           ///< number: the repetition that begins

@@ -227,11 +227,22 @@ private:
                 {work.begin, work.begin + intoRepetition,
                  work.begin + std::max(work.perRepetition, asHeard(howWithin))},
                 {PhraseId::Cue, {step.cue}});
+        if (opens && !step.watchFor.empty()) watch(work, step);
         if (work.ordinal == Ordinal{} && step.technique == Technique::Holding) breathe(work);
         count(work);
         if (opens) tips(work, step);
         if (reason(work)) askPressure(work);
         if (endsStep(work) && m_timeline.steps.has(following(work.ordinal))) announceNext(work);
+    }
+
+    /// The commonest mistake, behind how it is done: who sees the screen reads it there.
+    void watch(const Segment& work, const routine::Step& step) {
+        const bool rests = step.technique == Technique::Resting;
+        const Position due = work.begin + (work.repetitions > 1 ? work.perRepetition : intoRepetition);
+        const Position latest = rests ? work.begin + asHeard(howWithin) : work.end;
+        Need& need = say(Weight::Watch, {due, due, latest}, {PhraseId::Watch, {step.watchFor.front()}});
+        need.audience = Audience::Listeners;
+        need.quiet = quietAround;
     }
 
     void count(const Segment& work) {

@@ -37,6 +37,7 @@ enum class Weight : std::uint8_t {
     Breath,  ///< in and out, by turns: where there is no room for both there is none for either
     Minutes, ///< that are left
     HalfWay,
+    Watch, ///< the commonest mistake
     Tip,
     Closing ///< behind the session's end, one after the other
 };

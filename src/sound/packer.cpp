@@ -45,6 +45,9 @@ void Packer::pack() {
     breathe();
     place(Weight::Minutes);
     place(Weight::HalfWay);
+    for (const Need* need : m_needs[std::size_t(Weight::Watch)])
+        if (!m_sentences.say(told(*need), need->window, need->quiet) && !m_sentences.say(told(*need), need->window))
+            inPlaceOfCounts(*need, freeFrom(need->window.earliest));
     place(Weight::Tip);
     close();
     m_score.sentences = std::move(m_sentences.said);

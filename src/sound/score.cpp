@@ -25,7 +25,7 @@ constexpr double inShare = double(breathIn.count()) / double((breathIn + breathO
 /// Left out where not everything is told.
 bool isDetail(Weight weight) {
     return weight == Weight::Count || weight == Weight::How || weight == Weight::Breath || weight == Weight::HalfWay ||
-           weight == Weight::Tip;
+           weight == Weight::Watch || weight == Weight::Tip;
 }
 
 class Writer {
@@ -94,7 +94,7 @@ Score score(const Plan& plan, const Timeline& timeline, const Scoring& scoring, 
 
 bool isTold(const Need& need, const Scoring& scoring) {
     if (!std::holds_alternative<Prompt>(need.what) || need.audience == Audience::Readers) return false;
-    if (need.weight == Weight::Opening && !scoring.alone) return false;
+    if ((need.weight == Weight::Opening || need.weight == Weight::Watch) && !scoring.alone) return false;
     return scoring.level == Verbosity::Full || (scoring.level == Verbosity::Brief && !isDetail(need.weight));
 }
 

@@ -45,7 +45,7 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
     {{PhraseId::HoldFor, {0, 30}}, "Hold for 30 seconds, no pressure."},
     {{PhraseId::RestFor, {60}}, "Rest for one minute."},
     {{PhraseId::SwitchSides, {routine::Side::Right}}, "Now their right side. Change hands."},
-    {{PhraseId::PressureIs, {1, 2}}, "Pressure one, feather-light, growing to two."},
+    {{PhraseId::PressureIs, {1, 2}}, "Pressure one, feather-light, each time more, to two."},
     {{PhraseId::TimesAre, {5, 16, routine::Technique::Kneading}}, "Five times, sixteen circles each."},
     {{PhraseId::SwitchSides, {routine::Side::Left, 2}}, "Now their left side, first line. Change hands."},
     {{PhraseId::SwitchSides, {routine::Side::Right, 1, routine::Side::Left}},
@@ -62,6 +62,7 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
     {{PhraseId::Ask, {text("Do you like rolling?")}}, "Do you like rolling?"},
     {{PhraseId::Tip, {text("Lean in with your body.")}}, "Lean in with your body."},
     {{PhraseId::Cue, {text("Up beside the spine.")}}, "Up beside the spine."},
+    {{PhraseId::Watch, {text("Leaning on the spine.")}}, "Avoid this: Leaning on the spine."},
     {{PhraseId::BreatheIn, {}}, "Breathe in."},
     {{PhraseId::BreatheOut, {}}, "And slowly out."},
     {{PhraseId::Count, {2}}, "Two"},
@@ -165,11 +166,11 @@ TEST_CASE("one is said in the singular") {
     CHECK(book.sentence({PhraseId::Dose, {1, 1}}) == "Pressure one, feather-light. Once.");
     using routine::Technique;
     CHECK(book.sentence({PhraseId::Dose, {1, 7, 2, 1, Technique::Stroking}}) ==
-          "Pressure one, feather-light, growing to two. Seven times.");
+          "Pressure one, feather-light, each time more, to two. Seven times.");
     CHECK(book.sentence({PhraseId::Dose, {2, 8, 1, 1, Technique::Closing}}) ==
-          "Pressure two, light, fading to one. Eight times.");
+          "Pressure two, light, each time less, to one. Eight times.");
     CHECK(book.sentence({PhraseId::Dose, {1, 2, 0, 1, Technique::Closing}}) ==
-          "Pressure one, feather-light, fading to no pressure. Two times.");
+          "Pressure one, feather-light, each time less, to no pressure. Two times.");
     CHECK(book.sentence({PhraseId::Dose, {3, 5, 3, 16, Technique::Kneading}}) ==
           "Pressure three, medium. Five times, sixteen circles each.");
     CHECK(book.sentence({PhraseId::Dose, {2, 6, 2, 40, Technique::Clapping}}) ==

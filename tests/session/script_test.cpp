@@ -175,7 +175,8 @@ TEST_CASE("a rest at the end stays quiet but for its own words") {
     const Segment& rest = timeline.segments.back();
     REQUIRE(rest.end - rest.begin == 90s);
     for (const Spoken& each : spoken(timeline))
-        if (each.due >= rest.begin && each.due < rest.end) CHECK(each.prompt.id == PhraseId::Cue);
+        if (each.due >= rest.begin && each.due < rest.end)
+            CHECK((each.prompt.id == PhraseId::Cue || each.prompt.id == PhraseId::Watch));
     CHECK(when(timeline, PhraseId::MinutesLeft) == std::vector<Position>{timeline.end() - 5min});
 }
 

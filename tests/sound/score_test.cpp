@@ -189,6 +189,27 @@ TEST_CASE("the author's words to a step are said before its second repetition is
     }
 }
 
+TEST_CASE("who only listens hears what to avoid in every step, and who has the screen in sight reads it there") {
+    for (const auto& file : sample::shippedRoutines()) {
+        const Plan plan = sample::planOf(file);
+        const Timeline timeline = compile(plan, {});
+        const Score alone = sound::score(plan, timeline, {.alone = true}, sample::humming());
+        CHECK(sentences(sound::score(plan, timeline, {}, sample::humming()), PhraseId::Watch).empty());
+        CHECK(sentences(sound::score(plan, timeline, {Verbosity::Brief, true}, sample::humming()), PhraseId::Watch)
+                  .empty());
+        for (const Ordinal ordinal : timeline.steps.indices()) {
+            const Segment& work = timeline.segments[timeline.firsts[ordinal] + 1];
+            const routine::Step& step = plan.written(work.step);
+            if (step.watchFor.empty() || work.end - work.begin < 12s) continue;
+            INFO(file.filename() << ", " << step.id);
+            const Prompt avoid{PhraseId::Watch, {step.watchFor.front()}};
+            CHECK(std::ranges::any_of(alone.sentences, [&](const Sentence& each) {
+                return each.prompt == avoid && each.at >= work.begin && each.end <= timeline.endOf(ordinal);
+            }));
+        }
+    }
+}
+
 TEST_CASE("the last repetition of every side is called while it begins") {
     for (const auto& file : sample::shippedRoutines()) {
         const Plan plan = sample::planOf(file);

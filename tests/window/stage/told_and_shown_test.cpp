@@ -77,6 +77,7 @@ bool isSeen(const Need& need, const Shown& shown, const phrases::Phrasebook& wor
     }
     case PhraseId::Ask: return facts.caption.question == words.author(argument<body::Text>(prompt, 0));
     case PhraseId::Tip: return facts.task.how.tips.contains(words.author(argument<body::Text>(prompt, 0)));
+    case PhraseId::Watch: return facts.task.how.mistakes.contains(words.author(argument<body::Text>(prompt, 0)));
     case PhraseId::Cue: return facts.task.how.cue == words.author(argument<body::Text>(prompt, 0));
     case PhraseId::BreatheIn:
     case PhraseId::BreatheOut: {
