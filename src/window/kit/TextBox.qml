@@ -64,7 +64,7 @@ FocusScope {
             textFormat: TextEdit.PlainText
             wrapMode: root.wraps ? TextEdit.Wrap : TextEdit.NoWrap
             font.family: Theme.family(Theme.Body)
-            font.pixelSize: root.size
+            font.pixelSize: Math.floor(root.size)
             Accessible.role: Accessible.EditableText
             Accessible.name: root.name
             Accessible.multiLine: root.wraps

@@ -14,7 +14,7 @@ Text {
     color: Theme.text
     textFormat: Text.PlainText
     font.family: Theme.family(root.style)
-    font.pixelSize: root.size
+    font.pixelSize: Math.floor(root.size)
     font.weight: Theme.weight(root.style)
     font.letterSpacing: Theme.tracking(root.style) * root.size / Theme.px(root.style)
     fontSizeMode: root.fits ? Text.HorizontalFit : Text.FixedSize
