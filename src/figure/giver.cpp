@@ -14,7 +14,7 @@ namespace effleur::figure {
 namespace {
 
 /// A place beside the body: an angle about the middle of the stage, clockwise from the picture's right, so that every
-/// way from one to another runs past the feet or beside the head, never across the person.
+/// way from one to another runs past the feet or up beside the body, never across the person.
 struct GiverPlace {
     double angle = 0;
     double radius = 0; ///< body units
@@ -32,7 +32,7 @@ GiverPlace placeOf(body::Stance stance) {
     case body::Stance::HipLeft: return {148.6, 513, 14};
     case body::Stance::FlankRight: return {12.2, 487, -84};
     case body::Stance::FlankLeft: return {167.8, 487, 84};
-    case body::Stance::Head: return {231.2, 494, 124};
+    case body::Stance::Head: return {270, 520, 180};
     }
     return {};
 }
