@@ -388,13 +388,13 @@ TEST_CASE("every change shows the whole of how it is done and of what to watch f
             stage.app.open(shipped.plan);
             for (std::size_t step = 0; step < shipped.plan.routine.steps.size(); ++step) {
                 stage.showcase.playToChange(step, 0.5);
-                stage.door.picture();
                 if (stage.session().mode() != SessionModel::Changing) continue; // it waits for a class before it
                 ++changes;
                 const Task& task = stage.session().facts().task;
                 INFO(language << ", " << shipped.name << ", " << step << ": " << task.how.cue.toStdString());
                 QQuickItem* cue = Stage::firstOf("CueWords", Stage::firstOf("CueRow", stage.content()));
                 REQUIRE(cue);
+                cue->ensurePolished();
                 CHECK(cue->property("text") == task.how.cue);
                 CHECK(cue->property("contentHeight").toDouble() <= cue->height() + 0.5);
                 CHECK(cue->property("contentWidth").toDouble() <= cue->width() + 0.5);

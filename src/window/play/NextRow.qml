@@ -56,7 +56,7 @@ Item {
             style: Theme.SessionLead
             size: root.size
             font.weight: Font.DemiBold
-            text: root.close && root.session.coming.where !== "" ? root.session.coming.title + " · " + root.session.coming.where : root.session.coming.title
+            text: root.close ? root.session.coming.line : root.session.coming.title
             color: root.ink
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: root.close ? 20 : 26

@@ -14,8 +14,7 @@ Item {
     readonly property bool changing: root.session.mode !== Mode.Working
     readonly property bool eased: root.session.eased.present ///< its panel takes the place of what stands there else
     readonly property bool free: !root.howTo && !root.eased
-    /// What follows is still far, and how it is done is new.
-    readonly property bool first: !root.changing && !root.holds && root.session.dose.repetition === 1 && root.session.dose.side === 0 && !root.session.coming.soon
+    readonly property bool first: root.session.task.how.fresh
     readonly property bool holds: root.session.progress.holds ///< nothing is counted, and what stands there goes
 
     WhatAndWhere {

@@ -309,6 +309,9 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     facts.coming.soon = moment.coming && ground.nextSoon;
     describeComing(facts, moment, plan, timeline, words);
     describeDose(facts, moment, plan, timeline, rate, words);
+    facts.task.how.fresh = facts.mode == Mode::Working && moment.repetition == 0 && facts.dose.side == 0 &&
+                           !facts.coming.soon && step.technique != r::Technique::Holding &&
+                           step.technique != r::Technique::Resting;
     if (const auto contrast = session::contrastAt(plan, timeline, session, player.position(now))) {
         facts.change.difference = differenceOf(*contrast, step.technique);
         facts.change.firmness = firmnessOf(*contrast, step.technique);

@@ -42,11 +42,13 @@ struct HowTo {
     Q_PROPERTY(QStringList tips MEMBER tips CONSTANT FINAL)
     Q_PROPERTY(QStringList mistakes MEMBER mistakes CONSTANT FINAL)
     Q_PROPERTY(QString whole READ whole CONSTANT FINAL)
+    Q_PROPERTY(bool fresh MEMBER fresh CONSTANT FINAL)
 
 public:
     QString cue;          ///< the sentence that says how
     QStringList tips;     ///< what helps
     QStringList mistakes; ///< what to watch for, the commonest first
+    bool fresh = false;   ///< it is done for the first time, and what follows is still far: it stands there on
     QString whole() const { return (QStringList{cue} + tips + mistakes).join(QLatin1Char('\n')); }
     bool operator==(const HowTo&) const = default;
 };
@@ -139,6 +141,7 @@ struct Coming {
     Q_PROPERTY(int technique MEMBER technique CONSTANT FINAL)
     Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
     Q_PROPERTY(QString where MEMBER where CONSTANT FINAL)
+    Q_PROPERTY(QString line READ line CONSTANT FINAL)
 
 public:
     bool present = false; ///< false: none comes
@@ -146,6 +149,7 @@ public:
     int technique = 0;
     QString title;
     QString where;
+    QString line() const { return where.isEmpty() ? title : title + QStringLiteral(" · ") + where; }
     bool operator==(const Coming&) const = default;
 };
 

@@ -111,6 +111,42 @@ TEST_CASE(
     CHECK(session.facts().task.broken == "Long opening\nstrokes");
 }
 
+TEST_CASE("how it is done stands there on while it is done for the first time, until what follows is near") {
+    Room room;
+    room.app.open(session::Plan(test::classic()));
+    const Facts& facts = room.app.session()->facts();
+    const auto freshAt = [&](int step, int repetition, double phase) {
+        room.showcase.playTo(static_cast<std::size_t>(step), repetition, phase);
+        return facts.task.how.fresh;
+    };
+    CHECK_FALSE(freshAt(0, 0, 0.2)); // nothing is counted in a hold
+    CHECK(freshAt(6, 0, 0.2));
+    CHECK(facts.coming.line() == "right side · Walk round to their left");
+    CHECK_FALSE(freshAt(6, 1, 0.2));
+    room.showcase.playToSwitch(6, 0.5);
+    CHECK_FALSE(facts.task.how.fresh);
+    room.showcase.play(Millis{10'000});
+    CHECK(facts.mode == Mode::Working);
+    CHECK(facts.dose.repetition == 1);
+    CHECK_FALSE(facts.task.how.fresh); // on the other side it is known
+    CHECK_FALSE(freshAt(15, 0, 0.2));
+}
+
+TEST_CASE("what is held or rested is told with its seconds") {
+    Room room;
+    room.app.open(session::Plan(test::classic()));
+    const Facts& facts = room.app.session()->facts();
+    room.showcase.playTo(0, 0, 0.5);
+    CHECK(facts.dose.amount == "Hold for " + QString::number(facts.dose.seconds) + " seconds");
+    CHECK(facts.dose.brief == "Hold " + QString::number(facts.dose.seconds) + " s");
+    CHECK(facts.pressure.word == "no pressure");
+    room.showcase.playTo(15, 0, 0.1);
+    CHECK(facts.dose.amount == "Rest for " + QString::number(facts.dose.seconds) + " seconds");
+    CHECK(facts.dose.brief == "Rest " + QString::number(facts.dose.seconds) + " s");
+    CHECK(facts.pressure.word.isEmpty());
+    CHECK_FALSE(facts.coming.present);
+}
+
 TEST_CASE("a side is named where a step has one, and a single long hold counts seconds") {
     Room room;
     room.showcase.playTo(sample::kneading, 0, 0.5);
@@ -143,7 +179,7 @@ TEST_CASE("a reminder stands in the change that it belongs to") {
     room.showcase.play(Millis{1'000});
     CHECK(room.session.facts().change.seconds == 12);
     CHECK(room.session.change().title == "Let them turn the head");
-    CHECK_FALSE(room.session.change().hint.isEmpty());
+    CHECK(room.session.change().hint == "to the other side");
 }
 
 TEST_CASE("easing off shows the lower level beside the full one, for six seconds") {
