@@ -3281,6 +3281,14 @@
         <translation>eine Hand bleibt auf dem Rücken</translation>
     </message>
     <message>
+        <source>one hand stays on them all the way</source>
+        <translation>eine Hand bleibt immer am Körper</translation>
+    </message>
+    <message>
+        <source>then it is over</source>
+        <translation>dann ist es vorbei</translation>
+    </message>
+    <message>
         <source>Glide over</source>
         <translation>Hinübergleiten</translation>
     </message>
@@ -5351,8 +5359,8 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
         <translation>Rücken gerade, Arme locker. Hineinlehnen: Das Gewicht drückt, nicht die Muskeln.</translation>
     </message>
     <message>
-        <source>Both palms beside the spine, never on it. Glide from waist to shoulders at 1, then at 2, and lightly down the sides.</source>
-        <translation>Beide Handflächen neben die Wirbelsäule, nie darauf. Mit 1, dann mit 2 von der Taille zu den Schultern gleiten, leicht an den Seiten zurück.</translation>
+        <source>Both palms beside the spine: never press on it. Glide from the lower back to the shoulders at 1, then at 2, and lightly down the sides.</source>
+        <translation>Beide Handflächen neben die Wirbelsäule: nie darauf drücken. Mit 1, dann mit 2 vom unteren Rücken zu den Schultern gleiten, leicht an den Seiten zurück.</translation>
     </message>
     <message>
         <source>Breathe out together on the way up. Ask: more, less, or just like that?</source>

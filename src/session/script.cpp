@@ -23,6 +23,7 @@ constexpr Millis intoRepetition{2'500};     ///< so that a tip does not sit on t
 constexpr Position settled{Millis{60'000}}; ///< the first time to ask about the pressure
 constexpr Millis askAgain{45'000};          ///< sooner nobody is asked again
 constexpr Millis checkWithin{20'000};
+constexpr Millis longEnoughToAsk{21'000}; ///< in shorter work how it is done needs the time
 constexpr Millis minutesWithin{10'000};
 constexpr double mostly = 0.5; ///< of the work
 
@@ -285,6 +286,7 @@ private:
         const Technique technique = stepOf(work).technique;
         if (technique == Technique::Holding || technique == Technique::Closing || technique == Technique::Resting)
             return false;
+        if (work.end - work.begin < longEnoughToAsk) return false;
         const bool newKind = !std::exchange(m_met[static_cast<std::size_t>(technique)], true);
         bool newPlace = false;
         for (std::size_t place = 0; place < tenderPlaces.size(); ++place)

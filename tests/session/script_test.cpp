@@ -191,9 +191,16 @@ TEST_CASE("a step's own words go before the stroke's") {
 }
 
 TEST_CASE("the pressure is asked about after the first minute, and never twice in a breath") {
-    const Timeline timeline = compile(plan(), {});
+    auto routine = sample::routine();
+    for (routine::Step& step : routine.steps)
+        if (step.technique != Technique::Holding) step.repetitions *= 2;
+    const Timeline timeline = compile(session::plan(routine, sample::map()), {});
     const auto asked = when(timeline, PhraseId::PressureCheck);
     REQUIRE(asked.size() >= 2);
+    for (const Position due : asked) {
+        const Segment& work = timeline.segments[timeline.segmentAt(due)];
+        CHECK(work.end - work.begin >= 21s); // shorter work has no time for it
+    }
     CHECK(asked.front() >= Position{60s});
     for (std::size_t index = 1; index < asked.size(); ++index)
         CHECK(asked[index] - asked[index - 1] >= 45s);

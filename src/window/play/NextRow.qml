@@ -59,7 +59,7 @@ Item {
             text: root.close ? root.session.coming.line : root.session.coming.title
             color: root.ink
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: root.close ? 20 : 26
+            minimumPixelSize: root.close ? 16 : 26
             elide: Text.ElideRight
         }
     }

@@ -14,7 +14,7 @@ Item {
     readonly property bool changing: root.session.mode !== Mode.Working
     readonly property bool eased: root.session.eased.present ///< its panel takes the place of what stands there else
     readonly property bool free: !root.howTo && !root.eased
-    readonly property bool first: root.session.task.how.fresh
+    readonly property bool first: root.session.dose.fresh
     readonly property bool holds: root.session.progress.holds ///< nothing is counted, and what stands there goes
 
     WhatAndWhere {

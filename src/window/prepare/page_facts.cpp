@@ -230,8 +230,9 @@ QStringList strokeLines(const phrases::Phrasebook& words) {
                                                       "foot down. At a table, stand there, one foot ahead.")),
         words.say("Pages", QT_TRANSLATE_NOOP("Pages", "Back straight, arms loose. Lean in: your weight presses, not "
                                                       "your muscles.")),
-        words.say("Pages", QT_TRANSLATE_NOOP("Pages", "Both palms beside the spine, never on it. Glide from waist to "
-                                                      "shoulders at 1, then at 2, and lightly down the sides.")),
+        words.say("Pages", QT_TRANSLATE_NOOP(
+                               "Pages", "Both palms beside the spine: never press on it. Glide from the "
+                                        "lower back to the shoulders at 1, then at 2, and lightly down the sides.")),
         words.say("Pages", QT_TRANSLATE_NOOP("Pages", "Breathe out together on the way up. Ask: more, less, or just "
                                                       "like that?"))};
 }

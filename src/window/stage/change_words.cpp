@@ -65,9 +65,11 @@ QString askedWords(const session::Passage& passage) {
     return {};
 }
 
-QString stayingWords(session::HandsLeft staying) {
+QString stayingWords(const session::Passage& passage) {
     using session::HandsLeft;
-    switch (staying) {
+    // On the way round the feet nobody reaches the back.
+    if (passage.asked == session::Asked::WalkRound) return tr("one hand stays on them all the way");
+    switch (passage.staying) {
     case HandsLeft::None: return tr("one hand after the other");
     case HandsLeft::One: return tr("one hand stays on the back");
     case HandsLeft::Both: return tr("both hands stay on the back");

@@ -90,7 +90,7 @@ void describeChange(Facts& facts, const session::Moment& moment, const session::
     facts.change.title = askedWords(passage);
     facts.change.hint = passage.asked == session::Asked::GetReady   ? tr("warm hands, slow breath")
                         : passage.asked == session::Asked::StepAway ? tr("then step away")
-                                                                    : stayingWords(passage.staying);
+                                                                    : stayingWords(passage);
     if (moment.kind == SegmentKind::SwitchSides)
         facts.change.title = passage.asked == session::Asked::WalkRound
                                  ? tr("%1: walk round").arg(upperFirst(facts.task.side))
@@ -161,6 +161,7 @@ void describeDose(Facts& facts, const session::Moment& moment, const session::Pl
     facts.dose.amount = facts.dose.counted ? tr("%1 times").arg(work.repetitions)
                         : rests            ? tr("Rest for %1 seconds").arg(seconds)
                                            : tr("Hold for %1 seconds").arg(seconds);
+    if (rests && !timeline.steps.has(session::following(moment.ordinal))) facts.dose.whole = tr("then it is over");
     facts.dose.brief = (facts.dose.counted ? tr("%1 s") : rests ? tr("Rest %1 s") : tr("Hold %1 s")).arg(seconds);
     facts.dose.each = facts.dose.counted ? tr("%1 s each").arg(seconds) : QString();
     facts.dose.seconds =
@@ -309,9 +310,9 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     facts.coming.soon = moment.coming && ground.nextSoon;
     describeComing(facts, moment, plan, timeline, words);
     describeDose(facts, moment, plan, timeline, rate, words);
-    facts.task.how.fresh = facts.mode == Mode::Working && moment.repetition == 0 && facts.dose.side == 0 &&
-                           !facts.coming.soon && step.technique != r::Technique::Holding &&
-                           step.technique != r::Technique::Resting;
+    facts.dose.fresh = facts.mode == Mode::Working && moment.repetition == 0 && facts.dose.side == 0 &&
+                       !facts.coming.soon && step.technique != r::Technique::Holding &&
+                       step.technique != r::Technique::Resting;
     if (const auto contrast = session::contrastAt(plan, timeline, session, player.position(now))) {
         facts.change.difference = differenceOf(*contrast, step.technique);
         facts.change.firmness = firmnessOf(*contrast, step.technique);

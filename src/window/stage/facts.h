@@ -42,13 +42,11 @@ struct HowTo {
     Q_PROPERTY(QStringList tips MEMBER tips CONSTANT FINAL)
     Q_PROPERTY(QStringList mistakes MEMBER mistakes CONSTANT FINAL)
     Q_PROPERTY(QString whole READ whole CONSTANT FINAL)
-    Q_PROPERTY(bool fresh MEMBER fresh CONSTANT FINAL)
 
 public:
     QString cue;          ///< the sentence that says how
     QStringList tips;     ///< what helps
     QStringList mistakes; ///< what to watch for, the commonest first
-    bool fresh = false;   ///< it is done for the first time, and what follows is still far: it stands there on
     QString whole() const { return (QStringList{cue} + tips + mistakes).join(QLatin1Char('\n')); }
     bool operator==(const HowTo&) const = default;
 };
@@ -99,6 +97,7 @@ struct Repetitions {
     Q_PROPERTY(int sides MEMBER sides CONSTANT FINAL)
     Q_PROPERTY(int side MEMBER side CONSTANT FINAL)
     Q_PROPERTY(double outShare MEMBER outShare CONSTANT FINAL)
+    Q_PROPERTY(bool fresh MEMBER fresh CONSTANT FINAL)
 
 public:
     int repetition = 0; ///< 1-based
@@ -112,6 +111,7 @@ public:
     int sides = 1;       ///< worked one after the other
     int side = 0;        ///< of these, the one that is worked
     double outShare = 1; ///< of a repetition: the way out; the rest is the return
+    bool fresh = false;  ///< the first one, and what follows is still far: how it is done stands there on
     bool operator==(const Repetitions&) const = default;
 };
 

@@ -117,18 +117,18 @@ TEST_CASE("how it is done stands there on while it is done for the first time, u
     const Facts& facts = room.app.session()->facts();
     const auto freshAt = [&](int step, int repetition, double phase) {
         room.showcase.playTo(static_cast<std::size_t>(step), repetition, phase);
-        return facts.task.how.fresh;
+        return facts.dose.fresh;
     };
     CHECK_FALSE(freshAt(0, 0, 0.2)); // nothing is counted in a hold
     CHECK(freshAt(6, 0, 0.2));
     CHECK(facts.coming.line() == "right side · Walk round to their left");
     CHECK_FALSE(freshAt(6, 1, 0.2));
     room.showcase.playToSwitch(6, 0.5);
-    CHECK_FALSE(facts.task.how.fresh);
+    CHECK_FALSE(facts.dose.fresh);
     room.showcase.play(Millis{10'000});
     CHECK(facts.mode == Mode::Working);
     CHECK(facts.dose.repetition == 1);
-    CHECK_FALSE(facts.task.how.fresh); // on the other side it is known
+    CHECK_FALSE(facts.dose.fresh); // on the other side it is known
     CHECK_FALSE(freshAt(15, 0, 0.2));
 }
 
@@ -281,11 +281,11 @@ TEST_CASE("where a resting hand can't lie where the stroke says, the words don't
     SessionModel& session = *room.app.session();
     const auto& map = session.player().plan().map;
     room.showcase.playTo(4, 0, 0.4);
-    CHECK(session.task().hands == "fingertips, the other hand rests opposite");
+    CHECK(session.task().hands == "fingertips of one hand, the other rests");
     session.dispatch(session::SetLeftOut{room.clock.now(), map.regionsAt({650, 500})});
     room.showcase.play(Millis{6'000});
-    CHECK(session.task().hands.startsWith("fingertips, the other "));
-    CHECK_FALSE(session.task().hands.contains("opposite"));
+    CHECK(session.task().hands.startsWith("fingertips of one hand, the other "));
+    CHECK(session.task().hands != "fingertips of one hand, the other rests");
 }
 
 TEST_CASE("the gauge shows no pressure while a hand passes above what is left out") {
