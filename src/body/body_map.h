@@ -128,6 +128,8 @@ struct Stroke {
 /// Everything that the program knows of one part of the body, read from a file.
 struct BodyMap {
     std::string id;
+    /// Of the map's file, in a cm: a routine's own strokes on this map are written in them. Here all are body units.
+    double fileUnits = unitsPerCm;
     double width = 1000;
     double height = 1400;
     double axis = 500; ///< x of the spine, about which sides are mirrored

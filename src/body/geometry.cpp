@@ -32,8 +32,9 @@ void flatten(std::vector<Point>& points, Point a, Point b, Point c, Point d) {
 /// Reads path data from left to right.
 class PathDataReader {
 public:
-    explicit PathDataReader(std::string_view data)
-        : rest(data) {}
+    PathDataReader(std::string_view data, double scale)
+        : rest(data)
+        , m_scale(scale) {}
 
     bool atEnd() {
         skip();
@@ -54,7 +55,7 @@ public:
         const auto x = number();
         const auto y = x ? number() : std::nullopt;
         if (!y) return std::nullopt;
-        return Point{*x, *y};
+        return Point{*x, *y} * m_scale;
     }
 
 private:
@@ -75,6 +76,7 @@ private:
     }
 
     std::string_view rest;
+    double m_scale;
 };
 
 BoundingBox boxOf(Point a, Point b) {
@@ -124,8 +126,8 @@ Path::Path(const std::vector<Point>& points) {
     }
 }
 
-std::optional<Path> Path::parse(std::string_view data) {
-    PathDataReader reader(data);
+std::optional<Path> Path::parse(std::string_view data, double scale) {
+    PathDataReader reader(data, scale);
     if (reader.letter() != 'M') return std::nullopt;
     const auto start = reader.point();
     if (!start) return std::nullopt;

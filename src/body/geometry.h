@@ -7,7 +7,8 @@
 
 namespace effleur::body {
 
-/// Body units: 12 = 1 cm; x to the picture's right, y down. The lying person's left is the picture's left.
+/// Body units, the program's own, whatever a map's file counts in: 12 = 1 cm; x to the picture's right, y down. The
+/// person's left is the picture's left.
 inline constexpr double unitsPerCm = 12.0;
 
 /// A point or vector, in body units.
@@ -45,9 +46,9 @@ public:
     Path() = default;
     /// A line through the given points; fewer than two make an empty path.
     explicit Path(const std::vector<Point>& points);
-    /// Reads SVG path data of absolute M, L, C and Z only, one sub-path, within 100,000 units of the
-    /// origin; nothing where it is anything else.
-    static std::optional<Path> parse(std::string_view data);
+    /// Reads SVG path data of absolute M, L, C and Z only, one sub-path, within 100,000 units of the origin, each
+    /// number times `scale`; nothing where it is anything else.
+    static std::optional<Path> parse(std::string_view data, double scale = 1);
 
     bool empty() const { return m_points.empty(); }
     double length() const { return m_along.empty() ? 0 : m_along.back(); }

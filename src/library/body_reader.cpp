@@ -10,16 +10,17 @@ using routine::Problem;
 
 body::BodyMap readMap(const Value& root, Report& report) {
     body::BodyMap map;
-    PathReader paths(report);
+    map.fileUnits = readNumber(root["unitsPerCm"], 1, 100, map.fileUnits);
+    PathReader paths(map.fileUnits, report);
     map.id = root["id"].text();
-    map.width = readNumber(root["width"], 1, 10'000, map.width);
-    map.height = readNumber(root["height"], 1, 10'000, map.height);
-    map.axis = readNumber(root["axis"], 0, map.width, map.axis);
-    if (const Value axis = root["axis"]; axis.isNumber() && axis.number() != map.axis)
+    map.width = paths.length(readNumber(root["width"], 1, 10'000, 1));
+    map.height = paths.length(readNumber(root["height"], 1, 10'000, 1));
+    map.axis = paths.length(root["axis"].number());
+    if (const Value axis = root["axis"]; axis.isNumber() && (map.axis < 0 || map.axis > map.width))
         report.add(axis, Problem::AxisOutside);
     map.silhouette = paths.polygon(root["silhouette"]);
     for (const Value each : root["landmarks"])
-        map.landmarks.push_back({std::string(each.key()), readPoint(each)});
+        map.landmarks.push_back({std::string(each.key()), paths.point(each)});
     std::vector<std::string_view> regions;
     for (const Value each : root["regions"]) {
         if (map.regions.size() == body::mostRegions) break;
@@ -35,7 +36,7 @@ body::BodyMap readMap(const Value& root, Report& report) {
     for (const Value each : root["directions"]) {
         if (report.isFull()) break;
         const Value region = each["region"];
-        map.directions.push_back({std::string(region.text()), readPoint(each["start"]), readPoint(each["end"])});
+        map.directions.push_back({std::string(region.text()), paths.point(each["start"]), paths.point(each["end"])});
         if (region.is(Kind::String) && !map.region(region.text()))
             report.add(region, Problem::NoSuchRegion, {shortened(region.text()), nearest(region.text(), regions)});
     }

@@ -216,7 +216,7 @@ private:
 constexpr std::size_t mostStrokes = 400;
 
 void addStrokes(const Value& strokes, std::string_view language, body::BodyMap& map, Report& report) {
-    PathReader paths(report);
+    PathReader paths(map.fileUnits, report);
     StrokeReader reader(map.axis, language, paths, report);
     for (const Value each : strokes) {
         if (report.isFull() || map.strokes.size() > mostStrokes) return;

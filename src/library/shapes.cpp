@@ -135,6 +135,7 @@ Shape stepShape() {
 
 // A body map
 
+const Shape unitsInCm{.is = Is::Number, .low = 1, .high = 100};
 const Shape extent{.is = Is::Number, .low = 1, .high = farthest};
 const Shape landmarks{.is = Is::Map, .low = 0, .high = 200, .item = &point};
 const Shape regions{.is = Is::Map, .low = 0, .high = body::mostRegions, .item = &pathData};
@@ -193,6 +194,7 @@ const Shape& bodyShape() {
                              .fields = {{"$schema", &words},
                                         {"format", &format, true},
                                         {"id", &name, true},
+                                        {"unitsPerCm", &unitsInCm, true},
                                         {"width", &extent, true},
                                         {"height", &extent, true},
                                         {"axis", &coordinate, true},

@@ -42,13 +42,13 @@ int readInteger(const Value& value, int low, int high, int otherwise) {
     return static_cast<int>(readNumber(value, low, high, otherwise));
 }
 
-body::Point readPoint(const Value& value) {
-    return {value.item(0).number(), value.item(1).number()};
+body::Point PathReader::point(const Value& value) const {
+    return {length(value.item(0).number()), length(value.item(1).number())};
 }
 
 body::Path PathReader::path(const Value& value) {
     if (!value.is(Kind::String) || value.text().empty() || m_points > mostPoints) return {};
-    auto path = body::Path::parse(value.text());
+    auto path = body::Path::parse(value.text(), m_scale);
     if (!path) {
         m_report.add(value, Problem::UnreadableLine);
         return {};
@@ -60,8 +60,8 @@ body::Path PathReader::path(const Value& value) {
 
 body::Polygon PathReader::polygon(const Value& value) {
     if (value.is(Kind::Object)) {
-        const double radius = readNumber(value["disc"], 1, 500, 1);
-        const body::Point middle = readPoint(value["at"]);
+        const double radius = length(readNumber(value["disc"], 1, 500, 1));
+        const body::Point middle = point(value["at"]);
         body::Polygon disc;
         for (int i = 0; i < discCorners; ++i)
             disc.points.push_back(middle + body::turned({0, -radius}, 360.0 * i / discCorners));
@@ -104,8 +104,7 @@ void StrokeReader::readTurn(const Value& hand, HandTrack& track) {
         if (angle.is(Kind::Array)) {
             track.angles.clear();
             for (const Value key : angle)
-                if (const auto [at, degrees] = readPoint(key); key.is(Kind::Array))
-                    track.angles.push_back({at, degrees});
+                if (key.is(Kind::Array)) track.angles.push_back({key.item(0).number(), key.item(1).number()});
             ascending(angle);
         }
     }
@@ -149,14 +148,15 @@ HandTrack StrokeReader::track(const Value& value, const body::Stroke& stroke, Ha
     if (value["onTop"].boolean()) {
         result.role = HandRole::OnTop;
         result.acrossDegrees = readNumber(value["degrees"], -360, 360, result.acrossDegrees);
-        result.acrossBack = readNumber(value["back"], -100, 100, result.acrossBack);
+        result.acrossBack =
+            value["back"].isNumber() ? m_paths.length(readNumber(value["back"], -100, 100, 0)) : result.acrossBack;
         return result;
     }
-    if (const Value rest = value["rest"]) result.rest = readPoint(rest);
+    if (const Value rest = value["rest"]) result.rest = m_paths.point(rest);
     if (const Value points = value["points"]) {
         result.points.clear();
         for (const Value point : points)
-            result.points.push_back(readPoint(point));
+            result.points.push_back(m_paths.point(point));
     }
     result.out = m_paths.path(value["out"]);
     result.back = m_paths.path(value["return"]);
@@ -226,7 +226,7 @@ body::Stroke StrokeReader::stroke(const Value& value) {
     HandTrack both;
     readTurn(value, both);
     for (const Value point : value["points"])
-        both.points.push_back(readPoint(point));
+        both.points.push_back(m_paths.point(point));
     if (const Value lanes = value["lanes"]) {
         if (value["left"] || value["right"]) m_report.add(value, Problem::LanesAndHands);
         for (const Value each : lanes) {

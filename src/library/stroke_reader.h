@@ -14,19 +14,23 @@ body::Text readText(const Value& value, std::string_view language);
 /// A number cut to low..high; `otherwise` where this is none.
 double readNumber(const Value& value, double low, double high, double otherwise);
 int readInteger(const Value& value, int low, int high, int otherwise);
-/// The origin where this is no point.
-body::Point readPoint(const Value& value);
-
-/// Reads path data, and keeps count, so that a small file can't become a huge map.
+/// Reads places and lines, from the units of a map's file to the program's. Keeps count, so that a small file can't
+/// become a huge map.
 class PathReader {
 public:
-    explicit PathReader(Report& report)
-        : m_report(report) {}
+    /// `fileUnits` are in a cm.
+    PathReader(double fileUnits, Report& report)
+        : m_scale(body::unitsPerCm / fileUnits)
+        , m_report(report) {}
+    /// The origin where this is no point.
+    body::Point point(const Value& value) const;
+    double length(double inFile) const { return inFile * m_scale; }
     /// Empty, with a finding, where it can't be read; empty without one where `value` is missing or no string.
     body::Path path(const Value& value);
     body::Polygon polygon(const Value& value);
 
 private:
+    double m_scale;
     Report& m_report;
     std::size_t m_points = 0;
 };

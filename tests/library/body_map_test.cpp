@@ -1,6 +1,9 @@
 #include "library/samples.h"
 #include "support/catch.h"
 
+#include <algorithm>
+#include <cmath>
+
 using namespace effleur;
 using body::HandRole;
 using body::Point;
@@ -21,6 +24,58 @@ TEST_CASE("every part of a body map is read") {
     CHECK(map.zones[0].reason == "bone");
     CHECK(map.directions == std::vector<body::Direction>{{"upper", {474, 320}, {396, 381}}});
     CHECK(map.strokes.size() == 5);
+}
+
+namespace {
+
+bool alike(const std::vector<Point>& a, const std::vector<Point>& b) {
+    return a.size() == b.size() &&
+           std::equal(a.begin(), a.end(), b.begin(), [](Point p, Point q) { return body::distance(p, q) < 1e-6; });
+}
+
+bool alike(const body::HandTrack& a, const body::HandTrack& b) {
+    return a.role == b.role && alike(a.out.points(), b.out.points()) && alike(a.back.points(), b.back.points()) &&
+           alike(a.points, b.points) && alike({a.rest}, {b.rest}) && a.tangent == b.tangent && a.angles == b.angles &&
+           a.shapes == b.shapes && a.acrossDegrees == b.acrossDegrees && std::abs(a.acrossBack - b.acrossBack) < 1e-6;
+}
+
+void checkAlike(const body::BodyMap& a, const body::BodyMap& b) {
+    CHECK(alike({{a.width, a.height}, {a.axis, 0}}, {{b.width, b.height}, {b.axis, 0}}));
+    CHECK(alike(a.silhouette.points, b.silhouette.points));
+    CHECK(alike({a.landmarks.front().at}, {b.landmarks.front().at}));
+    CHECK(alike({a.directions.front().start, a.directions.front().end},
+                {b.directions.front().start, b.directions.front().end}));
+    for (std::size_t i = 0; i < a.regions.size(); ++i)
+        CHECK(alike(a.regions[i].area.points, b.regions[i].area.points));
+    for (std::size_t i = 0; i < a.zones.size(); ++i)
+        CHECK(alike(a.zones[i].area.points, b.zones[i].area.points));
+    for (std::size_t i = 0; i < a.contact.size(); ++i)
+        CHECK(alike(a.contact[i].points, b.contact[i].points));
+    REQUIRE(a.strokes.size() == b.strokes.size());
+    for (std::size_t i = 0; i < a.strokes.size(); ++i)
+        for (std::size_t lane = 0; lane < a.strokes[i].lanes.size(); ++lane) {
+            CAPTURE(a.strokes[i].id, lane);
+            CHECK(alike(a.strokes[i].lanes[lane].left, b.strokes[i].lanes[lane].left));
+            CHECK(alike(a.strokes[i].lanes[lane].right, b.strokes[i].lanes[lane].right));
+        }
+}
+
+} // namespace
+
+TEST_CASE("one map in whatever units is one map, and so are a routine's own strokes on it") {
+    const double perCm = GENERATE(5.0, 12.0, 18.0, 30.0);
+    CAPTURE(perCm);
+    const auto other = library::parseBodyMap(samples::inUnits(samples::bodyText(), perCm));
+    CAPTURE(samples::codes(other.findings));
+    REQUIRE(other.map);
+    CHECK(other.map->fileUnits == perCm);
+    checkAlike(samples::body(), *other.map);
+    const auto here = library::parseRoutine(samples::routineText(), samples::body());
+    const auto there = library::parseRoutine(samples::inUnits(samples::routineText(), perCm), *other.map);
+    CHECK(samples::codes(there.findings) == samples::codes(here.findings));
+    REQUIRE(there.map);
+    REQUIRE(there.map->stroke("own"));
+    checkAlike(*here.map, *there.map);
 }
 
 TEST_CASE("a disc of contact becomes sixteen corners about its middle") {

@@ -2,11 +2,14 @@
 
 #include "phrases/findings.h"
 
+#include <regex>
+#include <sstream>
+
 namespace samples {
 
 std::string bodyText() {
     return R"({
-  "format": 1, "id": "small", "width": 1000, "height": 1400, "axis": 500,
+  "format": 1, "id": "small", "unitsPerCm": 12, "width": 1000, "height": 1400, "axis": 500,
   "silhouette": "M 200 100 L 800 100 L 800 1300 L 200 1300 Z",
   "landmarks": {"c7": [500, 372]},
   "regions": {"upper": "M 200 100 L 800 100 L 800 700 L 200 700 Z", "lower": "M 200 700 L 800 700 L 800 1300 L 200 1300 Z"},
@@ -72,6 +75,61 @@ std::string without(const std::string& text, const std::string& pointer) {
     else
         parent.erase(at.back());
     return json.dump(2);
+}
+
+namespace {
+
+/// Every number of path data.
+std::string scaledPath(const std::string& data, double by) {
+    static const std::regex number(R"(-?[0-9]+(\.[0-9]+)?)");
+    std::ostringstream scaled;
+    scaled.precision(17);
+    std::ptrdiff_t at = 0;
+    for (std::sregex_iterator each(data.begin(), data.end(), number), end; each != end; ++each) {
+        scaled << data.substr(static_cast<std::size_t>(at), static_cast<std::size_t>(each->position() - at))
+               << std::stod(each->str()) * by;
+        at = each->position() + each->length();
+    }
+    scaled << data.substr(static_cast<std::size_t>(at));
+    return scaled.str();
+}
+
+void scale(Json& json, double by) {
+    if (json.is_number()) json = json.get<double>() * by;
+    if (json.is_string()) json = scaledPath(json, by);
+    if (json.is_structured())
+        for (auto& each : json)
+            scale(each, by);
+}
+
+/// All that is a place or a length, wherever it stands in a stroke; times and angles are none.
+void scaleStroke(Json& json, double by) {
+    for (auto& [key, value] : json.items()) {
+        if (key == "points" || key == "rest" || key == "back" ||
+            (value.is_string() && (key == "out" || key == "return")))
+            scale(value, by);
+        else if (value.is_object())
+            scaleStroke(value, by);
+    }
+}
+
+} // namespace
+
+std::string inUnits(const std::string& text, double perCm) {
+    const double by = perCm / 12;
+    Json json = Json::parse(text);
+    if (json.contains("unitsPerCm")) json["unitsPerCm"] = perCm;
+    for (const char* length : {"width", "height", "axis", "silhouette", "landmarks", "regions", "contact"})
+        if (json.contains(length)) scale(json[length], by);
+    for (const char* list : {"zones", "directions"}) {
+        if (!json.contains(list)) continue;
+        for (auto& each : json[list])
+            for (const char* place : {"path", "start", "end"})
+                if (each.contains(place)) scale(each[place], by);
+    }
+    for (auto& stroke : json["strokes"])
+        scaleStroke(stroke, by);
+    return json.dump();
 }
 
 namespace {

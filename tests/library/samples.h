@@ -18,6 +18,9 @@ const effleur::body::BodyMap& body();
 std::string with(const std::string& text, const std::string& pointer, const Json& value);
 std::string without(const std::string& text, const std::string& pointer);
 
+/// A body map, or a routine with strokes of its own, that is written in 12 units a centimetre: the same in so many.
+std::string inUnits(const std::string& text, double perCm);
+
 /// Pointers of every value below the root, in document order.
 std::vector<std::string> pointers(const std::string& text);
 
