@@ -805,6 +805,14 @@
         <translation>Schreib eigene Worte als {"text": "..."}.</translation>
     </message>
     <message>
+        <source>On the body map "%1" the person is in another position.</source>
+        <translation>Auf der Körperkarte „%1“ liegt oder sitzt die Person anders.</translation>
+    </message>
+    <message>
+        <source>The guide goes by the map: write "position": "%2".</source>
+        <translation>Es gilt die Karte: Schreib "position": "%2".</translation>
+    </message>
+    <message>
         <source>There is no stroke "%1" on this body map.</source>
         <translation>Auf dieser Körperkarte gibt es keinen Strich „%1“.</translation>
     </message>

@@ -13,6 +13,12 @@ template<typename Named> const Named* named(const std::vector<Named>& all, std::
 
 } // namespace
 
+std::string_view word(BodyPosition position) {
+    static constexpr std::array<std::string_view, 2> words{"prone", "seated"};
+    const auto index = static_cast<std::size_t>(position);
+    return index < words.size() ? words[index] : std::string_view{};
+}
+
 double Stroke::outShare() const {
     if (kind != StrokeKind::Path || outSeconds <= 0) return 1;
     return outSeconds / (outSeconds + std::max(0.0, backSeconds));

@@ -125,9 +125,15 @@ struct Stroke {
     const Lane* lane(std::string_view id) const;
 };
 
+/// How the person lies or sits.
+enum class BodyPosition : std::uint8_t { Prone, Seated };
+/// Its JSON word; empty past the last one.
+std::string_view word(BodyPosition position);
+
 /// Everything that the program knows of one part of the body, read from a file.
 struct BodyMap {
     std::string id;
+    BodyPosition position = BodyPosition::Prone;
     /// Of the map's file, in a cm: a routine's own strokes on this map are written in them. Here all are body units.
     double fileUnits = unitsPerCm;
     double width = 1000;

@@ -173,12 +173,13 @@ LeftOutFacts leftOutFacts(const session::Plan& plan, const session::Timeline& ti
     return facts;
 }
 
-RoutineFacts factsOf(const session::Timeline& timeline, const r::Routine& routine, const Phrasebook& words) {
+RoutineFacts routineFacts(const session::Plan& plan, const session::Timeline& timeline, const Phrasebook& words) {
+    const r::Routine& routine = plan.routine;
     const auto say = [&words](const char* source) { return words.say("Handout", source); };
     RoutineFacts facts;
     facts.title = words.author(routine.title);
     facts.summary = words.author(routine.summary);
-    const QString position = routine.position == r::BodyPosition::Prone
+    const QString position = plan.map.position == body::BodyPosition::Prone
                                  ? say(QT_TRANSLATE_NOOP("Handout", "Lying face down"))
                                  : say(QT_TRANSLATE_NOOP("Handout", "Sitting"));
     const auto count = static_cast<qulonglong>(timeline.steps.size());

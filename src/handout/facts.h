@@ -54,8 +54,8 @@ struct RoutineFacts {
     QString stopRule;
     QStringList aftercare;
 };
-RoutineFacts factsOf(const session::Timeline& timeline, const routine::Routine& routine,
-                     const phrases::Phrasebook& words);
+RoutineFacts routineFacts(const session::Plan& plan, const session::Timeline& timeline,
+                          const phrases::Phrasebook& words);
 
 /// What is left out, and what is not done because of it: sentences, empty where nothing is.
 struct LeftOutFacts {

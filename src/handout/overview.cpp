@@ -30,7 +30,7 @@ public:
         , m_timeline(timeline)
         , m_words(words)
         , m_scale(scale)
-        , m_facts(factsOf(timeline, plan.routine, words)) {
+        , m_facts(routineFacts(plan, timeline, words)) {
         layOutHead();
         layOutTable();
         layOutLegend();

@@ -11,6 +11,8 @@ using routine::Problem;
 body::BodyMap readMap(const Value& root, Report& report) {
     body::BodyMap map;
     map.fileUnits = readNumber(root["unitsPerCm"], 1, 100, map.fileUnits);
+    map.position =
+        fromWord<body::BodyPosition>(wordsOf<body::BodyPosition>(), root["position"].text()).value_or(map.position);
     PathReader paths(map.fileUnits, report);
     map.id = root["id"].text();
     map.width = paths.length(readNumber(root["width"], 1, 10'000, 1));

@@ -270,7 +270,7 @@ Routine readFields(const Value& root) {
     routine.summary = readText(root["summary"], routine.language);
     readWord(root["intent"], routine.intent);
     readWord(root["level"], routine.level);
-    readWord(root["position"], routine.position);
+    routine.position = fromWord<body::BodyPosition>(wordsOf<body::BodyPosition>(), root["position"].text());
     if (const Value body = root["body"]; body.is(Kind::String)) routine.body = body.text();
     routine.author = root["author"].text();
     routine.license = root["license"].text();
@@ -290,6 +290,8 @@ Routine readMeaning(const Value& root, body::BodyMap& map, Report& report) {
     const bool knowsStrokes = routine.body == map.id;
     if (!knowsStrokes && (!body || isName(body.text())))
         report.add(body ? body : root, Problem::OtherBody, {shortened(routine.body), shortened(map.id)});
+    if (knowsStrokes && routine.position && *routine.position != map.position)
+        report.add(root["position"], Problem::OtherPosition, {shortened(map.id), std::string(word(map.position))});
     addStrokes(root["strokes"], routine.language, map, report);
     Meaning(map, knowsStrokes, report).check(root, routine);
     return routine;

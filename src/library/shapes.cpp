@@ -24,6 +24,11 @@ template<typename Words> Shape oneWordOf(const Words& list) {
     return {.is = Is::Word, .words = {list.begin(), list.end()}};
 }
 
+const Shape& positionShape() {
+    static const Shape position = oneWordOf(wordsOf<body::BodyPosition>());
+    return position;
+}
+
 // A stroke
 
 const Shape pass{.is = Is::Number, .low = 0, .high = 2};
@@ -164,7 +169,6 @@ Shape contactShape() {
 const Shape& routineShape() {
     static const Shape intent = oneWordOf(wordsOf<routine::Intent>());
     static const Shape level = oneWordOf(wordsOf<routine::Level>());
-    static const Shape position = oneWordOf(wordsOf<routine::BodyPosition>());
     static const Shape step = stepShape();
     static const Shape steps{.is = Is::List, .low = 1, .high = 2000, .item = &step};
     static const Shape whole{.is = Is::Object,
@@ -176,7 +180,7 @@ const Shape& routineShape() {
                                         {"summary", &text},
                                         {"intent", &intent},
                                         {"level", &level},
-                                        {"position", &position},
+                                        {"position", &positionShape()},
                                         {"body", &name},
                                         {"strokes", &strokes},
                                         {"author", &words},
@@ -195,6 +199,7 @@ const Shape& bodyShape() {
                                         {"format", &format, true},
                                         {"id", &name, true},
                                         {"unitsPerCm", &unitsInCm, true},
+                                        {"position", &positionShape(), true},
                                         {"width", &extent, true},
                                         {"height", &extent, true},
                                         {"axis", &coordinate, true},

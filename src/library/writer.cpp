@@ -91,7 +91,7 @@ Fields fieldsOf(const Routine& routine) {
             {"summary", ofText(routine.summary, routine.language)},
             {"intent", word(routine.intent)},
             {"level", word(routine.level)},
-            {"position", word(routine.position)},
+            {"position", routine.position ? Json(word(*routine.position)) : Json()},
             {"body", routine.body},
             {"author", ofWord(routine.author)},
             {"license", ofWord(routine.license)},

@@ -138,6 +138,10 @@ FindingTexts textsOf(Problem problem) {
     case Problem::MisspeltPreparation:
         return {QT_TRANSLATE_NOOP("Finding", "The guide does not know \"%1\" and will show it as it is."),
                 QT_TRANSLATE_NOOP("Finding", "Did you mean \"%2\"?")};
+    // W302
+    case Problem::OtherPosition:
+        return {QT_TRANSLATE_NOOP("Finding", "On the body map \"%1\" the person is in another position."),
+                QT_TRANSLATE_NOOP("Finding", "The guide goes by the map: write \"position\": \"%2\".")};
     // E302
     case Problem::NoSuchStroke:
         return {QT_TRANSLATE_NOOP("Finding", "There is no stroke \"%1\" on this body map."),

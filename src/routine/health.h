@@ -79,7 +79,8 @@ enum class Verdict : std::uint8_t {
     Open
 };
 
-/// Who may start, for every front end. Total. Pregnancy closes what lies prone (domain.md 4.5, derived).
+/// Who may start, for every front end; `position` is the body map's, whatever a routine says. Total. Pregnancy closes
+/// what lies prone (domain.md 4.5, derived).
 Verdict verdict(const HealthAnswers& answers, BodyPosition position);
 
 } // namespace effleur::routine

@@ -47,6 +47,7 @@ std::string_view codeOf(Problem problem) {
     case Problem::IdTwice: return "E301";
     case Problem::UnknownPreparation:
     case Problem::MisspeltPreparation: return "W301";
+    case Problem::OtherPosition: return "W302";
     case Problem::NoSuchStroke:
     case Problem::NoneOfTheStrokes: return "E302";
     case Problem::NoStroke: return "E303";

@@ -72,6 +72,8 @@ enum class Problem : std::uint8_t {
     // W301
     UnknownPreparation,  ///< id
     MisspeltPreparation, ///< id, the nearest known one
+    // W302
+    OtherPosition, ///< body map, its position
     // E302
     NoSuchStroke,     ///< stroke, the nearest one or ""
     NoneOfTheStrokes, ///< stroke, the known ones

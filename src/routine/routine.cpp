@@ -44,10 +44,6 @@ std::string_view word(Level level) {
     static constexpr std::array<std::string_view, 3> words{"beginner", "intermediate", "advanced"};
     return wordOf(words, level);
 }
-std::string_view word(BodyPosition position) {
-    static constexpr std::array<std::string_view, 2> words{"prone", "seated"};
-    return wordOf(words, position);
-}
 std::string_view word(Reminder reminder) {
     static constexpr std::array<std::string_view, 3> words{"headTurn", "oil", "drape"};
     return wordOf(words, reminder);

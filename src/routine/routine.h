@@ -32,7 +32,7 @@ enum class Side : std::uint8_t { Both, Left, Right, Each };
 enum class Advance : std::uint8_t { Auto, Wait };
 enum class Intent : std::uint8_t { Relaxing, Invigorating, Restorative, Teaching };
 enum class Level : std::uint8_t { Beginner, Intermediate, Advanced };
-enum class BodyPosition : std::uint8_t { Prone, Seated };
+using body::BodyPosition;
 enum class Reminder : std::uint8_t { HeadTurn, Oil, Drape };
 
 /// Walton scale: 0 resting, 1 feather, 2 light, 3 medium, 4 firm, 5 deep. The guide keeps lay people at 1 to 3.
@@ -90,7 +90,7 @@ struct Routine {
     Text summary;
     Intent intent = Intent::Relaxing;
     Level level = Level::Beginner;
-    BodyPosition position = BodyPosition::Prone;
+    std::optional<BodyPosition> position; ///< as the file says; the person lies or sits as the body map shows them
     std::string body = "back";
     std::string author;
     std::string license;
@@ -110,7 +110,6 @@ std::string_view word(Side);
 std::string_view word(Advance);
 std::string_view word(Intent);
 std::string_view word(Level);
-std::string_view word(BodyPosition);
 std::string_view word(Reminder);
 
 /// The author's pressure in a repetition (from 0) of so many: from the first one's to the last one's.

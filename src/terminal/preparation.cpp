@@ -90,7 +90,7 @@ private:
         if (m_result.end == PreparationTalk::Begin && verdict() == routine::Verdict::SayWhere) askWhere();
     }
 
-    routine::Verdict verdict() const { return routine::verdict(m_answers, m_routine.position); }
+    routine::Verdict verdict() const { return routine::verdict(m_answers, m_map.position); }
 
     void answerHealth(Key key) {
         if (key == 'y') {
@@ -107,7 +107,7 @@ private:
         // does.
         routine::HealthAnswers named = m_answers;
         named.saidWhere = true;
-        if (routine::verdict(named, m_routine.position) != routine::Verdict::Open)
+        if (routine::verdict(named, m_map.position) != routine::Verdict::Open)
             m_result.end = PreparationTalk::NotToday;
         else
             say(words(m_book, QT_TRANSLATE_NOOP("Terminal", "Enter = nothing else.")));

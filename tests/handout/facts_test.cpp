@@ -80,11 +80,20 @@ TEST_CASE("every shipped step says what, where, how often and how hard") {
                                         facts.level, facts.levelWord, facts.begins, facts.cue})
                 CHECK_FALSE(text.isEmpty());
         }
-        const RoutineFacts facts = factsOf(timeline, each.plan.routine, each.words());
+        const RoutineFacts facts = routineFacts(each.plan, timeline, each.words());
         CHECK(facts.health.size() == 3);
         CHECK_FALSE(facts.stopRule.isEmpty());
         CHECK(facts.line.startsWith(clockText(timeline.length())));
     }
+}
+
+TEST_CASE("the overview says how the person lies or sits as the body map has it, not as the routine says") {
+    auto plan = sample::plan();
+    plan.routine.position = body::BodyPosition::Seated;
+    const auto timeline = session::compile(plan, {});
+    CHECK(routineFacts(plan, timeline, phrases::Phrasebook()).line.contains("Lying face down"));
+    plan.map.position = body::BodyPosition::Seated;
+    CHECK(routineFacts(plan, timeline, phrases::Phrasebook()).line.contains("Sitting"));
 }
 
 TEST_CASE("the paper names what is left out, and what is not done because of it") {

@@ -139,7 +139,7 @@ TEST_CASE_METHOD(Desk, "what a step says can be found on its page") {
                 CHECK(overview.contains(wordsOnly(part)));
             }
         }
-        const auto routine = handout::factsOf(timeline, each.plan.routine, words);
+        const auto routine = handout::routineFacts(each.plan, timeline, words);
         for (const QString& part :
              QStringList{routine.title, routine.summary, routine.line, routine.stopRule} + routine.aftercare)
             CHECK(overview.contains(wordsOnly(part)));

@@ -11,6 +11,7 @@ using body::Point;
 TEST_CASE("every part of a body map is read") {
     const auto& map = samples::body();
     CHECK(map.id == "small");
+    CHECK(map.position == body::BodyPosition::Seated);
     CHECK(map.width == 1000);
     CHECK(map.height == 1400);
     CHECK(map.axis == 500);

@@ -82,6 +82,16 @@ TEST_CASE("things to prepare that the guide does not know are warned of") {
     CHECK(reading.routine.value().prepare.front().id == "towel");
 }
 
+TEST_CASE("the person lies or sits as the body map has it, and a routine that says otherwise is warned") {
+    auto text = samples::with(samples::routineText(), "/position", "prone");
+    const auto findings = library::parseRoutine(text, samples::body(), false).findings;
+    REQUIRE(samples::codes(findings) == "W302");
+    CHECK(findings.front().pointer == "/position");
+    CHECK(samples::suggestion(findings.front()) == "The guide goes by the map: write \"position\": \"seated\".");
+    text = samples::without(samples::routineText(), "/position");
+    CHECK(library::parseRoutine(text, samples::body(), false).findings.empty());
+}
+
 TEST_CASE("the map may be left out where it is the back") {
     const auto text = samples::without(samples::routineText(), "/body");
     auto back = samples::body();

@@ -9,7 +9,7 @@ namespace samples {
 
 std::string bodyText() {
     return R"({
-  "format": 1, "id": "small", "unitsPerCm": 12, "width": 1000, "height": 1400, "axis": 500,
+  "format": 1, "id": "small", "unitsPerCm": 12, "position": "seated", "width": 1000, "height": 1400, "axis": 500,
   "silhouette": "M 200 100 L 800 100 L 800 1300 L 200 1300 Z",
   "landmarks": {"c7": [500, 372]},
   "regions": {"upper": "M 200 100 L 800 100 L 800 700 L 200 700 Z", "lower": "M 200 700 L 800 700 L 800 1300 L 200 1300 Z"},

@@ -97,6 +97,7 @@ void keepSpoiled(Kept& kept) {
     }
     for (const auto& [pointer, value] :
          std::vector<std::pair<const char*, samples::Json>>{{"/prepare/0", "zzzzzzz"},
+                                                            {"/position", "prone"},
                                                             {"/steps/1/id", "hold"},
                                                             {"/steps/1/remind", {"oil", "oil", "oil", "oil"}},
                                                             {"/steps/1/stroke", "zzzzzzz"},

@@ -38,9 +38,9 @@ inline constexpr session::Millis deafToHands{400};
 
 /// What is asked and said before a session. Nothing is ticked until somebody ticks it.
 struct Pages {
-    routine::BodyPosition position = routine::BodyPosition::Prone;
-    std::size_t asking = 0; ///< steps with a question of their own
-    bool forClass = false;  ///< a class is taught: many are asked at once, and their own steps when it comes to it
+    body::BodyPosition position = body::BodyPosition::Prone; ///< of the body map
+    std::size_t asking = 0;                                  ///< steps with a question of their own
+    bool forClass = false; ///< a class is taught: many are asked at once, and their own steps when it comes to it
     std::optional<LastTime> last{}; ///< of whoever is massaged; nothing: their first session
 
     Page page = Page::Who;

@@ -39,7 +39,7 @@ PrepareModel::PrepareModel(const session::Plan& plan, const phrases::Phrasebook&
     , m_words(words)
     , m_clock(clock)
     , m_length(std::move(length)) {
-    m_pages.position = plan.routine.position;
+    m_pages.position = plan.map.position;
     m_pages.opened = clock.now();
     fill();
     m_pages.asking = m_askedSteps.size();
