@@ -1013,8 +1013,24 @@
         <translation>Die Linien bis hierher sind zu lang oder zu verschlungen, um sie zu zeichnen.</translation>
     </message>
     <message>
-        <source>The axis, where the spine lies, must be inside of the picture.</source>
-        <translation>Die Achse, auf der die Wirbelsäule liegt, muss innerhalb des Bildes sein.</translation>
+        <source>The axis, about which sides are mirrored, must be inside of the picture.</source>
+        <translation>Die Achse, an der die Seiten gespiegelt werden, muss innerhalb des Bildes liegen.</translation>
+    </message>
+    <message>
+        <source>On this body map the giver has no place "%1".</source>
+        <translation>Auf dieser Körperkarte gibt es für die massierende Person keinen Platz „%1“.</translation>
+    </message>
+    <message>
+        <source>Its places are %2.</source>
+        <translation>Ihre Plätze sind %2.</translation>
+    </message>
+    <message>
+        <source>It is not said where the giver can be.</source>
+        <translation>Es steht nicht da, wo die massierende Person sein kann.</translation>
+    </message>
+    <message>
+        <source>Name at least one place, such as "head", with elbows and sign.</source>
+        <translation>Nenne mindestens einen Platz, etwa "head", mit "elbows" und "sign".</translation>
     </message>
     <message>
         <source>In the stroke "%1" the %2 hand would touch a place that must be left alone (%3). %4</source>

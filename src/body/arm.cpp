@@ -9,22 +9,13 @@ namespace effleur::body {
 
 namespace {
 
-/// A hand's drawing is 200 x 320 units about (100, 120), drawn 1.2 times as large.
-constexpr double drawn = 1.2;
+/// A hand's drawing is 200 x 320 units about (100, 120), 10 of them a cm.
+constexpr double drawn = unitsPerCm / 10;
 constexpr Point anchor{100, 120};
 
-/// No giver stands between the person's right flank and the head: there the turn of a forearm begins and ends.
+/// No giver of whatever map stands between the person's right flank and the head: there the turn of a forearm begins
+/// and ends.
 constexpr double firstTurn = -155;
-
-struct Elbows {
-    Point left;
-    Point right;
-};
-constexpr std::array<Elbows, stanceCount> elbows{{{{240, 1500}, {500, 1560}},
-                                                  {{500, 1560}, {760, 1500}},
-                                                  {{0, 640}, {0, 900}},
-                                                  {{1000, 900}, {1000, 640}},
-                                                  {{720, -330}, {280, -330}}}};
 
 /// Middle of the wrist in each shape's drawing (a right hand), as hand-*.svg are cut; index = HandShape.
 constexpr std::array<Point, handShapeCount> wrists{
@@ -37,9 +28,10 @@ double turnFrom(double first, double degrees) {
 
 } // namespace
 
-Point elbowOf(Hand hand, Stance stance) {
-    const Elbows& both = elbows[static_cast<std::size_t>(stance)];
-    return hand == Hand::Left ? both.left : both.right;
+Point elbowOf(const BodyMap& map, Hand hand, Stance stance) {
+    const Stand* stand = map.stand(stance);
+    if (!stand) return {map.axis, map.height};
+    return hand == Hand::Left ? stand->leftElbow : stand->rightElbow;
 }
 
 Point wristOf(HandShape shape, Hand hand) {
@@ -63,8 +55,8 @@ double bentTo(double wanted, double forearm, Hand hand) {
     return forearm + std::clamp(bend, least, most);
 }
 
-Arm armTo(Point at, double wanted, Hand hand, Stance stance) {
-    const Point way = at - elbowOf(hand, stance);
+Arm armTo(Point at, double wanted, Hand hand, Point elbow) {
+    const Point way = at - elbow;
     const double forearm = turnFrom(firstTurn, std::atan2(way.x, -way.y) * 180 / std::numbers::pi);
     return {forearm, bentTo(wanted, forearm, hand)};
 }

@@ -11,8 +11,8 @@ namespace effleur::body {
 inline constexpr double mostUlnarBend = 25;
 inline constexpr double mostRadialBend = 18;
 
-/// The point that a forearm comes from, in the units of the back's map.
-Point elbowOf(Hand hand, Stance stance);
+/// The point that a forearm comes from; where the map has no such place, from below its middle.
+Point elbowOf(const BodyMap& map, Hand hand, Stance stance);
 
 /// Where the middle of the wrist lies from the middle of the hand's drawing, which is the pose's place: body units,
 /// fingers up. The same for all palms, so that palms change their shape without moving.
@@ -37,7 +37,7 @@ struct Arm {
 /// How the hand on a forearm of this direction is turned: to `wanted` as far as the wrist allows. All clockwise.
 double bentTo(double wanted, double forearm, Hand hand);
 
-/// The forearm to a hand at `at`, and the hand turned to `wanted` as far as the wrist allows. Total.
-Arm armTo(Point at, double wanted, Hand hand, Stance stance);
+/// The forearm from `elbow` to a hand at `at`, and the hand turned to `wanted` as far as the wrist allows. Total.
+Arm armTo(Point at, double wanted, Hand hand, Point elbow);
 
 } // namespace effleur::body

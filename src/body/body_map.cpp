@@ -19,6 +19,15 @@ std::string_view word(BodyPosition position) {
     return index < words.size() ? words[index] : std::string_view{};
 }
 
+Stand mirrored(const Stand& stand, double axis) {
+    return {.stance = mirrored(stand.stance),
+            .leftElbow = mirrored(stand.rightElbow, axis),
+            .rightElbow = mirrored(stand.leftElbow, axis),
+            .angle = 180 - stand.angle,
+            .away = stand.away,
+            .degrees = -stand.degrees};
+}
+
 double Stroke::outShare() const {
     if (kind != StrokeKind::Path || outSeconds <= 0) return 1;
     return outSeconds / (outSeconds + std::max(0.0, backSeconds));
@@ -34,6 +43,12 @@ const Stroke* BodyMap::stroke(std::string_view id_) const {
 
 const Region* BodyMap::region(std::string_view id_) const {
     return named(regions, id_);
+}
+
+const Stand* BodyMap::stand(Stance stance) const {
+    const auto found =
+        std::find_if(stands.begin(), stands.end(), [&](const Stand& one) { return one.stance == stance; });
+    return found == stands.end() ? nullptr : &*found;
 }
 
 RegionSet BodyMap::regionsAt(Point p) const {

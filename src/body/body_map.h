@@ -105,7 +105,7 @@ struct Lane {
 struct Stroke {
     std::string id;
     StrokeKind kind = StrokeKind::Path;
-    /// Written for the lying person's left side; the right side is its mirror image, hands exchanged. Otherwise both
+    /// Written for the person's left side; the right side is its mirror image, hands exchanged. Otherwise both
     /// sides are worked at once, a hand on each.
     bool oneSided = false;
     /// Where the giver is; on the other side of a one-sided stroke at the mirrored place.
@@ -130,6 +130,28 @@ enum class BodyPosition : std::uint8_t { Prone, Seated };
 /// Its JSON word; empty past the last one.
 std::string_view word(BodyPosition position);
 
+/// A place of the giver beside the body.
+struct Stand {
+    Stance stance = Stance::HipLeft;
+    Point leftElbow; ///< where the forearms come from
+    Point rightElbow;
+    /// Of the sign: about the middle of the frame, clockwise from the picture's right. From one place to another the
+    /// giver walks through the angles in between: round the person, never across.
+    double angle = 0;
+    double away = 0;    ///< from there, body units
+    double degrees = 0; ///< how the sign is turned, clockwise, 0 = toward the head
+    bool operator==(const Stand&) const = default;
+};
+/// The same on the other side.
+Stand mirrored(const Stand& stand, double axis);
+
+/// What of the map is shown: a circle.
+struct Frame {
+    Point centre;
+    double across = 1; ///< body units, > 0
+    bool operator==(const Frame&) const = default;
+};
+
 /// Everything that the program knows of one part of the body, read from a file.
 struct BodyMap {
     std::string id;
@@ -138,7 +160,11 @@ struct BodyMap {
     double fileUnits = unitsPerCm;
     double width = 1000;
     double height = 1400;
-    double axis = 500; ///< x of the spine, about which sides are mirrored
+    double axis = 500; ///< x about which sides are mirrored
+    Frame frame;
+    Point sideMark; ///< beside the person, on the left: where the sides are named; on the right it is mirrored
+    /// Both of a pair, or none. The first is that of a stroke that says none.
+    std::vector<Stand> stands;
     Polygon silhouette;
     std::vector<Landmark> landmarks;
     std::vector<Region> regions;
@@ -151,6 +177,8 @@ struct BodyMap {
 
     const Stroke* stroke(std::string_view id) const;
     const Region* region(std::string_view id) const;
+    /// Null: the giver can't be there.
+    const Stand* stand(Stance stance) const;
     /// The regions that hold `p`.
     RegionSet regionsAt(Point p) const;
 };

@@ -201,7 +201,7 @@ void openAround(const IndexedMap& ground, HandCourse& way, StrokeKind kind) {
 }
 
 HandCourse handCourse(const IndexedMap& ground, const HandTrack& track, StrokeKind kind, Hand hand, Stance stance) {
-    HandCourse result{hand, stance, track, {}, {}, {}};
+    HandCourse result{hand, elbowOf(ground.map, hand, stance), track, {}, {}, {}};
     const std::size_t count = samplesOf(track, kind);
     result.allowed.reserve(count);
     if (track.role == HandRole::OnTop) {
@@ -274,8 +274,8 @@ Polygon contactArea(const BodyMap& map, const Placement& placement, Hand hand) {
     return placed(map.contact[static_cast<std::size_t>(placement.shape)], placement, hand);
 }
 
-Placement onArm(Placement wanted, HandShape written, Hand hand, Stance stance) {
-    const Arm arm = armTo(wanted.at, wanted.degrees, hand, stance);
+Placement onArm(Placement wanted, HandShape written, Hand hand, Point elbow) {
+    const Arm arm = armTo(wanted.at, wanted.degrees, hand, elbow);
     const Point at = reshaped(wanted.at, arm.hand, written, wanted.shape, hand);
     return {at, arm.hand, wanted.shape, arm.forearm};
 }

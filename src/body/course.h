@@ -22,9 +22,9 @@ struct Placement {
 /// track of points stands at the point whose turn it is. A resting hand and a hold stay where they are.
 Placement placementAt(const HandTrack& track, StrokeKind kind, double pass);
 
-/// The hand on its arm: turned to `wanted` as far as the wrist allows. `written` is the shape that the place is told
-/// for; another one keeps the wrist.
-Placement onArm(Placement wanted, HandShape written, Hand hand, Stance stance);
+/// The hand on its arm, which comes from `elbow`: turned to `wanted` as far as the wrist allows. `written` is the shape
+/// that the place is told for; another one keeps the wrist.
+Placement onArm(Placement wanted, HandShape written, Hand hand, Point elbow);
 
 /// The same hand in another shape, its wrist where it was.
 Placement inShape(Placement lies, HandShape shape, Hand hand);
@@ -53,7 +53,7 @@ inline constexpr int letGoSamples = 8;
 /// One hand's way through one pass, with what the map allows, computed once.
 struct HandCourse {
     Hand hand = Hand::Left;
-    Stance stance = Stance::HipLeft;
+    Point elbow; ///< of where the giver is
     HandTrack track;
     std::vector<Allowed>
         allowed;             ///< samples at equal steps of `pass` from 0 to 2; one per point for points; one for a rest
@@ -64,7 +64,7 @@ struct HandCourse {
     /// Where the hand lies on its arm; what the zones ask for is in `allowed`.
     Placement placementAt(StrokeKind kind, double pass) const;
     /// A placement that is not on the track (a clap on its way), on the same arm.
-    Placement onArm(const Placement& wanted) const { return body::onArm(wanted, writtenShape(), hand, stance); }
+    Placement onArm(const Placement& wanted) const { return body::onArm(wanted, writtenShape(), hand, elbow); }
     /// The shape that the track's places are told for: its first one.
     HandShape writtenShape() const { return track.shapes.empty() ? HandShape::Flat : track.shapes.front().shape; }
     /// How far, in samples, `pass` is from the nearest sample that `matches`; no more than `within`.

@@ -5,18 +5,21 @@
 
 namespace effleur::body {
 
-/// Where the giver is while working; the person who lies there gives left and right.
-enum class Stance : std::uint8_t { HipLeft, HipRight, FlankLeft, FlankRight, Head };
-inline constexpr std::size_t stanceCount = 5;
+/// Where the giver is while working; the person gives left and right. Behind: of somebody who sits; feet: beyond them.
+/// A map has some of these. What is kept of a session has their numbers: a new one comes last.
+enum class Stance : std::uint8_t { HipLeft, HipRight, FlankLeft, FlankRight, Head, Behind, Feet };
+inline constexpr std::size_t stanceCount = 7;
 
-/// For a stroke's mirror image. At the head there is one place for both sides.
+/// For a stroke's mirror image. At the head, behind and at the feet there is one place for both sides.
 constexpr Stance mirrored(Stance stance) {
     switch (stance) {
     case Stance::HipLeft: return Stance::HipRight;
     case Stance::HipRight: return Stance::HipLeft;
     case Stance::FlankLeft: return Stance::FlankRight;
     case Stance::FlankRight: return Stance::FlankLeft;
-    case Stance::Head: return Stance::Head;
+    case Stance::Head:
+    case Stance::Behind:
+    case Stance::Feet: return stance;
     }
     return stance;
 }

@@ -35,9 +35,8 @@ constexpr double leastTick = 15;
 constexpr double evenTick = 22;
 constexpr double shortWay = 150;  ///< body units
 constexpr double hopBow = 70;     ///< body units; toward the flank
-constexpr double spine = 500;     ///< body units
-constexpr double besideHand = 66; ///< pixels from the middle of a hand that sways
-constexpr double holdRadius = 76;
+constexpr double besideHand = 66; ///< pixels from the middle of a hand that sways, where hands are as on the back
+constexpr double holdRadius = 76; ///< the same
 
 constexpr double samePlace = 6; ///< body units
 
@@ -106,8 +105,8 @@ void drawArrow(QPainter& painter, const QPolygonF& line, const QColor& ink, doub
     drawFilledHead(painter, tip, before, ink, head);
 }
 
-void drawReturn(QPainter& painter, const HandLine& hand, const QColor& ink) {
-    const QPolygonF back = thinned(onStage(hand.back), linePiece);
+void drawReturn(QPainter& painter, const Framing& framing, const HandLine& hand, const QColor& ink) {
+    const QPolygonF back = thinned(framing.onStage(hand.back), linePiece);
     if (back.size() < 2) return;
     painter.setPen(dotted(faded(ink, returning), dotWidth, dotGap));
     painter.drawPolyline(back);
@@ -130,9 +129,9 @@ void drawFeather(QPainter& painter, const QPolygonF& line, const QColor& ink, do
     }
 }
 
-void drawCircle(QPainter& painter, const Circle& circle, bool done, const QColor& ink) {
-    const QPointF at = onStage(circle.centre);
-    const double radius = (circleBase + circleShare * circle.radius) * stageScale;
+void drawCircle(QPainter& painter, const Framing& framing, const Circle& circle, bool done, const QColor& ink) {
+    const QPointF at = framing.onStage(circle.centre);
+    const double radius = (circleBase + circleShare * circle.radius) * framing.scale();
     if (done) {
         painter.setPen(roundPen(faded(ink, circleDone), 2.6));
         painter.drawEllipse(at, radius, radius);
@@ -156,14 +155,15 @@ void drawRing(QPainter& painter, const QPolygonF& line, const QColor& ink) {
         drawFilledHead(painter, alongLine(line, share), alongLine(line, share - 0.04), ink, 9);
 }
 
-void drawShaft(QPainter& painter, const HandLine& hand, const Gesture& gesture, const QColor& ink) {
+void drawShaft(QPainter& painter, const Framing& framing, const HandLine& hand, const Gesture& gesture,
+               const QColor& ink) {
     const bool even = gesture.reach <= 0;
-    QPolygonF shaft =
-        even ? thinned(onStage(hand.out), linePiece) : QPolygonF{onStage(hand.out.first()), onStage(hand.out.last())};
+    QPolygonF shaft = even ? thinned(framing.onStage(hand.out), linePiece)
+                           : QPolygonF{framing.onStage(hand.out.first()), framing.onStage(hand.out.last())};
     drawArrow(painter, shaft, ink, lineWidth, headSize);
-    const double reach = even ? evenTick : std::max(leastTick, gesture.reach * stageScale);
+    const double reach = even ? evenTick : std::max(leastTick, gesture.reach * framing.scale());
     for (const QPointF& tick : gesture.ticks) {
-        const QPointF middle = onStage(tick);
+        const QPointF middle = framing.onStage(tick);
         const QPointF along = even ? directionAt(shaft, middle) : directionOf(shaft.first(), shaft.last());
         const QPointF across(-along.y(), along.x());
         const QPointF foot = even ? middle : shaft.first() + along * QPointF::dotProduct(middle - shaft.first(), along);
@@ -186,35 +186,37 @@ void drawShaft(QPainter& painter, const HandLine& hand, const Gesture& gesture, 
     }
 }
 
-void drawPush(QPainter& painter, const HandLine& hand, const QPolygonF& line, const QColor& ink) {
+void drawPush(QPainter& painter, const Framing& framing, const HandLine& hand, const QPolygonF& line,
+              const QColor& ink) {
     const QPointF along = directionOf(line.first(), line.last());
     QPolygonF ahead = line;
     // Where the fingertips go, where they point along the way: on the side that the weight is on.
     if (along.y() < -0.7) {
-        ahead.translate(hand.fingers.x() * hand.reach * stageScale, 0);
-        ahead << ahead.last() + along * hand.reach * stageScale;
+        ahead.translate(hand.fingers.x() * hand.reach * framing.scale(), 0);
+        ahead << ahead.last() + along * hand.reach * framing.scale();
     }
     drawArrow(painter, ahead, ink, 4.6, 13);
 }
 
-void drawHops(QPainter& painter, const std::vector<QPolygonF>& pieces, const QColor& ink) {
+void drawHops(QPainter& painter, const Framing& framing, const std::vector<QPolygonF>& pieces, double axis,
+              const QColor& ink) {
     for (std::size_t index = 0; index < pieces.size(); ++index) {
-        drawArrow(painter, thinned(onStage(pieces[index]), linePiece), ink, 4, 11);
+        drawArrow(painter, thinned(framing.onStage(pieces[index]), linePiece), ink, 4, 11);
         if (index == 0) continue;
         const QPointF from = pieces[index - 1].last();
         const QPointF to = pieces[index].first();
-        const double outward = from.x() < spine ? -hopBow : hopBow;
+        const double outward = from.x() < axis ? -hopBow : hopBow;
         QPolygonF arc;
         for (int step = 0; step <= 20; ++step)
-            arc << onStage(from + (to - from) * step / 20 +
-                           QPointF(outward * std::sin(std::numbers::pi * step / 20), 0));
+            arc << framing.onStage(from + (to - from) * step / 20 +
+                                   QPointF(outward * std::sin(std::numbers::pi * step / 20), 0));
         painter.setPen(dotted(faded(ink, returning), 3, 2.4));
         painter.drawPolyline(arc);
     }
 }
 
 /// Brackets on both sides of a hand, across its way: it shakes.
-void drawSway(QPainter& painter, const QPolygonF& line, const QColor& ink) {
+void drawSway(QPainter& painter, const Framing& framing, const QPolygonF& line, const QColor& ink) {
     const QPointF middle = alongLine(line, 0.5);
     const QPointF along = directionOf(line.first(), line.last());
     const double turned = std::atan2(along.y(), along.x()) * 180 / std::numbers::pi;
@@ -222,7 +224,7 @@ void drawSway(QPainter& painter, const QPolygonF& line, const QColor& ink) {
     painter.translate(middle);
     painter.rotate(turned);
     for (int arc = 0; arc < 2; ++arc) {
-        const double radius = besideHand + arc * 14;
+        const double radius = besideHand * framing.handScale() + arc * 14;
         painter.setPen(roundPen(faded(ink, 1 - 0.35 * arc), 3.6));
         const QRectF box(-radius, -radius, 2 * radius, 2 * radius);
         painter.drawArc(box, -26 * 16, 52 * 16);
@@ -237,51 +239,53 @@ bool isUnderHand(const HandLine& hand) {
            QPointF::dotProduct(directionOf(hand.out.first(), hand.out.last()), hand.fingers) < 0.5;
 }
 
-void drawHand(QPainter& painter, const HandLine& hand, const Gesture& gesture, const QColor& ink, double done,
-              double weight) {
-    const QPolygonF out = thinned(onStage(hand.out), linePiece);
+void drawHand(QPainter& painter, const StrokePicture& picture, const HandLine& hand, const QColor& ink, double done) {
+    const Framing& framing = picture.framing;
+    const Gesture gesture = gestureOf(hand, picture.technique);
+    const QPolygonF out = thinned(framing.onStage(hand.out), linePiece);
     switch (gesture.kind) {
     case GestureKind::None:
     case GestureKind::Spots: break;
     case GestureKind::Hold:
         painter.setPen(QPen(faded(ink, 0.8), 3));
-        painter.drawEllipse(onStage(hand.points.front()), holdRadius, holdRadius);
+        painter.drawEllipse(framing.onStage(hand.points.front()), holdRadius * framing.handScale(),
+                            holdRadius * framing.handScale());
         break;
     case GestureKind::Line:
         if (isUnderHand(hand)) {
-            drawArrow(painter, out.translated(hand.fingers * hand.reach * stageScale), ink, 4.6, 13);
+            drawArrow(painter, out.translated(hand.fingers * hand.reach * framing.scale()), ink, 4.6, 13);
             break;
         }
-        drawReturn(painter, hand, ink);
+        drawReturn(painter, framing, hand, ink);
         drawArrow(painter, out, ink, lineWidth, headSize);
         break;
     case GestureKind::Feather:
-        drawReturn(painter, hand, faded(ink, 0.2 + 0.8 * weight));
-        drawFeather(painter, out, ink, weight);
+        drawReturn(painter, framing, hand, faded(ink, 0.2 + 0.8 * picture.weight));
+        drawFeather(painter, out, ink, picture.weight);
         break;
     case GestureKind::Circles:
         for (const Circle& circle : gesture.circles)
-            drawCircle(painter, circle, circle.until <= done + 1e-6, ink);
+            drawCircle(painter, framing, circle, circle.until <= done + 1e-6, ink);
         break;
     case GestureKind::Ring: drawRing(painter, out, ink); break;
-    case GestureKind::Shaft: drawShaft(painter, hand, gesture, ink); break;
-    case GestureKind::Push: drawPush(painter, hand, out, ink); break;
-    case GestureKind::Hops: drawHops(painter, gesture.pieces, ink); break;
-    case GestureKind::Sway: drawSway(painter, out, ink); break;
+    case GestureKind::Shaft: drawShaft(painter, framing, hand, gesture, ink); break;
+    case GestureKind::Push: drawPush(painter, framing, hand, out, ink); break;
+    case GestureKind::Hops: drawHops(painter, framing, gesture.pieces, picture.axis, ink); break;
+    case GestureKind::Sway: drawSway(painter, framing, out, ink); break;
     }
 }
 
 } // namespace
 
-QPolygonF onStage(const QPolygonF& body) {
+QPolygonF Framing::onStage(const QPolygonF& body) const {
     QPolygonF result;
-    std::ranges::transform(body, std::back_inserter(result), [](QPointF each) { return onStage(each); });
+    std::ranges::transform(body, std::back_inserter(result), [this](QPointF each) { return onStage(each); });
     return result;
 }
 
-QPolygonF onStage(const body::Polygon& area) {
+QPolygonF Framing::onStage(const body::Polygon& area) const {
     QPolygonF result;
-    std::ranges::transform(area.points, std::back_inserter(result), [](body::Point each) { return onStage(each); });
+    std::ranges::transform(area.points, std::back_inserter(result), [this](body::Point each) { return onStage(each); });
     return result;
 }
 
@@ -311,7 +315,7 @@ void drawArrowHead(QPainter& painter, QPointF tip, QPointF before, double size) 
 void drawWay(QPainter& painter, const StrokePicture& picture, const QColor& ink, double done) {
     painter.setBrush(Qt::NoBrush);
     for (const HandLine* hand : {&picture.left, &picture.right})
-        drawHand(painter, *hand, gestureOf(*hand, picture.technique), ink, done, picture.weight);
+        drawHand(painter, picture, *hand, ink, done);
 }
 
 std::vector<QPointF> spotsOf(const StrokePicture& picture) {
@@ -330,7 +334,7 @@ void drawSpots(QPainter& painter, const StrokePicture& picture, const std::vecto
             std::ranges::any_of(struck, [&](const QPointF& place) { return QLineF(place, spot).length() < samePlace; });
         painter.setPen(QPen(ink, 3));
         painter.setBrush(filled ? QBrush(faded(ink, 0.8)) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(onStage(spot), spotRadius, spotRadius);
+        painter.drawEllipse(picture.framing.onStage(spot), spotRadius, spotRadius);
     }
     painter.setBrush(Qt::NoBrush);
 }

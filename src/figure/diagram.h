@@ -11,9 +11,6 @@ namespace effleur::figure {
 
 // What is drawn over the figure, on the stage (see framing.h), with a painter in its design pixels.
 
-QPolygonF onStage(const QPolygonF& body);
-QPolygonF onStage(const body::Polygon& area);
-
 /// `colour` with its opacity multiplied, 0..1.
 QColor faded(QColor colour, double opacity);
 QPen roundPen(const QColor& colour, double width);

@@ -1,26 +1,36 @@
 #pragma once
 
-#include "body/geometry.h"
+#include "body/body_map.h"
 
 #include <QPointF>
+#include <QPolygonF>
 
 namespace effleur::figure {
 
-/// How the body lies on the stage, a square of `stageSize` design pixels. The drawing is cut to a circle.
+/// The stage is a square of `stageSize` design pixels. The drawing is cut to a circle.
 inline constexpr double stageSize = 640;
 inline constexpr double discRadius = 306;
-inline constexpr double unitsAcross = 1168;     ///< body units across the circle
-inline constexpr QPointF stageCentre{500, 617}; ///< body units
-inline constexpr double stageScale = 2 * discRadius / unitsAcross;
 
-inline QPointF onStage(QPointF body) {
-    return (body - stageCentre) * stageScale + QPointF(stageSize, stageSize) / 2;
-}
-inline QPointF onStage(body::Point body) {
-    return onStage(QPointF(body.x, body.y));
-}
-inline QPointF onBody(QPointF stage) {
-    return (stage - QPointF(stageSize, stageSize) / 2) / stageScale + stageCentre;
+/// How a body lies on the stage: what of its map the circle shows.
+struct Framing {
+    QPointF centre;    ///< body units
+    double across = 1; ///< body units across the circle, > 0
+    bool operator==(const Framing&) const = default;
+
+    /// Design pixels in a body unit.
+    double scale() const { return 2 * discRadius / across; }
+    /// How large a hand is against one on a stage that shows 1168 units: for lengths in pixels that go with hands.
+    double handScale() const { return 1168 / across; }
+
+    QPointF onStage(QPointF body) const { return (body - centre) * scale() + QPointF(stageSize, stageSize) / 2; }
+    QPointF onStage(body::Point body) const { return onStage(QPointF(body.x, body.y)); }
+    QPolygonF onStage(const QPolygonF& body) const;
+    QPolygonF onStage(const body::Polygon& area) const;
+    QPointF onBody(QPointF stage) const { return (stage - QPointF(stageSize, stageSize) / 2) / scale() + centre; }
+};
+
+inline Framing framingOf(const body::BodyMap& map) {
+    return {{map.frame.centre.x, map.frame.centre.y}, map.frame.across};
 }
 
 } // namespace effleur::figure

@@ -13,34 +13,25 @@ namespace effleur::figure {
 
 namespace {
 
-/// A place beside the body: an angle about the middle of the stage, clockwise from the picture's right, so that every
-/// way from one to another runs past the feet or up beside the body, never across the person.
-struct GiverPlace {
-    double angle = 0;
-    double radius = 0; ///< body units
-    double degrees = 0;
-};
-
 constexpr double feet = 90;
-constexpr double walkRadius = 522;
-constexpr double hidden = 8; ///< degrees from the feet; from `clear` on it is seen whole
+constexpr double walkShare = 522.0 / 584; ///< of half the frame: how far out the giver walks
+constexpr double hidden = 8;              ///< degrees from the feet; from `clear` on it is seen whole
 constexpr double clear = 38;
 
-GiverPlace placeOf(body::Stance stance) {
-    switch (stance) {
-    case body::Stance::HipRight: return {31.4, 513, -14};
-    case body::Stance::HipLeft: return {148.6, 513, 14};
-    case body::Stance::FlankRight: return {12.2, 487, -84};
-    case body::Stance::FlankLeft: return {167.8, 487, 84};
-    case body::Stance::Head: return {270, 520, 180};
-    }
-    return {};
+body::Stand placeOf(const body::BodyMap& map, body::Stance stance) {
+    const body::Stand* stand = map.stand(stance);
+    return stand ? *stand : body::Stand{.stance = stance};
 }
 
-GiverSign signOf(const GiverPlace& place, double opacity) {
+GiverSign signOf(const body::BodyMap& map, const body::Stand& place, double opacity) {
+    const Framing framing = framingOf(map);
     const double radians = place.angle * std::numbers::pi / 180;
-    const QPointF body = stageCentre + place.radius * QPointF(std::cos(radians), std::sin(radians));
-    return {onStage(body), place.degrees, opacity};
+    const QPointF body = framing.centre + place.away * QPointF(std::cos(radians), std::sin(radians));
+    return {framing.onStage(body), place.degrees, opacity};
+}
+
+double fromFeet(const body::Stand& place) {
+    return std::abs(place.angle - feet);
 }
 
 constexpr double lowerRight = 45; ///< degrees on the screen, as a place's angle
@@ -55,21 +46,23 @@ double angleOf(QPointF at, const Facing& facing) {
 
 } // namespace
 
-GiverSign giverSign(body::Stance stance) {
-    return signOf(placeOf(stance), 1);
+GiverSign giverSign(const body::BodyMap& map, body::Stance stance) {
+    return signOf(map, placeOf(map, stance), 1);
 }
 
-GiverSign giverSign(const session::Giver& giver) {
-    const GiverPlace from = placeOf(giver.from);
-    const GiverPlace to = placeOf(giver.to);
-    if (giver.from == giver.to) return signOf(to, 1);
+GiverSign giverSign(const body::BodyMap& map, const session::Giver& giver) {
+    const body::Stand from = placeOf(map, giver.from);
+    const body::Stand to = placeOf(map, giver.to);
+    if (giver.from == giver.to) return signOf(map, to, 1);
     const double share = std::clamp(giver.share, 0.0, 1.0);
     const double outward = std::sin(std::numbers::pi * share);
-    GiverPlace place{std::lerp(from.angle, to.angle, share), std::lerp(from.radius, to.radius, share),
-                     std::lerp(from.degrees, to.degrees, share)};
-    place.radius = std::lerp(place.radius, walkRadius, outward);
-    const double fromFeet = std::abs(place.angle - feet);
-    return signOf(place, std::clamp((fromFeet - hidden) / (clear - hidden), 0.0, 1.0));
+    body::Stand place{.angle = std::lerp(from.angle, to.angle, share),
+                      .away = std::lerp(from.away, to.away, share),
+                      .degrees = std::lerp(from.degrees, to.degrees, share)};
+    place.away = std::lerp(place.away, map.frame.across / 2 * walkShare, outward);
+    // Who comes from the feet, or goes there, is before no hands.
+    if (std::min(fromFeet(from), fromFeet(to)) < clear) return signOf(map, place, 1);
+    return signOf(map, place, std::clamp((fromFeet(place) - hidden) / (clear - hidden), 0.0, 1.0));
 }
 
 bool sideViewRight(QPointF at, const Facing& facing) {

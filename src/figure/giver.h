@@ -15,16 +15,16 @@ inline constexpr double giverHeight = giverWidth * 166 / 170;
 inline constexpr double giverAnchorX = giverWidth * 85 / 170;
 inline constexpr double giverAnchorY = giverWidth * 84 / 170;
 
-/// Where the sign stands on the stage, how it is turned (clockwise, 0 = toward the head), and how clearly it is seen:
-/// on its way past the feet the hands are before it.
+/// Where the sign stands on the stage (where the map has no such place: in its middle), how it is turned (clockwise, 0
+/// = toward the head), and how clearly it is seen: on its way past the feet the hands are before it.
 struct GiverSign {
     QPointF at;
     double degrees = 0;
     double opacity = 1;
     bool operator==(const GiverSign&) const = default;
 };
-GiverSign giverSign(const session::Giver& giver);
-GiverSign giverSign(body::Stance stance);
+GiverSign giverSign(const body::BodyMap& map, const session::Giver& giver);
+GiverSign giverSign(const body::BodyMap& map, body::Stance stance);
 
 /// The picture's own turn in degrees, and then whether it is mirrored.
 struct Facing {

@@ -15,7 +15,7 @@ namespace {
 // The glow is drawn small, blurred and laid over the skin as a picture: no edge of it can be seen.
 constexpr int glowSide = 160;
 constexpr double glowScale = glowSide / stageSize;
-constexpr double glowCore = 42; ///< pixels
+constexpr double glowCore = 42; ///< pixels, where hands are as on the back
 constexpr int glowBlur = 4;     ///< small pixels, three times
 constexpr double glowOpacity = 0.24;
 constexpr double spotGlow = 0.14;
@@ -47,13 +47,13 @@ void blur(std::vector<double>& field) {
 }
 
 /// Lines and single points, white on black, blurred; then the ink by how white it is.
-QImage glowOf(const std::vector<QPolygonF>& lines, const QColor& ink, double opacity) {
+QImage glowOf(const std::vector<QPolygonF>& lines, double core, const QColor& ink, double opacity) {
     QImage mask(glowSide, glowSide, QImage::Format_Grayscale8);
     mask.fill(0);
     QPainter painter(&mask);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(glowScale, glowScale);
-    painter.setPen(roundPen(Qt::white, glowCore));
+    painter.setPen(roundPen(Qt::white, core));
     for (const QPolygonF& line : lines) {
         if (line.size() == 1)
             painter.drawPoint(line.first());
@@ -85,18 +85,19 @@ void drawZone(QPainter& painter, const StrokePicture& picture, const body::Polyg
     for (const HandLine* hand : {&picture.left, &picture.right}) {
         if (!hand->works) continue;
         for (const QPolygonF& piece : gestureOf(*hand, picture.technique).pieces)
-            lines.push_back(onStage(piece));
+            lines.push_back(picture.framing.onStage(piece));
         spots = spots || hand->points.size() > 1;
         for (const QPointF& point : hand->points)
-            lines.push_back({onStage(point)});
+            lines.push_back({picture.framing.onStage(point)});
     }
     if (lines.empty()) return;
     painter.save();
     QPainterPath clip;
-    clip.addPolygon(onStage(skin));
+    clip.addPolygon(picture.framing.onStage(skin));
     painter.setClipPath(clip, Qt::IntersectClip);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(QRectF(0, 0, stageSize, stageSize), glowOf(lines, ink, spots ? spotGlow : glowOpacity));
+    painter.drawImage(QRectF(0, 0, stageSize, stageSize),
+                      glowOf(lines, glowCore * picture.framing.handScale(), ink, spots ? spotGlow : glowOpacity));
     painter.restore();
 }
 

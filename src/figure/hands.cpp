@@ -1,7 +1,6 @@
 #include "figure/hands.h"
 
 #include "body/arm.h"
-#include "figure/framing.h"
 #include "figure/giver.h"
 #include "figure/sprite.h"
 
@@ -84,20 +83,21 @@ constexpr QPointF chevronAnchor(bool light) {
 }
 
 struct HandTurn {
+    const Framing& framing;
     bool left = false;
     double degrees = 0;
     /// A length in the drawing's units, turned with the hand and mirrored for the left one, in stage pixels.
     QPointF turned(QPointF units) const {
         QTransform turn;
         turn.rotate(degrees);
-        return turn.map(QPointF(left ? -units.x() : units.x(), units.y()) * spriteScale);
+        return turn.map(QPointF(left ? -units.x() : units.x(), units.y()) * spriteScale(framing));
     }
 };
 
 /// `scale` across and along the drawing.
 Laid laid(std::string_view name, QPointF anchor, QPointF at, const HandTurn& side, QSizeF scale, double opacity) {
-    Laid result{name, {}, std::clamp(opacity, 0.0, 1.0)};
-    const QPointF corner = (spriteBox(name).topLeft() - anchor) * spriteScale;
+    Laid result{name, {}, std::clamp(opacity, 0.0, 1.0), spriteSize(name, side.framing)};
+    const QPointF corner = (spriteBox(name).topLeft() - anchor) * spriteScale(side.framing);
     result.matrix.translate(at.x(), at.y());
     result.matrix.rotate(side.degrees);
     result.matrix.scale(side.left ? -scale.width() : scale.width(), scale.height());
@@ -106,9 +106,9 @@ Laid laid(std::string_view name, QPointF anchor, QPointF at, const HandTurn& sid
 }
 
 /// The middle of the wrist from the hand's place, on the stage.
-QPointF wristFrom(const session::Pose& pose, bool left) {
+QPointF wristFrom(const session::Pose& pose, bool left, const Framing& framing) {
     const body::Point from = body::wristAt({}, pose.degrees, pose.shape, left ? body::Hand::Left : body::Hand::Right);
-    return QPointF(from.x, from.y) * stageScale;
+    return QPointF(from.x, from.y) * framing.scale();
 }
 
 QSizeF evenly(double scale) {
@@ -130,21 +130,21 @@ double liftOf(const session::Pose& pose) {
 
 } // namespace
 
-HandLayout layOut(const session::Pose& pose, bool left, Technique technique) {
+HandLayout layOut(const session::Pose& pose, bool left, Technique technique, const Framing& framing) {
     const HandDrawing& form = formOf(pose.shape);
-    const HandTurn hand{left, pose.degrees};
+    const HandTurn hand{framing, left, pose.degrees};
     const double lift = pose.onTop ? 0 : liftOf(pose);
     const double press =
         std::clamp(pose.pressure, 0.0, fullPressure) / fullPressure * std::clamp(pose.contact, 0.0, 1.0);
-    const QPointF on = onStage(pose.at);
+    const QPointF on = framing.onStage(pose.at);
     const double scale = pose.onTop ? topScale : (1 + liftedScale * lift) * (1 - 0.025 * press);
-    const QPointF at = on + liftedBy * lift * stageScale;
+    const QPointF at = on + liftedBy * lift * framing.scale();
 
     HandLayout result;
     const bool small = pose.shape == HandShape::Fingertips || pose.shape == HandShape::Pinch;
     const double dentScale = (0.92 + 0.14 * press) / dentRadius;
-    result.dent = laid("dent", dentAnchor, on + hand.turned(form.dentAt), {false, pose.degrees}, form.dent * dentScale,
-                       pose.onTop ? 0 : std::pow(press, 0.9) * (small ? tipsDent : 1));
+    result.dent = laid("dent", dentAnchor, on + hand.turned(form.dentAt), {framing, false, pose.degrees},
+                       form.dent * dentScale, pose.onTop ? 0 : std::pow(press, 0.9) * (small ? tipsDent : 1));
     result.halo = laid(form.halo, handAnchor, on, hand, evenly(1),
                        pose.onTop ? 0
                                   : std::max(0.0, 1 - 3 * lift) * (technique == Technique::Closing
@@ -152,17 +152,17 @@ HandLayout layOut(const session::Pose& pose, bool left, Technique technique) {
                                                                        : 0.7 + 0.8 * press));
     const QPointF down = hand.turned({0, form.shadowDown});
     result.shadow = pose.onTop
-                        ? laid("shadow", shadowAnchor, on + topShadowBy * stageScale + down, hand,
+                        ? laid("shadow", shadowAnchor, on + topShadowBy * framing.scale() + down, hand,
                                form.shadow * topShadowScale, topShadow)
-                        : laid("shadow", shadowAnchor, on + shadowBy * lift * stageScale + down, hand,
+                        : laid("shadow", shadowAnchor, on + shadowBy * lift * framing.scale() + down, hand,
                                form.shadow * (0.86 + 0.24 * lift), std::min(1.0, lift / 0.15) * (1 - 0.30 * lift));
     const double height = std::max(lift, armHeight);
-    result.armShadow =
-        laid("forearm-shadow", forearmAnchor, on + wristFrom(pose, left) + shadowBy * height * stageScale,
-             {left, pose.forearm}, evenly(0.95 + 0.15 * lift), pose.onTop ? 0 : armShadow * (0.7 + 0.3 * lift));
+    result.armShadow = laid(
+        "forearm-shadow", forearmAnchor, on + wristFrom(pose, left, framing) + shadowBy * height * framing.scale(),
+        {framing, left, pose.forearm}, evenly(0.95 + 0.15 * lift), pose.onTop ? 0 : armShadow * (0.7 + 0.3 * lift));
     result.palm = laid(form.hand, handAnchor, at, hand, evenly(scale), 1);
-    result.forearm = laid("forearm", forearmAnchor, at + wristFrom(pose, left) * scale, {left, pose.forearm},
-                          evenly(scale * form.half / forearmHalf), 1);
+    result.forearm = laid("forearm", forearmAnchor, at + wristFrom(pose, left, framing) * scale,
+                          {framing, left, pose.forearm}, evenly(scale * form.half / forearmHalf), 1);
     const std::string_view mark = pressOf(technique, pose);
     result.press =
         laid(mark.empty() ? "press-palm" : mark, handAnchor, at, hand, evenly(scale),
@@ -176,11 +176,11 @@ bool leftAbove(const session::Poses& poses) {
 }
 
 Laid layAhead(const session::Pose& pose, const session::Pose& soon, bool left, Technique technique,
-              const body::Polygon& skin) {
-    const QPointF on = onStage(pose.at);
+              const body::Polygon& skin, const Framing& framing) {
+    const QPointF on = framing.onStage(pose.at);
     const bool light = pose.returning || pose.lift > 0.2;
     const bool turns = technique == Technique::Kneading && !light;
-    Laid none = laid(turns ? "turning" : light ? "chevrons-aside" : "chevrons-ahead", {}, on, {}, evenly(1), 0);
+    Laid none = laid(turns ? "turning" : light ? "chevrons-aside" : "chevrons-ahead", {}, on, {framing}, evenly(1), 0);
     // Of a hand that goes to and fro they would flicker.
     const bool flickers = technique == Technique::Shaking || technique == Technique::Clapping ||
                           (technique == Technique::Rubbing && pose.shape == HandShape::Fingertips);
@@ -189,8 +189,8 @@ Laid layAhead(const session::Pose& pose, const session::Pose& soon, bool left, T
         // Around the middle of the hand, a little before the pose; around the fingertips alone, where they knead.
         const bool onTips = pose.shape == HandShape::Fingertips;
         const body::Point middle = pose.at + body::turned({0, onTips ? 0 : -turningBefore}, pose.degrees);
-        return laid("turning", turningAnchor, onStage(middle), {!left, 0}, evenly(onTips ? tipsTurning : 1),
-                    pose.contact);
+        return laid("turning", turningAnchor, framing.onStage(middle), {framing, !left, 0},
+                    evenly(onTips ? tipsTurning : 1), pose.contact);
     }
     const body::Point way = soon.at - pose.at;
     const double speed = std::hypot(way.x, way.y) * 1000 / static_cast<double>(soonAfter.count());
@@ -216,20 +216,22 @@ Laid layAhead(const session::Pose& pose, const session::Pose& soon, bool left, T
         inside += skin.contains(at + body::turned({0, -further}, heading)) ? 1 : 0;
     none.opacity = 0;
     if (inside == 0 || shown <= 0) return none;
-    return laid(none.name, chevronAnchor(light), onStage(at), {false, heading}, evenly(1), shown * inside / 3);
+    return laid(none.name, chevronAnchor(light), framing.onStage(at), {framing, false, heading}, evenly(1),
+                shown * inside / 3);
 }
 
-Laid layWalk(body::Stance from, body::Stance to) {
+Laid layWalk(const body::BodyMap& map, body::Stance from, body::Stance to) {
     constexpr double at = 0.9; ///< share of the way
-    const QPointF tip = giverSign({from, to, at}).at;
-    const QPointF way = giverSign({from, to, at + 0.02}).at - tip;
+    const Framing framing = framingOf(map);
+    const QPointF tip = giverSign(map, {from, to, at}).at;
+    const QPointF way = giverSign(map, {from, to, at + 0.02}).at - tip;
     const double heading = std::atan2(way.x(), -way.y()) * 180 / std::numbers::pi;
-    return laid("chevrons-aside", chevronAnchor(true), tip, {false, heading}, evenly(0.9), 1);
+    return laid("chevrons-aside", chevronAnchor(true), tip, {framing, false, heading}, evenly(0.9), 1);
 }
 
-Laid layFold(const Fold& fold) {
-    const HandTurn hand{fold.left, fold.degrees};
-    return laid("fold", foldAnchor, onStage(fold.at) + hand.turned(foldFrom), {false, fold.degrees},
+Laid layFold(const Fold& fold, const Framing& framing) {
+    const HandTurn hand{framing, fold.left, fold.degrees};
+    return laid("fold", foldAnchor, framing.onStage(fold.at) + hand.turned(foldFrom), {framing, false, fold.degrees},
                 {1, foldHeight * fold.height}, fold.height * 1.6);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "body/geometry.h"
+#include "figure/framing.h"
 #include "figure/palette.h"
 #include "figure/touch.h"
 #include "routine/routine.h"
@@ -16,8 +17,9 @@ namespace effleur::figure {
 /// One of the drawings that a hand is made of, as it lies.
 struct Laid {
     std::string_view name;
-    QTransform matrix; ///< from the drawing, its corner at the origin and spriteSize() large (sprite.h), to the stage
+    QTransform matrix; ///< from the drawing, its corner at the origin and `size` large, to the stage
     double opacity = 0;
+    QSizeF size; ///< of the drawing as it lies, design pixels
     bool operator==(const Laid&) const = default;
 };
 
@@ -36,7 +38,7 @@ struct HandLayout {
 
 /// Where a hand's drawings lie; pure. A hand that is lifted is larger and stands above its shadow; one that presses
 /// sinks into the skin.
-HandLayout layOut(const session::Pose& pose, bool left, routine::Technique technique);
+HandLayout layOut(const session::Pose& pose, bool left, routine::Technique technique, const Framing& framing);
 
 /// Whether the left hand is drawn over the right one: the upper of a pair, else the one that is higher.
 bool leftAbove(const session::Poses& poses);
@@ -45,15 +47,15 @@ bool leftAbove(const session::Poses& poses);
 /// air; a turning sign around one that kneads. Only on the skin, and not for a hand that goes to and fro or stands
 /// still. `soon` is the pose some hundredths of a second later.
 Laid layAhead(const session::Pose& pose, const session::Pose& soon, bool left, routine::Technique technique,
-              const body::Polygon& skin);
+              const body::Polygon& skin, const Framing& framing);
 /// How much later `soon` is.
 inline constexpr session::Millis soonAfter{60};
 
 /// Where the giver walks to: two chevrons on the way, before the sign.
-Laid layWalk(body::Stance from, body::Stance to);
+Laid layWalk(const body::BodyMap& map, body::Stance from, body::Stance to);
 
 /// The fold of skin that a hand holds.
-Laid layFold(const Fold& fold);
+Laid layFold(const Fold& fold, const Framing& framing);
 
 /// All of both hands, for a still picture.
 struct HandsPicture {
@@ -61,6 +63,7 @@ struct HandsPicture {
     session::Poses soon;
     std::optional<Fold> fold;
     routine::Technique technique = routine::Technique::Stroking;
+    Framing framing;
 };
 HandsPicture handsAt(const session::Plan& plan, const session::Timeline& timeline, session::Position position);
 

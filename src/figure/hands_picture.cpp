@@ -1,5 +1,4 @@
 #include "figure/figure.h"
-#include "figure/framing.h"
 #include "figure/hands.h"
 #include "figure/sprite.h"
 #include "figure_measures.h"
@@ -24,13 +23,12 @@ void draw(QPainter& painter, const Laid& laid, const HandsPicture& hands, const 
     const double strength =
         bright && (laid.name == "shadow" || laid.name == "forearm-shadow") ? token::opacity::dayShadow : 1;
     painter.setOpacity(painter.opacity() * laid.opacity * strength);
-    QSvgRenderer(spriteSvg(laid.name, look, hands.technique))
-        .render(&painter, QRectF(QPointF(), spriteSize(laid.name)));
+    QSvgRenderer(spriteSvg(laid.name, look, hands.technique)).render(&painter, QRectF(QPointF(), laid.size));
     painter.restore();
 }
 
-bool onStageAt(const session::Pose& pose) {
-    return QLineF(onStage(pose.at), QPointF(stageSize, stageSize) / 2).length() <= discRadius;
+bool onStageAt(const session::Pose& pose, const Framing& framing) {
+    return QLineF(framing.onStage(pose.at), QPointF(stageSize, stageSize) / 2).length() <= discRadius;
 }
 
 } // namespace
@@ -38,7 +36,7 @@ bool onStageAt(const session::Pose& pose) {
 HandsPicture handsAt(const session::Plan& plan, const session::Timeline& timeline, session::Position position) {
     HandsPicture picture{session::posesAt(plan, timeline, position),
                          session::posesAt(plan, timeline, position + soonAfter), foldAt(plan, timeline, position),
-                         routine::Technique::Stroking};
+                         routine::Technique::Stroking, framingOf(plan.map)};
     if (!timeline.segments.empty())
         picture.technique = plan.written(session::momentAt(timeline, position).step).technique;
     return picture;
@@ -46,17 +44,15 @@ HandsPicture handsAt(const session::Plan& plan, const session::Timeline& timelin
 
 void drawUnderHands(QPainter& painter, const HandsPicture& hands, const body::Polygon& skin, const Appearance& look) {
     painter.save();
-    QPolygonF outline;
-    for (const body::Point& point : skin.points)
-        outline << onStage(point);
     QPainterPath clip;
-    clip.addPolygon(outline);
+    clip.addPolygon(hands.framing.onStage(skin));
     painter.setClipPath(clip, Qt::IntersectClip);
     for (const bool left : {true, false}) {
         const session::Pose& pose = left ? hands.poses.left : hands.poses.right;
-        if (onStageAt(pose)) draw(painter, layOut(pose, left, hands.technique).dent, hands, look);
+        if (onStageAt(pose, hands.framing))
+            draw(painter, layOut(pose, left, hands.technique, hands.framing).dent, hands, look);
     }
-    if (hands.fold) draw(painter, layFold(*hands.fold), hands, look);
+    if (hands.fold) draw(painter, layFold(*hands.fold, hands.framing), hands, look);
     painter.restore();
 }
 
@@ -66,15 +62,16 @@ void drawHands(QPainter& painter, const HandsPicture& hands, const body::Polygon
     const auto each = [&](auto what) {
         for (const bool left : order) {
             const session::Pose& pose = left ? hands.poses.left : hands.poses.right;
-            if (onStageAt(pose)) what(pose, left, layOut(pose, left, hands.technique));
+            if (onStageAt(pose, hands.framing)) what(pose, left, layOut(pose, left, hands.technique, hands.framing));
         }
     };
     each([&](const session::Pose& pose, bool left, const HandLayout& hand) {
         draw(painter, hand.halo, hands, look);
         draw(painter, hand.armShadow, hands, look);
         if (!pose.onTop) draw(painter, hand.shadow, hands, look);
-        draw(painter, layAhead(pose, left ? hands.soon.left : hands.soon.right, left, hands.technique, skin), hands,
-             look);
+        draw(painter,
+             layAhead(pose, left ? hands.soon.left : hands.soon.right, left, hands.technique, skin, hands.framing),
+             hands, look);
     });
     each([&](const session::Pose& pose, bool, const HandLayout& hand) {
         if (pose.onTop) draw(painter, hand.shadow, hands, look);

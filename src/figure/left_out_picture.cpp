@@ -22,7 +22,7 @@ using body::StrokeKind;
 // Design pixels.
 constexpr double wayWidth = 44; ///< of what is drawn along a way, its glow apart
 constexpr double spotWidth = 36;
-constexpr double holdWidth = 160; ///< of a hold's ring
+constexpr double holdWidth = 160; ///< of a hold's ring, where hands are as on the back
 constexpr double barWidth = 2.6;
 constexpr double barEvery = 9;
 constexpr double edgeWidth = 2.4;
@@ -36,13 +36,14 @@ constexpr double overHands = 0.45; ///< the bars once more: both on each other a
 constexpr double edgeOpacity = 0.95;
 
 /// A hand's way out: the pieces where it lies, those where it is up, and where it comes down behind them.
-void addWay(LeftOutPicture& picture, const HandCourse& way, Hand hand, body::RegionSet leftOut) {
+void addWay(LeftOutPicture& picture, const Framing& framing, const HandCourse& way, Hand hand,
+            body::RegionSet leftOut) {
     constexpr double lies = 0.5; ///< of contact
     const std::size_t samples = (way.allowed.size() + 1) / 2;
     QPolygonF piece;
     QPolygonF onSkin;
     const auto lay = [&] {
-        StrokePicture lying;
+        StrokePicture lying{.framing = framing};
         (hand == Hand::Left ? lying.left : lying.right) =
             HandLine{.works = true, .out = std::exchange(onSkin, QPolygonF())};
         picture.lying.push_back(lying);
@@ -50,7 +51,7 @@ void addWay(LeftOutPicture& picture, const HandCourse& way, Hand hand, body::Reg
     for (std::size_t sample = 0; sample < samples; ++sample) {
         const double pass = 2 * static_cast<double>(sample) / static_cast<double>(way.allowed.size() - 1);
         const body::Point place = body::placementAt(way.track, StrokeKind::Path, pass).at;
-        const QPointF at = onStage(place);
+        const QPointF at = framing.onStage(place);
         const bool isUp = session::clearanceAt(way, StrokeKind::Path, pass, leftOut).contact < lies;
         if (!isUp)
             onSkin << QPointF(place.x, place.y);
@@ -69,8 +70,9 @@ void addWay(LeftOutPicture& picture, const HandCourse& way, Hand hand, body::Reg
 }
 
 /// Claps that still land.
-void addPoints(LeftOutPicture& picture, const HandCourse& way, Hand hand, body::RegionSet leftOut) {
-    StrokePicture lying;
+void addPoints(LeftOutPicture& picture, const Framing& framing, const HandCourse& way, Hand hand,
+               body::RegionSet leftOut) {
+    StrokePicture lying{.framing = framing};
     HandLine& line = hand == Hand::Left ? lying.left : lying.right;
     line.works = true;
     for (std::size_t point = 0; point < way.allowed.size(); ++point)
@@ -117,10 +119,12 @@ LeftOutPicture leftOutPicture(const session::Plan& plan, const session::Timeline
     LeftOutPicture picture;
     const body::RegionSet leftOut = timeline.leftOut;
     if (leftOut.empty()) return picture;
+    const Framing framing = framingOf(plan.map);
+    picture.handScale = framing.handScale();
     for (std::size_t region = 0; region < plan.map.regions.size(); ++region) {
         if (!leftOut.has(region)) continue;
         QPainterPath shape;
-        shape.addPolygon(onStage(plan.map.regions[region].area));
+        shape.addPolygon(framing.onStage(plan.map.regions[region].area));
         shape.closeSubpath();
         picture.area.addPath(shape);
     }
@@ -129,15 +133,16 @@ LeftOutPicture leftOutPicture(const session::Plan& plan, const session::Timeline
     for (const Hand hand : {Hand::Left, Hand::Right}) {
         const HandCourse& way = course.of(hand);
         if (const auto& berth = work.berths[hand == Hand::Right]) {
-            hidden = hidden.united(disc(onStage(way.track.rest), holdWidth));
-            if (berth->lies && way.track.role == HandRole::Works) picture.berths.push_back(onStage(berth->place.at));
+            hidden = hidden.united(disc(framing.onStage(way.track.rest), holdWidth * picture.handScale));
+            if (berth->lies && way.track.role == HandRole::Works)
+                picture.berths.push_back(framing.onStage(berth->place.at));
         }
         if (way.track.role != HandRole::Works) continue;
-        if (course.kind == StrokeKind::Path && way.allowed.size() > 1) addWay(picture, way, hand, leftOut);
-        if (course.kind == StrokeKind::Points) addPoints(picture, way, hand, leftOut);
+        if (course.kind == StrokeKind::Path && way.allowed.size() > 1) addWay(picture, framing, way, hand, leftOut);
+        if (course.kind == StrokeKind::Points) addPoints(picture, framing, way, hand, leftOut);
         for (std::size_t point = 0; course.kind == StrokeKind::Points && point < way.allowed.size(); ++point)
             if (way.allowed[point].near.touches(leftOut))
-                hidden = hidden.united(disc(onStage(way.track.points[point]), spotWidth));
+                hidden = hidden.united(disc(framing.onStage(way.track.points[point]), spotWidth));
     }
     for (const QPolygonF& line : picture.air)
         hidden = hidden.united(bandAlong(line)).united(disc(line.first(), wayWidth));
@@ -182,7 +187,7 @@ void drawAir(QPainter& painter, const LeftOutPicture& picture, const QColor& ink
         painter.drawEllipse(at, landingRadius, landingRadius);
     painter.setPen(QPen(faded(ink, 0.8), 3));
     for (const QPointF& at : picture.berths)
-        painter.drawEllipse(at, berthRadius, berthRadius);
+        painter.drawEllipse(at, berthRadius * picture.handScale, berthRadius * picture.handScale);
     painter.restore();
 }
 

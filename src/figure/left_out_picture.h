@@ -20,6 +20,7 @@ struct LeftOutPicture {
     std::vector<QPolygonF> air;       ///< where a working hand passes above the skin on its way out
     std::vector<QPointF> landing;     ///< where it comes down again
     std::vector<QPointF> berths;      ///< where a hand lies whose own place is left out
+    double handScale = 1;             ///< of the framing
     bool operator==(const LeftOutPicture&) const = default;
 };
 

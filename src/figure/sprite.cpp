@@ -16,8 +16,8 @@ QRectF spriteBox(std::string_view name) {
     return {};
 }
 
-QSizeF spriteSize(std::string_view name) {
-    return spriteBox(name).size() * spriteScale;
+QSizeF spriteSize(std::string_view name, const Framing& framing) {
+    return spriteBox(name).size() * spriteScale(framing);
 }
 
 QColor inkOnSkin(routine::Technique technique, const Appearance& look) {

@@ -14,12 +14,14 @@ namespace effleur::figure {
 // "fold", "press-palm", "chevrons-ahead". All are of a right hand, fingers up.
 
 /// Pixels of the stage in a unit of these drawings (10 units = 1 cm).
-inline constexpr double spriteScale = 1.2 * stageScale;
+inline double spriteScale(const Framing& framing) {
+    return 1.2 * framing.scale();
+}
 
 /// The part of a drawing that is drawn, in its units; empty where there is no such drawing.
 QRectF spriteBox(std::string_view name);
 /// Its size on the stage, in design pixels.
-QSizeF spriteSize(std::string_view name);
+QSizeF spriteSize(std::string_view name, const Framing& framing);
 
 /// The drawing as an SVG document in the colours of a look, its marks in a technique's; empty for an unknown one.
 QByteArray spriteSvg(std::string_view name, const Appearance& look,

@@ -43,10 +43,12 @@ HandLine handLine(const body::HandCourse& course, body::StrokeKind kind) {
 
 } // namespace
 
-StrokePicture strokePicture(const session::PlannedPass& pass, routine::Technique technique) {
+StrokePicture strokePicture(const session::PlannedPass& pass, routine::Technique technique, const body::BodyMap& map) {
     return {.left = handLine(pass.course.left, pass.course.kind),
             .right = handLine(pass.course.right, pass.course.kind),
-            .technique = technique};
+            .technique = technique,
+            .framing = framingOf(map),
+            .axis = map.axis};
 }
 
 double weightOf(routine::Technique technique, int repetition, int repetitions) {

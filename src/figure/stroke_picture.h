@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure/framing.h"
 #include "routine/routine.h"
 #include "session/plan.h"
 
@@ -26,11 +27,13 @@ struct StrokePicture {
     HandLine left;
     HandLine right;
     routine::Technique technique = routine::Technique::Stroking;
+    Framing framing;
+    double axis = 0;   ///< of the map, body units
     double weight = 1; ///< of what is drawn: 1, and less with each closing stroke
     bool operator==(const StrokePicture&) const = default;
 };
 
-StrokePicture strokePicture(const session::PlannedPass& pass, routine::Technique technique);
+StrokePicture strokePicture(const session::PlannedPass& pass, routine::Technique technique, const body::BodyMap& map);
 
 /// The weight of a repetition, from 0: closing strokes end at `lightest`, all others stay at 1.
 double weightOf(routine::Technique technique, int repetition, int repetitions);

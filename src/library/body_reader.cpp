@@ -8,6 +8,33 @@ namespace {
 
 using routine::Problem;
 
+/// Where the sides are named when the map does not say: left of the middle, above it.
+body::Point besideFrame(const body::Frame& frame) {
+    return frame.centre + body::Point{-0.26, -0.2} * frame.across;
+}
+
+/// In the order of the file; of a pair the one that is not written is the mirror image of the other.
+std::vector<body::Stand> readStands(const Value& value, double axis, const PathReader& paths, Report& report) {
+    std::vector<body::Stand> stands;
+    for (const Value each : value) {
+        const auto stance = fromWord<body::Stance>(stanceWords, each.key());
+        if (!stance) continue;
+        const Value sign = each["sign"];
+        const body::Stand stand{*stance,
+                                paths.point(each["elbows"].item(0)),
+                                paths.point(each["elbows"].item(1)),
+                                readNumber(sign["angle"], -360, 360, 0),
+                                paths.length(readNumber(sign["away"], 0, 10'000, 0)),
+                                readNumber(sign["turned"], -360, 360, 0)};
+        stands.push_back(stand);
+        const body::Stance other = body::mirrored(*stance);
+        if (other != *stance && !value[stanceWords[static_cast<std::size_t>(other)]])
+            stands.push_back(mirrored(stand, axis));
+    }
+    if (stands.empty() && value.is(Kind::Object)) report.add(value, Problem::NoStance);
+    return stands;
+}
+
 body::BodyMap readMap(const Value& root, Report& report) {
     body::BodyMap map;
     map.fileUnits = readNumber(root["unitsPerCm"], 1, 100, map.fileUnits);
@@ -20,6 +47,10 @@ body::BodyMap readMap(const Value& root, Report& report) {
     map.axis = paths.length(root["axis"].number());
     if (const Value axis = root["axis"]; axis.isNumber() && (map.axis < 0 || map.axis > map.width))
         report.add(axis, Problem::AxisOutside);
+    map.frame = {paths.point(root["framing"]["centre"]),
+                 paths.length(readNumber(root["framing"]["across"], 1, 10'000, 1))};
+    map.sideMark = root["sideMark"] ? paths.point(root["sideMark"]) : besideFrame(map.frame);
+    map.stands = readStands(root["stances"], map.axis, paths, report);
     map.silhouette = paths.polygon(root["silhouette"]);
     for (const Value each : root["landmarks"])
         map.landmarks.push_back({std::string(each.key()), paths.point(each)});
@@ -44,7 +75,7 @@ body::BodyMap readMap(const Value& root, Report& report) {
     }
     for (std::size_t i = 0; i < handShapeWords.size(); ++i)
         map.contact[i] = paths.polygon(root["contact"][handShapeWords[i]]);
-    StrokeReader reader(map.axis, "en", paths, report);
+    StrokeReader reader(map, "en", paths, report);
     for (const Value each : root["strokes"])
         map.strokes.push_back(reader.stroke(each));
     return map;

@@ -119,6 +119,7 @@ private:
     }
 
     void checkStroke(const Value& value, const Step& step) {
+        if (m_knowsStrokes) readStance(value["stance"], m_map, m_report);
         const Value name = value["stroke"];
         if (step.technique == Technique::Resting) {
             if (name) m_report.add(name, Problem::RestWithStroke);
@@ -217,7 +218,7 @@ constexpr std::size_t mostStrokes = 400;
 
 void addStrokes(const Value& strokes, std::string_view language, body::BodyMap& map, Report& report) {
     PathReader paths(map.fileUnits, report);
-    StrokeReader reader(map.axis, language, paths, report);
+    StrokeReader reader(map, language, paths, report);
     for (const Value each : strokes) {
         if (report.isFull() || map.strokes.size() > mostStrokes) return;
         if (map.stroke(each.key()))

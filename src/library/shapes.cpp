@@ -142,6 +142,13 @@ Shape stepShape() {
 
 const Shape unitsInCm{.is = Is::Number, .low = 1, .high = 100};
 const Shape extent{.is = Is::Number, .low = 1, .high = farthest};
+const Shape frameAcross{.is = Is::Number, .low = 1, .high = farthest};
+const Shape frame{.is = Is::Object, .fields = {{"centre", &point, true}, {"across", &frameAcross, true}}};
+const Shape twoPoints{.is = Is::Tuple, .items = {&point, &point}};
+const Shape away{.is = Is::Number, .low = 0, .high = farthest};
+const Shape sign{.is = Is::Object,
+                 .fields = {{"angle", &degrees, true}, {"away", &away, true}, {"turned", &degrees, true}}};
+const Shape stand{.is = Is::Object, .fields = {{"elbows", &twoPoints, true}, {"sign", &sign, true}}};
 const Shape landmarks{.is = Is::Map, .low = 0, .high = 200, .item = &point};
 const Shape regions{.is = Is::Map, .low = 0, .high = body::mostRegions, .item = &pathData};
 const Shape zoneRule = oneWordOf(zoneRuleWords);
@@ -156,6 +163,13 @@ const Shape directions{.is = Is::List, .low = 0, .high = 200, .item = &direction
 const Shape radius{.is = Is::Number, .low = 1, .high = 500};
 const Shape disc{.is = Is::Object, .fields = {{"disc", &radius, true}, {"at", &point}}};
 const Shape contactArea{.is = Is::Either, .items = {&pathData, &disc}};
+
+Shape standsShape() {
+    Shape stands{.is = Is::Object};
+    for (const auto word : stanceWords)
+        stands.fields.push_back({word, &stand});
+    return stands;
+}
 
 Shape contactShape() {
     Shape contact{.is = Is::Object};
@@ -194,6 +208,7 @@ const Shape& routineShape() {
 
 const Shape& bodyShape() {
     static const Shape contact = contactShape();
+    static const Shape stands = standsShape();
     static const Shape whole{.is = Is::Object,
                              .fields = {{"$schema", &words},
                                         {"format", &format, true},
@@ -203,6 +218,9 @@ const Shape& bodyShape() {
                                         {"width", &extent, true},
                                         {"height", &extent, true},
                                         {"axis", &coordinate, true},
+                                        {"framing", &frame, true},
+                                        {"sideMark", &point},
+                                        {"stances", &stands, true},
                                         {"silhouette", &pathData, true},
                                         {"landmarks", &landmarks},
                                         {"regions", &regions, true},

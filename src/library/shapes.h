@@ -20,8 +20,8 @@ inline constexpr std::array<std::string_view, 10> knownPreparations{
 inline constexpr std::array<std::string_view, 7> handShapeWords{"flat",       "fan",   "cupped", "reinforced",
                                                                 "fingertips", "pinch", "squeeze"};
 inline constexpr std::array<std::string_view, 4> zoneRuleWords{"never", "noPressure", "lightOnly", "noPercussion"};
-inline constexpr std::array<std::string_view, body::stanceCount> stanceWords{"hip-left", "hip-right", "flank-left",
-                                                                             "flank-right", "head"};
+inline constexpr std::array<std::string_view, body::stanceCount> stanceWords{
+    "hip-left", "hip-right", "flank-left", "flank-right", "head", "behind", "feet"};
 inline constexpr std::array<std::string_view, 3> strokeKindWords{"path", "points", "hold"};
 
 /// The value of an enum whose words stand in `words`, in the order of its values.

@@ -46,6 +46,16 @@ body::Point PathReader::point(const Value& value) const {
     return {length(value.item(0).number()), length(value.item(1).number())};
 }
 
+std::optional<body::Stance> readStance(const Value& value, const body::BodyMap& map, Report& report) {
+    const auto stance = fromWord<body::Stance>(stanceWords, value.text());
+    if (!stance || map.stand(*stance)) return stance;
+    std::vector<std::string> known;
+    for (const body::Stand& stand : map.stands)
+        known.emplace_back(stanceWords[static_cast<std::size_t>(stand.stance)]);
+    if (!known.empty()) report.add(value, Problem::NoSuchStance, {std::string(value.text()), std::move(known)});
+    return std::nullopt;
+}
+
 body::Path PathReader::path(const Value& value) {
     if (!value.is(Kind::String) || value.text().empty() || m_points > mostPoints) return {};
     auto path = body::Path::parse(value.text(), m_scale);
@@ -75,11 +85,11 @@ body::Polygon PathReader::polygon(const Value& value) {
 
 HandTrack StrokeReader::mirrored(const HandTrack& track) const {
     HandTrack result = track;
-    result.out = track.out.mirrored(m_axis);
-    result.back = track.back.mirrored(m_axis);
-    result.rest = body::mirrored(track.rest, m_axis);
+    result.out = track.out.mirrored(m_map.axis);
+    result.back = track.back.mirrored(m_map.axis);
+    result.rest = body::mirrored(track.rest, m_map.axis);
     for (auto& point : result.points)
-        point = body::mirrored(point, m_axis);
+        point = body::mirrored(point, m_map.axis);
     for (auto& key : result.angles)
         key.degrees = -key.degrees;
     result.acrossDegrees = -result.acrossDegrees;
@@ -212,7 +222,8 @@ body::Stroke StrokeReader::stroke(const Value& value) {
     stroke.kind = fromWord<StrokeKind>(strokeKindWords, value["kind"].is(Kind::String) ? value["kind"].text() : "path")
                       .value_or(StrokeKind::Path);
     stroke.oneSided = value["sides"].is(Kind::String) && value["sides"].text() == "each";
-    stroke.stance = fromWord<body::Stance>(stanceWords, value["stance"].text()).value_or(stroke.stance);
+    if (!m_map.stands.empty()) stroke.stance = m_map.stands.front().stance;
+    stroke.stance = readStance(value["stance"], m_map, m_report).value_or(stroke.stance);
     if (const Value seconds = value["seconds"]) {
         stroke.outSeconds = readNumber(seconds["out"], 0.1, 600, 1);
         stroke.backSeconds = readNumber(seconds["return"], 0, 600, 0);

@@ -35,12 +35,16 @@ private:
     std::size_t m_points = 0;
 };
 
+/// Where the giver is, as `value` says; nothing, with a finding, where the map has no such place.
+std::optional<body::Stance> readStance(const Value& value, const body::BodyMap& map, Report& report);
+
 /// Reads strokes, which have the same form in a body map and in a routine. Takes values of any shape; what does not fit
 /// was reported when the shape was checked, and what makes no sense is reported here.
 class StrokeReader {
 public:
-    StrokeReader(double axis, std::string_view language, PathReader& paths, Report& report)
-        : m_axis(axis)
+    /// Sides and stances are those of `map`, which must outlive this.
+    StrokeReader(const body::BodyMap& map, std::string_view language, PathReader& paths, Report& report)
+        : m_map(map)
         , m_language(language)
         , m_paths(paths)
         , m_report(report) {}
@@ -53,7 +57,7 @@ private:
     void readTurn(const Value& hand, body::HandTrack& track);
     void checkJoins(const Value& value, const body::HandTrack& track);
 
-    double m_axis;
+    const body::BodyMap& m_map;
     std::string_view m_language;
     PathReader& m_paths;
     Report& m_report;

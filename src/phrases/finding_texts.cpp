@@ -262,7 +262,15 @@ FindingTexts textsOf(Problem problem) {
         return {QT_TRANSLATE_NOOP("Finding", "The lines up to here are too long or too winding to be drawn.")};
     // E320
     case Problem::AxisOutside:
-        return {QT_TRANSLATE_NOOP("Finding", "The axis, where the spine lies, must be inside of the picture.")};
+        return {
+            QT_TRANSLATE_NOOP("Finding", "The axis, about which sides are mirrored, must be inside of the picture.")};
+    // E321
+    case Problem::NoSuchStance:
+        return {QT_TRANSLATE_NOOP("Finding", "On this body map the giver has no place \"%1\"."),
+                QT_TRANSLATE_NOOP("Finding", "Its places are %2.")};
+    case Problem::NoStance:
+        return {QT_TRANSLATE_NOOP("Finding", "It is not said where the giver can be."),
+                QT_TRANSLATE_NOOP("Finding", "Name at least one place, such as \"head\", with elbows and sign.")};
     // E401
     case Problem::ProtectedPlace:
         return {QT_TRANSLATE_NOOP(

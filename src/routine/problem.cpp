@@ -82,6 +82,8 @@ std::string_view codeOf(Problem problem) {
     case Problem::RestWithStroke: return "E318";
     case Problem::LinesTooLong: return "E319";
     case Problem::AxisOutside: return "E320";
+    case Problem::NoSuchStance:
+    case Problem::NoStance: return "E321";
     case Problem::ProtectedPlace: return "E401";
     case Problem::AgainstFlow: return "W401";
     case Problem::TrainedPressure: return "W402";

@@ -127,6 +127,9 @@ enum class Problem : std::uint8_t {
     LinesTooLong,
     // E320
     AxisOutside,
+    // E321
+    NoSuchStance, ///< stance, those of the map
+    NoStance,
     // E401
     ProtectedPlace, ///< stroke, hand, zone, its reason
     // W401

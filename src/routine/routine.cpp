@@ -107,7 +107,9 @@ Side sideOf(body::Stance stance) {
     case body::Stance::FlankLeft: return Side::Left;
     case body::Stance::HipRight:
     case body::Stance::FlankRight: return Side::Right;
-    case body::Stance::Head: return Side::Both;
+    case body::Stance::Head:
+    case body::Stance::Behind:
+    case body::Stance::Feet: return Side::Both;
     }
     return Side::Both;
 }

@@ -217,7 +217,7 @@ Pose clappingPose(const HandCourse& way, const Spot& spot, body::RegionSet leftO
 /// Lies across the hand below, on an arm of its own.
 Pose topPose(const Pose& below, const HandCourse& way) {
     const body::Placement across =
-        onArm({below.at, below.degrees + way.track.acrossDegrees}, HandShape::Flat, way.hand, way.stance);
+        onArm({below.at, below.degrees + way.track.acrossDegrees}, HandShape::Flat, way.hand, way.elbow);
     Pose pose = lyingAt(across);
     pose.at = below.at + body::turned({0, way.track.acrossBack}, across.degrees);
     pose.contact = 0;

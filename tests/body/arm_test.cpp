@@ -1,5 +1,6 @@
 #include "body/arm.h"
 #include "support/catch.h"
+#include "support/stands.h"
 
 #include <cmath>
 
@@ -12,6 +13,20 @@ constexpr HandShape shapes[] = {HandShape::Flat,       HandShape::Fan,   HandSha
                                 HandShape::Fingertips, HandShape::Pinch, HandShape::Squeeze};
 constexpr Hand hands[] = {Hand::Left, Hand::Right};
 
+/// The back's places, and no other.
+const BodyMap& map() {
+    static const BodyMap map = [] {
+        BodyMap made;
+        made.stands = effleur::test::stands();
+        return made;
+    }();
+    return map;
+}
+
+Arm armFrom(Point at, double wanted, Hand hand, Stance stance) {
+    return armTo(at, wanted, hand, elbowOf(map(), hand, stance));
+}
+
 constexpr Hand other(Hand hand) {
     return hand == Hand::Left ? Hand::Right : Hand::Left;
 }
@@ -22,18 +37,18 @@ TEST_CASE("a forearm comes from its elbow, and a hand that is asked to go on in 
     for (const Stance stance : stances)
         for (const Hand hand : hands) {
             const Point at{430, 700};
-            const Arm arm = armTo(at, 0, hand, stance);
-            const Point back = turned({0, distance(at, elbowOf(hand, stance))}, arm.forearm);
-            CHECK(distance(at + back, elbowOf(hand, stance)) < 1e-9);
-            CHECK(armTo(at, arm.forearm, hand, stance).bend() == Approx(0).margin(1e-9));
+            const Arm arm = armFrom(at, 0, hand, stance);
+            const Point back = turned({0, distance(at, elbowOf(map(), hand, stance))}, arm.forearm);
+            CHECK(distance(at + back, elbowOf(map(), hand, stance)) < 1e-9);
+            CHECK(armFrom(at, arm.forearm, hand, stance).bend() == Approx(0).margin(1e-9));
         }
-    CHECK(armTo({240, 700}, 0, Hand::Left, Stance::HipLeft).forearm == Approx(0).margin(1e-9));
+    CHECK(armFrom({240, 700}, 0, Hand::Left, Stance::HipLeft).forearm == Approx(0).margin(1e-9));
 }
 
 TEST_CASE("a wrist bends farther toward the little finger than toward the thumb, and no farther") {
     const auto bend = [](double wanted, Hand hand) {
-        const Arm straight = armTo({500, 700}, 0, hand, Stance::HipLeft);
-        return armTo({500, 700}, straight.forearm + wanted, hand, Stance::HipLeft).bend();
+        const Arm straight = armFrom({500, 700}, 0, hand, Stance::HipLeft);
+        return armFrom({500, 700}, straight.forearm + wanted, hand, Stance::HipLeft).bend();
     };
     CHECK(bend(20, Hand::Right) == Approx(20));
     CHECK(bend(80, Hand::Right) == Approx(25));
@@ -48,9 +63,9 @@ TEST_CASE("the mirrored side has the mirrored arms") {
         CHECK(mirrored(mirrored(stance)) == stance);
         for (const Hand hand : hands)
             for (const double wanted : {-40.0, 0.0, 12.0, 60.0, 150.0}) {
-                CHECK(mirrored(elbowOf(hand, stance), 500) == elbowOf(other(hand), mirrored(stance)));
-                const Arm here = armTo({380, 620}, wanted, hand, stance);
-                const Arm there = armTo({620, 620}, -wanted, other(hand), mirrored(stance));
+                CHECK(mirrored(elbowOf(map(), hand, stance), 500) == elbowOf(map(), other(hand), mirrored(stance)));
+                const Arm here = armFrom({380, 620}, wanted, hand, stance);
+                const Arm there = armFrom({620, 620}, -wanted, other(hand), mirrored(stance));
                 CHECK(std::remainder(here.forearm + there.forearm, 360) == Approx(0).margin(1e-9));
                 CHECK(here.bend() == Approx(-there.bend()).margin(1e-9));
             }
@@ -63,9 +78,9 @@ TEST_CASE("an arm follows a hand without a jump wherever a giver's hands can be"
             for (double x = 300; x <= 700; x += 10) {
                 // From the head the giver's left hand works on the right of the picture.
                 if (stance == Stance::Head && (x < 500) == (hand == Hand::Left)) continue;
-                double before = armTo({x, 340}, 0, hand, stance).forearm;
+                double before = armFrom({x, 340}, 0, hand, stance).forearm;
                 for (double y = 342; y <= 1050; y += 2) {
-                    const double now = armTo({x, y}, 0, hand, stance).forearm;
+                    const double now = armFrom({x, y}, 0, hand, stance).forearm;
                     REQUIRE(std::abs(now - before) < 1);
                     before = now;
                 }
@@ -84,4 +99,9 @@ TEST_CASE("a hand that changes its shape keeps its wrist") {
     CHECK(reshaped({400, 700}, 0, HandShape::Flat, HandShape::Fan, Hand::Left) == Point{400, 700});
     CHECK(reshaped({400, 700}, 0, HandShape::Pinch, HandShape::Flat, Hand::Left).y == Approx(775.6));
     CHECK(wristOf(HandShape::Pinch, Hand::Left).x == -wristOf(HandShape::Pinch, Hand::Right).x);
+}
+
+TEST_CASE("where a map has no such place the forearm comes from below its middle") {
+    CHECK(elbowOf(map(), Hand::Left, Stance::Feet) == Point{500, 1400});
+    CHECK(elbowOf(BodyMap{}, Hand::Right, Stance::HipLeft) == Point{500, 1400});
 }

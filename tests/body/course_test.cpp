@@ -2,6 +2,7 @@
 
 #include "body/arm.h"
 #include "support/catch.h"
+#include "support/stands.h"
 
 #include <cmath>
 
@@ -23,6 +24,7 @@ BodyMap testMap() {
                  {"kidney", ZoneRule::LightOnly, box(390, 300, 410, 350), ""},
                  {"ribs", ZoneRule::NoPercussion, box(390, 500, 410, 550), ""},
                  {"armpit", ZoneRule::Never, box(390, 700, 410, 750), ""}};
+    map.stands = effleur::test::stands();
     map.regions = {{"upper", box(300, 0, 500, 200)}, {"lower", box(300, 200, 500, 1000)}};
     return map;
 }
@@ -167,6 +169,7 @@ TEST_CASE("a hand on its way is turned as far as its wrist bends, from where the
             const Course way = course(testMap(), stroke, stroke.lanes[0], mirror, overruled);
             const Stance here = overruled.value_or(written);
             CHECK(way.stance == (mirror ? mirrored(here) : here));
+            CHECK(way.left.elbow == elbowOf(testMap(), Hand::Left, way.stance));
             const HandCourse& works = mirror ? way.right : way.left;
             const Placement lies = works.placementAt(StrokeKind::Path, 0.4);
             CHECK(lies == works.onArm(placementAt(works.track, StrokeKind::Path, 0.4)));

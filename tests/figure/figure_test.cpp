@@ -4,6 +4,7 @@
 #include "figure/tokens.h"
 
 #include "support/catch.h"
+#include "support/framing.h"
 
 #include <QPainter>
 #include <QSvgRenderer>
@@ -110,8 +111,10 @@ TEST_CASE("the dot between the brackets of squeezing is in the middle") {
 
 TEST_CASE("the stage and the body map to each other and back") {
     for (const QPointF point : {QPointF(500, 617), QPointF(0, 0), QPointF(812, 1300)}) {
-        CHECK(onBody(onStage(point)).x() == Approx(point.x()).margin(1e-9));
-        CHECK(onBody(onStage(point)).y() == Approx(point.y()).margin(1e-9));
+        CHECK(effleur::test::framing().onBody(effleur::test::framing().onStage(point)).x() ==
+              Approx(point.x()).margin(1e-9));
+        CHECK(effleur::test::framing().onBody(effleur::test::framing().onStage(point)).y() ==
+              Approx(point.y()).margin(1e-9));
     }
-    CHECK(onStage(stageCentre) == QPointF(320, 320));
+    CHECK(effleur::test::framing().onStage(effleur::test::framing().centre) == QPointF(320, 320));
 }

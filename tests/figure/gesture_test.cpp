@@ -4,6 +4,7 @@
 #include "figure/framing.h"
 
 #include "support/catch.h"
+#include "support/framing.h"
 
 #include <QImage>
 #include <QPainter>
@@ -120,14 +121,14 @@ TEST_CASE("a push is drawn on the side to which the fingers point, where the wei
         QImage image(QSizeF(stageSize, stageSize).toSize(), QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
-        drawWay(painter, {.left = hand, .technique = technique}, Qt::red);
+        drawWay(painter, {.left = hand, .technique = technique, .framing = test::framing()}, Qt::red);
         painter.end();
         double sum = 0;
         double count = 0;
         for (int y = 0; y < image.height(); ++y)
             for (int x = 0; x < image.width(); ++x)
                 if (image.pixelColor(x, y).alpha() > 127) {
-                    sum += onBody(QPointF(x, y)).x();
+                    sum += test::framing().onBody(QPointF(x, y)).x();
                     ++count;
                 }
         return sum / count;
@@ -143,7 +144,10 @@ TEST_CASE("each closing stroke leaves less ink than the one before") {
         image.fill(Qt::transparent);
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
-        drawWay(painter, {.left = working(straight), .technique = Technique::Closing, .weight = weight}, Qt::red);
+        drawWay(
+            painter,
+            {.left = working(straight), .technique = Technique::Closing, .framing = test::framing(), .weight = weight},
+            Qt::red);
         painter.end();
         int ink = 0;
         for (int y = 0; y < image.height(); ++y)
@@ -159,10 +163,11 @@ TEST_CASE("a way that would lie under the hand is drawn ahead of its fingers") {
         QImage image(QSizeF(stageSize, stageSize).toSize(), QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
-        drawWay(painter, {.left = line, .technique = routine::Technique::Stroking}, Qt::red);
+        drawWay(painter, {.left = line, .technique = routine::Technique::Stroking, .framing = test::framing()},
+                Qt::red);
         painter.end();
         const auto isPaintedBy = [&](QPointF body) {
-            const QRect around = QRectF(onStage(body) - QPointF(6, 6), QSizeF(12, 12)).toRect();
+            const QRect around = QRectF(test::framing().onStage(body) - QPointF(6, 6), QSizeF(12, 12)).toRect();
             for (int y = around.top(); y <= around.bottom(); ++y)
                 for (int x = around.left(); x <= around.right(); ++x)
                     if (image.pixelColor(x, y).alpha() > 0) return true;

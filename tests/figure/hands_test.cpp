@@ -5,6 +5,7 @@
 #include "figure/giver.h"
 #include "figure/sprite.h"
 #include "support/catch.h"
+#include "support/framing.h"
 #include "support/sample.h"
 
 #include <QLineF>
@@ -36,12 +37,12 @@ Pose pressing(double pressure) {
 }
 
 HandLayout right(const Pose& pose, Technique technique = Technique::Stroking) {
-    return layOut(pose, false, technique);
+    return layOut(pose, false, technique, test::framing());
 }
 
 /// Where a point of the drawing (its units) lies on the stage.
 QPointF placeOf(const Laid& laid, QPointF units) {
-    return laid.matrix.map((units - spriteBox(laid.name).topLeft()) * spriteScale);
+    return laid.matrix.map((units - spriteBox(laid.name).topLeft()) * spriteScale(test::framing()));
 }
 
 double sizeOf(const Laid& laid) {
@@ -70,14 +71,14 @@ TEST_CASE("a hand lies where its pose is, and its forearm at its wrist, however 
             for (const double bend : {-25.0, 0.0, 18.0}) {
                 Pose pose = lying(static_cast<HandShape>(index));
                 pose.forearm = pose.degrees + bend;
-                const HandLayout hand = layOut(pose, left, Technique::Stroking);
+                const HandLayout hand = layOut(pose, left, Technique::Stroking, test::framing());
                 INFO(hand.palm.name << " " << bend << (left ? " left" : " right"));
-                CHECK(QLineF(placeOf(hand.palm, {100, 120}), onStage(pose.at)).length() < 1e-6);
+                CHECK(QLineF(placeOf(hand.palm, {100, 120}), test::framing().onStage(pose.at)).length() < 1e-6);
                 const auto side = left ? body::Hand::Left : body::Hand::Right;
                 const body::Point wrist = body::wristAt(pose.at, pose.degrees, pose.shape, side);
-                CHECK(QLineF(placeOf(hand.forearm, {70, 40}), onStage(wrist)).length() < 1e-6);
+                CHECK(QLineF(placeOf(hand.forearm, {70, 40}), test::framing().onStage(wrist)).length() < 1e-6);
                 pose.lift = 0.7;
-                const HandLayout high = layOut(pose, left, Technique::Stroking);
+                const HandLayout high = layOut(pose, left, Technique::Stroking, test::framing());
                 const QPointF between = placeOf(hand.palm, {100, 120}) - placeOf(hand.forearm, {70, 40});
                 const QPointF above = placeOf(high.palm, {100, 120}) - placeOf(high.forearm, {70, 40});
                 CHECK(QLineF({}, above).length() == Approx(QLineF({}, between).length() * (1 + 0.16 * 0.7)));
@@ -102,7 +103,8 @@ TEST_CASE("the higher a hand, the larger it is, the farther its shadow and the w
     CHECK(before.dent.opacity == 0);
     CHECK(before.shadow.opacity > 0.5);
     CHECK(sizeOf(before.palm) == Approx(1.16));
-    CHECK(placeOf(before.palm, {100, 120}).y() == Approx(onStage(lying().at).y() - 27 * stageScale));
+    CHECK(placeOf(before.palm, {100, 120}).y() ==
+          Approx(test::framing().onStage(lying().at).y() - 27 * test::framing().scale()));
 }
 
 TEST_CASE("a forearm has its shadow beside it, farther off the higher its hand is") {
@@ -152,13 +154,13 @@ TEST_CASE("left and right hands are mirror images") {
     pose.pressure = 2;
     pose.lift = 0.4;
     Pose other = pose;
-    other.at.x = 2 * stageCentre.x() - pose.at.x;
+    other.at.x = 2 * test::framing().centre.x() - pose.at.x;
     other.degrees = -pose.degrees;
     other.forearm = -pose.forearm;
     // On the skin: height is seen from one side, for both hands.
     pose.lift = other.lift = 0;
-    const HandLayout one = layOut(pose, false, Technique::Rolling);
-    const HandLayout two = layOut(other, true, Technique::Rolling);
+    const HandLayout one = layOut(pose, false, Technique::Rolling, test::framing());
+    const HandLayout two = layOut(other, true, Technique::Rolling, test::framing());
     for (const auto& [a, b] : {std::pair{&one.palm, &two.palm}, {&one.forearm, &two.forearm}, {&one.halo, &two.halo}})
         for (const QPointF units : {QPointF(60, 60), QPointF(120, 200), QPointF(100, 120)}) {
             const QPointF here = placeOf(*a, units);
@@ -205,40 +207,41 @@ TEST_CASE("chevrons go before the fingers of a working hand, beside one that ret
     Pose pose = lying();
     Pose soon = pose;
     soon.at.y -= 6;
-    const Laid ahead = layAhead(pose, soon, false, Technique::Stroking, everywhere);
+    const Laid ahead = layAhead(pose, soon, false, Technique::Stroking, everywhere, test::framing());
     CHECK(ahead.name == "chevrons-ahead");
     CHECK(ahead.opacity == 1);
-    CHECK(placeOf(ahead, {25, 49}).y() < onStage(pose.at).y() - 60);
-    CHECK(layAhead(pose, soon, false, Technique::Stroking, {}).opacity == 0);
-    CHECK(layAhead(pose, pose, false, Technique::Stroking, everywhere).opacity == 0);
+    CHECK(placeOf(ahead, {25, 49}).y() < test::framing().onStage(pose.at).y() - 60);
+    CHECK(layAhead(pose, soon, false, Technique::Stroking, {}, test::framing()).opacity == 0);
+    CHECK(layAhead(pose, pose, false, Technique::Stroking, everywhere, test::framing()).opacity == 0);
     pose.works = false;
-    CHECK(layAhead(pose, soon, false, Technique::Stroking, everywhere).opacity == 0);
+    CHECK(layAhead(pose, soon, false, Technique::Stroking, everywhere, test::framing()).opacity == 0);
     pose.works = pose.returning = true;
     soon.at.y += 12;
-    const Laid aside = layAhead(pose, soon, false, Technique::Stroking, everywhere);
+    const Laid aside = layAhead(pose, soon, false, Technique::Stroking, everywhere, test::framing());
     CHECK(aside.name == "chevrons-aside");
-    CHECK(placeOf(aside, {24, 27}).x() > onStage(pose.at).x() + 30);
-    CHECK(layAhead(pose, soon, true, Technique::Stroking, everywhere).matrix.dx() < onStage(pose.at).x());
+    CHECK(placeOf(aside, {24, 27}).x() > test::framing().onStage(pose.at).x() + 30);
+    CHECK(layAhead(pose, soon, true, Technique::Stroking, everywhere, test::framing()).matrix.dx() <
+          test::framing().onStage(pose.at).x());
 }
 
 TEST_CASE("a stroke back toward the wrist is told beside the hand, on its outer side") {
     const Pose pose = lying();
     Pose soon = pose;
     soon.at.y += 6;
-    const Laid back = layAhead(pose, soon, false, Technique::Stroking, everywhere);
+    const Laid back = layAhead(pose, soon, false, Technique::Stroking, everywhere, test::framing());
     CHECK(back.name == "chevrons-ahead");
     CHECK(back.opacity == 1);
-    CHECK(placeOf(back, {25, 49}).x() > onStage(pose.at).x() + 30);
-    CHECK(layAhead(pose, soon, false, Technique::Squeezing, everywhere).opacity == 0);
+    CHECK(placeOf(back, {25, 49}).x() > test::framing().onStage(pose.at).x() + 30);
+    CHECK(layAhead(pose, soon, false, Technique::Squeezing, everywhere, test::framing()).opacity == 0);
 }
 
 TEST_CASE("around kneading fingertips the turning sign is smaller than around a hand") {
     Pose tips = lying(HandShape::Fingertips);
     Pose soon = tips;
     soon.at.x += 5;
-    CHECK(sizeOf(layAhead(tips, soon, false, Technique::Kneading, everywhere)) == Approx(0.5));
+    CHECK(sizeOf(layAhead(tips, soon, false, Technique::Kneading, everywhere, test::framing())) == Approx(0.5));
     tips.shape = HandShape::Reinforced;
-    CHECK(sizeOf(layAhead(tips, soon, false, Technique::Kneading, everywhere)) == Approx(1));
+    CHECK(sizeOf(layAhead(tips, soon, false, Technique::Kneading, everywhere, test::framing())) == Approx(1));
 }
 
 TEST_CASE("a hand that shakes or claps flickers no chevrons, one that kneads turns") {
@@ -246,8 +249,8 @@ TEST_CASE("a hand that shakes or claps flickers no chevrons, one that kneads tur
     Pose soon = pose;
     soon.at.x += 5;
     for (const Technique technique : {Technique::Shaking, Technique::Clapping})
-        CHECK(layAhead(pose, soon, false, technique, everywhere).opacity == 0);
-    const Laid turning = layAhead(pose, soon, false, Technique::Kneading, everywhere);
+        CHECK(layAhead(pose, soon, false, technique, everywhere, test::framing()).opacity == 0);
+    const Laid turning = layAhead(pose, soon, false, Technique::Kneading, everywhere, test::framing());
     CHECK(turning.name == "turning");
     CHECK(turning.opacity == 1);
 }
@@ -264,15 +267,31 @@ TEST_CASE("the weight is marked where a technique has it, while it works") {
 TEST_CASE("two chevrons point to where the giver walks, before that place and on the way there") {
     using body::Stance;
     for (const auto& [from, to] : {std::pair{Stance::HipLeft, Stance::HipRight}, {Stance::HipRight, Stance::HipLeft}}) {
-        const Laid chevrons = layWalk(from, to);
+        const Laid chevrons = layWalk(sample::map(), from, to);
         CHECK(chevrons.name == "chevrons-aside");
         CHECK(chevrons.opacity == 1);
-        const QPointF place = giverSign(to).at;
-        const QSizeF size = spriteSize(chevrons.name);
+        const QPointF place = giverSign(sample::map(), to).at;
+        const QSizeF size = chevrons.size;
         const QPointF front = chevrons.matrix.map(QPointF(size.width() / 2, 0));
         const QPointF rear = chevrons.matrix.map(QPointF(size.width() / 2, size.height()));
         CHECK(QLineF(front, place).length() < QLineF(rear, place).length());
         CHECK(QLineF(front, place).length() > 20); // beside the sign, not under it
         CHECK(QLineF(rear, place).length() < 110);
     }
+}
+
+TEST_CASE("a stage that shows half as much shows hands twice as large, where they are on the body") {
+    const Framing near{test::framing().centre, test::framing().across / 2};
+    Pose pose = pressing(2);
+    pose.at = {430, 700};
+    const HandLayout far = layOut(pose, true, Technique::Squeezing, test::framing());
+    const HandLayout close = layOut(pose, true, Technique::Squeezing, near);
+    const auto pairs = {std::pair{&far.palm, &close.palm}, {&far.dent, &close.dent}, {&far.forearm, &close.forearm}};
+    for (const auto& [small, large] : pairs) {
+        CHECK(large->size.width() == Approx(2 * small->size.width()));
+        const QPointF here = small->matrix.map(QPointF(0, 0));
+        const QPointF there = large->matrix.map(QPointF(0, 0));
+        CHECK(QLineF(near.onBody(there), test::framing().onBody(here)).length() < 1e-6);
+    }
+    CHECK(near.handScale() == Approx(2 * test::framing().handScale()));
 }

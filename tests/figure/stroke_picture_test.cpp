@@ -14,11 +14,11 @@ TEST_CASE("a line is as long as its pieces together") {
 TEST_CASE("a one-sided step shows the working hand's line, on the side that is worked") {
     const session::Plan plan = sample::plan();
     const auto& passes = plan.steps[sample::kneading].passes;
-    const StrokePicture left = strokePicture(passes.front(), routine::Technique::Kneading);
+    const StrokePicture left = strokePicture(passes.front(), routine::Technique::Kneading, plan.map);
     CHECK(left.left.works);
     CHECK_FALSE(left.right.works);
     CHECK(left.left.out.first().x() < 500);
-    const StrokePicture right = strokePicture(passes.back(), routine::Technique::Kneading);
+    const StrokePicture right = strokePicture(passes.back(), routine::Technique::Kneading, plan.map);
     CHECK(right.right.works);
     CHECK(right.right.out.first().x() > 500);
     CHECK(right.right.out.size() == left.left.out.size());
@@ -36,10 +36,12 @@ TEST_CASE("closing strokes are drawn lighter one after the other, no other strok
 
 TEST_CASE("a hold shows where both hands lie, a rest shows nothing") {
     const session::Plan plan = sample::plan();
-    const StrokePicture rest = strokePicture(plan.steps[sample::repose].passes.front(), routine::Technique::Resting);
+    const StrokePicture rest =
+        strokePicture(plan.steps[sample::repose].passes.front(), routine::Technique::Resting, plan.map);
     CHECK_FALSE(rest.left.works);
     CHECK_FALSE(rest.right.works);
-    const StrokePicture glide = strokePicture(plan.steps[sample::opening].passes.front(), routine::Technique::Stroking);
+    const StrokePicture glide =
+        strokePicture(plan.steps[sample::opening].passes.front(), routine::Technique::Stroking, plan.map);
     CHECK_FALSE(glide.left.lifted.empty());
     CHECK(glide.left.out.first().y() > glide.left.out.last().y());
 }

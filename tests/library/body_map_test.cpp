@@ -42,6 +42,11 @@ bool alike(const body::HandTrack& a, const body::HandTrack& b) {
 
 void checkAlike(const body::BodyMap& a, const body::BodyMap& b) {
     CHECK(alike({{a.width, a.height}, {a.axis, 0}}, {{b.width, b.height}, {b.axis, 0}}));
+    CHECK(alike({a.frame.centre, {a.frame.across, 0}, a.sideMark}, {b.frame.centre, {b.frame.across, 0}, b.sideMark}));
+    REQUIRE(a.stands.size() == b.stands.size());
+    for (std::size_t i = 0; i < a.stands.size(); ++i)
+        CHECK(alike({a.stands[i].leftElbow, a.stands[i].rightElbow, {a.stands[i].away, a.stands[i].angle}},
+                    {b.stands[i].leftElbow, b.stands[i].rightElbow, {b.stands[i].away, b.stands[i].angle}}));
     CHECK(alike(a.silhouette.points, b.silhouette.points));
     CHECK(alike({a.landmarks.front().at}, {b.landmarks.front().at}));
     CHECK(alike({a.directions.front().start, a.directions.front().end},
@@ -84,6 +89,47 @@ TEST_CASE("a disc of contact becomes sixteen corners about its middle") {
     REQUIRE(disc.points.size() == 16);
     for (const auto corner : disc.points)
         CHECK(body::distance(corner, {0, -100}) == Approx(12));
+}
+
+TEST_CASE("a map says what is shown of it and where the giver can be, and of a pair one place is enough") {
+    const auto& map = samples::body();
+    CHECK(map.frame == body::Frame{{500, 617}, 1168});
+    CHECK(map.sideMark == Point{193, 376});
+    REQUIRE(map.stands.size() == 6);
+    CHECK(map.stands[0] == body::Stand{body::Stance::HipLeft, {240, 1500}, {500, 1560}, 148.6, 513, 14});
+    CHECK(map.stands[1] == body::Stand{body::Stance::HipRight, {500, 1560}, {760, 1500}, 180 - 148.6, 513, -14});
+    CHECK(map.stand(body::Stance::Behind)->rightElbow == Point{760, 1500});
+    CHECK_FALSE(map.stand(body::Stance::Feet));
+    auto text = samples::with(samples::bodyText(), "/stances/hip-right",
+                              {{"elbows", {{1, 2}, {3, 4}}}, {"sign", {{"angle", 5}, {"away", 6}, {"turned", 7}}}});
+    CHECK(library::parseBodyMap(text).map->stand(body::Stance::HipRight)->leftElbow == Point{1, 2});
+    text = samples::without(samples::bodyText(), "/sideMark");
+    CHECK(library::parseBodyMap(text).map->sideMark.x < 200);
+}
+
+TEST_CASE("a stroke that says nothing of the giver is worked from the first place of its map") {
+    auto text = samples::without(samples::bodyText(), "/strokes/spiral/stance");
+    for (const char* pair : {"/stances/hip-left", "/stances/flank-left"})
+        text = samples::without(text, pair);
+    const auto map = library::parseBodyMap(text).map.value();
+    CHECK(map.stroke("glide")->stance == body::Stance::Head);
+    const auto routine = library::parseRoutine(samples::without(samples::routineText(), "/steps/3/stance"), map, false);
+    CHECK(routine.map.value().stroke("own")->stance == body::Stance::Head);
+}
+
+TEST_CASE("a place of the giver that the map does not have is refused, in a stroke and in a step") {
+    const auto map = library::parseBodyMap(samples::with(samples::bodyText(), "/strokes/glide/stance", "feet"));
+    CHECK_FALSE(map.map);
+    REQUIRE(samples::codes(map.findings) == "E321");
+    CHECK(map.findings.front().pointer == "/strokes/glide/stance");
+    CHECK(samples::suggestion(map.findings.front()) ==
+          "Its places are hip-left, hip-right, flank-left, flank-right, head or behind.");
+    const auto none = library::parseBodyMap(samples::with(samples::bodyText(), "/stances", samples::Json::object()));
+    CHECK(samples::codes(none.findings) == "E321");
+    const auto step =
+        library::parseRoutine(samples::with(samples::routineText(), "/steps/3/stance", "feet"), samples::body());
+    REQUIRE(samples::codes(step.findings) == "E321");
+    CHECK(step.findings.front().pointer == "/steps/3/stance");
 }
 
 TEST_CASE("a stroke for both sides mirrors the missing hand about the axis") {

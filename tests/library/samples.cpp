@@ -10,6 +10,13 @@ namespace samples {
 std::string bodyText() {
     return R"({
   "format": 1, "id": "small", "unitsPerCm": 12, "position": "seated", "width": 1000, "height": 1400, "axis": 500,
+  "framing": {"centre": [500, 617], "across": 1168}, "sideMark": [193, 376],
+  "stances": {
+    "hip-left": {"elbows": [[240, 1500], [500, 1560]], "sign": {"angle": 148.6, "away": 513, "turned": 14}},
+    "flank-left": {"elbows": [[0, 640], [0, 900]], "sign": {"angle": 167.8, "away": 487, "turned": 84}},
+    "head": {"elbows": [[720, -330], [280, -330]], "sign": {"angle": 270, "away": 520, "turned": 180}},
+    "behind": {"elbows": [[240, 1500], [760, 1500]], "sign": {"angle": 90, "away": 513, "turned": 0}}
+  },
   "silhouette": "M 200 100 L 800 100 L 800 1300 L 200 1300 Z",
   "landmarks": {"c7": [500, 372]},
   "regions": {"upper": "M 200 100 L 800 100 L 800 700 L 200 700 Z", "lower": "M 200 700 L 800 700 L 800 1300 L 200 1300 Z"},
@@ -127,6 +134,13 @@ std::string inUnits(const std::string& text, double perCm) {
             for (const char* place : {"path", "start", "end"})
                 if (each.contains(place)) scale(each[place], by);
     }
+    if (json.contains("framing")) scale(json["framing"], by);
+    if (json.contains("sideMark")) scale(json["sideMark"], by);
+    if (json.contains("stances"))
+        for (auto& stand : json["stances"]) {
+            scale(stand["elbows"], by);
+            scale(stand["sign"]["away"], by);
+        }
     for (auto& stroke : json["strokes"])
         scaleStroke(stroke, by);
     return json.dump();

@@ -2,6 +2,7 @@
 
 #include "session/plan.h"
 #include "session/player.h"
+#include "support/stands.h"
 
 #include <ostream>
 #include <random>
@@ -36,6 +37,9 @@ inline body::HandTrack rest(Point at) {
 inline body::BodyMap map() {
     body::BodyMap map;
     map.id = "back";
+    map.frame = {{500, 617}, 1168};
+    map.sideMark = {193, 376};
+    map.stands = test::stands();
     map.regions = {{"upper-left", box(200, 400, 270, 250)},
                    {"upper-right", box(530, 400, 270, 250)},
                    {"lower-left", box(200, 650, 270, 350)},

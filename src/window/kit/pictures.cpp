@@ -57,6 +57,7 @@ QImage Pictures::requestImage(const QString& id, QSize* size, const QSize& reque
 }
 
 QImage Pictures::picture(const QString& id, QSize size) {
+    const Framing framing{{500, 617}, 1168};
     const QStringList parts = id.split(QLatin1Char('/'));
     const QString kind = parts.value(0);
     const int lit = parts.value(1).toInt();
@@ -75,15 +76,16 @@ QImage Pictures::picture(const QString& id, QSize size) {
             centre = {parts[3].toDouble(), parts[4].toDouble()};
             zoom = std::max(1.0, parts[5].toDouble() / 100);
         }
-        const double across = unitsAcross / zoom;
-        const QPointF corner = onBody(centre) - QPointF(across, across) / 2;
+        const double across = framing.across / zoom;
+        const QPointF corner = framing.onBody(centre) - QPointF(across, across) / 2;
         const auto draw = kind == QLatin1String("figure") ? figure::bodyInCircle : figure::aroundBody;
         return draw(look, QRectF(corner, QSizeF(across, across)), size.width(),
                     Theme::colour("stage", static_cast<Theme::Scheme>(scheme)));
     }
     if (kind == QLatin1String("towel")) {
-        const QRectF window(onBody(QPointF(stageSize, stageSize) / 2) - QPointF(unitsAcross, unitsAcross) / 2,
-                            QSizeF(unitsAcross, unitsAcross));
+        const QRectF window(framing.onBody(QPointF(stageSize, stageSize) / 2) -
+                                QPointF(framing.across, framing.across) / 2,
+                            QSizeF(framing.across, framing.across));
         return figure::towel({scheme, std::nullopt, std::nullopt, far}, window, size.width());
     }
     if (kind == QLatin1String("giver")) return figure::giver({scheme, std::nullopt, skinOf(parts.value(2)), far}, size);

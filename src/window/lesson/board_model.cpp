@@ -16,8 +16,8 @@ using figure::stageSize;
 namespace {
 
 constexpr double regionRoom = 130; ///< body units around a region that is seen closer
-constexpr double closest = 2.6;
-constexpr double penWidth = 6; ///< design pixels of the stage, at full pressure
+constexpr double closest = 2.6;    ///< where hands are as on the back
+constexpr double penWidth = 6;     ///< design pixels of the stage, at full pressure
 constexpr double casingWidth = 2.5;
 constexpr double mostPixels = 1600; ///< a side of the canvas
 
@@ -45,8 +45,10 @@ BoardModel::Seen BoardModel::seenOf(const Shown& shown, const stage::SceneModel&
     if (const body::Region* region = plan.map.region(board.closerTo)) {
         const QRectF box =
             polygonOf(region->area).boundingRect().adjusted(-regionRoom, -regionRoom, regionRoom, regionRoom);
-        seen.view.centre = figure::onStage(box.center());
-        seen.view.zoom = std::clamp(figure::unitsAcross / std::max(box.width(), box.height()), 1.0, closest);
+        const figure::Framing framing = figure::framingOf(plan.map);
+        seen.view.centre = framing.onStage(box.center());
+        seen.view.zoom = std::clamp(framing.across / std::max(box.width(), box.height()), 1.0,
+                                    std::max(1.0, closest / framing.handScale()));
     }
     if (shown.blank) return seen;
     const routine::Step& step = plan.written(scene.facts().step);
@@ -59,14 +61,16 @@ BoardModel::Seen BoardModel::seenOf(const Shown& shown, const stage::SceneModel&
 }
 
 void BoardModel::show(const Shown& shown, const stage::SceneModel& scene, const phrases::Phrasebook& words) {
-    const bool named = shown.board.named != m_named || m_marks.count() != int(m_named.size());
+    const figure::Framing framing = figure::framingOf(shown.player->plan().map);
+    const bool named = shown.board.named != m_named || m_marks.count() != int(m_named.size()) || framing != m_framing;
+    m_framing = framing;
     if (named) mark(shown.board.named, shown.player->plan().map, words);
     tell(seenOf(shown, scene, words));
     if (named) {
         m_named = shown.board.named;
         emit marksChanged();
     }
-    const auto pointer = shown.board.pointer ? std::optional(figure::onStage(*shown.board.pointer)) : std::nullopt;
+    const auto pointer = shown.board.pointer ? std::optional(framing.onStage(*shown.board.pointer)) : std::nullopt;
     if (pointer != m_pointer) {
         m_pointer = pointer;
         emit pointed();
@@ -91,8 +95,8 @@ void BoardModel::tell(Seen seen) {
 void BoardModel::mark(const std::set<std::string>& named, const body::BodyMap& map, const phrases::Phrasebook& words) {
     m_areas.clear();
     QList<QVariantList> rows;
-    const auto add = [&rows](const QString& name, QPointF body, bool area) {
-        const QPointF at = figure::onStage(body);
+    const auto add = [&rows, this](const QString& name, QPointF body, bool area) {
+        const QPointF at = m_framing.onStage(body);
         rows << QVariantList{name, at.x(), at.y(), area};
     };
     for (const std::string& id : named) {
@@ -177,11 +181,12 @@ void InkItem::draw(QPainter& painter, const InkLine& line, qsizetype from) const
         for (qsizetype index = std::max<qsizetype>(from, 1); index < line.size(); ++index) {
             const double width = penWidth * (0.35 + 0.65 * std::clamp(line[index].press, 0.0, 1.0));
             painter.setPen(figure::roundPen(colour, width + more));
-            painter.drawLine(figure::onStage(line[index - 1].at), figure::onStage(line[index].at));
+            painter.drawLine(m_board->framing().onStage(line[index - 1].at),
+                             m_board->framing().onStage(line[index].at));
         }
         if (line.size() > 1 || from > 0) return;
         painter.setPen(figure::roundPen(colour, penWidth + more));
-        painter.drawPoint(figure::onStage(line.front().at));
+        painter.drawPoint(m_board->framing().onStage(line.front().at));
     };
     stroke(m_ink, 0);
     painter.setCompositionMode(QPainter::CompositionMode_DestinationOver);
@@ -227,7 +232,7 @@ void MarksItem::paint(QPainter& painter) {
     painter.setPen(figure::roundPen(m_ink, 3));
     painter.setBrush(figure::faded(m_ink, 0.16));
     for (const QPolygonF& area : m_board->areas())
-        painter.drawPolygon(figure::onStage(area));
+        painter.drawPolygon(m_board->framing().onStage(area));
     painter.setBrush(m_ink);
     painter.setPen(Qt::NoPen);
     const kit::RowsModel& marks = *m_board->marks();

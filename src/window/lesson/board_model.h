@@ -93,6 +93,7 @@ public:
     QPointF pointer() const { return m_pointer.value_or(QPointF()); }
     kit::RowsModel* marks() { return &m_marks; } ///< name, atX, atY, area: what is shown with its name
     const QList<InkLine>& ink() const { return m_ink; }
+    const figure::Framing& framing() const { return m_framing; }
     const std::vector<QPolygonF>& areas() const { return m_areas; } ///< of the named regions, body units
 
 signals:
@@ -125,6 +126,7 @@ private:
     std::optional<QPointF> m_pointer;
     QList<InkLine> m_ink;
     std::vector<QPolygonF> m_areas;
+    figure::Framing m_framing;
     kit::RowsModel m_marks{"name", "atX", "atY", "area"};
 };
 

@@ -22,8 +22,8 @@ constexpr double previewShare = 0.35;     ///< of the next step's first repetiti
 constexpr std::array speeds{25, 50, 100}; ///< per cent
 
 /// A device that knows no pressure says nothing, or less than nothing.
-InkPoint inkPoint(QPointF stage, double press) {
-    return {figure::onBody(stage), press > 0 ? std::min(press, 1.0) : 1};
+InkPoint inkPoint(QPointF body, double press) {
+    return {body, press > 0 ? std::min(press, 1.0) : 1};
 }
 
 } // namespace
@@ -337,19 +337,23 @@ void LessonModel::undoInk() {
     show();
 }
 
+QPointF LessonModel::onBody(QPointF stage) const {
+    return figure::framingOf(player().plan().map).onBody(stage);
+}
+
 void LessonModel::down(QPointF at, double press) {
     if (m_tool == Pointer) return hover(at);
     m_drawn = &inkHere(m_lesson, player(), m_clock.now());
-    if (m_tool == Pen) m_drawn->begin(inkPoint(at, press));
-    if (m_tool == Eraser) m_drawn->beginRub(figure::onBody(at), rubRadius);
+    if (m_tool == Pen) m_drawn->begin(inkPoint(onBody(at), press));
+    if (m_tool == Eraser) m_drawn->beginRub(onBody(at), rubRadius);
     show();
 }
 
 void LessonModel::drag(QPointF at, double press) {
     if (m_tool == Pointer) return hover(at);
     if (!m_drawn) return;
-    if (m_tool == Pen) m_drawn->extend(inkPoint(at, press));
-    if (m_tool == Eraser) m_drawn->rub(figure::onBody(at), rubRadius);
+    if (m_tool == Pen) m_drawn->extend(inkPoint(onBody(at), press));
+    if (m_tool == Eraser) m_drawn->rub(onBody(at), rubRadius);
     show();
 }
 
@@ -358,7 +362,7 @@ void LessonModel::up() {
 }
 
 void LessonModel::hover(QPointF at) {
-    if (m_tool == Pointer) put(&Board::pointer, std::optional(figure::onBody(at)));
+    if (m_tool == Pointer) put(&Board::pointer, std::optional(onBody(at)));
 }
 
 void LessonModel::leave() {

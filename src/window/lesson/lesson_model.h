@@ -185,6 +185,7 @@ private:
         show();
     }
     const session::Player& player() const { return m_session.player(); }
+    QPointF onBody(QPointF stage) const;
     const routine::Step& step() const;
 
     play::SessionModel& m_session;

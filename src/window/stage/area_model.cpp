@@ -1,7 +1,5 @@
 #include "window/stage/area_model.h"
 
-#include "figure/framing.h"
-
 #include <QPainter>
 #include <QPainterPath>
 #include <cmath>
@@ -45,6 +43,7 @@ AreaModel::AreaModel(QObject* parent)
 void AreaModel::show(const body::BodyMap& map, const phrases::Phrasebook& words) {
     m_regions.clear();
     m_shapes.clear();
+    m_framing = figure::framingOf(map);
     m_tell = [&words](const std::vector<std::string>& regions) { return words.areas(regions); };
     std::vector<Choice> rows;
     for (const body::Region& region : map.regions) {
@@ -86,7 +85,7 @@ QString AreaModel::names() const {
 }
 
 void AreaModel::tap(double x, double y) {
-    const QPointF at = figure::onBody({x, y});
+    const QPointF at = m_framing.onBody({x, y});
     int found = -1;
     for (std::size_t region = 0; region < m_shapes.size(); ++region) {
         if (!m_shapes[region].containsPoint(at, Qt::OddEvenFill)) continue;
@@ -115,9 +114,7 @@ void AreaPicture::paint(QPainter& painter) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
     for (std::size_t region = 0; region < m_areas->shapes().size(); ++region) {
-        QPolygonF shape;
-        for (const QPointF& point : m_areas->shapes()[region])
-            shape << figure::onStage(point);
+        const QPolygonF shape = m_areas->framing().onStage(m_areas->shapes()[region]);
         const bool on = m_areas->choices()[region].on;
         if (on) hatch(painter, shape, m_ink, scale);
         QColor edge = m_ink;

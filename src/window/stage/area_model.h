@@ -1,6 +1,7 @@
 #pragma once
 
 #include "body/body_map.h"
+#include "figure/framing.h"
 #include "phrases/phrasebook.h"
 #include "window/kit/choice_model.h"
 #include "window/kit/picture.h"
@@ -30,6 +31,7 @@ public:
     /// "left shoulder, lower back"; "" where nothing is chosen.
     QString names() const;
     const std::vector<QPolygonF>& shapes() const { return m_shapes; } ///< body units
+    const figure::Framing& framing() const { return m_framing; }
 
     /// Chooses the smallest region around a point of the stage, or no longer.
     Q_INVOKABLE void tap(double x, double y);
@@ -40,6 +42,7 @@ signals:
 private:
     std::vector<std::string> m_regions;
     std::vector<QPolygonF> m_shapes;
+    figure::Framing m_framing;
     std::function<QString(const std::vector<std::string>&)> m_tell;
 };
 

@@ -1,6 +1,5 @@
 #include "window/stage/coverage_item.h"
 
-#include "figure/framing.h"
 #include "figure_measures.h"
 #include "routine/coverage.h"
 
@@ -15,7 +14,7 @@ constexpr double seam = 1.2; ///< between regions, design pixels
 } // namespace
 
 Coverage coverageOf(const routine::Routine& routine, const body::BodyMap& map) {
-    Coverage coverage;
+    Coverage coverage{.areas = {}, .framing = figure::framingOf(map)};
     const auto techniques = routine::coverageOf(routine, map);
     for (std::size_t region = 0; region < techniques.size(); ++region) {
         if (!techniques[region]) continue;
@@ -38,9 +37,9 @@ void CoverageItem::setCoverage(const Coverage& coverage) {
 }
 
 void CoverageItem::paint(QPainter& painter) {
-    const double scale = width() / figure::unitsAcross;
+    const double scale = width() / m_coverage.framing.across;
     const auto here = [&](QPointF body) {
-        return (body - figure::stageCentre) * scale + QPointF(width(), height()) / 2;
+        return (body - m_coverage.framing.centre) * scale + QPointF(width(), height()) / 2;
     };
     painter.setPen(Qt::NoPen);
     for (const Coverage::Area& area : m_coverage.areas) {

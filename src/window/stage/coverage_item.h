@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure/framing.h"
 #include "routine/routine.h"
 #include "window/kit/look.h"
 #include "window/kit/picture.h"
@@ -11,7 +12,7 @@
 
 namespace effleur::window::stage {
 
-/// Where a routine's hands work on the back, as a value for QML.
+/// Where a routine's hands work on the body, as a value for QML.
 class Coverage {
     Q_GADGET
     QML_VALUE_TYPE(coverage)
@@ -24,6 +25,7 @@ public:
         bool operator==(const Area&) const = default;
     };
     std::vector<Area> areas;
+    figure::Framing framing; ///< of the body
     bool operator==(const Coverage&) const = default;
 };
 

@@ -53,9 +53,10 @@ void PathItem::paint(QPainter& painter) {
     figure::drawWay(painter, session()->picture(), ink(), session()->done());
     painter.restore();
     figure::drawAir(painter, leftOut, ink());
+    const figure::Framing framing = figure::framingOf(*session()->map());
     painter.setPen(figure::dotted(m_pale, 4, 2.6));
     for (const QPolygonF& glide : session()->hands()->glides())
-        if (glide.size() > 1) painter.drawPolyline(figure::onStage(glide));
+        if (glide.size() > 1) painter.drawPolyline(framing.onStage(glide));
 }
 
 void LeftOutItem::follow(SceneModel* session) {
@@ -80,7 +81,7 @@ void SpotsItem::place() {
     if (!session()) return;
     QPolygonF places;
     for (const QPointF& spot : figure::spotsOf(session()->picture()))
-        places << figure::onStage(spot);
+        places << session()->picture().framing.onStage(spot);
     const double room = figure::spotRadius + 3;
     const QRectF box =
         places.isEmpty() ? QRectF() : places.boundingRect().adjusted(-room, -room, room, room).toAlignedRect();
@@ -101,6 +102,7 @@ void ZonesItem::follow(SceneModel*) {}
 void ZonesItem::paint(QPainter& painter) {
     if (!session() || !session()->map()) return;
     const body::BodyMap& map = *session()->map();
+    const figure::Framing framing = figure::framingOf(map);
     for (const body::Zone& zone : map.zones) {
         const bool never = zone.rule == body::ZoneRule::Never || zone.rule == body::ZoneRule::NoPressure;
         const QColor colour = never ? m_never : ink();
@@ -110,13 +112,13 @@ void ZonesItem::paint(QPainter& painter) {
                                                 : zone.rule == body::ZoneRule::NoPressure ? Qt::FDiagPattern
                                                 : zone.rule == body::ZoneRule::LightOnly  ? Qt::Dense6Pattern
                                                                                           : Qt::NoBrush));
-        painter.drawPolygon(figure::onStage(zone.area));
+        painter.drawPolygon(framing.onStage(zone.area));
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(figure::roundPen(ink(), 3));
     for (const body::Direction& direction : map.directions) {
-        const QPointF start = figure::onStage(direction.start);
-        const QPointF end = figure::onStage(direction.end);
+        const QPointF start = framing.onStage(direction.start);
+        const QPointF end = framing.onStage(direction.end);
         painter.drawLine(start, end);
         figure::drawArrowHead(painter, end, start, 8);
     }

@@ -13,24 +13,25 @@ constexpr int dots = 30;
 void GiverModel::show(const session::Player& player, session::Position position, bool stepped) {
     session::Giver giver = session::giverAt(player.plan(), player.timeline(), position);
     if (stepped) giver = {giver.nearer(), giver.nearer(), 1};
-    if (giver.from != m_from || giver.to != m_to) {
+    const body::BodyMap& map = player.plan().map;
+    const figure::GiverSign from = figure::giverSign(map, giver.from);
+    const figure::GiverSign to = figure::giverSign(map, giver.to);
+    if (giver.from != m_from || giver.to != m_to || from != m_fromSign || to != m_toSign) {
         m_from = giver.from;
         m_to = giver.to;
-        m_ahead.lay(walks() ? figure::layWalk(m_from, m_to) : figure::Laid{});
+        m_fromSign = from;
+        m_toSign = to;
+        m_way.clear();
+        for (int dot = 2; walks() && dot < dots - 4; ++dot)
+            m_way << figure::giverSign(map, {m_from, m_to, double(dot) / dots}).at;
+        m_ahead.lay(walks() ? figure::layWalk(map, m_from, m_to) : figure::Laid{});
         emit wayChanged();
     }
-    const figure::GiverSign sign = figure::giverSign(giver);
+    const figure::GiverSign sign = figure::giverSign(map, giver);
     if (sign == m_sign && giver.share == m_share) return;
     m_share = giver.share;
     m_sign = sign;
     emit moved();
-}
-
-QList<QPointF> GiverModel::way() const {
-    QList<QPointF> way;
-    for (int dot = 2; walks() && dot < dots - 4; ++dot)
-        way << figure::giverSign({m_from, m_to, double(dot) / dots}).at;
-    return way;
 }
 
 } // namespace effleur::window::stage

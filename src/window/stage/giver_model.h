@@ -37,11 +37,11 @@ public:
     double degrees() const { return m_sign.degrees; }
     double opacity() const { return m_sign.opacity; }
     double share() const { return m_share; } ///< of the walk, 0..1
-    QPointF to() const { return figure::giverSign(m_to).at; }
+    QPointF to() const { return m_toSign.at; }
     bool walks() const { return m_from != m_to; }
-    QPointF from() const { return figure::giverSign(m_from).at; }
-    double fromDegrees() const { return figure::giverSign(m_from).degrees; }
-    QList<QPointF> way() const; ///< the dots of a walk
+    QPointF from() const { return m_fromSign.at; }
+    double fromDegrees() const { return m_fromSign.degrees; }
+    const QList<QPointF>& way() const { return m_way; } ///< the dots of a walk
     /// See figure::sideViewRight.
     Q_INVOKABLE static bool sideViewRight(QPointF at, double turned, bool mirrored) {
         return figure::sideViewRight(at, {turned, mirrored});
@@ -58,7 +58,10 @@ signals:
     void wayChanged();
 
 private:
-    figure::GiverSign m_sign = figure::giverSign(body::Stance::HipLeft);
+    figure::GiverSign m_sign;
+    figure::GiverSign m_fromSign;
+    figure::GiverSign m_toSign;
+    QList<QPointF> m_way;
     body::Stance m_from = body::Stance::HipLeft;
     body::Stance m_to = body::Stance::HipLeft;
     double m_share = 1;

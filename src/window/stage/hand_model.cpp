@@ -1,6 +1,5 @@
 #include "window/stage/hand_model.h"
 
-#include "figure/framing.h"
 #include "figure_measures.h"
 
 #include <QLineF>
@@ -17,8 +16,8 @@ constexpr double ghost = figure::token::opacity::ghostHand;
 constexpr double fadeFrom = 0.95;
 constexpr double fadeOver = 0.2;
 
-double insideOf(const session::Pose& pose) {
-    const double away = QLineF(onStage(pose.at), QPointF(stageSize, stageSize) / 2).length() / discRadius;
+double insideOf(const session::Pose& pose, const Framing& framing) {
+    const double away = QLineF(framing.onStage(pose.at), QPointF(stageSize, stageSize) / 2).length() / discRadius;
     return std::clamp((fadeFrom + fadeOver - away) / fadeOver, 0.0, 1.0);
 }
 
@@ -29,18 +28,19 @@ HandModel::HandModel(bool left, QObject* parent)
     , m_left(left) {}
 
 double HandModel::x() const {
-    return onStage(m_pose.at).x();
+    return m_framing.onStage(m_pose.at).x();
 }
 double HandModel::y() const {
-    return onStage(m_pose.at).y();
+    return m_framing.onStage(m_pose.at).y();
 }
 
 void HandModel::show(const session::Pose& pose, const Manner& manner) {
-    const bool here = pose == m_pose;
+    const bool here = pose == m_pose && manner.framing == m_framing;
     const bool turned = pose.onTop != m_pose.onTop;
     m_pose = pose;
-    const double opacity = insideOf(pose) * (manner.faint ? ghost : 1);
-    const HandLayout hand = layOut(pose, m_left, manner.technique);
+    m_framing = manner.framing;
+    const double opacity = insideOf(pose, m_framing) * (manner.faint ? ghost : 1);
+    const HandLayout hand = layOut(pose, m_left, manner.technique, m_framing);
     const double solid = manner.faint ? 0 : opacity;
     m_dent.lay(hand.dent, solid);
     m_halo.lay(hand.halo, solid);
@@ -55,7 +55,7 @@ void HandModel::show(const session::Pose& pose, const Manner& manner) {
 }
 
 void HandModel::pointAhead(const session::Pose& soon, routine::Technique technique, const body::Polygon& skin) {
-    m_ahead.lay(layAhead(m_pose, soon, m_left, technique, skin));
+    m_ahead.lay(layAhead(m_pose, soon, m_left, technique, skin, m_framing));
 }
 
 void HandModel::hide() {

@@ -27,6 +27,7 @@ public:
         routine::Technique technique = routine::Technique::Stroking;
         bool faint = false;
         bool armless = false;
+        figure::Framing framing{};
     };
     void show(const session::Pose& pose, const Manner& manner);
     /// Where it goes, see figure::layAhead.
@@ -57,6 +58,7 @@ signals:
 private:
     bool m_left;
     session::Pose m_pose;
+    figure::Framing m_framing;
     SpriteModel m_dent;
     SpriteModel m_halo;
     SpriteModel m_shadow;

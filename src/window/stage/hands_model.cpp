@@ -35,8 +35,9 @@ void HandsModel::show(const session::Player& player, session::Instant now, const
     const auto technique = static_cast<routine::Technique>(facts.task.technique);
     const bool paused = facts.mode == Mode::Paused;
     // While paused one hand stays lit.
-    m_left.show(poses.left, {technique, paused && !poses.right.onTop});
-    m_right.show(poses.right, {technique, paused && poses.left.onTop});
+    const figure::Framing framing = figure::framingOf(player.plan().map);
+    m_left.show(poses.left, {technique, paused && !poses.right.onTop, false, framing});
+    m_right.show(poses.right, {technique, paused && poses.left.onTop, false, framing});
     if (const bool above = figure::leftAbove(poses); above != m_leftAbove) {
         m_leftAbove = above;
         emit orderChanged();
@@ -48,25 +49,26 @@ void HandsModel::show(const session::Player& player, session::Instant now, const
 void HandsModel::showSkin(const session::Player& player, session::Instant now, Mode mode,
                           routine::Technique technique) {
     const session::Plan& plan = player.plan();
+    const figure::Framing framing = figure::framingOf(plan.map);
     const session::Timeline& timeline = player.timeline();
     const session::Position position = player.position(now);
     // A fold is held on while paused.
     const auto fold =
         mode == Mode::Working || mode == Mode::Paused ? figure::foldAt(plan, timeline, position) : std::nullopt;
     if (fold)
-        m_fold.lay(figure::layFold(*fold));
+        m_fold.lay(figure::layFold(*fold, framing));
     else
         m_fold.hide();
     if (mode != Mode::Working) {
         m_left.ahead()->hide();
         m_right.ahead()->hide();
-        m_touches.show({}, {});
+        m_touches.show({}, {}, framing);
         return;
     }
     const session::Poses soon = session::posesAt(plan, timeline, position + figure::soonAfter);
     m_left.pointAhead(soon.left, technique, plan.map.silhouette);
     m_right.pointAhead(soon.right, technique, plan.map.silhouette);
-    m_touches.show(figure::touchesAt(plan, timeline, position), figure::struckAt(plan, timeline, position));
+    m_touches.show(figure::touchesAt(plan, timeline, position), figure::struckAt(plan, timeline, position), framing);
 }
 
 void HandsModel::showGhosts(const session::Player& player, const session::Moment& moment, Mode mode) {
@@ -79,7 +81,8 @@ void HandsModel::showGhosts(const session::Player& player, const session::Moment
     const Millis length = segment.end - segment.begin;
     // Of one who walks round they would cross: the arms come from two places.
     const HandModel::Manner faint{.faint = true,
-                                  .armless = session::giverAt(player.plan(), timeline, segment.begin).walks()};
+                                  .armless = session::giverAt(player.plan(), timeline, segment.begin).walks(),
+                                  .framing = figure::framingOf(player.plan().map)};
     for (int sample = 0; sample <= glideSamples; ++sample) {
         const session::Position at = segment.begin + (length - Millis{1}) * sample / glideSamples;
         const session::Poses poses = session::posesAt(player.plan(), timeline, at);

@@ -15,7 +15,7 @@ using session::Millis;
 using session::SegmentKind;
 
 constexpr double handRoom = 150; ///< body units around the strokes, for the hands
-constexpr double closest = 2.2;
+constexpr double closest = 2.2;  ///< where hands are as on the back
 
 /// As the choreography moves a hand along its line: at an even pace with beats, else softly at both ends.
 double along(double part, int beats) {
@@ -85,7 +85,7 @@ void SceneModel::showPicture(const session::Player& player, const session::Momen
     m_pictured = shown;
     m_leftOutPicture = figure::leftOutPicture(player.plan(), timeline, timeline.segments[work]);
     m_picture = figure::strokePicture(player.plan().steps[moment.step].passes[moment.pass],
-                                      player.plan().written(moment.step).technique);
+                                      player.plan().written(moment.step).technique, player.plan().map);
     m_picture.weight = weight;
     m_marks.clear();
     for (const figure::HandLine* line : {&m_picture.left, &m_picture.right})
@@ -107,8 +107,10 @@ void SceneModel::showZoom() {
     Zoom zoom;
     if (!worked.isEmpty()) {
         const QRectF area = worked.boundingRect().adjusted(-handRoom, -handRoom, handRoom, handRoom);
-        const double across = std::max(area.width(), area.height()) * figure::stageScale;
-        zoom = {figure::onStage(area.center()), std::clamp(2 * figure::discRadius / across, 1.0, closest)};
+        const figure::Framing& framing = m_picture.framing;
+        const double across = std::max(area.width(), area.height()) * framing.scale();
+        zoom = {framing.onStage(area.center()),
+                std::clamp(2 * figure::discRadius / across, 1.0, std::max(1.0, closest / framing.handScale()))};
     }
     if (zoom == m_zoom) return;
     m_zoom = zoom;

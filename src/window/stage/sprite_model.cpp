@@ -1,13 +1,11 @@
 #include "window/stage/sprite_model.h"
 
-#include "figure/sprite.h"
-
 namespace effleur::window::stage {
 
 void SpriteModel::lay(const figure::Laid& laid, double opacity) {
-    if (laid.name != m_name) {
+    if (laid.name != m_name || laid.size != m_size) {
         m_name = laid.name;
-        m_size = figure::spriteSize(m_name);
+        m_size = laid.size;
         emit drawingChanged();
     }
     const double shown = laid.opacity * opacity;

@@ -1,7 +1,5 @@
 #include "window/stage/touches_model.h"
 
-#include "figure/framing.h"
-
 #include <algorithm>
 
 namespace effleur::window::stage {
@@ -10,17 +8,18 @@ namespace {
 
 constexpr double landingSeconds = 0.09;
 
-Touched touchedBy(const figure::Touch& touch) {
-    const QPointF at = figure::onStage(touch.at);
+Touched touchedBy(const figure::Touch& touch, const figure::Framing& framing) {
+    const QPointF at = framing.onStage(touch.at);
     return {at.x(), at.y(), std::clamp(touch.seconds / figure::touchSeconds, 0.0, 1.0), touch.clap,
             touch.clap && touch.seconds <= landingSeconds};
 }
 
 } // namespace
 
-void TouchesModel::show(const std::vector<figure::Touch>& touches, const std::vector<body::Point>& struck) {
+void TouchesModel::show(const std::vector<figure::Touch>& touches, const std::vector<body::Point>& struck,
+                        const figure::Framing& framing) {
     const auto shown = [&](std::size_t index, const Touched& before) {
-        if (index < touches.size()) return touchedBy(touches[index]);
+        if (index < touches.size()) return touchedBy(touches[index], framing);
         Touched gone = before;
         gone.opening = 1;
         gone.landing = false;

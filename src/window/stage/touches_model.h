@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure/framing.h"
 #include "figure/touch.h"
 
 #include <QObject>
@@ -38,7 +39,8 @@ class TouchesModel : public QObject {
 
 public:
     using QObject::QObject;
-    void show(const std::vector<figure::Touch>& touches, const std::vector<body::Point>& struck);
+    void show(const std::vector<figure::Touch>& touches, const std::vector<body::Point>& struck,
+              const figure::Framing& framing);
 
     const Touched& newest() const { return m_newest; }
     const Touched& older() const { return m_older; }

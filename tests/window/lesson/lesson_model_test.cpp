@@ -2,6 +2,7 @@
 
 #include "support/application.h"
 #include "support/catch.h"
+#include "support/framing.h"
 #include "support/opened.h"
 #include "support/showcase.h"
 
@@ -149,7 +150,7 @@ TEST_CASE("ink shows at once for both, is pinned to the body, and keys undo and 
     taught.lesson.drag({380, 320}, 0);
     taught.lesson.up();
     const auto ink = taught.lesson.classBoard()->ink();
-    CHECK(figure::onStage(ink[0][0].at) == QPointF(320, 320));
+    CHECK(test::framing().onStage(ink[0][0].at) == QPointF(320, 320));
     CHECK(ink[0][0].press == 0.5);
     CHECK(ink[0][1].press == 1); // no pressure: a mouse
     taught.app.shell()->ask(commands::Action::Turn);

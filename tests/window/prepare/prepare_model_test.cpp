@@ -4,6 +4,7 @@
 
 #include "support/application.h"
 #include "support/catch.h"
+#include "support/framing.h"
 #include "support/sample.h"
 #include "support/standing_clock.h"
 
@@ -176,7 +177,7 @@ TEST_CASE("a sore place goes on as soon as it was said where it is") {
 
 TEST_CASE("a tap on the back chooses the area under it, and a tap beside it nothing") {
     Room room;
-    const QPointF at = figure::onStage(QPointF(300, 800));
+    const QPointF at = test::framing().onStage(QPointF(300, 800));
     room.model->areas()->tap(at.x(), at.y());
     CHECK(room.model->areas()->ids() == QStringList{"lower-left"});
     room.model->areas()->tap(0, 0);
