@@ -87,10 +87,6 @@
 <context>
     <name>AreaPicker</name>
     <message>
-        <source>The back</source>
-        <translation>Der Rücken</translation>
-    </message>
-    <message>
         <source>%1, left out: %2</source>
         <translation>%1, ausgelassen: %2</translation>
     </message>
@@ -1031,6 +1027,10 @@
     <message>
         <source>Name at least one place, such as "head", with elbows and sign.</source>
         <translation>Nenne mindestens einen Platz, etwa "head", mit "elbows" und "sign".</translation>
+    </message>
+    <message>
+        <source>The drawing has no group "%1" that could be hidden.</source>
+        <translation>Die Zeichnung hat keine Gruppe „%1“, die ausgeblendet werden könnte.</translation>
     </message>
     <message>
         <source>In the stroke "%1" the %2 hand would touch a place that must be left alone (%3). %4</source>

@@ -155,6 +155,7 @@ struct Frame {
 /// Everything that the program knows of one part of the body, read from a file.
 struct BodyMap {
     std::string id;
+    Text name; ///< "The back"; may be empty
     BodyPosition position = BodyPosition::Prone;
     /// Of the map's file, in a cm: a routine's own strokes on this map are written in them. Here all are body units.
     double fileUnits = unitsPerCm;

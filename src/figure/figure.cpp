@@ -28,45 +28,67 @@ QImage blank(QSize size) {
 
 namespace {
 
-/// A drawing in the body's own units, in the colours of a look.
-QByteArray inColours(const char* path, const Appearance& look) {
+/// Of an outline's edge, body units.
+constexpr double edge = 4;
+
+QByteArray inColours(const Drawing& drawing, const QByteArray& file, const Appearance& look) {
     const QList<QByteArray> solid = outlined(look) ? QList<QByteArray>{"line-"} : QList<QByteArray>{};
-    return recoloured(read(QLatin1String(path)), groupsOf("back.svg"), colours(look), hiddenGroups(look.scheme), solid);
+    return recoloured(read(QStringLiteral(":/effleur/body/") + QString::fromLatin1(file)), drawing.groups,
+                      drawing.colours(look), drawing.hiddenGroups(look.scheme), solid);
 }
 
-void draw(QPainter& painter, const QByteArray& svg, const QRectF& window, const QRectF& onto) {
+void draw(QPainter& painter, const QByteArray& svg, QSizeF drawing, const QRectF& window, const QRectF& onto) {
     const double scaleX = onto.width() / window.width();
     const double scaleY = onto.height() / window.height();
     QSvgRenderer renderer(svg);
-    renderer.render(&painter, QRectF(onto.x() - window.x() * scaleX, onto.y() - window.y() * scaleY, bodyWidth * scaleX,
-                                     bodyHeight * scaleY));
+    renderer.render(&painter, QRectF(onto.x() - window.x() * scaleX, onto.y() - window.y() * scaleY,
+                                     drawing.width() * scaleX, drawing.height() * scaleY));
 }
 
-QImage drawn(const QByteArray& svg, const QRectF& window, QSize size) {
+void drawOutline(QPainter& painter, const Figure& figure, const Appearance& look, const QRectF& window,
+                 const QRectF& onto) {
+    const Colours all = colours(look);
+    painter.save();
+    painter.translate(onto.topLeft());
+    painter.scale(onto.width() / window.width(), onto.height() / window.height());
+    painter.translate(-window.topLeft());
+    painter.setBrush(all.value("skin"));
+    painter.setPen(QPen(all.value("skin-line"), edge, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolygon(figure.outline);
+    painter.restore();
+}
+
+/// What `paint` draws, on nothing.
+template<typename Paint> QImage drawn(const QRectF& window, QSize size, const Paint& paint) {
     if (size.isEmpty() || window.isEmpty()) return {};
     QImage image = blank(size);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    draw(painter, svg, window, QRectF(QPointF(), QSizeF(size)));
+    paint(painter, QRectF(QPointF(), QSizeF(size)));
     return image;
 }
 
 } // namespace
 
-QByteArray bodySvg(const Appearance& look) {
-    return inColours(":/effleur/body/back.svg", look);
+void drawBody(QPainter& painter, const Figure& figure, const Appearance& look, const QRectF& window,
+              const QRectF& onto) {
+    if (const Drawing* drawing = figure.drawing())
+        draw(painter, inColours(*drawing, drawing->file, look), drawing->size, window, onto);
+    else
+        drawOutline(painter, figure, look, window, onto);
 }
 
-void drawBody(QPainter& painter, const Appearance& look, const QRectF& window, const QRectF& onto) {
-    draw(painter, bodySvg(look), window, onto);
+QImage body(const Figure& figure, const Appearance& look, const QRectF& window, QSize size) {
+    return drawn(window, size,
+                 [&](QPainter& painter, const QRectF& onto) { drawBody(painter, figure, look, window, onto); });
 }
 
-QImage body(const Appearance& look, const QRectF& window, QSize size) {
-    return drawn(bodySvg(look), window, size);
-}
-
-QImage towel(const Appearance& look, const QRectF& window, int diameter) {
-    return drawn(inColours(":/effleur/body/towel.svg", look), window, {diameter, diameter});
+QImage cover(const Figure& figure, const Appearance& look, const QRectF& window, int diameter) {
+    if (!figure.hasCover()) return {};
+    const Drawing& drawing = *figure.drawing();
+    return drawn(window, {diameter, diameter}, [&](QPainter& painter, const QRectF& onto) {
+        draw(painter, inColours(drawing, drawing.cover, look), drawing.size, window, onto);
+    });
 }
 
 namespace {
@@ -83,8 +105,9 @@ QImage circle(int diameter, const QColor& ground) {
 
 } // namespace
 
-QImage bodyInCircle(const Appearance& look, const QRectF& window, int diameter, const QColor& ground) {
-    const QImage whole = body(look, window, {diameter, diameter});
+QImage bodyInCircle(const Figure& figure, const Appearance& look, const QRectF& window, int diameter,
+                    const QColor& ground) {
+    const QImage whole = body(figure, look, window, {diameter, diameter});
     if (whole.isNull()) return {};
     QImage image = circle(diameter, ground);
     QPainter painter(&image);
@@ -94,8 +117,9 @@ QImage bodyInCircle(const Appearance& look, const QRectF& window, int diameter, 
     return image;
 }
 
-QImage aroundBody(const Appearance& look, const QRectF& window, int diameter, const QColor& ground) {
-    const QImage whole = body(look, window, {diameter, diameter});
+QImage aroundBody(const Figure& figure, const Appearance& look, const QRectF& window, int diameter,
+                  const QColor& ground) {
+    const QImage whole = body(figure, look, window, {diameter, diameter});
     if (whole.isNull()) return {};
     QImage image = circle(diameter, ground);
     QPainter painter(&image);

@@ -1,4 +1,5 @@
-# Writes resources/palette.json as a C++ table: {path of the object, key, value} of every string in it.
+# Writes resources/palette.json as a C++ table: {path of the object, key, value} of every string in it; of one in a list
+# the key is empty.
 function(effleur_palette_table json prefix result)
     string(JSON count LENGTH "${json}")
     set(rows "")
@@ -14,6 +15,14 @@ function(effleur_palette_table json prefix result)
                     string(APPEND rows "${inner}")
                 elseif(type STREQUAL "STRING")
                     string(APPEND rows "    {\"${prefix}\", \"${key}\", \"${value}\"},\n")
+                elseif(type STREQUAL "ARRAY")
+                    string(JSON items LENGTH "${value}")
+                    set(at 0)
+                    while(at LESS items)
+                        string(JSON item GET "${value}" ${at})
+                        string(APPEND rows "    {\"${prefix}/${key}\", \"\", \"${item}\"},\n")
+                        math(EXPR at "${at} + 1")
+                    endwhile()
                 endif()
             endif()
         endforeach()
@@ -34,6 +43,43 @@ struct PaletteRow {
     const char* value;
 };
 inline constexpr PaletteRow paletteRows[] = {
+${rows}};
+} // namespace effleur::figure
+" @ONLY)
+endfunction()
+
+# Writes the `figure` of every body map as the same kind of table, its paths begun with the map's id, and another of the
+# maps that have one: {id, units in a cm, width, height, centre and width of the framing}, in their own units.
+function(effleur_drawings output)
+    set(bodies "")
+    set(rows "")
+    foreach(file IN LISTS ARGN)
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+        file(READ ${file} json)
+        string(JSON figure ERROR_VARIABLE none GET "${json}" figure)
+        if(NOT none)
+            string(JSON id GET "${json}" id)
+            set(numbers "")
+            foreach(path unitsPerCm width height "framing;centre;0" "framing;centre;1" "framing;across")
+                string(JSON number GET "${json}" ${path})
+                string(APPEND numbers ", ${number}")
+            endforeach()
+            string(APPEND bodies "    {\"${id}\"${numbers}},\n")
+            effleur_palette_table("${figure}" "${id}" inner)
+            string(APPEND rows "${inner}")
+        endif()
+    endforeach()
+    file(CONFIGURE OUTPUT ${output} CONTENT "// Made from the body maps in resources/body.
+#pragma once
+#include \"palette_data.h\"
+namespace effleur::figure {
+struct DrawnBody {
+    const char* id;
+    double unitsPerCm, width, height, x, y, across;
+};
+inline constexpr DrawnBody drawnBodies[] = {
+${bodies}};
+inline constexpr PaletteRow drawingRows[] = {
 ${rows}};
 } // namespace effleur::figure
 " @ONLY)

@@ -86,31 +86,6 @@ QHash<QByteArray, QByteArray> groupsOf(const QByteArray& drawing) {
     return result;
 }
 
-QList<QByteArray> hiddenGroups(Scheme scheme) {
-    QList<QByteArray> hidden{"table", "table-seam", "cradle", "cradle-shade", "shade-ground", "shade-towel-ground"};
-    if (scheme == Scheme::Paper)
-        hidden << "shade-form"
-               << "shade-deltoid"
-               << "shade-elbow"
-               << "shade-hand"
-               << "shade-towel"
-               << "shade-towel-hem"
-               << "shade-towel-cast"
-               << "towel-light"
-               << "hair-fade"
-               << "hair-shade"
-               << "hair-gloss"
-               << "hair-light"
-               << "light-scapula"
-               << "light-shoulder"
-               << "light-neck"
-               << "light-erector"
-               << "light-hip"
-               << "light-arm"
-               << "light-c7";
-    return hidden;
-}
-
 QList<QByteArray> hiddenHandGroups(Scheme scheme) {
     if (scheme != Scheme::Paper) return {};
     return {"hand-shadow", "hand-shade", "hand-light", "hand-light-soft", "hand-nail-light",

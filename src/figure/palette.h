@@ -30,12 +30,10 @@ Colours colours(const Appearance& look);
 /// The same as they are chosen, whether they stand out or not.
 Colours naturalColours(const Appearance& look);
 
-/// The palette name of each group of a drawing ("back.svg", "hand-flat.svg"); empty for an unknown drawing.
+/// The palette name of each group of a drawing of hands ("hand-flat.svg"; a body's are in its map, see drawing.h);
+/// empty for an unknown drawing.
 QHash<QByteArray, QByteArray> groupsOf(const QByteArray& drawing);
 
-/// Groups of the back that a scheme leaves out: the table and what lies on it, so that the figure stands alone; on
-/// paper the broad shades too.
-QList<QByteArray> hiddenGroups(Scheme scheme);
 /// Groups of a hand that a scheme leaves out.
 QList<QByteArray> hiddenHandGroups(Scheme scheme);
 

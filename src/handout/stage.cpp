@@ -102,7 +102,7 @@ void drawStage(QPainter& painter, const QRectF& square, const session::Plan& pla
     painter.fillPath(circle, scheme == Scheme::Paper ? QColor(Qt::white) : colour("stage", scheme));
     const Framing framing = framingOf(plan.map);
     const QPointF corner = framing.onBody(centre - QPointF(discRadius, discRadius));
-    drawBody(painter, look, QRectF(corner, QSizeF(framing.across, framing.across)),
+    drawBody(painter, figureOf(plan.map), look, QRectF(corner, QSizeF(framing.across, framing.across)),
              QRectF(centre - QPointF(discRadius, discRadius), QSizeF(2 * discRadius, 2 * discRadius)));
 
     const auto& passes = plan.steps[step].passes;

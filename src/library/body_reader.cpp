@@ -3,6 +3,8 @@
 #include "library/shapes.h"
 #include "library/stroke_reader.h"
 
+#include <algorithm>
+
 namespace effleur::library {
 namespace {
 
@@ -35,9 +37,21 @@ std::vector<body::Stand> readStands(const Value& value, double axis, const PathR
     return stands;
 }
 
+/// The drawing itself is built into the program (figure/drawing.h); here it is looked at whether it can mean something.
+void checkFigure(const Value& figure, Report& report) {
+    std::vector<std::string_view> groups;
+    for (const Value each : figure["groups"])
+        groups.push_back(each.key());
+    for (const Value look : figure["hidden"])
+        for (const Value group : look)
+            if (group.is(Kind::String) && std::find(groups.begin(), groups.end(), group.text()) == groups.end())
+                report.add(group, Problem::NoSuchGroup, {shortened(group.text()), nearest(group.text(), groups)});
+}
+
 body::BodyMap readMap(const Value& root, Report& report) {
     body::BodyMap map;
     map.fileUnits = readNumber(root["unitsPerCm"], 1, 100, map.fileUnits);
+    map.name = readText(root["name"], "en");
     map.position =
         fromWord<body::BodyPosition>(wordsOf<body::BodyPosition>(), root["position"].text()).value_or(map.position);
     PathReader paths(map.fileUnits, report);
@@ -51,6 +65,7 @@ body::BodyMap readMap(const Value& root, Report& report) {
                  paths.length(readNumber(root["framing"]["across"], 1, 10'000, 1))};
     map.sideMark = root["sideMark"] ? paths.point(root["sideMark"]) : besideFrame(map.frame);
     map.stands = readStands(root["stances"], map.axis, paths, report);
+    checkFigure(root["figure"], report);
     map.silhouette = paths.polygon(root["silhouette"]);
     for (const Value each : root["landmarks"])
         map.landmarks.push_back({std::string(each.key()), paths.point(each)});

@@ -164,6 +164,28 @@ const Shape radius{.is = Is::Number, .low = 1, .high = 500};
 const Shape disc{.is = Is::Object, .fields = {{"disc", &radius, true}, {"at", &point}}};
 const Shape contactArea{.is = Is::Either, .items = {&pathData, &disc}};
 
+const Shape drawingFile{.is = Is::String, .low = 5, .high = 100};
+const Shape groups{.is = Is::Map, .low = 1, .high = 200, .item = &name};
+const Shape groupNames{.is = Is::List, .low = 0, .high = 200, .item = &name};
+const Shape hidden{.is = Is::Object,
+                   .fields = {{"always", &groupNames},
+                              {"candle", &groupNames},
+                              {"day", &groupNames},
+                              {"contrast", &groupNames},
+                              {"paper", &groupNames}}};
+const Shape hex{.is = Is::String, .low = 7, .high = 7};
+const Shape colour{
+    .is = Is::Object,
+    .fields = {{"candle", &hex, true}, {"day", &hex, true}, {"contrast", &hex, true}, {"paper", &hex, true}}};
+const Shape ownColours{.is = Is::Map, .low = 0, .high = 100, .item = &colour};
+const Shape figure{.is = Is::Object,
+                   .fields = {{"drawing", &drawingFile, true},
+                              {"cover", &drawingFile},
+                              {"groups", &groups, true},
+                              {"hidden", &hidden},
+                              {"colours", &ownColours},
+                              {"note", &words}}};
+
 Shape standsShape() {
     Shape stands{.is = Is::Object};
     for (const auto word : stanceWords)
@@ -213,6 +235,7 @@ const Shape& bodyShape() {
                              .fields = {{"$schema", &words},
                                         {"format", &format, true},
                                         {"id", &name, true},
+                                        {"name", &text},
                                         {"unitsPerCm", &unitsInCm, true},
                                         {"position", &positionShape(), true},
                                         {"width", &extent, true},
@@ -221,6 +244,7 @@ const Shape& bodyShape() {
                                         {"framing", &frame, true},
                                         {"sideMark", &point},
                                         {"stances", &stands, true},
+                                        {"figure", &figure},
                                         {"silhouette", &pathData, true},
                                         {"landmarks", &landmarks},
                                         {"regions", &regions, true},

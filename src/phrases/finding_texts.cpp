@@ -271,6 +271,10 @@ FindingTexts textsOf(Problem problem) {
     case Problem::NoStance:
         return {QT_TRANSLATE_NOOP("Finding", "It is not said where the giver can be."),
                 QT_TRANSLATE_NOOP("Finding", "Name at least one place, such as \"head\", with elbows and sign.")};
+    // E322
+    case Problem::NoSuchGroup:
+        return {QT_TRANSLATE_NOOP("Finding", "The drawing has no group \"%1\" that could be hidden."),
+                QT_TRANSLATE_NOOP("Finding", "Did you mean \"%2\"?")};
     // E401
     case Problem::ProtectedPlace:
         return {QT_TRANSLATE_NOOP(

@@ -130,6 +130,8 @@ enum class Problem : std::uint8_t {
     // E321
     NoSuchStance, ///< stance, those of the map
     NoStance,
+    // E322
+    NoSuchGroup, ///< group of a drawing, the nearest one or ""
     // E401
     ProtectedPlace, ///< stroke, hand, zone, its reason
     // W401

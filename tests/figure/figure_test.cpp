@@ -14,7 +14,8 @@ using namespace effleur::figure;
 
 namespace {
 
-const QRectF whole(0, 0, bodyWidth, bodyHeight);
+const QRectF whole(0, 0, 1000, 1400);
+const Figure back = Figure::fromKey("back");
 
 /// The middle of what is drawn, weighted by opacity, in shares of the image.
 QPointF middle(const QImage& image) {
@@ -34,7 +35,7 @@ QPointF middle(const QImage& image) {
 } // namespace
 
 TEST_CASE("the figure stands alone: no table around it, skin on the back") {
-    const QImage image = body({}, whole, {250, 350});
+    const QImage image = body(back, {}, whole, {250, 350});
     CHECK(qAlpha(image.pixel(2, 340)) == 0);
     CHECK(qAlpha(image.pixel(5, 120)) == 0);
     CHECK(qAlpha(image.pixel(140, 200)) == 255);
@@ -43,8 +44,8 @@ TEST_CASE("the figure stands alone: no table around it, skin on the back") {
 }
 
 TEST_CASE("a window shows the same figure larger") {
-    const QImage all = body({Scheme::Day, {}, {}}, whole, {500, 700});
-    const QImage part = body({Scheme::Day, {}, {}}, {250, 350, 500, 700}, {500, 700});
+    const QImage all = body(back, {Scheme::Day, {}, {}}, whole, {500, 700});
+    const QImage part = body(back, {Scheme::Day, {}, {}}, {250, 350, 500, 700}, {500, 700});
     const QColor there = all.pixelColor(280, 300);
     const QColor here = part.pixelColor((280 * 2 - 250), (300 * 2 - 350));
     CHECK(std::abs(there.red() - here.red()) < 12);
@@ -52,7 +53,7 @@ TEST_CASE("a window shows the same figure larger") {
 }
 
 TEST_CASE("in the circle, corners are clear and the ground shows beside the head") {
-    const QImage image = bodyInCircle({}, {-84, 33, 1168, 1168}, 300, QColor("#1B1612"));
+    const QImage image = bodyInCircle(back, {}, {-84, 33, 1168, 1168}, 300, QColor("#1B1612"));
     CHECK(qAlpha(image.pixel(3, 3)) == 0);
     CHECK(qAlpha(image.pixel(296, 296)) == 0);
     CHECK(image.pixelColor(60, 75) == QColor("#1B1612"));
@@ -76,8 +77,8 @@ TEST_CASE("a drawing ends inside its box") {
 TEST_CASE("what can't be drawn is empty") {
     CHECK(sprite("hand-paw", {}, {10, 10}).isNull());
     CHECK(sprite("hand-flat", {}, {0, 10}).isNull());
-    CHECK(body({}, whole, {0, 0}).isNull());
-    CHECK(body({}, QRectF(), {10, 10}).isNull());
+    CHECK(body(back, {}, whole, {0, 0}).isNull());
+    CHECK(body(back, {}, QRectF(), {10, 10}).isNull());
     CHECK(spriteSvg("hand-paw", {}).isEmpty());
     CHECK(spriteBox("hand-paw").isEmpty());
 }

@@ -77,7 +77,7 @@ std::string nameOf(const Appearance& look) {
 double skinTone(const Appearance& look) {
     static std::map<std::tuple<Scheme, std::optional<Skin>, bool>, double> measured;
     const auto [found, isNew] = measured.try_emplace({look.scheme, look.receiver, look.far});
-    if (isNew) found->second = mean(figure::body(look, back, {60, 105}));
+    if (isNew) found->second = mean(figure::body(Figure::fromKey("back"), look, back, {60, 105}));
     return found->second;
 }
 
@@ -131,7 +131,7 @@ TEST_CASE("seen from the side, hands stand out from the skin as they do from abo
 TEST_CASE("a hand that rests while all is paused stands out from the dimmed back, by itself or by its outline") {
     for (const Appearance& look : everyLook()) {
         INFO(nameOf(look));
-        const QImage figure = figure::body(look, back, {60, 105});
+        const QImage figure = figure::body(Figure::fromKey("back"), look, back, {60, 105});
         QImage dimmed(figure.size(), QImage::Format_ARGB32_Premultiplied);
         dimmed.fill(colours(look)["stage"]);
         QPainter painter(&dimmed);

@@ -1,5 +1,7 @@
 #include "figure/palette.h"
 
+#include "figure/drawing.h"
+
 #include "support/catch.h"
 
 #include <QDir>
@@ -7,6 +9,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+using namespace effleur;
 using namespace effleur::figure;
 
 namespace {
@@ -21,24 +24,50 @@ const std::vector<Appearance> everyLook() {
     return looks;
 }
 
-std::vector<QByteArray> everyDrawing() {
-    std::vector<QByteArray> drawings{"back.svg"};
+/// A drawing as it is compiled in.
+struct Drawn {
+    QString file;
+    QHash<QByteArray, QByteArray> groups;
+    const Drawing* body = nullptr; ///< where it is one
+
+    Colours colours(const Appearance& look) const { return body ? body->colours(look) : figure::colours(look); }
+};
+
+std::vector<Drawn> everyDrawing() {
+    std::vector<Drawn> drawings;
+    for (const QByteArray& map : drawnMaps()) {
+        const Drawing* body = drawingOf(map);
+        for (const QByteArray& file : {body->file, body->cover})
+            if (!file.isEmpty())
+                drawings.push_back({QStringLiteral(":/effleur/body/") + QString::fromLatin1(file), body->groups, body});
+    }
     for (const QString& name : QDir(QStringLiteral(":/effleur/hands")).entryList())
-        drawings.push_back(name.toLatin1());
+        drawings.push_back({QStringLiteral(":/effleur/hands/") + name, groupsOf(name.toLatin1())});
     return drawings;
+}
+
+std::vector<QByteArray> groupsIn(const Drawn& drawing) {
+    static const QRegularExpression group(QStringLiteral("<g id=\"([^\"]+)\""));
+    QFile file(drawing.file);
+    INFO(drawing.file.toStdString());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    std::vector<QByteArray> ids;
+    for (auto match = group.globalMatch(QString::fromLatin1(file.readAll())); match.hasNext();)
+        ids.push_back(match.next().captured(1).toLatin1());
+    return ids;
 }
 
 } // namespace
 
 TEST_CASE("every group of every drawing has a colour in every look") {
     for (const Appearance& look : everyLook()) {
-        Colours all = colours(look);
-        all["technique-on-hand"] = all["technique-on-skin"] = Qt::red;
-        for (const QByteArray& drawing : everyDrawing()) {
-            const auto groups = groupsOf(drawing);
-            REQUIRE_FALSE(groups.isEmpty());
-            for (auto group = groups.begin(); group != groups.end(); ++group) {
-                INFO(drawing.toStdString() << " " << group.key().toStdString() << " " << group.value().toStdString());
+        for (const Drawn& drawing : everyDrawing()) {
+            Colours all = drawing.colours(look);
+            all["technique-on-hand"] = all["technique-on-skin"] = Qt::red;
+            REQUIRE_FALSE(drawing.groups.isEmpty());
+            for (auto group = drawing.groups.begin(); group != drawing.groups.end(); ++group) {
+                INFO(drawing.file.toStdString()
+                     << " " << group.key().toStdString() << " " << group.value().toStdString());
                 CHECK(all.value(group.value()).isValid());
             }
         }
@@ -46,18 +75,40 @@ TEST_CASE("every group of every drawing has a colour in every look") {
 }
 
 TEST_CASE("no drawing has a group that no colour is known for") {
-    static const QRegularExpression group(QStringLiteral("<g id=\"([^\"]+)\""));
-    for (const QByteArray& drawing : everyDrawing()) {
-        if (drawing == "back.svg") continue;
-        QFile file(QStringLiteral(":/effleur/hands/") + QString::fromLatin1(drawing));
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        const auto known = groupsOf(drawing);
-        for (auto match = group.globalMatch(QString::fromLatin1(file.readAll())); match.hasNext();) {
-            const QByteArray id = match.next().captured(1).toLatin1();
-            INFO(drawing.toStdString() << " " << id.toStdString());
-            CHECK(known.contains(id));
+    for (const Drawn& drawing : everyDrawing())
+        for (const QByteArray& id : groupsIn(drawing)) {
+            INFO(drawing.file.toStdString() << " " << id.toStdString());
+            CHECK(drawing.groups.contains(id));
         }
+}
+
+TEST_CASE("a map names no group that its drawings do not have, and hides only such") {
+    for (const QByteArray& map : drawnMaps()) {
+        const Drawing* body = drawingOf(map);
+        std::vector<QByteArray> ids;
+        for (const Drawn& drawing : everyDrawing())
+            if (drawing.body == body)
+                for (const QByteArray& id : groupsIn(drawing))
+                    ids.push_back(id);
+        const auto isThere = [&](const QByteArray& id) { return std::ranges::find(ids, id) != ids.end(); };
+        for (auto group = body->groups.keyBegin(); group != body->groups.keyEnd(); ++group) {
+            INFO(map.toStdString() << " " << group->toStdString());
+            CHECK(isThere(*group));
+        }
+        for (const Scheme scheme : {Scheme::Candle, Scheme::Day, Scheme::HighContrast, Scheme::Paper})
+            for (const QByteArray& hidden : body->hiddenGroups(scheme)) {
+                INFO(map.toStdString() << " " << hidden.toStdString());
+                CHECK(isThere(hidden));
+            }
     }
+}
+
+TEST_CASE("a body may have palette names of its own, each with a colour in each look") {
+    Drawing drawing;
+    drawing.own[Scheme::Day] = {{"cloth", QColor("#d6dbe1")}};
+    CHECK(drawing.colours({Scheme::Day, {}, {}}).value("cloth") == QColor("#d6dbe1"));
+    CHECK_FALSE(drawing.colours({Scheme::Candle, {}, {}}).value("cloth").isValid());
+    CHECK(drawing.colours({Scheme::Day, {}, {}}).value("skin") == colours({Scheme::Day, {}, {}}).value("skin"));
 }
 
 TEST_CASE("recolouring sets fills, leaves out what is hidden and makes lines solid") {

@@ -11,6 +11,7 @@ using body::Point;
 TEST_CASE("every part of a body map is read") {
     const auto& map = samples::body();
     CHECK(map.id == "small");
+    CHECK(map.name.in("de") == "Die Kleine");
     CHECK(map.position == body::BodyPosition::Seated);
     CHECK(map.width == 1000);
     CHECK(map.height == 1400);
@@ -204,6 +205,7 @@ TEST_CASE("what a body map can't mean is said with its place") {
         {"/regions/upper", "M 1 2 L 3 4", "E309", "/regions/upper"},
         {"/zones/spine/path", "hello", "E309", "/zones/spine/path"},
         {"/axis", 2000, "E320", "/axis"},
+        {"/figure/hidden/paper/0", "shrit", "E322", "/figure/hidden/paper/0"},
         {"/directions/0/region", "uper", "E314", "/directions/0/region"},
         {"/strokes/glide/left/out", "M 0 0", "E309", "/strokes/glide/left/out"},
         {"/strokes/glide/left", samples::Json::object(), "E310", "/strokes/glide/left"},

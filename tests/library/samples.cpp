@@ -9,7 +9,7 @@ namespace samples {
 
 std::string bodyText() {
     return R"({
-  "format": 1, "id": "small", "unitsPerCm": 12, "position": "seated", "width": 1000, "height": 1400, "axis": 500,
+  "format": 1, "id": "small", "name": {"en": "The small one", "de": "Die Kleine"}, "unitsPerCm": 12, "position": "seated", "width": 1000, "height": 1400, "axis": 500,
   "framing": {"centre": [500, 617], "across": 1168}, "sideMark": [193, 376],
   "stances": {
     "hip-left": {"elbows": [[240, 1500], [500, 1560]], "sign": {"angle": 148.6, "away": 513, "turned": 14}},
@@ -17,6 +17,8 @@ std::string bodyText() {
     "head": {"elbows": [[720, -330], [280, -330]], "sign": {"angle": 270, "away": 520, "turned": 180}},
     "behind": {"elbows": [[240, 1500], [760, 1500]], "sign": {"angle": 90, "away": 513, "turned": 0}}
   },
+  "figure": {"drawing": "small.svg", "cover": "towel.svg", "groups": {"skin-outline": "skin", "shirt": "cloth"}, "hidden": {"always": [], "paper": ["shirt"]},
+    "colours": {"cloth": {"candle": "#44423E", "day": "#D6DBE1", "contrast": "#161616", "paper": "#FFFFFF"}}},
   "silhouette": "M 200 100 L 800 100 L 800 1300 L 200 1300 Z",
   "landmarks": {"c7": [500, 372]},
   "regions": {"upper": "M 200 100 L 800 100 L 800 700 L 200 700 Z", "lower": "M 200 700 L 800 700 L 800 1300 L 200 1300 Z"},

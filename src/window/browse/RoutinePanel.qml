@@ -27,7 +27,7 @@ Item {
         width: 160
         height: 160
         asynchronous: true
-        source: Theme.figure(Theme.scheme, Theme.receiver)
+        source: Theme.figure(root.detail.coverage.body, Theme.scheme, Theme.receiver)
         sourceSize.width: 320
         sourceSize.height: 320
         transform: Upright {

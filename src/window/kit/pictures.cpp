@@ -56,37 +56,50 @@ QImage Pictures::requestImage(const QString& id, QSize* size, const QSize& reque
     return image;
 }
 
+namespace {
+
+struct Lit {
+    bool far;
+    figure::Scheme scheme;
+};
+Lit litAs(const QString& number) {
+    const int lit = number.toInt();
+    const bool far = lit == Look::candleFromAfar;
+    return {far, static_cast<figure::Scheme>(far ? 0 : std::clamp(lit, 0, 2))};
+}
+
+/// figure, around, cover: <body>/<scheme>, and what else there is.
+QImage pictureOfBody(const QString& kind, const QStringList& parts, QSize size) {
+    const figure::Figure figure = figure::Figure::fromKey(parts.value(1));
+    const Framing& framing = figure.framing;
+    const auto [far, scheme] = litAs(parts.value(2));
+    QPointF centre(stageSize / 2, stageSize / 2);
+    double zoom = 1;
+    if (parts.size() > 6) {
+        centre = {parts[4].toDouble(), parts[5].toDouble()};
+        zoom = std::max(1.0, parts[6].toDouble() / 100);
+    }
+    const double across = framing.across / zoom;
+    const QRectF window(framing.onBody(centre) - QPointF(across, across) / 2, QSizeF(across, across));
+    if (kind == QLatin1String("cover"))
+        return figure::cover(figure, {scheme, std::nullopt, std::nullopt, far}, window, size.width());
+    const auto draw = kind == QLatin1String("figure") ? figure::bodyInCircle : figure::aroundBody;
+    return draw(figure, {scheme, skinOf(parts.value(3)), std::nullopt, far}, window, size.width(),
+                Theme::colour("stage", static_cast<Theme::Scheme>(scheme)));
+}
+
+} // namespace
+
 QImage Pictures::picture(const QString& id, QSize size) {
-    const Framing framing{{500, 617}, 1168};
     const QStringList parts = id.split(QLatin1Char('/'));
     const QString kind = parts.value(0);
-    const int lit = parts.value(1).toInt();
-    const bool far = lit == Look::candleFromAfar;
-    const auto scheme = static_cast<figure::Scheme>(far ? 0 : std::clamp(lit, 0, 2));
+    for (const char* body : {"figure", "around", "cover"})
+        if (kind == QLatin1String(body)) return pictureOfBody(kind, parts, size);
+    const auto [far, scheme] = litAs(parts.value(1));
     if (kind == QLatin1String("sprite")) {
         const figure::Appearance look{scheme, skinOf(parts.value(3)), skinOf(parts.value(2)), far};
         const int technique = std::clamp(parts.value(4).toInt(), 0, static_cast<int>(routine::Technique::Resting));
         return figure::sprite(parts.value(5).toStdString(), look, size, static_cast<routine::Technique>(technique));
-    }
-    if (kind == QLatin1String("figure") || kind == QLatin1String("around")) {
-        const figure::Appearance look{scheme, skinOf(parts.value(2)), std::nullopt, far};
-        QPointF centre(stageSize / 2, stageSize / 2);
-        double zoom = 1;
-        if (parts.size() > 5) {
-            centre = {parts[3].toDouble(), parts[4].toDouble()};
-            zoom = std::max(1.0, parts[5].toDouble() / 100);
-        }
-        const double across = framing.across / zoom;
-        const QPointF corner = framing.onBody(centre) - QPointF(across, across) / 2;
-        const auto draw = kind == QLatin1String("figure") ? figure::bodyInCircle : figure::aroundBody;
-        return draw(look, QRectF(corner, QSizeF(across, across)), size.width(),
-                    Theme::colour("stage", static_cast<Theme::Scheme>(scheme)));
-    }
-    if (kind == QLatin1String("towel")) {
-        const QRectF window(framing.onBody(QPointF(stageSize, stageSize) / 2) -
-                                QPointF(framing.across, framing.across) / 2,
-                            QSizeF(framing.across, framing.across));
-        return figure::towel({scheme, std::nullopt, std::nullopt, far}, window, size.width());
     }
     if (kind == QLatin1String("giver")) return figure::giver({scheme, std::nullopt, skinOf(parts.value(2)), far}, size);
     if (kind == QLatin1String("side")) {

@@ -5,11 +5,12 @@
 namespace effleur::window::kit {
 
 /// Pictures for QML, drawn at the size that is asked for (`sourceSize`), on any thread:
-///   image://effleur/figure/<scheme>/<skin>             the figure in its circle; skin -1 = the scheme's own; scheme 3
-///                                                      = by candle, brighter, seen from afar
+///   image://effleur/figure/<body>/<scheme>/<skin>      the figure in its circle; body: see figure::Figure::key; skin
+///   -1
+///                                                      = the scheme's own; scheme 3 = by candle, seen from afar
 ///   .../<x>/<y>/<zoom>                                 the part around a point of the stage, zoom in per cent
 ///   image://effleur/around/...                         what lies beside the figure in that circle
-///   image://effleur/towel/<scheme>                     the towel over the whole back, in that circle
+///   image://effleur/cover/<body>/<scheme>              what is drawn over the person for a rest, in that circle
 ///   image://effleur/sprite/<scheme>/<skin of the hands>/<skin under them>/<technique>/<name>
 ///   image://effleur/side/<scheme>/<receiver>/<giver>/<technique>/<frame>   the grip from the side, see figure/side.h
 ///   image://effleur/giver/<scheme>/<skin of the hands> the giver from above, a sign

@@ -114,13 +114,14 @@ QColor Theme::inkOnSkin(int technique, int lit, int receiver) {
     return figure::inkOnSkin(techniqueOf(technique), {scheme, tone, std::nullopt, far});
 }
 
-QUrl Theme::figure(int lit, int skin) {
-    return QUrl(QStringLiteral("image://effleur/figure/%1/%2").arg(QString::number(lit), QString::number(skin)));
+QUrl Theme::figure(const QString& body, int lit, int skin) {
+    return QUrl(
+        QStringLiteral("image://effleur/figure/%1/%2/%3").arg(body, QString::number(lit), QString::number(skin)));
 }
 
-QUrl Theme::figureNear(int lit, int skin, const QPointF& centre, double zoom) {
-    return QUrl(QStringLiteral("image://effleur/figure/%1/%2/%3/%4/%5")
-                    .arg(QString::number(lit), QString::number(skin), QString::number(qRound(centre.x())),
+QUrl Theme::figureNear(const QString& body, int lit, int skin, const QPointF& centre, double zoom) {
+    return QUrl(QStringLiteral("image://effleur/figure/%1/%2/%3/%4/%5/%6")
+                    .arg(body, QString::number(lit), QString::number(skin), QString::number(qRound(centre.x())),
                          QString::number(qRound(centre.y())), QString::number(qRound(zoom * 100))));
 }
 
@@ -128,8 +129,8 @@ QUrl Theme::around(const QUrl& figure) {
     return QUrl(figure.toString().replace(QStringLiteral("/figure/"), QStringLiteral("/around/")));
 }
 
-QUrl Theme::towel(int lit) {
-    return QUrl(QStringLiteral("image://effleur/towel/%1").arg(lit));
+QUrl Theme::cover(const QString& body, int lit) {
+    return QUrl(QStringLiteral("image://effleur/cover/%1/%2").arg(body, QString::number(lit)));
 }
 
 QUrl Theme::sprite(const QString& name, int lit, int giver, int receiver, int technique) {

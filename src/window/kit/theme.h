@@ -129,7 +129,7 @@ public:
     Look* look() { return this; }
     bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
-    /// Skin tones of the person lying and of the hands (figure::Skin); -1 = the scheme's own.
+    /// Skin tones of the person and of the hands (figure::Skin); -1 = the scheme's own.
     int receiver() const { return m_receiver; }
     int giver() const { return m_giver; }
     void setSkins(int receiver, int giver);
@@ -150,14 +150,14 @@ public:
 
     /// A skin tone as a swatch; -1 = the scheme's own.
     Q_INVOKABLE static QColor skin(int skin, bool hand, effleur::window::kit::Look::Scheme scheme);
-    /// The figure, lit as a Look says.
-    Q_INVOKABLE static QUrl figure(int lit, int skin);
+    /// A figure, lit as a Look says; `body` is figure::Figure::key.
+    Q_INVOKABLE static QUrl figure(const QString& body, int lit, int skin);
     /// The part of it around a point of the stage (design pixels), so many times closer.
-    Q_INVOKABLE static QUrl figureNear(int lit, int skin, const QPointF& centre, double zoom);
+    Q_INVOKABLE static QUrl figureNear(const QString& body, int lit, int skin, const QPointF& centre, double zoom);
     /// What lies beside such a figure in its circle, to be laid over what is drawn on the skin.
     Q_INVOKABLE static QUrl around(const QUrl& figure);
-    /// The towel over the whole back, in the same circle.
-    Q_INVOKABLE static QUrl towel(int lit);
+    /// What is drawn over the person for a rest, in the same circle.
+    Q_INVOKABLE static QUrl cover(const QString& body, int lit);
     /// One of the drawings that hands are made of (figure/sprite.h), in both skin tones and a technique's colour.
     Q_INVOKABLE static QUrl sprite(const QString& name, int lit, int giver, int receiver, int technique);
 

@@ -54,7 +54,7 @@ Item {
         Image {
             anchors.fill: parent
             anchors.margins: 4
-            source: Theme.figureNear(Theme.scheme, Theme.receiver, Qt.point(362, 226), 2.5)
+            source: Theme.figureNear("back", Theme.scheme, Theme.receiver, Qt.point(362, 226), 2.5)
             sourceSize.width: Math.ceil(width * root.pixelScale)
             sourceSize.height: Math.ceil(height * root.pixelScale)
         }

@@ -19,7 +19,7 @@ Item {
         Image {
             anchors.fill: parent
             anchors.margins: 10
-            source: Theme.figure(Theme.scheme, Theme.receiver)
+            source: Theme.figure("back", Theme.scheme, Theme.receiver)
             sourceSize.width: Math.ceil(width * root.pixelScale)
             sourceSize.height: Math.ceil(height * root.pixelScale)
         }

@@ -20,7 +20,7 @@ Column {
 
             width: 168
             height: 168
-            source: Theme.figure(Theme.scheme, Theme.receiver)
+            source: Theme.figure("back", Theme.scheme, Theme.receiver)
             sourceSize.width: Math.round(168 * root.pixelScale)
             sourceSize.height: Math.round(168 * root.pixelScale)
             Accessible.ignored: true

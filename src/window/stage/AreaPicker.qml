@@ -3,13 +3,13 @@ import QtQuick
 import Effleur.Kit
 import Effleur.Stage
 
-// The back in its circle: a tap chooses an area, or no longer. By keys: arrows go from area to area, Space chooses.
+// The body in its circle: a tap chooses an area, or no longer. By keys: arrows go from area to area, Space chooses.
 Item {
     id: root
 
     required property AreaModel areas
     required property double pixelScale
-    readonly property string name: qsTr("The back")
+    readonly property string name: root.areas.bodyName
     property int at: 0
 
     height: width
@@ -35,7 +35,7 @@ Item {
         anchors.fill: parent
         anchors.margins: root.width * 14 / 640
         asynchronous: true
-        source: Theme.figure(Theme.scheme, Theme.receiver)
+        source: Theme.figure(root.areas.body, Theme.scheme, Theme.receiver)
         sourceSize.width: Math.round(width * root.pixelScale)
         sourceSize.height: Math.round(height * root.pixelScale)
     }

@@ -4,7 +4,7 @@ import Effleur.Kit
 import Effleur.Stage
 
 // What lies on the figure, from its skin up: zones, what is left out, the hands' shadows, path and marks, what stands
-// beside the body, the hands, the towel.
+// beside the body, the hands, the cover.
 Item {
     id: root
 
@@ -83,7 +83,7 @@ Item {
         edge: true
     }
     When {
-        on: root.session.progress.cover > 0
+        on: root.session.progress.cover > 0 && root.session.body.covered
 
         Image {
             x: 14
@@ -91,7 +91,7 @@ Item {
             width: 612
             height: 612
             asynchronous: true
-            source: Theme.towel(root.look.lit)
+            source: Theme.cover(root.session.body.key, root.look.lit)
             sourceSize.width: Math.round(612 * root.pixelScale)
             sourceSize.height: Math.round(612 * root.pixelScale)
             opacity: root.dimmed ? Theme.opacity.pausedBody : 1

@@ -3,7 +3,7 @@ import QtQuick
 import Effleur.Kit
 import Effleur.Stage
 
-// Whose left and right it is, outside the shoulders: turned with the body, upright all the same.
+// Whose left and right it is, beside the body: turned with the body, upright all the same.
 Item {
     id: root
 
@@ -25,8 +25,10 @@ Item {
             required property string modelData
             readonly property bool worked: letter.index === 0 ? root.session.task.left : root.session.task.right
 
-            x: (letter.index === 0 ? 159 : 481) - width / 2
-            base: 194
+            readonly property point at: letter.index === 0 ? root.session.body.leftMark : root.session.body.rightMark
+
+            x: letter.at.x - width / 2
+            base: letter.at.y
             style: Theme.SessionLead
             size: 28
             font.weight: Font.DemiBold

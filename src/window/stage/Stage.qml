@@ -52,7 +52,7 @@ Item {
             width: 612
             height: 612
             asynchronous: true
-            source: root.closer ? Theme.figureNear(root.look.lit, Theme.receiver, root.centre, root.zoom) : Theme.figure(root.look.lit, Theme.receiver)
+            source: root.closer ? Theme.figureNear(root.session.body.key, root.look.lit, Theme.receiver, root.centre, root.zoom) : Theme.figure(root.session.body.key, root.look.lit, Theme.receiver)
             sourceSize.width: Math.round(612 * root.pixelScale)
             sourceSize.height: Math.round(612 * root.pixelScale)
             opacity: root.dimmed ? Theme.opacity.pausedBody : 1

@@ -1,5 +1,7 @@
 #include "window/stage/area_model.h"
 
+#include "figure/drawing.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <cmath>
@@ -44,6 +46,8 @@ void AreaModel::show(const body::BodyMap& map, const phrases::Phrasebook& words)
     m_regions.clear();
     m_shapes.clear();
     m_framing = figure::framingOf(map);
+    m_body = figure::figureOf(map).key();
+    m_bodyName = words.author(map.name);
     m_tell = [&words](const std::vector<std::string>& regions) { return words.areas(regions); };
     std::vector<Choice> rows;
     for (const body::Region& region : map.regions) {

@@ -18,6 +18,8 @@ class AreaModel : public effleur::window::kit::ChoiceModel {
     QML_ELEMENT
     QML_UNCREATABLE("belongs to a screen's model")
     Q_PROPERTY(QString names READ names NOTIFY chosen FINAL)
+    Q_PROPERTY(QString body READ body NOTIFY refilled FINAL)
+    Q_PROPERTY(QString bodyName READ bodyName NOTIFY refilled FINAL)
 
 public:
     explicit AreaModel(QObject* parent = nullptr);
@@ -32,6 +34,8 @@ public:
     QString names() const;
     const std::vector<QPolygonF>& shapes() const { return m_shapes; } ///< body units
     const figure::Framing& framing() const { return m_framing; }
+    QString body() const { return m_body; } ///< figure::Figure::key
+    QString bodyName() const { return m_bodyName; }
 
     /// Chooses the smallest region around a point of the stage, or no longer.
     Q_INVOKABLE void tap(double x, double y);
@@ -43,6 +47,8 @@ private:
     std::vector<std::string> m_regions;
     std::vector<QPolygonF> m_shapes;
     figure::Framing m_framing;
+    QString m_body;
+    QString m_bodyName;
     std::function<QString(const std::vector<std::string>&)> m_tell;
 };
 

@@ -1,5 +1,6 @@
 #include "window/stage/coverage_item.h"
 
+#include "figure/drawing.h"
 #include "figure_measures.h"
 #include "routine/coverage.h"
 
@@ -14,7 +15,10 @@ constexpr double seam = 1.2; ///< between regions, design pixels
 } // namespace
 
 Coverage coverageOf(const routine::Routine& routine, const body::BodyMap& map) {
-    Coverage coverage{.areas = {}, .framing = figure::framingOf(map)};
+    const figure::Figure figure = figure::figureOf(map);
+    Coverage coverage;
+    coverage.framing = figure.framing;
+    coverage.body = figure.key();
     const auto techniques = routine::coverageOf(routine, map);
     for (std::size_t region = 0; region < techniques.size(); ++region) {
         if (!techniques[region]) continue;

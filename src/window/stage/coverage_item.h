@@ -16,6 +16,7 @@ namespace effleur::window::stage {
 class Coverage {
     Q_GADGET
     QML_VALUE_TYPE(coverage)
+    Q_PROPERTY(QString body MEMBER body CONSTANT FINAL)
 
 public:
     /// A region in the colour of the technique that works there longest.
@@ -25,7 +26,8 @@ public:
         bool operator==(const Area&) const = default;
     };
     std::vector<Area> areas;
-    figure::Framing framing; ///< of the body
+    figure::Framing framing;              ///< of the body
+    QString body{QStringLiteral("back")}; ///< figure::Figure::key
     bool operator==(const Coverage&) const = default;
 };
 

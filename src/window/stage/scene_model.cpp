@@ -1,5 +1,6 @@
 #include "window/stage/scene_model.h"
 
+#include "figure/drawing.h"
 #include "figure/gesture.h"
 
 #include <QLineF>
@@ -24,6 +25,12 @@ double along(double part, int beats) {
 
 } // namespace
 
+StageBody stageBodyOf(const body::BodyMap& map) {
+    const figure::Figure figure = figure::figureOf(map);
+    const auto mark = [&](body::Point at) { return QPointF(figure.framing.onStage(at).toPoint()); };
+    return {figure.key(), figure.hasCover(), mark(map.sideMark), mark(mirrored(map.sideMark, map.axis))};
+}
+
 SceneModel::SceneModel(const phrases::Phrasebook& words, QObject* parent)
     : QObject(parent)
     , m_words(words) {
@@ -37,6 +44,10 @@ void SceneModel::show(const session::Player& player, session::Instant now) {
         m_laidOut = player.session().adjustments;
         m_pictured.reset();
         m_ground.reset();
+        if (StageBody body = stageBodyOf(m_plan->map); body != m_body) {
+            m_body = std::move(body);
+            emit bodyChanged();
+        }
     }
     const session::Moment moment = player.moment(now);
     std::optional<Facts> before;

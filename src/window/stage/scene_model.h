@@ -26,6 +26,24 @@ public:
     bool operator==(const Zoom&) const = default;
 };
 
+/// The body on the stage, for QML.
+struct StageBody {
+    Q_GADGET
+    QML_VALUE_TYPE(stageBody)
+    Q_PROPERTY(QString key MEMBER key CONSTANT FINAL)
+    Q_PROPERTY(bool covered MEMBER covered CONSTANT FINAL)
+    Q_PROPERTY(QPointF leftMark MEMBER leftMark CONSTANT FINAL)
+    Q_PROPERTY(QPointF rightMark MEMBER rightMark CONSTANT FINAL)
+
+public:
+    QString key;          ///< see figure::Figure::key
+    bool covered = false; ///< something is drawn over it for a rest
+    QPointF leftMark;     ///< where its sides are named, whole design pixels of the stage
+    QPointF rightMark;
+    bool operator==(const StageBody&) const = default;
+};
+StageBody stageBodyOf(const body::BodyMap& map);
+
 /// One moment of a session as a screen draws it: a function of a player and an instant. Compares, and says what
 /// changed.
 class SceneModel : public QObject {
@@ -42,6 +60,7 @@ class SceneModel : public QObject {
     Q_PROPERTY(effleur::window::stage::LeftOut leftOut READ leftOut NOTIFY leftOutChanged FINAL)
     Q_PROPERTY(effleur::window::stage::Eased eased READ eased NOTIFY easedChanged FINAL)
     Q_PROPERTY(effleur::window::stage::Pace pace READ pace NOTIFY paceChanged FINAL)
+    Q_PROPERTY(effleur::window::stage::StageBody body READ body NOTIFY bodyChanged FINAL)
     Q_PROPERTY(effleur::window::stage::Zoom zoom READ zoom NOTIFY zoomChanged FINAL)
     Q_PROPERTY(bool moving READ moving NOTIFY modeChanged FINAL)
     Q_PROPERTY(effleur::window::stage::ProgressModel* progress READ progress CONSTANT FINAL)
@@ -68,6 +87,7 @@ public:
     const LeftOut& leftOut() const { return m_facts.leftOut; }
     const Eased& eased() const { return m_facts.eased; }
     const Pace& pace() const { return m_facts.pace; }
+    const StageBody& body() const { return m_body; }
     const Zoom& zoom() const { return m_zoom; }
     bool moving() const { return isMoving(m_facts.mode); }
     ProgressModel* progress() { return &m_progress; }
@@ -98,6 +118,7 @@ signals:
     void leftOutChanged();
     void easedChanged();
     void paceChanged();
+    void bodyChanged();
     void zoomChanged();
     void secondChanged();
     void pictureChanged();
@@ -120,6 +141,7 @@ private:
     std::optional<std::size_t> m_pictured;
     figure::StrokePicture m_picture;
     figure::LeftOutPicture m_leftOutPicture;
+    StageBody m_body;
     Zoom m_zoom;
     ProgressModel m_progress;
     GiverModel m_giver;

@@ -1,11 +1,13 @@
 #include "window/kit/pictures.h"
 
+#include "figure/palette.h"
 #include "support/application.h"
 #include "support/catch.h"
 #include "window/kit/theme.h"
 
 #include <QDirIterator>
 
+using namespace effleur;
 using namespace effleur::window::kit;
 
 namespace {
@@ -35,13 +37,21 @@ TEST_CASE("every icon and every glyph can be drawn") {
 }
 
 TEST_CASE("what lies around the figure covers no skin, and all that is beside it in the circle") {
-    const QImage figure = Pictures::picture("figure/1/-1", {300, 300});
-    const QImage around = Pictures::picture("around/1/-1", {300, 300});
+    const QImage figure = Pictures::picture("figure/back/1/-1", {300, 300});
+    const QImage around = Pictures::picture("around/back/1/-1", {300, 300});
     REQUIRE(around.size() == figure.size());
     CHECK(qAlpha(around.pixel(150, 150)) == 0);
     CHECK(qAlpha(around.pixel(3, 3)) == 0);
     CHECK(around.pixelColor(60, 75) == figure.pixelColor(60, 75));
     CHECK(qAlpha(around.pixel(60, 75)) == 255);
+}
+
+TEST_CASE("a body that has no drawing is its outline, filled with skin, and has no cover") {
+    const QImage toy = Pictures::picture("figure/toy;50;50;100;20,20;80,20;80,80;20,80/1/-1", {100, 100});
+    CHECK(toy.pixelColor(50, 50) == figure::colours({figure::Scheme::Day, {}, {}}).value("skin"));
+    CHECK(toy.pixelColor(50, 10) == Theme::colour("stage", Theme::Day));
+    CHECK(Pictures::picture("cover/toy;50;50;100;20,20;80,20;80,80/1", {100, 100}).isNull());
+    CHECK(drawsSomething(Pictures::picture("cover/back/1", {100, 100})));
 }
 
 TEST_CASE("a picture that is not known is empty, and QML gets one clear pixel") {

@@ -1,0 +1,106 @@
+#include "figure/drawing.h"
+
+#include "drawing_data.h"
+
+#include <QStringList>
+#include <array>
+#include <cmath>
+#include <string_view>
+
+namespace effleur::figure {
+
+namespace {
+
+/// In the order of Scheme.
+constexpr std::array<const char*, 4> lookNames{"candle", "day", "contrast", "paper"};
+/// Of an outline in an address; farther apart than so many units its points need not be.
+constexpr qsizetype mostPoints = 400;
+
+std::optional<Scheme> lookNamed(const QByteArray& name) {
+    for (std::size_t look = 0; look < lookNames.size(); ++look)
+        if (name == lookNames[look]) return static_cast<Scheme>(look);
+    return std::nullopt;
+}
+
+Drawing read(const DrawnBody& body) {
+    const double scale = body::unitsPerCm / body.unitsPerCm;
+    Drawing drawing;
+    drawing.size = QSizeF(body.width, body.height) * scale;
+    drawing.framing = {QPointF(body.x, body.y) * scale, body.across * scale};
+    for (const PaletteRow& row : drawingRows) {
+        const QList<QByteArray> path = QByteArray(row.path).split('/');
+        if (path.front() != body.id) continue;
+        const QByteArray part = path.value(1);
+        const QByteArray key = row.key;
+        if (part.isEmpty() && key == "drawing") drawing.file = row.value;
+        if (part.isEmpty() && key == "cover") drawing.cover = row.value;
+        if (part == "groups") drawing.groups.insert(key, row.value);
+        if (part == "hidden" && path.value(2) == "always") drawing.hidden << row.value;
+        if (const auto look = lookNamed(path.value(2)); part == "hidden" && look) drawing.hiddenIn[*look] << row.value;
+        if (const auto look = lookNamed(key); part == "colours" && look)
+            drawing.own[*look].insert(path.value(2), QColor(QLatin1String(row.value)));
+    }
+    return drawing;
+}
+
+QString number(double value) {
+    return QString::number(value, 'g', 17);
+}
+
+} // namespace
+
+Colours Drawing::colours(const Appearance& look) const {
+    Colours all = figure::colours(look);
+    all.insert(own.value(look.scheme));
+    return all;
+}
+
+const Drawing* drawingOf(const QByteArray& map) {
+    static const QHash<QByteArray, Drawing> all = [] {
+        QHash<QByteArray, Drawing> made;
+        for (const DrawnBody& body : drawnBodies)
+            made.insert(body.id, read(body));
+        return made;
+    }();
+    const auto found = all.find(map);
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::vector<QByteArray> drawnMaps() {
+    std::vector<QByteArray> ids;
+    for (const DrawnBody& body : drawnBodies)
+        ids.emplace_back(body.id);
+    return ids;
+}
+
+QString Figure::key() const {
+    QStringList parts{QString::fromLatin1(map), number(framing.centre.x()), number(framing.centre.y()),
+                      number(framing.across)};
+    const qsizetype every = outline.size() / mostPoints + 1;
+    for (qsizetype point = 0; point < outline.size(); point += every)
+        parts << QStringLiteral("%1,%2").arg(std::lround(outline[point].x())).arg(std::lround(outline[point].y()));
+    return parts.join(QLatin1Char(';'));
+}
+
+Figure Figure::fromKey(const QString& key) {
+    const QStringList parts = key.split(QLatin1Char(';'));
+    Figure figure{parts.front().toLatin1(), {}, {}};
+    if (const Drawing* drawing = drawingOf(figure.map)) figure.framing = drawing->framing;
+    if (parts.size() < 4) return figure;
+    figure.framing.centre = {parts[1].toDouble(), parts[2].toDouble()};
+    if (const double across = parts[3].toDouble(); across > 0 && std::isfinite(across)) figure.framing.across = across;
+    for (const QString& point : parts.mid(4))
+        figure.outline << QPointF(point.section(QLatin1Char(','), 0, 0).toInt(),
+                                  point.section(QLatin1Char(','), 1, 1).toInt());
+    return figure;
+}
+
+Figure figureOf(const body::BodyMap& map) {
+    Figure figure{QByteArray::fromStdString(map.id), framingOf(map), {}};
+    if (drawingOf(figure.map)) return figure;
+    for (const body::Point& point : map.silhouette.points)
+        figure.outline << QPointF(point.x, point.y);
+    return figure;
+}
+
+} // namespace effleur::figure
