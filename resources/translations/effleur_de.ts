@@ -881,8 +881,8 @@
         <translation>Dieser Ablauf gehört zur Körperkarte „%1“, die es hier nicht gibt.</translation>
     </message>
     <message>
-        <source>Known is "%2".</source>
-        <translation>Bekannt ist „%2“.</translation>
+        <source>Known here: %2.</source>
+        <translation>Hier bekannt: %2.</translation>
     </message>
     <message>
         <source>This line can't be read.</source>
@@ -1031,6 +1031,14 @@
     <message>
         <source>The drawing has no group "%1" that could be hidden.</source>
         <translation>Die Zeichnung hat keine Gruppe „%1“, die ausgeblendet werden könnte.</translation>
+    </message>
+    <message>
+        <source>This body map calls itself "%1", but its file is "%2".</source>
+        <translation>Diese Körperkarte nennt sich „%1“, ihre Datei aber „%2“.</translation>
+    </message>
+    <message>
+        <source>Give both the same name.</source>
+        <translation>Gib beiden denselben Namen.</translation>
     </message>
     <message>
         <source>In the stroke "%1" the %2 hand would touch a place that must be left alone (%3). %4</source>

@@ -19,6 +19,7 @@
 #include <clocale>
 #include <filesystem>
 #include <future>
+#include <memory>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -53,7 +54,7 @@ std::optional<terminal::Surroundings> surroundings(const char* name) {
                "effleur";
     };
     return terminal::Surroundings{
-        .bodyMap = *data / "resources" / "body" / "back.json",
+        .bodies = *data / "resources" / "body",
         .shippedRoutines = *data / "routines",
         .ownRoutines = place(QStandardPaths::GenericDataLocation) / "routines",
         .index = place(QStandardPaths::GenericCacheLocation) / "routines.index",
@@ -63,18 +64,17 @@ std::optional<terminal::Surroundings> surroundings(const char* name) {
 }
 
 library::Places placesOf(const terminal::Surroundings& found) {
-    return {.bodyMap = found.bodyMap, .shipped = found.shippedRoutines, .own = found.ownRoutines, .index = found.index};
+    return {.bodies = found.bodies, .shipped = found.shippedRoutines, .own = found.ownRoutines, .index = found.index};
 }
 
-/// Shows the library. The body map is read while the window system starts.
+/// Shows the library. The usual body map is read while the window system starts.
 int showLibrary(const terminal::Play& play, const terminal::Surroundings& found, int argc, char** argv) {
-    auto reading = std::async(std::launch::async, [&] { return library::readBodyMap(found.bodyMap); });
+    const auto bodies = std::make_shared<const library::Bodies>(found.bodies);
+    auto reading = std::async(std::launch::async, [&] { return bodies->find(library::usualBody) != nullptr; });
     return app::runWindow(argc, argv, [&] {
-        auto map = reading.get().map;
-        return map ? std::optional(app::Scene{.places = placesOf(found),
-                                              .map = *std::move(map),
-                                              .rate = play.rate,
-                                              .language = found.language})
+        return reading.get()
+                   ? std::optional(app::Scene{
+                         .places = placesOf(found), .bodies = bodies, .rate = play.rate, .language = found.language})
                    : std::nullopt;
     });
 }
@@ -93,10 +93,9 @@ int show(const terminal::Play& play, const terminal::Surroundings& found, int ar
             return std::nullopt;
         }
         auto& [plan, from] = std::get<terminal::OpenedRoutine>(opened);
-        body::BodyMap map = plan.map;
         return app::Scene{.plan = std::move(plan),
                           .places = placesOf(found),
-                          .map = std::move(map),
+                          .bodies = std::make_shared<const library::Bodies>(found.bodies),
                           .rate = play.rate,
                           .from = from,
                           .language = found.language};

@@ -86,7 +86,7 @@ private:
     std::optional<Residence> m_residence;
     AppModel m_model{ports(),
                      {.places = m_scene.places,
-                      .map = std::move(m_scene.map),
+                      .bodies = m_scene.bodies,
                       .documents = m_folders.documents,
                       .music = m_folders.music},
                      m_kept.value(),

@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace effleur::app {
@@ -13,9 +14,9 @@ namespace effleur::app {
 struct Scene {
     std::optional<session::Plan> plan; ///< the library is shown where there is none
     library::Places places;
-    body::BodyMap map;
-    double rate = 1;                        ///< of the clock; 60 for a quick look
-    std::optional<session::StepIndex> from; ///< the first step
+    std::shared_ptr<const library::Bodies> bodies; ///< null: those of the places
+    double rate = 1;                               ///< of the clock; 60 for a quick look
+    std::optional<session::StepIndex> from;        ///< the first step
     QString language = QStringLiteral("en");
 };
 

@@ -74,6 +74,7 @@ std::vector<QByteArray> drawnMaps() {
 }
 
 QString Figure::key() const {
+    if (const Drawing* own = drawing(); own && own->framing == framing) return QString::fromLatin1(map);
     QStringList parts{QString::fromLatin1(map), number(framing.centre.x()), number(framing.centre.y()),
                       number(framing.across)};
     const qsizetype every = outline.size() / mostPoints + 1;

@@ -41,7 +41,7 @@ struct Figure {
 
     const Drawing* drawing() const { return outline.isEmpty() ? drawingOf(map) : nullptr; }
     bool hasCover() const { return drawing() && !drawing()->cover.isEmpty(); }
-    /// As a part of a picture's address, and back. A drawn map's id alone means the map as it comes with the program.
+    /// As a part of a picture's address, and back. A drawn map's id alone means it as it comes with the program.
     /// What is no key is a figure of nothing.
     QString key() const;
     static Figure fromKey(const QString& key);

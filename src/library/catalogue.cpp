@@ -29,15 +29,6 @@ std::int64_t nanoseconds(fs::file_time_type time) {
     return std::chrono::duration_cast<std::chrono::nanoseconds>(time.time_since_epoch()).count();
 }
 
-/// Zeros where the file can't be asked.
-Stamp stampOf(const fs::directory_entry& file) {
-    std::error_code problem;
-    const auto size = file.file_size(problem);
-    if (problem) return {};
-    const auto changed = file.last_write_time(problem);
-    return problem ? Stamp{} : Stamp{size, nanoseconds(changed)};
-}
-
 bool isSettled(const Stamp& stamp) {
     return stamp != Stamp{} && stamp.changed < nanoseconds(fs::file_time_type::clock::now() - fresh);
 }
@@ -49,6 +40,7 @@ bool works(const routine::Step& step) {
 RoutineSummary summaryOf(const routine::Routine& routine, const body::BodyMap& map) {
     RoutineSummary summary{.id = routine.id,
                            .language = routine.language,
+                           .body = routine.body,
                            .title = routine.title,
                            .intent = routine.intent,
                            .level = routine.level,
@@ -110,8 +102,7 @@ std::vector<Catalogue::Found> Catalogue::look() const {
 
 Entries Catalogue::readAll(std::span<const Found> files) {
     if (m_readers.empty())
-        m_readers.assign(std::clamp(std::thread::hardware_concurrency(), 1U, mostReaders),
-                         RoutineReader(readBodyMap(m_places.bodyMap).map.value_or(body::BodyMap{})));
+        m_readers.assign(std::clamp(std::thread::hardware_concurrency(), 1U, mostReaders), RoutineReader(m_bodies));
     Entries entries(files.size());
     std::atomic<std::size_t> next = 0;
     const auto share = [&](RoutineReader& reader) {
@@ -178,23 +169,25 @@ bool Catalogue::read(const Take& take) {
 }
 
 void Catalogue::recall() {
-    const Stamp map = stampOf(fs::directory_entry(m_places.bodyMap));
-    if (m_mapStamp == map) return;
-    m_mapStamp = map;
+    auto bodies = std::make_shared<const Bodies>(m_places.bodies);
+    const Stamp stamp = bodies->stamp();
+    if (m_bodiesStamp == stamp) return;
+    m_bodies = std::move(bodies);
+    m_bodiesStamp = stamp;
     m_readers.clear();
     m_known.clear();
     const std::string bytes = contentOf(m_places.index);
-    if (auto entries = unpacked(bytes, map))
+    if (auto entries = unpacked(bytes, stamp))
         for (const EntryPtr& entry : *entries)
             m_known.emplace(entry->file.native(), entry);
 }
 
 void Catalogue::remember() const {
-    if (m_places.index.empty() || m_mapStamp == Stamp{}) return;
+    if (m_places.index.empty() || m_bodiesStamp == Stamp{}) return;
     Entries settled;
     for (const auto& [file, entry] : m_known)
         if (entry->stamp != Stamp{}) settled.push_back(entry);
-    store(m_places.index, packed(settled, *m_mapStamp));
+    store(m_places.index, packed(settled, *m_bodiesStamp));
 }
 
 } // namespace effleur::library

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "library/bodies.h"
 #include "library/library.h"
 #include "routine/measure.h"
 #include "routine/routine.h"
@@ -22,6 +23,7 @@ namespace effleur::library {
 struct RoutineSummary {
     std::string id;
     std::string language; ///< of plain strings
+    std::string body;     ///< its map
     body::Text title;
     routine::Intent intent = routine::Intent::Relaxing;
     routine::Level level = routine::Level::Beginner;
@@ -29,14 +31,6 @@ struct RoutineSummary {
     int mostPressure = 0;
     std::vector<routine::Measure> steps;
     bool operator==(const RoutineSummary&) const = default;
-};
-
-/// What a file looked like from outside when it was read: while this stays, so does what it says. Zeros where that
-/// can't be relied on.
-struct Stamp {
-    std::uint64_t size = 0;
-    std::int64_t changed = 0; ///< ns of the file system's clock
-    bool operator==(const Stamp&) const = default;
 };
 
 /// A routine file in one of the folders.
@@ -55,7 +49,7 @@ using Entries = std::vector<EntryPtr>;
 
 /// Where the catalogue looks. Each may be absent; an empty path is.
 struct Places {
-    std::filesystem::path bodyMap;
+    std::filesystem::path bodies; ///< a folder of body maps
     std::filesystem::path shipped;
     std::filesystem::path own;
     std::filesystem::path index; ///< what was read before; may be deleted at any time
@@ -94,7 +88,8 @@ private:
 
     Places m_places;
     std::vector<RoutineReader> m_readers; ///< one to a reading thread; made when the first file is read
-    std::optional<Stamp> m_mapStamp;
+    std::shared_ptr<const Bodies> m_bodies;
+    std::optional<Stamp> m_bodiesStamp;
     Known m_known;
 };
 

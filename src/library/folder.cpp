@@ -37,13 +37,13 @@ bool isRoutine(const std::filesystem::directory_entry& entry) {
            kind == fs::file_type::unknown;
 }
 
-std::vector<Listed> list(const std::filesystem::path& folder, const body::BodyMap& map) {
+std::vector<Listed> list(const std::filesystem::path& folder, const Bodies& bodies) {
     namespace fs = std::filesystem;
     std::vector<Listed> listed;
     std::error_code problem;
     for (fs::directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem)) {
         if (!isRoutine(*at)) continue;
-        auto reading = readRoutine(at->path(), map);
+        auto reading = readRoutine(at->path(), bodies);
         listed.push_back({at->path(), std::move(reading.routine), std::move(reading.map), std::move(reading.findings)});
     }
     std::sort(listed.begin(), listed.end(), comesBefore);

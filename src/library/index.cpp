@@ -7,7 +7,7 @@ namespace effleur::library {
 namespace {
 
 /// Raise the number when what stands in an entry, or what a reader says of a file, changes within a version.
-constexpr std::string_view mark = "effleur index 3, " EFFLEUR_VERSION "\n";
+constexpr std::string_view mark = "effleur index 4, " EFFLEUR_VERSION "\n";
 
 /// FNV-1a: finds damage, not malice.
 std::uint64_t checksum(std::string_view bytes) {
@@ -113,6 +113,7 @@ routine::Measure measure(ByteReader& from) {
 void pack(ByteWriter& to, const RoutineSummary& summary) {
     to.text(summary.id);
     to.text(summary.language);
+    to.text(summary.body);
     to.number(static_cast<std::uint32_t>(summary.title.byLanguage.size()));
     for (const auto& [language, words] : summary.title.byLanguage) {
         to.text(language);
@@ -131,6 +132,7 @@ RoutineSummary summary(ByteReader& from) {
     RoutineSummary summary;
     summary.id = from.text();
     summary.language = from.text();
+    summary.body = from.text();
     for (std::size_t left = from.count(8); left > 0; --left) {
         auto language = from.text();
         summary.title.byLanguage[std::move(language)] = from.text();
@@ -257,10 +259,10 @@ constexpr std::size_t packedEntry = 22;
 
 } // namespace
 
-std::string packed(const Entries& entries, const Stamp& map) {
+std::string packed(const Entries& entries, const Stamp& bodies) {
     ByteWriter content;
-    content.number(map.size);
-    content.number(map.changed);
+    content.number(bodies.size);
+    content.number(bodies.changed);
     content.number(static_cast<std::uint32_t>(entries.size()));
     for (const EntryPtr& each : entries)
         pack(content, *each);
@@ -271,7 +273,7 @@ std::string packed(const Entries& entries, const Stamp& map) {
     return std::move(file.bytes);
 }
 
-std::optional<Entries> unpacked(std::string_view bytes, const Stamp& map) {
+std::optional<Entries> unpacked(std::string_view bytes, const Stamp& bodies) {
     if (bytes.substr(0, mark.size()) != mark) return std::nullopt;
     ByteReader head(bytes.substr(mark.size()));
     const auto sum = head.number<std::uint64_t>();
@@ -281,7 +283,7 @@ std::optional<Entries> unpacked(std::string_view bytes, const Stamp& map) {
     ByteReader from(bytes);
     const auto size = from.number<std::uint64_t>();
     const auto changed = from.number<std::int64_t>();
-    if (from.broken || Stamp{size, changed} != map) return std::nullopt;
+    if (from.broken || Stamp{size, changed} != bodies) return std::nullopt;
     Entries entries(from.count(packedEntry));
     for (EntryPtr& each : entries)
         each = entry(from);

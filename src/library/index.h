@@ -8,9 +8,10 @@
 
 namespace effleur::library {
 
-/// The entries as bytes that only this version of the program understands; `map` = the body map they were read with.
-std::string packed(const Entries& entries, const Stamp& map);
-/// The entries again; nothing where the bytes are damaged, another version's, or another body map's.
-std::optional<Entries> unpacked(std::string_view bytes, const Stamp& map);
+/// The entries as bytes that only this version of the program understands; `bodies` = the body maps they were read
+/// with.
+std::string packed(const Entries& entries, const Stamp& bodies);
+/// The entries again; nothing where the bytes are damaged, another version's, or other body maps'.
+std::optional<Entries> unpacked(std::string_view bytes, const Stamp& bodies);
 
 } // namespace effleur::library

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "body/body_map.h"
+#include "library/bodies.h"
 #include "routine/finding.h"
 #include "routine/review.h"
 #include "routine/routine.h"
@@ -8,6 +9,8 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,7 +21,7 @@ namespace effleur::library {
 /// What came of reading a document. With an error among the findings there is no value: nothing loads half.
 struct RoutineReading {
     std::optional<routine::Routine> routine;
-    std::optional<body::BodyMap> map; ///< the body map, with the routine's own strokes added
+    std::optional<body::BodyMap> map; ///< that it names, with the routine's own strokes added
     routine::Findings findings;
     std::string text; ///< the document as it was read; saving patches it
 };
@@ -29,21 +32,28 @@ struct BodyReading {
 
 /// Reads a routine file: shape, meaning, then review. All findings, not the first; bounded time and memory for anything
 /// that a path may name (no file, a directory, a FIFO, a huge file). Never throws.
-RoutineReading readRoutine(const std::filesystem::path& file, const body::BodyMap& map);
+RoutineReading readRoutine(const std::filesystem::path& file, const Bodies& bodies);
 /// The same for text in memory. `reviewed` = false leaves the review out.
-RoutineReading parseRoutine(std::string text, const body::BodyMap& map, bool reviewed = true);
-/// Reads many routine files on one body map, each quicker than `readRoutine`: what is known of a stroke is kept.
+RoutineReading parseRoutine(std::string text, const Bodies& bodies, bool reviewed = true);
+/// Reads many routine files, each quicker than `readRoutine`: what is known of a stroke is kept. One thread at a time.
 class RoutineReader {
 public:
-    explicit RoutineReader(body::BodyMap map);
+    explicit RoutineReader(std::shared_ptr<const Bodies> bodies)
+        : m_bodies(std::move(bodies)) {}
     /// As `readRoutine`, but without a map of its own: `map()` holds the routine's strokes until the next is read.
     RoutineReading read(const std::filesystem::path& file);
-    const body::BodyMap& map() const { return m_map; }
+    /// That of the routine read last; an empty one where it named none that is here.
+    const body::BodyMap& map() const;
 
 private:
-    body::BodyMap m_map;
-    std::size_t m_strokes; ///< of the map itself
-    routine::StrokeMemory m_memory;
+    struct Ground {
+        body::BodyMap map;
+        std::size_t strokes; ///< of the map itself
+        routine::StrokeMemory memory;
+    };
+    std::shared_ptr<const Bodies> m_bodies;
+    std::map<std::string, Ground, std::less<>> m_grounds;
+    std::string m_last;
 };
 
 BodyReading readBodyMap(const std::filesystem::path& file);
@@ -68,7 +78,7 @@ struct Listed {
     routine::Findings findings;
 };
 /// Every `*.routine.json` in `folder`, by title; an absent or unreadable folder gives an empty list.
-std::vector<Listed> list(const std::filesystem::path& folder, const body::BodyMap& map);
+std::vector<Listed> list(const std::filesystem::path& folder, const Bodies& bodies);
 
 /// A finding as people read it.
 struct FindingWords {

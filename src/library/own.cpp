@@ -46,8 +46,8 @@ Made addTo(const fs::path& folder, routine::Routine routine) {
     return made(folder, routine.id, write(routine));
 }
 
-Made copyTo(const fs::path& folder, const fs::path& file, const body::BodyMap& map) {
-    auto reading = readRoutine(file, map);
+Made copyTo(const fs::path& folder, const fs::path& file, const Bodies& bodies) {
+    auto reading = readRoutine(file, bodies);
     if (!reading.routine) return {file, Made::Unreadable};
     routine::Routine& routine = *reading.routine;
     const std::string id = stemOf(routine.id);

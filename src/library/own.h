@@ -1,6 +1,6 @@
 #pragma once
 
-#include "body/body_map.h"
+#include "library/bodies.h"
 #include "routine/routine.h"
 
 #include <filesystem>
@@ -26,6 +26,6 @@ Made addTo(const std::filesystem::path& folder, routine::Routine routine);
 
 /// The same for a copy of a routine file: unknown fields and the order survive, the title gets a number in every
 /// language ("Classic back massage 2").
-Made copyTo(const std::filesystem::path& folder, const std::filesystem::path& file, const body::BodyMap& map);
+Made copyTo(const std::filesystem::path& folder, const std::filesystem::path& file, const Bodies& bodies);
 
 } // namespace effleur::library

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
 
 namespace effleur::library {
@@ -228,35 +229,68 @@ void addStrokes(const Value& strokes, std::string_view language, body::BodyMap& 
     }
 }
 
-/// Adds the routine's own strokes to `map`. Without a `memory` nothing is reviewed.
-void read(body::BodyMap& map, routine::StrokeMemory* memory, Report& report, RoutineReading& reading) {
+/// A body map with room for a routine's own strokes, and what is known of its strokes; without that nothing is
+/// reviewed.
+struct Ground {
+    body::BodyMap* map = nullptr; ///< null: there is no such body
+    routine::StrokeMemory* memory = nullptr;
+};
+using Choose = std::function<Ground(std::string_view body)>;
+
+/// Reports what a routine whose shape was checked can't mean on its map. Takes values of any shape: what does not fit
+/// keeps its default.
+Routine readMeaning(const Value& root, Routine routine, body::BodyMap* map, const Bodies& bodies, Report& report) {
+    const Value body = root["body"];
+    if (!map && (!body || isName(body.text())))
+        report.add(body ? body : root, Problem::OtherBody, {shortened(routine.body), bodies.ids()});
+    if (map && routine.position && *routine.position != map->position)
+        report.add(root["position"], Problem::OtherPosition, {shortened(map->id), std::string(word(map->position))});
+    body::BodyMap nowhere;
+    body::BodyMap& ground = map ? *map : nowhere;
+    addStrokes(root["strokes"], routine.language, ground, report);
+    Meaning(ground, map != nullptr, report).check(root, routine);
+    return routine;
+}
+
+void read(const Choose& choose, const Bodies& bodies, Report& report, RoutineReading& reading) {
     if (!isReadableText(reading.text, report)) return;
     const auto document = Document::read(reading.text, report);
     if (!document) return;
     check(document->root(), routineShape(), report);
-    auto routine = readMeaning(document->root(), map, report);
+    Routine fields = readFields(document->root());
+    const Ground ground = choose(fields.body);
+    auto routine = readMeaning(document->root(), std::move(fields), ground.map, bodies, report);
     if (report.hasErrors()) return;
-    if (memory) report.adopt(routine::review(routine, map, *memory), *document);
+    if (ground.memory) report.adopt(routine::review(routine, *ground.map, *ground.memory), *document);
     if (!report.hasErrors()) reading.routine = std::move(routine);
 }
 
-RoutineReading parse(std::string text, body::BodyMap& map, routine::StrokeMemory* memory) {
+RoutineReading parse(std::string text, const Choose& choose, const Bodies& bodies) {
     RoutineReading reading;
     reading.text = std::move(text);
     Report report(reading.text);
-    read(map, memory, report, reading);
+    read(choose, bodies, report, reading);
     reading.findings = report.take();
     return reading;
 }
 
-RoutineReading parseFile(const std::filesystem::path& file, body::BodyMap& map, routine::StrokeMemory& memory) {
+RoutineReading parseFile(const std::filesystem::path& file, const Choose& choose, const Bodies& bodies) {
     Report report({});
     auto text = readFile(file, report);
     if (!text) return {std::nullopt, std::nullopt, report.take(), {}};
-    return parse(*std::move(text), map, &memory);
+    return parse(*std::move(text), choose, bodies);
 }
 
-RoutineReading withMap(RoutineReading reading, body::BodyMap map) {
+/// Reads one routine on a copy of its map, which it takes along.
+template<typename Parse> RoutineReading readAlone(const Bodies& bodies, bool reviewed, const Parse& parse) {
+    std::optional<body::BodyMap> map;
+    routine::StrokeMemory memory;
+    RoutineReading reading = parse([&](std::string_view id) -> Ground {
+        const body::BodyMap* found = bodies.find(id);
+        if (!found) return {};
+        map = *found;
+        return {&*map, reviewed ? &memory : nullptr};
+    });
     if (reading.routine) reading.map = std::move(map);
     return reading;
 }
@@ -285,40 +319,36 @@ Routine readFields(const Value& root) {
     return routine;
 }
 
-Routine readMeaning(const Value& root, body::BodyMap& map, Report& report) {
-    Routine routine = readFields(root);
-    const Value body = root["body"];
-    const bool knowsStrokes = routine.body == map.id;
-    if (!knowsStrokes && (!body || isName(body.text())))
-        report.add(body ? body : root, Problem::OtherBody, {shortened(routine.body), shortened(map.id)});
-    if (knowsStrokes && routine.position && *routine.position != map.position)
-        report.add(root["position"], Problem::OtherPosition, {shortened(map.id), std::string(word(map.position))});
-    addStrokes(root["strokes"], routine.language, map, report);
-    Meaning(map, knowsStrokes, report).check(root, routine);
-    return routine;
+RoutineReading parseRoutine(std::string text, const Bodies& bodies, bool reviewed) {
+    return readAlone(bodies, reviewed, [&](const Choose& choose) { return parse(std::move(text), choose, bodies); });
 }
 
-RoutineReading parseRoutine(std::string text, const body::BodyMap& map, bool reviewed) {
-    body::BodyMap extended = map;
-    routine::StrokeMemory memory;
-    auto reading = parse(std::move(text), extended, reviewed ? &memory : nullptr);
-    return withMap(std::move(reading), std::move(extended));
+RoutineReading readRoutine(const std::filesystem::path& file, const Bodies& bodies) {
+    return readAlone(bodies, true, [&](const Choose& choose) { return parseFile(file, choose, bodies); });
 }
-
-RoutineReading readRoutine(const std::filesystem::path& file, const body::BodyMap& map) {
-    body::BodyMap extended = map;
-    routine::StrokeMemory memory;
-    auto reading = parseFile(file, extended, memory);
-    return withMap(std::move(reading), std::move(extended));
-}
-
-RoutineReader::RoutineReader(body::BodyMap map)
-    : m_map(std::move(map))
-    , m_strokes(m_map.strokes.size()) {}
 
 RoutineReading RoutineReader::read(const std::filesystem::path& file) {
-    m_map.strokes.erase(m_map.strokes.begin() + static_cast<std::ptrdiff_t>(m_strokes), m_map.strokes.end());
-    return parseFile(file, m_map, m_memory);
+    m_last.clear();
+    const auto choose = [this](std::string_view id) -> library::Ground {
+        auto found = m_grounds.find(id);
+        if (found == m_grounds.end()) {
+            const body::BodyMap* map = m_bodies->find(id);
+            if (!map) return {};
+            found = m_grounds.emplace(id, Ground{*map, map->strokes.size(), {}}).first;
+        }
+        m_last = id;
+        Ground& ground = found->second;
+        auto& strokes = ground.map.strokes;
+        strokes.erase(strokes.begin() + static_cast<std::ptrdiff_t>(ground.strokes), strokes.end());
+        return {&ground.map, &ground.memory};
+    };
+    return parseFile(file, choose, *m_bodies);
+}
+
+const body::BodyMap& RoutineReader::map() const {
+    static const body::BodyMap none;
+    const auto found = m_grounds.find(m_last);
+    return found == m_grounds.end() ? none : found->second.map;
 }
 
 } // namespace effleur::library

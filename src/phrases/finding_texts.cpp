@@ -185,7 +185,7 @@ FindingTexts textsOf(Problem problem) {
     // E308
     case Problem::OtherBody:
         return {QT_TRANSLATE_NOOP("Finding", "This routine is for the body map \"%1\", which is not here."),
-                QT_TRANSLATE_NOOP("Finding", "Known is \"%2\".")};
+                QT_TRANSLATE_NOOP("Finding", "Known here: %2.")};
     // E309
     case Problem::UnreadableLine:
         return {QT_TRANSLATE_NOOP("Finding", "This line can't be read."),
@@ -275,6 +275,10 @@ FindingTexts textsOf(Problem problem) {
     case Problem::NoSuchGroup:
         return {QT_TRANSLATE_NOOP("Finding", "The drawing has no group \"%1\" that could be hidden."),
                 QT_TRANSLATE_NOOP("Finding", "Did you mean \"%2\"?")};
+    // E323
+    case Problem::OtherName:
+        return {QT_TRANSLATE_NOOP("Finding", "This body map calls itself \"%1\", but its file is \"%2\"."),
+                QT_TRANSLATE_NOOP("Finding", "Give both the same name.")};
     // E401
     case Problem::ProtectedPlace:
         return {QT_TRANSLATE_NOOP(

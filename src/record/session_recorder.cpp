@@ -74,14 +74,14 @@ void SessionRecorder::beat() {
                     .saved = m_asked.wall()});
 }
 
-std::optional<Interruption> SessionRecorder::interrupted(const body::BodyMap& map) {
+std::optional<Interruption> SessionRecorder::interrupted(const library::Bodies& bodies) {
     const bool ours = m_journal.ownsCheckpoint(); // else it plays at this moment, in another window
     m_journal.leaveCheckpoint();
     if (!ours) return std::nullopt;
     const auto checkpoint = m_journal.checkpoint();
     if (!checkpoint || !isUnderWay(checkpoint->session.transport)) return std::nullopt;
     if (checkpoint->saved.msecsTo(m_asked.wall()) > staleMillis) return std::nullopt;
-    auto read = library::parseRoutine(checkpoint->routineText.toStdString(), map, false);
+    auto read = library::parseRoutine(checkpoint->routineText.toStdString(), bodies, false);
     if (!read.routine || !read.map) return std::nullopt;
     auto plan = session::plan(std::move(*read.routine), std::move(*read.map), std::move(read.text));
     return Interruption{std::move(plan), checkpoint->session, checkpoint->saved};

@@ -2,6 +2,7 @@
 
 #include "body/body_map.h"
 #include "journal/journal.h"
+#include "library/bodies.h"
 #include "session/host.h"
 #include "session/player.h"
 #include "session/tally.h"
@@ -41,9 +42,9 @@ public:
     void beat();
 
     /// The session that was interrupted, at rest, with the routine that it was played with; nothing where there is
-    /// none, it is too long ago, or it plays at this moment in another window. `map` is the body that its strokes lie
-    /// on.
-    std::optional<Interruption> interrupted(const body::BodyMap& map);
+    /// none, it is too long ago, or it plays at this moment in another window. Its strokes lie on
+    /// one of `bodies`.
+    std::optional<Interruption> interrupted(const library::Bodies& bodies);
     /// The interrupted session is taken up: its record goes on. Otherwise it ends where a new one begins.
     void takeUp();
     /// Writes the note of the session that plays or has just ended; false where it can't be written.

@@ -85,6 +85,7 @@ std::string_view codeOf(Problem problem) {
     case Problem::NoSuchStance:
     case Problem::NoStance: return "E321";
     case Problem::NoSuchGroup: return "E322";
+    case Problem::OtherName: return "E323";
     case Problem::ProtectedPlace: return "E401";
     case Problem::AgainstFlow: return "W401";
     case Problem::TrainedPressure: return "W402";

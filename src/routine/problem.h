@@ -91,7 +91,7 @@ enum class Problem : std::uint8_t {
     // E307
     UnevenClaps, ///< stroke, its points, claps that are even
     // E308
-    OtherBody, ///< body map, the one that is here
+    OtherBody, ///< body map, those that are here
     // E309
     UnreadableLine,
     LineNoArea,
@@ -132,6 +132,8 @@ enum class Problem : std::uint8_t {
     NoStance,
     // E322
     NoSuchGroup, ///< group of a drawing, the nearest one or ""
+    // E323
+    OtherName, ///< a body map's id, its file's name
     // E401
     ProtectedPlace, ///< stroke, hand, zone, its reason
     // W401

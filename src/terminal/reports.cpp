@@ -16,6 +16,7 @@
 #include <QJsonObject>
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <tuple>
 
 namespace effleur::terminal {
@@ -32,16 +33,31 @@ QString text(std::string_view bytes) {
     return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
 }
 
-std::optional<body::BodyMap> readMap(const Surroundings& surroundings, Host& host) {
-    auto reading = library::readBodyMap(surroundings.bodyMap);
-    if (!reading.map) {
-        const phrases::Phrasebook book(surroundings.language);
-        host.complain(words(book, QT_TRANSLATE_NOOP("Terminal", "Effleur's own files can't be read:")) +
-                      QLatin1Char('\n'));
-        for (const routine::Finding& finding : reading.findings)
-            host.complain(phrases::described(shown(surroundings.bodyMap), finding, book) + QLatin1Char('\n'));
+/// Complains of a body map that does not read.
+void complainOf(const library::Bodies& bodies, std::string_view id, const Surroundings& surroundings, Host& host) {
+    const phrases::Phrasebook book(surroundings.language);
+    host.complain(words(book, QT_TRANSLATE_NOOP("Terminal", "Effleur's own files can't be read:")) + QLatin1Char('\n'));
+    for (const routine::Finding& finding : bodies.findings(id))
+        host.complain(phrases::described(shown(bodies.file(id)), finding, book) + QLatin1Char('\n'));
+}
+
+/// Null, with a complaint, where not even the usual body is there.
+std::unique_ptr<library::Bodies> findBodies(const Surroundings& surroundings, Host& host) {
+    auto bodies = std::make_unique<library::Bodies>(surroundings.bodies);
+    if (bodies->find(library::usualBody)) return bodies;
+    complainOf(*bodies, library::usualBody, surroundings, host);
+    return nullptr;
+}
+
+/// Whether every body reads; complains of those that do not.
+bool allRead(const library::Bodies& bodies, const Surroundings& surroundings, Host& host) {
+    bool all = true;
+    for (const std::string& id : bodies.ids()) {
+        if (bodies.find(id)) continue;
+        complainOf(bodies, id, surroundings, host);
+        all = false;
     }
-    return std::move(reading.map);
+    return all;
 }
 
 long count(const routine::Findings& findings, Severity severity) {
@@ -125,6 +141,7 @@ QJsonObject listedAsJson(const std::filesystem::path& file, const library::Routi
     return {{"file", shown(file)},
             {"id", QString::fromStdString(summary.id)},
             {"title", QString::fromStdString(summary.title.in("en", summary.language))},
+            {"body", QString::fromStdString(summary.body)},
             {"intent", text(routine::word(summary.intent))},
             {"level", text(routine::word(summary.level))},
             {"steps", qint64(summary.steps.size())},
@@ -142,7 +159,7 @@ QJsonObject refusedAsJson(const std::filesystem::path& file, const routine::Find
 
 /// By title, the refused ones by file; shipped ones first.
 library::Entries everyRoutine(const Surroundings& surroundings) {
-    library::Catalogue catalogue({.bodyMap = surroundings.bodyMap,
+    library::Catalogue catalogue({.bodies = surroundings.bodies,
                                   .shipped = surroundings.shippedRoutines,
                                   .own = surroundings.ownRoutines,
                                   .index = surroundings.index});
@@ -163,9 +180,9 @@ library::Entries everyRoutine(const Surroundings& surroundings) {
 } // namespace
 
 std::optional<Read> readWithMap(const std::filesystem::path& file, const Surroundings& surroundings, Host& host) {
-    const auto map = readMap(surroundings, host);
-    if (!map) return std::nullopt;
-    auto reading = library::readRoutine(file, *map);
+    const auto bodies = findBodies(surroundings, host);
+    if (!bodies) return std::nullopt;
+    auto reading = library::readRoutine(file, *bodies);
     if (reading.routine && reading.map)
         return Read{std::move(*reading.routine), std::move(*reading.map), std::move(reading.text)};
     const phrases::Phrasebook book(surroundings.language);
@@ -176,13 +193,13 @@ std::optional<Read> readWithMap(const std::filesystem::path& file, const Surroun
 }
 
 int check(const Check& request, const Surroundings& surroundings, Host& host) {
-    const auto map = readMap(surroundings, host);
-    if (!map) return foundErrors;
+    const auto bodies = findBodies(surroundings, host);
+    if (!bodies) return foundErrors;
     const phrases::Phrasebook book(surroundings.language);
     bool errors = false;
     std::vector<std::pair<std::filesystem::path, routine::Findings>> all;
     for (const auto& file : request.files) {
-        auto findings = library::readRoutine(file, *map).findings;
+        auto findings = library::readRoutine(file, *bodies).findings;
         errors = errors || routine::hasErrors(findings);
         if (request.json) {
             all.emplace_back(file, std::move(findings));
@@ -257,7 +274,9 @@ int fitTo(const FitTo& request, const Surroundings& surroundings, Host& host) {
 }
 
 int list(const List& request, const Surroundings& surroundings, Host& host) {
-    if (!readMap(surroundings, host)) return foundErrors;
+    const auto bodies = findBodies(surroundings, host);
+    if (!bodies) return foundErrors;
+    allRead(*bodies, surroundings, host);
     const auto routines = everyRoutine(surroundings);
     const phrases::Phrasebook book(surroundings.language);
     if (request.json) {
@@ -290,9 +309,9 @@ int list(const List& request, const Surroundings& surroundings, Host& host) {
 }
 
 int selfTest(const Surroundings& surroundings, Host& host) {
-    const auto map = readMap(surroundings, host);
-    if (!map) return foundErrors;
-    const auto routines = library::list(surroundings.shippedRoutines, *map);
+    const auto bodies = findBodies(surroundings, host);
+    if (!bodies) return foundErrors;
+    const auto routines = library::list(surroundings.shippedRoutines, *bodies);
     if (routines.empty()) {
         host.complain(words(phrases::Phrasebook(surroundings.language),
                             QT_TRANSLATE_NOOP("Terminal", "There are no routines in %1.\n"))
@@ -300,7 +319,7 @@ int selfTest(const Surroundings& surroundings, Host& host) {
         return foundErrors;
     }
     const phrases::Phrasebook book(surroundings.language);
-    bool well = true;
+    bool well = allRead(*bodies, surroundings, host);
     for (const library::Listed& each : routines) {
         if (!each.routine) {
             host.complain(words(book, QT_TRANSLATE_NOOP("Terminal", "%1 is refused.\n")).arg(shown(each.file)));

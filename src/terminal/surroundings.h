@@ -10,7 +10,7 @@ namespace effleur::terminal {
 
 /// Where this program's files and this person's routines are, which language is spoken, and by whom.
 struct Surroundings {
-    std::filesystem::path bodyMap;
+    std::filesystem::path bodies; ///< a folder of body maps
     std::filesystem::path shippedRoutines;
     std::filesystem::path ownRoutines; ///< may be absent
     std::filesystem::path index;       ///< what is known of their files, see library/catalogue.h; may be empty

@@ -77,6 +77,6 @@ int main(int argc, char** argv) {
     const QString what = argc > 2 ? argv[2] : "";
     return app::runWindow(argc, argv, [rate, what] {
         QTimer::singleShot(0, [what] { press(what); });
-        return std::optional(app::Scene{.plan = test::classic(), .map = test::classic().map, .rate = rate});
+        return std::optional(app::Scene{.plan = test::classic(), .bodies = test::bodies(), .rate = rate});
     });
 }

@@ -43,6 +43,7 @@ TEST_CASE("a figure is the same again from its key") {
     }
     CHECK(figureOf(toy()).outline.size() == 4);
     CHECK(figureOf(back).outline.isEmpty());
+    CHECK(figureOf(sample::map()).key() == "back");
     CHECK(Figure::fromKey("back") == Figure{"back", {{500, 617}, 1168}, {}});
     CHECK(Figure::fromKey("") == Figure{});
     CHECK(Figure::fromKey("back;a;b;-1").framing.across == 1168);

@@ -25,10 +25,11 @@ struct World {
     World() {
         std::string name = (fs::temp_directory_path() / "effleur-XXXXXX").string();
         root = mkdtemp(name.data());
-        places = {root / "body.json", root / "shipped", root / "own", root / "cache" / "index"};
+        places = {root / "bodies", root / "shipped", root / "own", root / "cache" / "index"};
         fs::create_directory(places.shipped);
         fs::create_directory(places.own);
-        put(places.bodyMap, samples::bodyText());
+        fs::create_directory(places.bodies);
+        put(places.bodies / "small.json", samples::bodyText());
     }
     ~World() {
         std::error_code ignored;
@@ -203,8 +204,8 @@ TEST_CASE("a damaged, old or foreign index is ignored") {
         damaged[at] = static_cast<char>(damaged[at] ^ 0x41);
         CHECK(with(damaged) == good);
     }
-    // another body map reads the same file otherwise
-    world.put(world.places.bodyMap, samples::with(samples::bodyText(), "/id", "other"));
+    // another body map reads the same file otherwise, and so does another one beside it
+    world.put(world.places.bodies / "small.json", samples::with(samples::bodyText(), "/id", "other"));
     CHECK(titles(world.read()) == std::vector<std::string>{"refused: E308"});
 }
 

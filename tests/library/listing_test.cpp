@@ -74,9 +74,9 @@ TEST_CASE("a folder shows the plain files that an author meant") {
         listed.push_back(each.file.filename().string());
     CHECK(listed == std::vector<std::string>{"link.routine.json", "m.routine.json", "lost.routine.json"});
 
-    const fs::path map = root / "body.json";
-    std::ofstream(map) << samples::bodyText();
-    library::Catalogue catalogue({.bodyMap = map, .shipped = root / "none", .own = root, .index = {}});
+    fs::create_directory(root / "bodies");
+    std::ofstream(root / "bodies" / "small.json") << samples::bodyText();
+    library::Catalogue catalogue({.bodies = root / "bodies", .shipped = root / "none", .own = root, .index = {}});
     std::size_t shown = 0;
     catalogue.read([&](const library::Entries& batch) {
         shown += batch.size();

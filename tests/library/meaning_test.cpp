@@ -28,7 +28,7 @@ TEST_CASE("what a routine can't mean is refused with its place and a way out") {
          "Widen the range, or change the repetitions."},
         {"/steps/1/repetitionsRange", {9, 2}, "E306", "/steps/1/repetitionsRange", "Write the smaller number first."},
         {"/steps/5/beatsPerRepetition", 41, "E307", "/steps/5/beatsPerRepetition", "Write \"beatsPerRepetition\": 44."},
-        {"/body", "front", "E308", "/body", "Known is \"small\"."},
+        {"/body", "front", "E308", "/body", "Known here: small."},
         {"/title", " ", "E311", "/title", "Give the routine a name that people can read."},
         {"/steps/1/title", "", "E311", "/steps/1/title", "Say in a few words what is done."},
         {"/steps/4/lanes", {"near", "near"}, "E312", "/steps/4/lanes/1", "Remove one of the two."},

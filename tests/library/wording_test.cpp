@@ -37,6 +37,11 @@ void keep(const routine::Findings& findings, Kept& kept) {
 void keepFiles(Kept& kept) {
     for (const char* file : {"/no/such/file", "/", "/dev/zero"})
         keep(library::readRoutine(file, samples::body()).findings, kept);
+    std::string folder = (std::filesystem::temp_directory_path() / "effleur-XXXXXX").string();
+    REQUIRE(mkdtemp(folder.data()));
+    std::ofstream(std::filesystem::path(folder) / "renamed.json") << samples::bodyText();
+    keep(library::Bodies(std::filesystem::path(folder)).findings("renamed"), kept);
+    std::filesystem::remove_all(folder);
     std::string many = "[0";
     for (int i = 0; i < 200'000; ++i)
         many += ",0";

@@ -1,4 +1,6 @@
 #include "record/session_recorder.h"
+
+#include "library/library.h"
 #include "support/standing_clock.h"
 
 #include "support/catch.h"
@@ -100,6 +102,27 @@ TEST_CASE("a session that is killed can be taken up no more than a second behind
     const auto sessions = evening.journal->sessions();
     REQUIRE(sessions.size() == 1);
     CHECK(sessions.front().ending == journal::Ending::Open);
+}
+
+TEST_CASE("a session of a routine with strokes of its own is taken up on the map as its file has it") {
+    const std::string text = R"({"format": 1, "id": "own", "title": "Own", "body": "back",
+        "strokes": {"mine": {"seconds": {"out": 2, "return": 1},
+                             "left": {"out": "M 400 900 L 400 800", "return": "M 400 800 L 400 900"}}},
+        "steps": [{"id": "a", "technique": "stroking", "stroke": "mine", "title": "A", "pressure": 1,
+                   "repetitions": 9, "secondsPerRepetition": 5}]})";
+    auto read = library::parseRoutine(text, sample::map(), false);
+    REQUIRE(read.routine);
+    Evening evening;
+    evening.player.emplace(session::plan(*read.routine, *read.map, read.text));
+    evening.recorder->follow(*evening.player);
+    evening.send(session::Start{});
+    evening.play(20s);
+    const body::BodyMap withStroke = *read.map;
+    evening.open();
+    CHECK_FALSE(evening.recorder->interrupted(withStroke)); // it would have the stroke twice
+    const auto interrupted = evening.interrupted();
+    REQUIRE(interrupted);
+    CHECK(interrupted->plan.map.stroke("mine"));
 }
 
 TEST_CASE("a session that is over leaves its record and no checkpoint") {

@@ -30,6 +30,13 @@ inline const body::BodyMap& back() {
     return map;
 }
 
+/// Every body map that is shipped.
+inline const std::shared_ptr<const library::Bodies>& bodies() {
+    static const auto all =
+        std::make_shared<const library::Bodies>(std::filesystem::path(EFFLEUR_SOURCE_DIR) / "resources/body");
+    return all;
+}
+
 struct Shipped {
     std::string name;
     session::Plan plan;
@@ -39,7 +46,7 @@ struct Shipped {
 inline const std::vector<Shipped>& shipped() {
     static const std::vector<Shipped> all = [] {
         std::vector<Shipped> read;
-        for (auto& each : library::list(std::filesystem::path(EFFLEUR_SOURCE_DIR) / "routines", back()))
+        for (auto& each : library::list(std::filesystem::path(EFFLEUR_SOURCE_DIR) / "routines", *bodies()))
             read.push_back({each.file.filename().string(), session::plan(each.routine.value(), *each.map)});
         if (read.empty()) throw std::runtime_error("no routines");
         return read;
@@ -51,7 +58,7 @@ inline const std::vector<Shipped>& shipped() {
 inline const session::Plan& classic() {
     static const session::Plan plan = [] {
         const std::filesystem::path root = EFFLEUR_SOURCE_DIR;
-        auto reading = library::readRoutine(root / "routines/classic-back.routine.json", back());
+        auto reading = library::readRoutine(root / "routines/classic-back.routine.json", *bodies());
         return session::plan(std::move(reading.routine).value(), std::move(reading.map).value());
     }();
     return plan;

@@ -24,9 +24,8 @@ struct Desk {
 
     std::filesystem::path at(const char* name) const { return folder.filePath(name).toStdString(); }
     int run(const Export& request) {
-        return terminal::run(
-            request, {.bodyMap = source / "resources" / "body" / "back.json", .shippedRoutines = source / "routines"},
-            host);
+        return terminal::run(request, {.bodies = source / "resources" / "body", .shippedRoutines = source / "routines"},
+                             host);
     }
 };
 

@@ -37,7 +37,7 @@ const std::filesystem::path source = EFFLEUR_SOURCE_DIR;
 /// A terminal in German, and a folder of one's own that is thrown away.
 struct World {
     QTemporaryDir folder;
-    Surroundings surroundings{.bodyMap = source / "resources" / "body" / "back.json",
+    Surroundings surroundings{.bodies = source / "resources" / "body",
                               .shippedRoutines = source / "routines",
                               .ownRoutines = folder.path().toStdString(),
                               .language = QStringLiteral("de")};
@@ -190,7 +190,7 @@ TEST_CASE("a German terminal says no sentence in English") {
     const QString full = world.said(List{});
     isGerman(full);
     CHECK(full.contains("Kein Platz mehr auf dem Datenträger"));
-    world.surroundings.bodyMap = "/nirgends.json";
+    world.surroundings.bodies = "/nirgends";
     isGerman(world.said(Check{.files = {classic}}));
 }
 

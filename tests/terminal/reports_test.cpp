@@ -5,6 +5,7 @@
 #include "terminal/simulated_host.h"
 #include "terminal/terminal.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,7 +24,7 @@ const std::filesystem::path classic = source / "routines" / "classic-back.routin
 /// The shipped files, and a folder of one's own that is thrown away.
 struct World {
     QTemporaryDir folder;
-    Surroundings surroundings{.bodyMap = source / "resources" / "body" / "back.json",
+    Surroundings surroundings{.bodies = source / "resources" / "body",
                               .shippedRoutines = source / "routines",
                               .ownRoutines = folder.path().toStdString()};
     SimulatedHost host;
@@ -143,6 +144,7 @@ TEST_CASE("list shows shipped routines and one's own, and the refused ones with 
     CHECK(world.run(List{.json = true}) == allWell);
     const QJsonObject listed = world.json();
     CHECK(listed["routines"].toArray().size() >= 2);
+    CHECK(listed["routines"].toArray().first().toObject()["body"] == "back");
     REQUIRE(listed["refused"].toArray().size() == 1);
     CHECK_FALSE(listed["refused"].toArray()[0].toObject()["message"].toString().isEmpty());
 }
@@ -158,10 +160,23 @@ TEST_CASE("without its own files the program says so and fails") {
     for (const Request& request : std::vector<Request>{Play{.file = classic}, Check{.files = {classic}},
                                                        ShowTimeline{.file = classic}, List{}, SelfTest{}}) {
         World world;
-        world.surroundings.bodyMap = world.folder.filePath("none.json").toStdString();
+        world.surroundings.bodies = world.folder.filePath("none").toStdString();
         CHECK(world.run(request) == foundErrors);
         CHECK(world.host.errors.contains("own files"));
     }
+}
+
+TEST_CASE("a body map that does not read is complained of by the list, and the self-test fails") {
+    World world;
+    QDir().mkpath(world.folder.filePath("bodies"));
+    const auto bodies = std::filesystem::path(world.folder.filePath("bodies").toStdString());
+    std::filesystem::copy_file(source / "resources/body/back.json", bodies / "back.json");
+    world.write("bodies/knee.json", "{");
+    world.surroundings.bodies = bodies;
+    CHECK(world.run(List{}) == allWell);
+    CHECK(world.host.errors.contains("knee.json"));
+    CHECK(world.host.says("Classic back massage"));
+    CHECK(world.run(SelfTest{}) == foundErrors);
 }
 
 TEST_CASE("the self-test passes, and fails where a shipped routine is broken or missing") {
@@ -209,9 +224,7 @@ TEST_CASE("a routine is fitted to a length, printed as a file that reads, and wh
     CHECK(world.run(FitTo{classic, 20}) == allWell);
     CHECK(world.host.errors.contains("from 24:35. Fewer repetitions in"));
     const auto fitted = world.write("fitted.routine.json", world.host.out.toUtf8());
-    const auto map = library::readBodyMap(world.surroundings.bodyMap).map;
-    REQUIRE(map);
-    const auto reading = library::readRoutine(fitted, *map);
+    const auto reading = library::readRoutine(fitted, library::Bodies(world.surroundings.bodies));
     REQUIRE(reading.routine);
     const auto length = routine::statedLength(*reading.routine, *reading.map);
     CHECK(std::chrono::abs(length - std::chrono::minutes(20)) <= routine::closeEnough);

@@ -28,9 +28,7 @@ constexpr int stripFrames = 2 * stripColumns;
 
 std::optional<session::Plan> planOf(const QString& file) {
     const auto root = std::filesystem::path(EFFLEUR_SOURCE_DIR);
-    const auto body = library::readBodyMap(root / "resources" / "body" / "back.json");
-    if (!body.map) return std::nullopt;
-    auto read = library::readRoutine(file.toStdString(), *body.map);
+    auto read = library::readRoutine(file.toStdString(), library::Bodies(root / "resources" / "body"));
     for (const routine::Finding& finding : read.findings)
         if (finding.severity() == routine::Severity::Error)
             std::fprintf(stderr, "%s\n", qPrintable(phrases::described(file, finding, phrases::Phrasebook())));
@@ -132,11 +130,10 @@ int main(int argc, char** argv) {
         ports.translate = [&translation](const QString& chosen) { translation.speak(chosen); };
         const std::filesystem::path root = EFFLEUR_SOURCE_DIR;
         window::shell::AppModel model(ports,
-                                      {.places = {.bodyMap = root / "resources" / "body" / "back.json",
+                                      {.places = {.bodies = root / "resources" / "body",
                                                   .shipped = root / "routines",
                                                   .own = parser.value(own).toStdString(),
-                                                  .index = {}},
-                                       .map = plan->map},
+                                                  .index = {}}},
                                       settings, spoken);
         if (parser.isSet(mirrored)) QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         model.moveIn(&journal, nullptr);

@@ -95,7 +95,7 @@ struct Stage {
         const std::filesystem::path root = EFFLEUR_SOURCE_DIR;
         QFile broken(own.filePath(QStringLiteral("broken.routine.json")));
         if (broken.open(QIODevice::WriteOnly)) broken.write("{\n  \"id\": }");
-        return {.bodyMap = root / "resources" / "body" / "back.json",
+        return {.bodies = root / "resources" / "body",
                 .shipped = root / "routines",
                 .own = own.path().toStdString(),
                 .index = read.filePath(QStringLiteral("routines.index")).toStdString()};
@@ -112,7 +112,7 @@ struct Stage {
     app::Translation translation{chosen.language};
     test::StandingPorts ports;
     window::shell::AppModel app{ports.on(clock, [] { return today; }),
-                                {.places = places(), .map = classic().map, .documents = folder.path().toStdString()},
+                                {.places = places(), .bodies = bodies(), .documents = folder.path().toStdString()},
                                 chosen,
                                 QStringLiteral("en")};
     app::QmlWindow door{app};

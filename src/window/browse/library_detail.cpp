@@ -80,7 +80,9 @@ void LibraryDetail::show(library::EntryPtr entry, routine::Millis target, const 
     m_target = target;
     if (!same) {
         m_routine.reset();
-        cover({});
+        stage::Coverage none; // the figure is there at once, what is worked on it when the file was read
+        if (m_entry && m_entry->summary()) none.body = QString::fromStdString(m_entry->summary()->body);
+        cover(std::move(none));
     }
     tell(words);
     if (!same) emit entryChanged();

@@ -35,29 +35,12 @@ QString problemOf(const library::Made& made, const phrases::Phrasebook& words) {
 
 } // namespace
 
-/// The body map, read by whoever needs it first.
-class LibraryModel::Map {
-public:
-    explicit Map(fs::path file)
-        : m_file(std::move(file)) {}
-    /// Null where it can't be read. Any thread.
-    const body::BodyMap* get() {
-        std::call_once(m_once, [this] { m_map = library::readBodyMap(m_file).map; });
-        return m_map ? &*m_map : nullptr;
-    }
-
-private:
-    fs::path m_file;
-    std::once_flag m_once;
-    std::optional<body::BodyMap> m_map;
-};
-
 LibraryModel::LibraryModel(library::Places places, const QString& language, kit::Background& background,
                            kit::FileOpener& opener, kit::AudioWriter* audio, fs::path music)
     : LibraryRows(std::move(places), language, background)
     , m_background(background)
     , m_opener(opener)
-    , m_map(std::make_shared<Map>(this->places().bodyMap))
+    , m_bodies(std::make_shared<const library::Bodies>(this->places().bodies))
     , m_takeAway(
           background,
           [this]() -> std::optional<TakeAwayModel::Taken> {
@@ -116,11 +99,9 @@ void LibraryModel::showCurrent() {
     if (!entry || entry->refusal() || known || m_awaited == entry) return;
     m_awaited = entry;
     const int asked = ++*m_asked;
-    m_background.run([this, entry, asked, newest = m_asked, map = m_map] {
+    m_background.run([this, entry, asked, newest = m_asked, bodies = m_bodies] {
         if (*newest != asked) return;
-        const body::BodyMap* body = map->get();
-        if (!body) return;
-        auto reading = library::readRoutine(entry->file, *body);
+        auto reading = library::readRoutine(entry->file, *bodies);
         if (!reading.routine || *newest != asked) return;
         LibraryDetail::Read read{std::move(*reading.routine), {}};
         read.coverage = stage::coverageOf(read.routine, *reading.map);
@@ -147,9 +128,8 @@ void LibraryModel::open(bool lesson) {
 
 std::optional<session::Plan> LibraryModel::chosenPlan() {
     const library::EntryPtr entry = chosen();
-    const body::BodyMap* map = m_map->get();
-    if (!entry || entry->refusal() || !map) return std::nullopt;
-    auto reading = library::readRoutine(entry->file, *map);
+    if (!entry || entry->refusal()) return std::nullopt;
+    auto reading = library::readRoutine(entry->file, *m_bodies);
     if (!reading.routine) {
         emit said(tr("%1 has changed and can't be played.").arg(fileName(entry->file)));
         reload();
@@ -176,9 +156,7 @@ void LibraryModel::drop(const QList<QUrl>& urls) {
 }
 
 bool LibraryModel::openFile(const fs::path& file) {
-    const body::BodyMap* map = m_map->get();
-    if (!map) return false;
-    auto reading = library::readRoutine(file, *map);
+    auto reading = library::readRoutine(file, *m_bodies);
     if (reading.routine) {
         emit opened(session::plan(*std::move(reading.routine), *std::move(reading.map), std::move(reading.text)),
                     false);
@@ -204,9 +182,7 @@ void LibraryModel::edit() {
     const library::EntryPtr entry = chosen();
     if (!entry) return;
     if (entry->own) return openInEditor(entry->file, tr("%1 is open in your text editor.").arg(fileName(entry->file)));
-    const body::BodyMap* map = m_map->get();
-    if (!map) return;
-    const auto made = library::copyTo(places().own, entry->file, *map);
+    const auto made = library::copyTo(places().own, entry->file, *m_bodies);
     if (made.end != library::Made::Well) return emit said(problemOf(made, words()));
     openInEditor(made.file, tr("A copy of your own, %1, is open in your text editor.").arg(fileName(made.file)));
 }

@@ -69,10 +69,9 @@ private:
     void openInEditor(const std::filesystem::path& file,
                       const QString& done); ///< a copy: reading anew replaces entries
     library::EntryPtr chosen() const { return entryAt(m_current); }
-    class Map;
     kit::Background& m_background;
     kit::FileOpener& m_opener;
-    std::shared_ptr<Map> m_map;
+    std::shared_ptr<const library::Bodies> m_bodies;
     std::shared_ptr<std::atomic_int> m_asked = std::make_shared<std::atomic_int>(0); ///< the newest reading of a detail
 
     int m_current = -1;

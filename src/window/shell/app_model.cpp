@@ -23,10 +23,25 @@ struct AppModel::Opened : QObject {
     lesson::LessonModel lesson;
 };
 
+namespace {
+
+Home withBodies(Home home) {
+    if (!home.bodies) home.bodies = std::make_shared<const library::Bodies>(home.places.bodies);
+    return home;
+}
+
+} // namespace
+
+const body::BodyMap& AppModel::usualMap() const {
+    static const body::BodyMap none;
+    const body::BodyMap* map = m_home.bodies->find(library::usualBody);
+    return map ? *map : none;
+}
+
 AppModel::AppModel(Ports ports, Home home, record::Settings settings, const QString& desktopLanguage, QObject* parent)
     : QObject(parent)
     , m_ports(std::move(ports))
-    , m_home(std::move(home))
+    , m_home(withBodies(std::move(home)))
     , m_settings(std::move(settings), desktopLanguage) {
     m_audienceLook.setFar(true);
     connect(&m_settings, &settings::SettingsModel::changed, this, &AppModel::settingsChanged);
@@ -93,14 +108,14 @@ play::SessionModel* AppModel::session() const {
 void AppModel::moveIn(journal::Journal* journal, record::SessionRecorder* recorder) {
     m_journal = journal;
     m_recorder = recorder;
-    m_people.keepIn(m_journal, m_home.map);
+    m_people.keepIn(m_journal, usualMap());
     m_history.keepIn(m_journal, m_ports.today, m_home.documents);
     if (m_journal) say(m_journal->sentence());
     if (m_opened) m_opened->finish.setKept(m_journal && m_journal->isOpen());
     showUse();
     if (!m_recorder) return;
     connect(m_recorder, &record::SessionRecorder::troubled, this, &AppModel::say);
-    if (auto interrupted = m_recorder->interrupted(m_home.map)) offer(*std::move(interrupted));
+    if (auto interrupted = m_recorder->interrupted(*m_home.bodies)) offer(*std::move(interrupted));
 }
 
 void AppModel::open(session::Plan plan) {
@@ -205,7 +220,7 @@ void AppModel::speak(const QString& language) {
             m_opened->finish.tell(m_opened->session.player(), m_clock.now());
     }
     m_words = phrases::Phrasebook(m_language);
-    m_people.keepIn(m_journal, m_home.map);
+    m_people.keepIn(m_journal, usualMap());
     m_history.reload();
     m_waiting.retell();
     if (m_library) m_library->setLanguage(m_language);

@@ -38,9 +38,9 @@ struct Ports {
 /// Where the program finds and puts what is its owner's.
 struct Home {
     library::Places places{};
-    body::BodyMap map{};
-    std::filesystem::path documents{}; ///< where what is exported goes; empty = nowhere
-    std::filesystem::path music{};     ///< where audio guides go
+    std::shared_ptr<const library::Bodies> bodies{}; ///< null: those of the places
+    std::filesystem::path documents{};               ///< where what is exported goes; empty = nowhere
+    std::filesystem::path music{};                   ///< where audio guides go
 };
 
 /// The program's models, and what passes between them. Which screen is shown and what keys do is the shell's; this lets
@@ -112,6 +112,7 @@ signals:
     void languageChanged();
 
 private:
+    const body::BodyMap& usualMap() const;
     /// The open routine with its screens' models.
     struct Opened;
     shell::Context context() const override;

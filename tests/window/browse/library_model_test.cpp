@@ -106,7 +106,7 @@ struct World {
     Later later;
     test::RememberingOpener opener;
     Writer writer;
-    LibraryModel model{{.bodyMap = source / "resources" / "body" / "back.json",
+    LibraryModel model{{.bodies = source / "resources" / "body",
                         .shipped = source / "routines",
                         .own = own.path().toStdString(),
                         .index = {}},

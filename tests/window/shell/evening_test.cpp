@@ -35,7 +35,7 @@ struct Evening {
     test::StandingClock clock;
     std::filesystem::path own;
     AppModel app{{.clock = clock, .today = [] { return QDate(2026, 11, 25); }},
-                 {.places = {.bodyMap = {}, .shipped = {}, .own = own, .index = {}}, .map = test::classic().map},
+                 {.places = {.bodies = {}, .shipped = {}, .own = own, .index = {}}, .bodies = test::bodies()},
                  {},
                  QStringLiteral("en")};
     test::Showcase showcase{app, clock};

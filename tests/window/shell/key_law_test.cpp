@@ -284,11 +284,11 @@ struct Desk {
     test::StandingPorts standing;
     QString asked;
     AppModel app{ports(),
-                 {.places = {.bodyMap = root / "resources/body/back.json",
+                 {.places = {.bodies = root / "resources/body",
                              .shipped = {},
                              .own = screen.startsWith("library") ? shelf() : std::filesystem::path(),
                              .index = index()},
-                  .map = test::classic().map},
+                  .bodies = test::bodies()},
                  {},
                  QStringLiteral("en")};
     BareWindow window{app};
