@@ -7,6 +7,7 @@
 #include "session/moment.h"
 #include "support/application.h"
 #include "support/catch.h"
+#include "support/toy.h"
 
 #include <QImage>
 #include <QPainter>
@@ -66,6 +67,26 @@ TEST_CASE(
         CHECK((drawn > 5'000) == shown);
         CHECK((inked > 1'000) == shown);
     }
+}
+
+TEST_CASE("a body that the program does not know is printed as its outline, in its own framing") {
+    test::application();
+    const test::Toy toy(7);
+    const auto read = library::parseRoutine(toy.routine(), library::parseBodyMap(toy.body()).map.value());
+    const auto plan = session::plan(read.routine.value(), read.map.value());
+    const auto timeline = session::compile(plan, {});
+    const QImage image = drawn(plan, timeline, session::Ordinal{0});
+    const double unit = 153.0 / 32;                // of 320 pixels, to a cm
+    const auto darkest = [&](double x, double y) { // of some pixels about a place, in cm
+        double least = 1;
+        for (int aside = -3; aside <= 3; ++aside)
+            least = std::min<double>(
+                least, image.pixelColor(int(160 + (x - 30) * unit) + aside, int(160 + (y - 25) * unit)).lightnessF());
+        return least;
+    };
+    CHECK(darkest(8, 10) < 0.6);  // its edge
+    CHECK(darkest(52, 10) < 0.6); // the other one
+    CHECK(darkest(45, 10) > 0.9); // within
 }
 
 TEST_CASE("on paper most of the sheet stays white, and what is drawn stays inside its square") {
