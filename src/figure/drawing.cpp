@@ -79,7 +79,8 @@ QString Figure::key() const {
                       number(framing.across)};
     const qsizetype every = outline.size() / mostPoints + 1;
     for (qsizetype point = 0; point < outline.size(); point += every)
-        parts << QStringLiteral("%1,%2").arg(std::lround(outline[point].x())).arg(std::lround(outline[point].y()));
+        parts << QString::number(std::lround(outline[point].x())) + QLatin1Char(',') +
+                     QString::number(std::lround(outline[point].y()));
     return parts.join(QLatin1Char(';'));
 }
 

@@ -33,7 +33,7 @@ Style body(double size, const char* colourName = "text", int weight = 400) {
 }
 
 /// Where the parts of a card stand.
-struct Frame {
+struct CardFrame {
     QRectF card;
     QRectF inner() const { return card.adjusted(padding, padding, -padding, -padding); }
     QPointF stage() const { return inner().topLeft() + QPointF(0, headHeight + headGap); }
@@ -170,7 +170,7 @@ template<typename LayOut> Column largest(LayOut layOut, double height) {
 }
 
 /// The card's frame; on its head the step's number, its title if it fits, and when it begins.
-void drawHead(QPainter& painter, const Frame& frame, const StepFacts& facts, const QString& title,
+void drawHead(QPainter& painter, const CardFrame& frame, const StepFacts& facts, const QString& title,
               const QString& aside) {
     painter.setPen(QPen(ink("line"), 0.9 * pt));
     painter.setBrush(Qt::NoBrush);
@@ -203,9 +203,9 @@ std::vector<PaperPage> cardPages(const PaperSheet& sheet, const session::Plan& p
     const double height = (area.height() - cardGap) / 2;
     const auto frameOf = [area, height](std::size_t place) {
         const double top = area.top() + (place % 2 == 0 ? 0 : height + cardGap);
-        return Frame{QRectF(area.left(), top, area.width(), height)};
+        return CardFrame{QRectF(area.left(), top, area.width(), height)};
     };
-    const Frame usual = frameOf(0);
+    const CardFrame usual = frameOf(0);
     std::vector<PaperPage> pages;
     std::size_t place = 0;
     const auto add = [&](auto draw) {
@@ -225,7 +225,7 @@ std::vector<PaperPage> cardPages(const PaperSheet& sheet, const session::Plan& p
         Column under =
             largest([&](double scale) { return wordsUnder(facts, usual.stageSide(), scale, words); }, underHeight);
         add([facts, title, aside, besideHere = takeFrom(beside, usual.height()),
-             underHere = takeFrom(under, underHeight), &plan, &timeline](QPainter& painter, const Frame& frame) {
+             underHere = takeFrom(under, underHeight), &plan, &timeline](QPainter& painter, const CardFrame& frame) {
             drawHead(painter, frame, facts, title, aside);
             drawStage(painter, QRectF(frame.stage(), QSizeF(frame.stageSide(), frame.stageSide())), plan, timeline,
                       facts.ordinal, onPaper);
@@ -237,7 +237,7 @@ std::vector<PaperPage> cardPages(const PaperSheet& sheet, const session::Plan& p
         const QString goesOn = words.say("Handout", QT_TRANSLATE_NOOP("Handout", "continued"));
         while (!beside.empty() || !under.empty())
             add([facts, title, goesOn, besideHere = takeFrom(beside, usual.height()),
-                 underHere = takeFrom(under, usual.height())](QPainter& painter, const Frame& frame) {
+                 underHere = takeFrom(under, usual.height())](QPainter& painter, const CardFrame& frame) {
                 drawHead(painter, frame, facts, title, goesOn);
                 drawColumn(painter, underHere, frame.stage());
                 drawColumn(painter, besideHere, frame.column());

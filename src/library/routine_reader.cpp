@@ -231,11 +231,11 @@ void addStrokes(const Value& strokes, std::string_view language, body::BodyMap& 
 
 /// A body map with room for a routine's own strokes, and what is known of its strokes; without that nothing is
 /// reviewed.
-struct Ground {
+struct ReadOn {
     body::BodyMap* map = nullptr; ///< null: there is no such body
     routine::StrokeMemory* memory = nullptr;
 };
-using Choose = std::function<Ground(std::string_view body)>;
+using Choose = std::function<ReadOn(std::string_view body)>;
 
 /// Reports what a routine whose shape was checked can't mean on its map. Takes values of any shape: what does not fit
 /// keeps its default.
@@ -258,7 +258,7 @@ void read(const Choose& choose, const Bodies& bodies, Report& report, RoutineRea
     if (!document) return;
     check(document->root(), routineShape(), report);
     Routine fields = readFields(document->root());
-    const Ground ground = choose(fields.body);
+    const ReadOn ground = choose(fields.body);
     auto routine = readMeaning(document->root(), std::move(fields), ground.map, bodies, report);
     if (report.hasErrors()) return;
     if (ground.memory) report.adopt(routine::review(routine, *ground.map, *ground.memory), *document);
@@ -285,7 +285,7 @@ RoutineReading parseFile(const std::filesystem::path& file, const Choose& choose
 template<typename Parse> RoutineReading readAlone(const Bodies& bodies, bool reviewed, const Parse& parse) {
     std::optional<body::BodyMap> map;
     routine::StrokeMemory memory;
-    RoutineReading reading = parse([&](std::string_view id) -> Ground {
+    RoutineReading reading = parse([&](std::string_view id) -> ReadOn {
         const body::BodyMap* found = bodies.find(id);
         if (!found) return {};
         map = *found;
@@ -329,7 +329,7 @@ RoutineReading readRoutine(const std::filesystem::path& file, const Bodies& bodi
 
 RoutineReading RoutineReader::read(const std::filesystem::path& file) {
     m_last.clear();
-    const auto choose = [this](std::string_view id) -> library::Ground {
+    const auto choose = [this](std::string_view id) -> ReadOn {
         auto found = m_grounds.find(id);
         if (found == m_grounds.end()) {
             const body::BodyMap* map = m_bodies->find(id);

@@ -16,8 +16,8 @@ Item {
     property bool fromGiver: false ///< turned so that it is seen from the giver's place
     readonly property double turned: root.turns * 90 - (root.fromGiver ? (root.mirrored ? -1 : 1) * root.session.giver.degrees : 0)
     property bool wantsCloser: false
-    property point centre: root.session.zoom.centre
-    property double zoom: root.session.zoom.factor
+    property point centre: root.session.body.zoom.centre
+    property double zoom: root.session.body.zoom.factor
     property bool howTo: false ///< the grip from the side is shown, larger than in a change
     property bool dimmed: root.session.mode === Mode.Paused
     property alias over: over.data

@@ -28,7 +28,7 @@ double along(double part, int beats) {
 StageBody stageBodyOf(const body::BodyMap& map) {
     const figure::Figure figure = figure::figureOf(map);
     const auto mark = [&](body::Point at) { return QPointF(figure.framing.onStage(at).toPoint()); };
-    return {figure.key(), figure.hasCover(), mark(map.sideMark), mark(mirrored(map.sideMark, map.axis))};
+    return {figure.key(), figure.hasCover(), mark(map.sideMark), mark(mirrored(map.sideMark, map.axis)), {}};
 }
 
 SceneModel::SceneModel(const phrases::Phrasebook& words, QObject* parent)
@@ -44,7 +44,9 @@ void SceneModel::show(const session::Player& player, session::Instant now) {
         m_laidOut = player.session().adjustments;
         m_pictured.reset();
         m_ground.reset();
-        if (StageBody body = stageBodyOf(m_plan->map); body != m_body) {
+        StageBody body = stageBodyOf(m_plan->map);
+        body.zoom = m_body.zoom;
+        if (body != m_body) {
             m_body = std::move(body);
             emit bodyChanged();
         }
@@ -123,9 +125,9 @@ void SceneModel::showZoom() {
         zoom = {framing.onStage(area.center()),
                 std::clamp(2 * figure::discRadius / across, 1.0, std::max(1.0, closest / framing.handScale()))};
     }
-    if (zoom == m_zoom) return;
-    m_zoom = zoom;
-    emit zoomChanged();
+    if (zoom == m_body.zoom) return;
+    m_body.zoom = zoom;
+    emit bodyChanged();
 }
 
 void SceneModel::showDone(const session::Moment& moment) {

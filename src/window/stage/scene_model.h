@@ -26,7 +26,7 @@ public:
     bool operator==(const Zoom&) const = default;
 };
 
-/// The body on the stage, for QML.
+/// The body on the stage, and how near it is to be seen.
 struct StageBody {
     Q_GADGET
     QML_VALUE_TYPE(stageBody)
@@ -34,12 +34,14 @@ struct StageBody {
     Q_PROPERTY(bool covered MEMBER covered CONSTANT FINAL)
     Q_PROPERTY(QPointF leftMark MEMBER leftMark CONSTANT FINAL)
     Q_PROPERTY(QPointF rightMark MEMBER rightMark CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::stage::Zoom zoom MEMBER zoom CONSTANT FINAL)
 
 public:
     QString key;          ///< see figure::Figure::key
     bool covered = false; ///< something is drawn over it for a rest
     QPointF leftMark;     ///< where its sides are named, whole design pixels of the stage
     QPointF rightMark;
+    Zoom zoom;
     bool operator==(const StageBody&) const = default;
 };
 StageBody stageBodyOf(const body::BodyMap& map);
@@ -61,7 +63,6 @@ class SceneModel : public QObject {
     Q_PROPERTY(effleur::window::stage::Eased eased READ eased NOTIFY easedChanged FINAL)
     Q_PROPERTY(effleur::window::stage::Pace pace READ pace NOTIFY paceChanged FINAL)
     Q_PROPERTY(effleur::window::stage::StageBody body READ body NOTIFY bodyChanged FINAL)
-    Q_PROPERTY(effleur::window::stage::Zoom zoom READ zoom NOTIFY zoomChanged FINAL)
     Q_PROPERTY(bool moving READ moving NOTIFY modeChanged FINAL)
     Q_PROPERTY(effleur::window::stage::ProgressModel* progress READ progress CONSTANT FINAL)
     Q_PROPERTY(effleur::window::stage::HandsModel* hands READ hands CONSTANT FINAL)
@@ -88,7 +89,7 @@ public:
     const Eased& eased() const { return m_facts.eased; }
     const Pace& pace() const { return m_facts.pace; }
     const StageBody& body() const { return m_body; }
-    const Zoom& zoom() const { return m_zoom; }
+    const Zoom& zoom() const { return m_body.zoom; }
     bool moving() const { return isMoving(m_facts.mode); }
     ProgressModel* progress() { return &m_progress; }
     const ProgressModel* progress() const { return &m_progress; }
@@ -119,7 +120,6 @@ signals:
     void easedChanged();
     void paceChanged();
     void bodyChanged();
-    void zoomChanged();
     void secondChanged();
     void pictureChanged();
     void doneChanged();
@@ -142,7 +142,6 @@ private:
     figure::StrokePicture m_picture;
     figure::LeftOutPicture m_leftOutPicture;
     StageBody m_body;
-    Zoom m_zoom;
     ProgressModel m_progress;
     GiverModel m_giver;
     HandsModel m_hands;

@@ -58,8 +58,8 @@ struct Topics {
     Topic change{scene, &SceneModel::change, &SceneModel::changeChanged};
     Topic eased{scene, &SceneModel::eased, &SceneModel::easedChanged};
     Topic pace{scene, &SceneModel::pace, &SceneModel::paceChanged};
-    Topic zoom{scene, &SceneModel::zoom, &SceneModel::zoomChanged};
-    std::array<const Topic*, 9> all{&caption, &task, &dose, &pressure, &coming, &change, &eased, &pace, &zoom};
+    Topic body{scene, &SceneModel::body, &SceneModel::bodyChanged};
+    std::array<const Topic*, 9> all{&caption, &task, &dose, &pressure, &coming, &change, &eased, &pace, &body};
 };
 
 } // namespace
