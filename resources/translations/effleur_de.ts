@@ -3313,8 +3313,16 @@
         <translation>eine Hand bleibt auf dem Rücken</translation>
     </message>
     <message>
-        <source>one hand stays on them all the way</source>
-        <translation>eine Hand bleibt immer am Körper</translation>
+        <source>one hand slides along their side</source>
+        <translation>eine Hand gleitet an der Seite mit</translation>
+    </message>
+    <message>
+        <source>one hand slides along, over hips and feet</source>
+        <translation>eine Hand gleitet mit, über Hüften und Füße</translation>
+    </message>
+    <message>
+        <source>a few drops, warmed in your palms</source>
+        <translation>ein paar Tropfen, in den Händen gewärmt</translation>
     </message>
     <message>
         <source>then it is over</source>

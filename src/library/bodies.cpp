@@ -92,7 +92,8 @@ Stamp Bodies::stamp() const {
     for (const fs::directory_entry& file : filesIn(m_folder)) {
         const Stamp one = stampOf(file);
         if (one == Stamp{}) return {};
-        for (const char letter : file.path().filename().native())
+        const fs::path name = file.path().filename();
+        for (const char letter : name.native())
             mix(static_cast<unsigned char>(letter));
         mix(one.size);
         mix(static_cast<std::uint64_t>(one.changed));

@@ -104,7 +104,7 @@ TEST_CASE(
     CHECK(facts.task.broken == "Kneading,\nhand on hand");
     CHECK(facts.task.place == "Left side, hip to shoulder blade");
     CHECK(facts.task.how.cue ==
-          "Reach across: press in, circle with the skin, let go, wander up, lighter at the waist.");
+          "Reach across: press in, circle with the skin, let go, wander up, lighter at the waist. Glide back down.");
     CHECK(facts.task.how.mistakes.front() == "Sliding over the skin instead of moving the muscle");
     CHECK(facts.dose.brief == "35 s");
     room.showcase.playTo(1, 0, 0.5);
