@@ -65,12 +65,13 @@ QString askedWords(const session::Passage& passage) {
     return {};
 }
 
-QString stayingWords(const session::Passage& passage) {
+QString stayingWords(const session::Passage& passage, body::Stance from) {
     using session::HandsLeft;
     // On the way round the feet nobody reaches the back.
     if (passage.asked == session::Asked::WalkRound)
-        return passage.to == body::Stance::Head ? tr("one hand slides along their side")
-                                                : tr("one hand slides along, over hips and feet");
+        return body::Stance::Head == passage.to || body::Stance::Head == from
+                   ? tr("one hand slides along their side")
+                   : tr("one hand slides along, over hips and feet");
     if (passage.asked == session::Asked::TakeOil) return tr("a few drops, warmed in your palms");
     switch (passage.staying) {
     case HandsLeft::None: return tr("one hand after the other");

@@ -22,7 +22,7 @@ QString walkWords(body::Stance to);
 /// What the giver does: "Glide over".
 QString askedWords(const session::Passage& passage);
 /// "one hand stays on the back".
-QString stayingWords(const session::Passage& passage);
+QString stayingWords(const session::Passage& passage, body::Stance from);
 /// What the first line of the change says already.
 bool isTold(routine::Reminder reminder, session::Asked what);
 

@@ -87,10 +87,11 @@ QString handsWords(const session::Plan& plan, const session::Segment& work, cons
 void describeChange(Facts& facts, const session::Moment& moment, const session::Plan& plan,
                     const session::Timeline& timeline, const phrases::Phrasebook& words) {
     const session::Passage passage = session::passageOf(plan, timeline, moment.segment);
+    const session::Giver giver = session::giverAt(plan, timeline, timeline.segments[moment.segment].begin);
     facts.change.title = askedWords(passage);
     facts.change.hint = passage.asked == session::Asked::GetReady   ? tr("warm hands, slow breath")
                         : passage.asked == session::Asked::StepAway ? tr("then step away")
-                                                                    : stayingWords(passage);
+                                                                    : stayingWords(passage, giver.from);
     if (moment.kind == SegmentKind::SwitchSides)
         facts.change.title = passage.asked == session::Asked::WalkRound
                                  ? tr("%1: walk round").arg(upperFirst(facts.task.side))

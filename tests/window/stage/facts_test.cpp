@@ -172,6 +172,19 @@ TEST_CASE("a change shows what comes, the seconds to it and how it differs") {
     CHECK(room.session.progress()->countdown() == 3);
 }
 
+TEST_CASE("who walks is told where the hand goes meanwhile: round the feet, or at the side to the head and from it") {
+    Room room;
+    room.app.open(session::Plan(test::classic()));
+    const auto hintOf = [&](std::size_t step) {
+        room.showcase.playToChange(step, 0.5);
+        REQUIRE(room.app.session()->change().title.startsWith("Walk round"));
+        return room.app.session()->change().hint;
+    };
+    CHECK(hintOf(6) == "one hand slides along, over hips and feet");
+    CHECK(hintOf(13) == "one hand slides along their side");
+    CHECK(hintOf(14) == "one hand slides along their side");
+}
+
 TEST_CASE("a reminder stands in the change that it belongs to") {
     Room room;
     room.showcase.playTo(sample::opening, 1, 0.5);
