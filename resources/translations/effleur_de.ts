@@ -3317,12 +3317,12 @@
         <translation>eine Hand gleitet an der Seite mit</translation>
     </message>
     <message>
-        <source>one hand slides along, over hips and feet</source>
-        <translation>eine Hand gleitet mit, über Hüften und Füße</translation>
+        <source>one hand slides along, round the feet</source>
+        <translation>eine Hand gleitet mit, um die Füße</translation>
     </message>
     <message>
         <source>a few drops, warmed in your palms</source>
-        <translation>ein paar Tropfen, in den Händen gewärmt</translation>
+        <translation>etwas Öl, in den Händen wärmen</translation>
     </message>
     <message>
         <source>then it is over</source>

@@ -71,7 +71,7 @@ QString stayingWords(const session::Passage& passage, body::Stance from) {
     if (passage.asked == session::Asked::WalkRound)
         return body::Stance::Head == passage.to || body::Stance::Head == from
                    ? tr("one hand slides along their side")
-                   : tr("one hand slides along, over hips and feet");
+                   : tr("one hand slides along, round the feet");
     if (passage.asked == session::Asked::TakeOil) return tr("a few drops, warmed in your palms");
     switch (passage.staying) {
     case HandsLeft::None: return tr("one hand after the other");

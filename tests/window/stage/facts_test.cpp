@@ -180,7 +180,7 @@ TEST_CASE("who walks is told where the hand goes meanwhile: round the feet, or a
         REQUIRE(room.app.session()->change().title.startsWith("Walk round"));
         return room.app.session()->change().hint;
     };
-    CHECK(hintOf(6) == "one hand slides along, over hips and feet");
+    CHECK(hintOf(6) == "one hand slides along, round the feet");
     CHECK(hintOf(13) == "one hand slides along their side");
     CHECK(hintOf(14) == "one hand slides along their side");
 }
