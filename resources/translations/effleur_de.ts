@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>a few drops, warmed in your palms</source>
-        <translation>etwas Öl, in den Händen wärmen</translation>
+        <translation>erst in den Händen anwärmen</translation>
     </message>
     <message>
         <source>then it is over</source>
