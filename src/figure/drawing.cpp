@@ -13,7 +13,7 @@ namespace {
 
 /// In the order of Scheme.
 constexpr std::array<const char*, 4> lookNames{"candle", "day", "contrast", "paper"};
-/// Of an outline in an address; farther apart than so many units its points need not be.
+/// Of an outline in an address: of more, only some are taken, evenly.
 constexpr qsizetype mostPoints = 400;
 
 std::optional<Scheme> lookNamed(const QByteArray& name) {

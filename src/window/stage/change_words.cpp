@@ -69,7 +69,7 @@ QString stayingWords(const session::Passage& passage, body::Stance from) {
     using session::HandsLeft;
     // On the way round the feet nobody reaches the back.
     if (passage.asked == session::Asked::WalkRound)
-        return body::Stance::Head == passage.to || body::Stance::Head == from
+        return passage.to == body::Stance::Head || from == body::Stance::Head
                    ? tr("one hand slides along their side")
                    : tr("one hand slides along, round the feet");
     if (passage.asked == session::Asked::TakeOil) return tr("a few drops, warmed in your palms");

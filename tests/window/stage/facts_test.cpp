@@ -143,6 +143,7 @@ TEST_CASE("what is held or rested is told with its seconds") {
     room.showcase.playTo(15, 0, 0.1);
     CHECK(facts.dose.amount == "Rest for " + QString::number(facts.dose.seconds) + " seconds");
     CHECK(facts.dose.brief == "Rest " + QString::number(facts.dose.seconds) + " s");
+    CHECK(facts.dose.whole == "then it is over");
     CHECK(facts.pressure.word.isEmpty());
     CHECK_FALSE(facts.coming.present);
 }
