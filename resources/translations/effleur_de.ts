@@ -83,6 +83,30 @@
         <source>base of the spine</source>
         <translation>Ende der Wirbelsäule</translation>
     </message>
+    <message>
+        <source>outside of the left shoulder</source>
+        <translation>Außenseite der linken Schulter</translation>
+    </message>
+    <message>
+        <source>outside of the right shoulder</source>
+        <translation>Außenseite der rechten Schulter</translation>
+    </message>
+    <message>
+        <source>outsides of both shoulders</source>
+        <translation>Außenseiten beider Schultern</translation>
+    </message>
+    <message>
+        <source>left upper arm</source>
+        <translation>linker Oberarm</translation>
+    </message>
+    <message>
+        <source>right upper arm</source>
+        <translation>rechter Oberarm</translation>
+    </message>
+    <message>
+        <source>both upper arms</source>
+        <translation>beide Oberarme</translation>
+    </message>
 </context>
 <context>
     <name>AreaPicker</name>
@@ -1153,8 +1177,8 @@
         <translation>Lass kräftig und leicht abwechseln.</translation>
     </message>
     <message>
-        <source>Usual for a back are 20 to 25 minutes.</source>
-        <translation>Üblich sind für einen Rücken 20 bis 25 Minuten.</translation>
+        <source>Usual here are %2 to %3 minutes.</source>
+        <translation>Üblich sind hier %2 bis %3 Minuten.</translation>
     </message>
     <message>
         <source>Many people do not like a rolled fold of skin.</source>
@@ -2707,8 +2731,8 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Let one hand rest on the back, without pressure.</source>
-        <translation>Eine Hand ohne Druck auf dem Rücken ruhen lassen.</translation>
+        <source>Let one hand rest where it is, without pressure.</source>
+        <translation>Eine Hand ohne Druck liegen lassen.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2784,6 +2808,10 @@
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Shown: %1. Another body</source>
+        <translation>Gezeigt: %1. Anderer Körper</translation>
+    </message>
 </context>
 <context>
     <name>Preparation</name>
@@ -2826,6 +2854,18 @@
     <message>
         <source>Candles, a scent</source>
         <translation>Kerzen, ein Duft</translation>
+    </message>
+    <message>
+        <source>Chair at a table</source>
+        <translation>Stuhl an einem Tisch</translation>
+    </message>
+    <message>
+        <source>Cushion on the table</source>
+        <translation>Kissen auf dem Tisch</translation>
+    </message>
+    <message>
+        <source>Clothes on</source>
+        <translation>Angezogen</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +2910,18 @@
         <source>if you both like them</source>
         <translation>wenn beide es mögen</translation>
     </message>
+    <message>
+        <source>both feet on the floor, a backrest that leaves the back free</source>
+        <translation>beide Füße am Boden, die Lehne lässt den Rücken frei</translation>
+    </message>
+    <message>
+        <source>for the arms and the forehead, so that the neck is at ease</source>
+        <translation>für Arme und Stirn, damit der Nacken entspannt liegt</translation>
+    </message>
+    <message>
+        <source>a thin shirt, no collar; necklace and scarf off, long hair up</source>
+        <translation>dünnes Hemd ohne Kragen; Kette und Schal ab, langes Haar hoch</translation>
+    </message>
 </context>
 <context>
     <name>Pressure</name>
@@ -2911,10 +2963,6 @@
     <message>
         <source>Pressure has numbers: %1. Four and five are for trained hands.</source>
         <translation>Der Druck hat Zahlen: %1. Vier und fünf sind für geübte Hände.</translation>
-    </message>
-    <message>
-        <source>Left and right are theirs, those of the person lying down. Nothing presses on the spine.</source>
-        <translation>Links und rechts: immer vom liegenden Menschen aus. Auf die Wirbelsäule drückt nichts.</translation>
     </message>
     <message>
         <source>Coming up: %1.</source>
@@ -3072,10 +3120,6 @@
         <translation>Noch einmal.</translation>
     </message>
     <message>
-        <source>Paused. Let one hand rest on the back.</source>
-        <translation>Pause. Eine Hand auf dem Rücken ruhen lassen.</translation>
-    </message>
-    <message>
         <source>Going on.</source>
         <translation>Es geht weiter.</translation>
     </message>
@@ -3121,6 +3165,14 @@
     <message>
         <source>Kneel or stand at their head.</source>
         <translation>An den Kopf der liegenden Person knien oder stellen.</translation>
+    </message>
+    <message>
+        <source>Stand behind them, one foot ahead.</source>
+        <translation>Hinter die Person stellen, einen Fuß voran.</translation>
+    </message>
+    <message>
+        <source>Kneel or stand at their feet.</source>
+        <translation>An die Füße der liegenden Person knien oder stellen.</translation>
     </message>
     <message>
         <source>Stopped. Let your hands rest.</source>
@@ -3177,6 +3229,26 @@
     <message>
         <source>Walk round to their head, one hand stays.</source>
         <translation>Zum Kopf herumgehen, eine Hand bleibt.</translation>
+    </message>
+    <message>
+        <source>Walk round behind them, one hand stays.</source>
+        <translation>Hinter die Person gehen, eine Hand bleibt.</translation>
+    </message>
+    <message>
+        <source>Walk round to their feet, one hand stays.</source>
+        <translation>Zu den Füßen herumgehen, eine Hand bleibt.</translation>
+    </message>
+    <message>
+        <source>Left and right are theirs, not yours.</source>
+        <translation>Links und rechts sind die der anderen Person.</translation>
+    </message>
+    <message>
+        <source>Left and right are theirs, not yours. Nothing presses on the spine.</source>
+        <translation>Links und rechts sind die der anderen Person. Auf die Wirbelsäule drückt nichts.</translation>
+    </message>
+    <message>
+        <source>Paused. Let one hand rest where it is.</source>
+        <translation>Pause. Eine Hand bleibt liegen.</translation>
     </message>
 </context>
 <context>
@@ -3309,8 +3381,8 @@
         <translation>Nächste Linie</translation>
     </message>
     <message>
-        <source>one hand stays on the back</source>
-        <translation>eine Hand bleibt auf dem Rücken</translation>
+        <source>one hand stays on the body</source>
+        <translation>eine Hand bleibt auf dem Körper</translation>
     </message>
     <message>
         <source>one hand slides along their side</source>
@@ -3413,8 +3485,12 @@
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <source>Cover the back</source>
-        <translation>Den Rücken zudecken</translation>
+        <source>Cover them</source>
+        <translation>Zudecken</translation>
+    </message>
+    <message>
+        <source>Let go, slowly</source>
+        <translation>Langsam loslassen</translation>
     </message>
     <message>
         <source>Take a little oil</source>
@@ -3429,8 +3505,8 @@
         <translation>eine Hand nach der anderen</translation>
     </message>
     <message>
-        <source>both hands stay on the back</source>
-        <translation>beide Hände bleiben auf dem Rücken</translation>
+        <source>both hands stay on the body</source>
+        <translation>beide Hände bleiben auf dem Körper</translation>
     </message>
     <message>
         <source>then step away</source>
@@ -3455,6 +3531,14 @@
     <message>
         <source>Walk round to their head</source>
         <translation>Zum Kopf herumgehen</translation>
+    </message>
+    <message>
+        <source>Walk round to their feet</source>
+        <translation>Zu den Füßen gehen</translation>
+    </message>
+    <message>
+        <source>Walk round behind them</source>
+        <translation>Hinter die Person gehen</translation>
     </message>
     <message>
         <source>%1: walk round</source>
@@ -4010,6 +4094,38 @@
     <message>
         <source>Behind the heart, T4 to T8, left: sources disagree on percussion here, so it is left out.</source>
         <translation>Hinter dem Herzen, Th4 bis Th8, links: Beim Klopfen sind sich die Quellen hier uneins, darum bleibt es aus.</translation>
+    </message>
+    <message>
+        <source>Spinous processes: hands may rest or glide over at pressure 0, never press, pinch or tap; work beside it.</source>
+        <translation>Dornfortsätze: Hände dürfen mit Druck 0 ruhen oder darübergleiten, nie drücken, fassen oder klopfen; daneben arbeiten.</translation>
+    </message>
+    <message>
+        <source>Front of the neck and the hollow above the collarbone, out of sight beyond the edge of the shoulder: artery, nerves and nodes; fingers do not reach over here.</source>
+        <translation>Vorderseite des Halses und Grube über dem Schlüsselbein, hinter dem Rand der Schulter verborgen: Schlagader, Nerven und Lymphknoten; die Finger greifen nicht hinüber.</translation>
+    </message>
+    <message>
+        <source>Lymph nodes, vessels and nerves of the armpit: strokes end before it.</source>
+        <translation>Lymphknoten, Gefäße und Nerven der Achsel: Striche enden davor.</translation>
+    </message>
+    <message>
+        <source>Tip of the shoulder: bone and a bursa just under the cloth; light and flat only, no lifting.</source>
+        <translation>Schulterspitze: Knochen und ein Schleimbeutel dicht unter dem Stoff; nur leicht und flach, nicht anheben.</translation>
+    </message>
+    <message>
+        <source>Inner side of the upper arm: vessels and nerves lie bare against the bone; light and flat only.</source>
+        <translation>Innenseite des Oberarms: Gefäße und Nerven liegen dicht am Knochen; nur leicht und flach.</translation>
+    </message>
+    <message>
+        <source>Elbow: the ulnar nerve (the funny bone) lies bare; strokes end above it or pass flat and light.</source>
+        <translation>Ellbogen: Der Ellennerv (Musikantenknochen) liegt frei; Striche enden darüber oder gehen flach und leicht vorbei.</translation>
+    </message>
+    <message>
+        <source>Inner edge and lower tip of the shoulder blade.</source>
+        <translation>Innerer Rand und untere Spitze des Schulterblatts.</translation>
+    </message>
+    <message>
+        <source>Kidney, below the 11th rib: light flat strokes only, no tapping, no weight.</source>
+        <translation>Niere, unter der 11. Rippe: nur leichte, flache Striche, kein Klopfen, kein Gewicht.</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5230,10 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
         <source>and your hands rest.</source>
         <translation>und die Hände ruhen.</translation>
     </message>
+    <message>
+        <source>Then on them</source>
+        <translation>Dann bei der anderen Person</translation>
+    </message>
 </context>
 <context>
     <name>PageFoot</name>
@@ -5367,8 +5487,8 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
         <translation>Welche Zeile ist es? Bitte abhaken.</translation>
     </message>
     <message>
-        <source>Now tap every such spot on the back.</source>
-        <translation>Jetzt jede solche Stelle auf dem Rücken antippen.</translation>
+        <source>Now tap every such spot on the picture.</source>
+        <translation>Jetzt jede solche Stelle auf dem Bild antippen.</translation>
     </message>
     <message>
         <source>last time: yes, a doctor had agreed</source>
@@ -5406,12 +5526,28 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
         <source>Breathe out together on the way up. Ask: more, less, or just like that?</source>
         <translation>Auf dem Weg nach oben zusammen ausatmen. Fragen: mehr, weniger oder genau so?</translation>
     </message>
+    <message>
+        <source>Stand close behind the chair, one foot ahead, knees soft.</source>
+        <translation>Dicht hinter den Stuhl stellen, einen Fuß voran, Knie locker.</translation>
+    </message>
+    <message>
+        <source>Kneel at their feet, facing their head: one knee up, one foot down. At a table, stand there, one foot ahead.</source>
+        <translation>An die Füße knien, Blick zum Kopf: ein Knie oben, ein Fuß am Boden. Am Tisch: dort stehen, einen Fuß voran.</translation>
+    </message>
+    <message>
+        <source>%1 At 1, then at 2.</source>
+        <translation>%1 Mit 1, dann mit 2.</translation>
+    </message>
 </context>
 <context>
     <name>RestColumn</name>
     <message>
-        <source>Cover the back.</source>
-        <translation>Den Rücken zudecken.</translation>
+        <source>Let go.</source>
+        <translation>Loslassen.</translation>
+    </message>
+    <message>
+        <source>Cover them.</source>
+        <translation>Zudecken.</translation>
     </message>
     <message>
         <source>Step away.</source>
@@ -5444,8 +5580,8 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
         <translation>Gut gemacht, ihr beide</translation>
     </message>
     <message>
-        <source>Let them lie still as long as they like.</source>
-        <translation>Lass sie liegen, so lange sie mögen.</translation>
+        <source>Let them rest as long as they like.</source>
+        <translation>Lass sie ruhen, so lange sie mögen.</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,15 @@ constexpr Point anchor{100, 120};
 constexpr double firstTurn = -155;
 
 /// Middle of the wrist in each shape's drawing (a right hand), as hand-*.svg are cut; index = HandShape.
-constexpr std::array<Point, handShapeCount> wrists{
-    {{98.6, 214}, {98.6, 214}, {98.6, 214}, {98.6, 214}, {102.4, 276}, {123.2, 277}, {122.8, 214}}};
+constexpr std::array<Point, handShapeCount> wrists{{{98.6, 214},
+                                                    {98.6, 214},
+                                                    {98.6, 214},
+                                                    {98.6, 214},
+                                                    {102.4, 276},
+                                                    {123.2, 277},
+                                                    {122.8, 214},
+                                                    {134.2, 214},
+                                                    {139.4, 236}}};
 
 /// The same direction within one turn from `first` on.
 double turnFrom(double first, double degrees) {

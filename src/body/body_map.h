@@ -13,14 +13,20 @@
 
 namespace effleur::body {
 
-enum class HandShape : std::uint8_t { Flat, Fan, Cupped, Reinforced, Fingertips, Pinch, Squeeze };
-inline constexpr std::size_t handShapeCount = 7;
+/// Grasp: a muscle between the fingers and the ball of the thumb. Thumb: its pad, the fingers folded beside it. What is
+/// kept of a session has their numbers: a new one comes last.
+enum class HandShape : std::uint8_t { Flat, Fan, Cupped, Reinforced, Fingertips, Pinch, Squeeze, Grasp, Thumb };
+inline constexpr std::size_t handShapeCount = 9;
+/// Whether it takes hold of what lies under it.
+constexpr bool grips(HandShape shape) {
+    return shape == HandShape::Pinch || shape == HandShape::Grasp;
+}
 
 /// What a part of the body allows (endangerment sites as ABMP and teaching pages list them; the gentler rule
 /// where sources differ).
 enum class ZoneRule : std::uint8_t {
     Never,       ///< no contact at all (lymph nodes)
-    NoPressure,  ///< resting and gliding at pressure 0; no percussion, no pinching (spine)
+    NoPressure,  ///< resting and gliding at pressure 0; no percussion, no gripping (spine)
     LightOnly,   ///< pressure 2 at most, flat hand, another one lying on it or not; no percussion, pinching or leaning
                  ///< (kidneys)
     NoPercussion ///< no clapping (bony edges, behind the heart)
@@ -145,6 +151,13 @@ struct Stand {
 /// The same on the other side.
 Stand mirrored(const Stand& stand, double axis);
 
+/// How long a massage there usually is; 0 = there is no custom.
+struct UsualMinutes {
+    int least = 0;
+    int most = 0;
+    bool operator==(const UsualMinutes&) const = default;
+};
+
 /// What of the map is shown: a circle.
 struct Frame {
     Point centre;
@@ -157,6 +170,8 @@ struct BodyMap {
     std::string id;
     Text name; ///< "The back"; may be empty
     BodyPosition position = BodyPosition::Prone;
+    bool clothed = false; ///< hands lie on cloth
+    UsualMinutes usual;
     /// Of the map's file, in a cm: a routine's own strokes on this map are written in them. Here all are body units.
     double fileUnits = unitsPerCm;
     double width = 1000;

@@ -240,7 +240,7 @@ struct SampledHand {
 
 bool breaks(const Zone& zone, StrokeKind kind, HandShape shape) {
     if (zone.rule == ZoneRule::Never || kind == StrokeKind::Points) return true;
-    return zone.rule == ZoneRule::NoPressure && shape == HandShape::Pinch;
+    return zone.rule == ZoneRule::NoPressure && grips(shape);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "drawing_data.h"
 
 #include <QStringList>
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <string_view>
@@ -40,6 +41,8 @@ Drawing read(const DrawnBody& body) {
         if (const auto look = lookNamed(key); part == "colours" && look)
             drawing.own[*look].insert(path.value(2), QColor(QLatin1String(row.value)));
     }
+    drawing.framing.clothed = std::any_of(drawing.groups.begin(), drawing.groups.end(),
+                                          [](const QByteArray& colour) { return colour == "cloth"; });
     return drawing;
 }
 

@@ -15,6 +15,7 @@ inline constexpr double discRadius = 306;
 struct Framing {
     QPointF centre;    ///< body units
     double across = 1; ///< body units across the circle, > 0
+    bool clothed = false;
     bool operator==(const Framing&) const = default;
 
     /// Design pixels in a body unit.
@@ -30,7 +31,7 @@ struct Framing {
 };
 
 inline Framing framingOf(const body::BodyMap& map) {
-    return {{map.frame.centre.x, map.frame.centre.y}, map.frame.across};
+    return {{map.frame.centre.x, map.frame.centre.y}, map.frame.across, map.clothed};
 }
 
 } // namespace effleur::figure

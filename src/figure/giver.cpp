@@ -93,8 +93,8 @@ QImage drawn(const char* name, const Appearance& look, QSize size) {
 
 } // namespace
 
-QImage giver(const Appearance& look, QSize size) {
-    return drawn("giver-kneels.svg", look, size);
+QImage giver(Posture posture, const Appearance& look, QSize size) {
+    return drawn(posture == Posture::Stands ? "giver-stands.svg" : "giver-kneels.svg", look, size);
 }
 
 QImage lap(const Appearance& look, QSize size) {

@@ -37,8 +37,13 @@ bool sideViewRight(QPointF at, const Facing& facing);
 /// view, which is larger with the how-to.
 double asideOf(QPointF at, bool sideViewRight, const Facing& facing, bool large);
 
+enum class Posture : std::uint8_t { Kneels, Stands };
+/// Behind somebody who sits one stands.
+constexpr Posture postureAt(body::Stance stance) {
+    return stance == body::Stance::Behind ? Posture::Stands : Posture::Kneels;
+}
 /// The sign, transparent around. Any thread.
-QImage giver(const Appearance& look, QSize size);
+QImage giver(Posture posture, const Appearance& look, QSize size);
 
 /// The giver's own lap, as they see it: two thighs, to try a pressure on. Any thread.
 QImage lap(const Appearance& look, QSize size);

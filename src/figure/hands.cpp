@@ -46,6 +46,8 @@ const HandDrawing& formOf(HandShape shape) {
         {"hand-fingertips", "halo-fingertips", 28.8, {3, 2}, {52, 38}, {0.95, 0.72}, 70, 62},
         {"hand-pinch", "halo-pinch", 28.6, {22, 4}, {60, 34}, {1.05, 0.8}, 60, 66},
         {"hand-squeeze", "halo-squeeze", 28.4, {28, 20}, {66, 110}, {1.15, 1}, 0, 138},
+        {"hand-grasp", "halo-grasp", 28.4, {10, 4}, {70, 52}, {1.1, 0.8}, 20, 68},
+        {"hand-thumb", "halo-thumb", 28.4, {0, 2}, {28, 32}, {0.8, 0.7}, 60, 32},
     }};
     return forms[static_cast<std::size_t>(shape)];
 }
@@ -96,7 +98,7 @@ struct HandTurn {
 
 /// `scale` across and along the drawing.
 Laid laid(std::string_view name, QPointF anchor, QPointF at, const HandTurn& side, QSizeF scale, double opacity) {
-    Laid result{name, {}, std::clamp(opacity, 0.0, 1.0), spriteSize(name, side.framing)};
+    Laid result{name, {}, std::clamp(opacity, 0.0, 1.0), spriteSize(name, side.framing), side.framing.clothed};
     const QPointF corner = (spriteBox(name).topLeft() - anchor) * spriteScale(side.framing);
     result.matrix.translate(at.x(), at.y());
     result.matrix.rotate(side.degrees);
@@ -141,7 +143,8 @@ HandLayout layOut(const session::Pose& pose, bool left, Technique technique, con
     const QPointF at = on + liftedBy * lift * framing.scale();
 
     HandLayout result;
-    const bool small = pose.shape == HandShape::Fingertips || pose.shape == HandShape::Pinch;
+    const bool small =
+        pose.shape == HandShape::Fingertips || pose.shape == HandShape::Pinch || pose.shape == HandShape::Thumb;
     const double dentScale = (0.92 + 0.14 * press) / dentRadius;
     result.dent = laid("dent", dentAnchor, on + hand.turned(form.dentAt), {framing, false, pose.degrees},
                        form.dent * dentScale, pose.onTop ? 0 : std::pow(press, 0.9) * (small ? tipsDent : 1));

@@ -20,6 +20,7 @@ struct Laid {
     QTransform matrix; ///< from the drawing, its corner at the origin and `size` large, to the stage
     double opacity = 0;
     QSizeF size; ///< of the drawing as it lies, design pixels
+    bool onCloth = false;
     bool operator==(const Laid&) const = default;
 };
 

@@ -15,8 +15,9 @@ namespace effleur::figure {
 
 namespace {
 
-void draw(QPainter& painter, const Laid& laid, const HandsPicture& hands, const Appearance& look) {
+void draw(QPainter& painter, const Laid& laid, const HandsPicture& hands, Appearance look) {
     if (laid.opacity <= 0) return;
+    if (laid.onCloth) look.receiver = Skin::Cloth;
     painter.save();
     painter.setTransform(laid.matrix, true);
     const bool bright = look.scheme == Scheme::Day || look.scheme == Scheme::Paper;

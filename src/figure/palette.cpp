@@ -5,6 +5,7 @@
 #include "palette_data.h"
 
 #include <array>
+#include <utility>
 
 namespace effleur::figure {
 
@@ -12,6 +13,11 @@ namespace {
 
 constexpr std::array<const char*, 6> skinNames{"porcelain", "sand", "honey", "bronze", "umber", "espresso"};
 constexpr Skin usualSkin = Skin::Sand;
+constexpr std::array<std::pair<const char*, const char*>, 5> clothForSkin{{{"skin", "cloth"},
+                                                                           {"skin-shade", "cloth-shade"},
+                                                                           {"skin-deep", "cloth-shade"},
+                                                                           {"skin-light", "cloth-light"},
+                                                                           {"skin-line", "cloth-line"}}};
 
 void take(Colours& into, const QByteArray& path) {
     for (const PaletteRow& row : paletteRows)
@@ -36,6 +42,13 @@ void candleTone(Colours& colours, const QByteArray& path, std::initializer_list<
 } // namespace
 
 Colours naturalColours(const Appearance& look) {
+    if (look.receiver == Skin::Cloth) {
+        Colours clothed = naturalColours({look.scheme, std::nullopt, look.giver, look.far});
+        for (const auto& [skin, cloth] : clothForSkin)
+            clothed[skin] = clothed.value(cloth);
+        clothed["fold-light"] = clothed.value("skin-light");
+        return clothed;
+    }
     Colours result;
     switch (look.scheme) {
     case Scheme::Candle:

@@ -11,12 +11,13 @@ namespace effleur::figure {
 
 /// How the figure is lit. Candle: the body sinks and the hands are the brightest thing. Paper: lines and little ink.
 enum class Scheme : std::uint8_t { Candle, Day, HighContrast, Paper };
-enum class Skin : std::uint8_t { Porcelain, Sand, Honey, Bronze, Umber, Espresso };
+/// Cloth is nobody's: what the hands lie on where the body is clothed.
+enum class Skin : std::uint8_t { Porcelain, Sand, Honey, Bronze, Umber, Espresso, Cloth };
 
 /// A choice of theme and of skin tones; no tone = the theme's own. High contrast and paper have no tones.
 struct Appearance {
     Scheme scheme = Scheme::Candle;
-    std::optional<Skin> receiver;
+    std::optional<Skin> receiver; ///< may be cloth: hands and lines stand out from that
     std::optional<Skin> giver;
     bool far = false; ///< by candle, seen across a room: the body does not sink
     bool operator==(const Appearance&) const = default;

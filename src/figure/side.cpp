@@ -38,7 +38,8 @@ const Loop& loopOf(Technique technique) {
 } // namespace
 
 bool looksLike(Technique technique, body::HandShape shape) {
-    return shape != body::HandShape::Fingertips || technique == Technique::Holding || technique == Technique::Resting;
+    const bool alike = shape != body::HandShape::Fingertips && shape != body::HandShape::Thumb;
+    return alike || technique == Technique::Holding || technique == Technique::Resting;
 }
 
 int sideFrames(Technique technique) {

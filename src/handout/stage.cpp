@@ -114,7 +114,8 @@ void drawStage(QPainter& painter, const QRectF& square, const session::Plan& pla
     const StrokePicture shown = strokePicture(passes[work.pass], technique, plan.map);
     drawZone(painter, shown, leftOut, plan.map.silhouette, ink);
     drawUnderHands(painter, hands, plan.map.silhouette, look);
-    const QColor line = inkOnSkin(technique, look);
+    const QColor line =
+        inkOnSkin(technique, plan.map.clothed ? Appearance{look.scheme, Skin::Cloth, look.giver, look.far} : look);
     painter.save();
     keepOff(painter, leftOut);
     for (std::size_t pass = 0; pass < passes.size(); ++pass)

@@ -54,6 +54,10 @@ body::BodyMap readMap(const Value& root, Report& report) {
     map.name = readText(root["name"], "en");
     map.position =
         fromWord<body::BodyPosition>(wordsOf<body::BodyPosition>(), root["position"].text()).value_or(map.position);
+    map.clothed = root["clothed"].boolean();
+    const Value usual = root["usualMinutes"];
+    map.usual = {static_cast<int>(readNumber(usual.item(0), 1, 600, 0)),
+                 static_cast<int>(readNumber(usual.item(1), 1, 600, 0))};
     PathReader paths(map.fileUnits, report);
     map.id = root["id"].text();
     map.width = paths.length(readNumber(root["width"], 1, 10'000, 1));

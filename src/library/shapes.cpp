@@ -98,6 +98,8 @@ const Shape beats{.is = Is::Integer, .low = 1, .high = routine::mostBeats};
 const Shape repetitionSeconds = secondsBetween(routine::shortestRepetition, routine::longestRepetition);
 const Shape practiceSeconds = secondsBetween(routine::Millis{0}, routine::longestPractice);
 const Shape changeSeconds = secondsBetween(routine::shortestChange, routine::longestChange);
+const Shape minutes{.is = Is::Integer, .low = 1, .high = 600};
+const Shape usualMinutes{.is = Is::Tuple, .items = {&minutes, &minutes}};
 const Shape texts{.is = Is::List, .low = 0, .high = 50, .item = &text};
 const Shape laneNames{.is = Is::List, .low = 1, .high = 12, .item = &name};
 const Shape preparationText{.is = Is::Object, .fields = {{"text", &text, true}}};
@@ -238,6 +240,8 @@ const Shape& bodyShape() {
                                         {"name", &text},
                                         {"unitsPerCm", &unitsInCm, true},
                                         {"position", &positionShape(), true},
+                                        {"clothed", &boolean},
+                                        {"usualMinutes", &usualMinutes},
                                         {"width", &extent, true},
                                         {"height", &extent, true},
                                         {"axis", &coordinate, true},

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "body/stance.h"
+#include "body/body_map.h"
 #include "library/shape.h"
 
 #include <array>
@@ -13,12 +13,12 @@ const Shape& routineShape();
 const Shape& bodyShape();
 
 /// Things to prepare that the guide knows by name and can say in every language.
-inline constexpr std::array<std::string_view, 10> knownPreparations{
-    "firm-surface", "light-clothing", "towels",    "head-pad",   "ankle-roll",
-    "dry-wipes",    "oil-if-needed",  "warm-room", "wash-hands", "candles"};
+inline constexpr std::array<std::string_view, 13> knownPreparations{
+    "firm-surface", "light-clothing", "towels",  "head-pad",        "ankle-roll", "dry-wipes", "oil-if-needed",
+    "warm-room",    "wash-hands",     "candles", "chair-and-table", "cushion",    "clothes-on"};
 
-inline constexpr std::array<std::string_view, 7> handShapeWords{"flat",       "fan",   "cupped", "reinforced",
-                                                                "fingertips", "pinch", "squeeze"};
+inline constexpr std::array<std::string_view, body::handShapeCount> handShapeWords{
+    "flat", "fan", "cupped", "reinforced", "fingertips", "pinch", "squeeze", "grasp", "thumb"};
 inline constexpr std::array<std::string_view, 4> zoneRuleWords{"never", "noPressure", "lightOnly", "noPercussion"};
 inline constexpr std::array<std::string_view, body::stanceCount> stanceWords{
     "hip-left", "hip-right", "flank-left", "flank-right", "head", "behind", "feet"};

@@ -15,10 +15,15 @@ struct AreaWords {
     const char* right;
     const char* both;
 };
-constexpr std::array<AreaWords, 8> areaWords{{
+constexpr std::array<AreaWords, 10> areaWords{{
     {"neck", QT_TRANSLATE_NOOP("Area", "neck"), nullptr, nullptr},
     {"shoulder", QT_TRANSLATE_NOOP("Area", "left shoulder"), QT_TRANSLATE_NOOP("Area", "right shoulder"),
      QT_TRANSLATE_NOOP("Area", "both shoulders")},
+    {"shoulder-side", QT_TRANSLATE_NOOP("Area", "outside of the left shoulder"),
+     QT_TRANSLATE_NOOP("Area", "outside of the right shoulder"),
+     QT_TRANSLATE_NOOP("Area", "outsides of both shoulders")},
+    {"upper-arm", QT_TRANSLATE_NOOP("Area", "left upper arm"), QT_TRANSLATE_NOOP("Area", "right upper arm"),
+     QT_TRANSLATE_NOOP("Area", "both upper arms")},
     {"scapula", QT_TRANSLATE_NOOP("Area", "left shoulder blade"), QT_TRANSLATE_NOOP("Area", "right shoulder blade"),
      QT_TRANSLATE_NOOP("Area", "both shoulder blades")},
     {"upper-back", QT_TRANSLATE_NOOP("Area", "upper back on the left"),

@@ -340,7 +340,7 @@ FindingTexts textsOf(Problem problem) {
     // A404
     case Problem::UnusualLength:
         return {QT_TRANSLATE_NOOP("Finding", "The routine takes %1 minutes."),
-                QT_TRANSLATE_NOOP("Finding", "Usual for a back are 20 to 25 minutes.")};
+                QT_TRANSLATE_NOOP("Finding", "Usual here are %2 to %3 minutes.")};
     // A405
     case Problem::RolledFold:
         return {QT_TRANSLATE_NOOP("Finding", "Many people do not like a rolled fold of skin."),

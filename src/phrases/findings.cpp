@@ -14,7 +14,7 @@ using routine::Form;
 using routine::Severity;
 
 // Read only by lupdate.
-/// What the shipped body map says of its zones.
+/// What the shipped body maps say of their zones.
 [[maybe_unused]] constexpr const char* zoneReasons[] = {
     QT_TRANSLATE_NOOP(
         "ZoneReason",
@@ -28,6 +28,22 @@ using routine::Severity;
     QT_TRANSLATE_NOOP("ZoneReason", "Free ends of the 11th and 12th rib: no drumming, no pointed pressure."),
     QT_TRANSLATE_NOOP("ZoneReason",
                       "Behind the heart, T4 to T8, left: sources disagree on percussion here, so it is left out."),
+    QT_TRANSLATE_NOOP(
+        "ZoneReason",
+        "Spinous processes: hands may rest or glide over at pressure 0, never press, pinch or tap; work beside it."),
+    QT_TRANSLATE_NOOP("ZoneReason", "Front of the neck and the hollow above the collarbone, out of sight beyond the "
+                                    "edge of the shoulder: artery, nerves and nodes; fingers do not reach over here."),
+    QT_TRANSLATE_NOOP("ZoneReason", "Lymph nodes, vessels and nerves of the armpit: strokes end before it."),
+    QT_TRANSLATE_NOOP("ZoneReason",
+                      "Tip of the shoulder: bone and a bursa just under the cloth; light and flat only, no lifting."),
+    QT_TRANSLATE_NOOP(
+        "ZoneReason",
+        "Inner side of the upper arm: vessels and nerves lie bare against the bone; light and flat only."),
+    QT_TRANSLATE_NOOP(
+        "ZoneReason",
+        "Elbow: the ulnar nerve (the funny bone) lies bare; strokes end above it or pass flat and light."),
+    QT_TRANSLATE_NOOP("ZoneReason", "Inner edge and lower tip of the shoulder blade."),
+    QT_TRANSLATE_NOOP("ZoneReason", "Kidney, below the 11th rib: light flat strokes only, no tapping, no weight."),
 };
 /// A file's word for a technique is the one in a sentence, but for this.
 [[maybe_unused]] constexpr const char* closing = QT_TRANSLATE_NOOP("TechniqueInSentence", "closing");

@@ -178,7 +178,7 @@ struct PreparationWords {
     const char* detail;
 };
 // What the commissioning article asks to prepare (R21 to R26), and warm hands.
-constexpr std::array<PreparationWords, 10> preparations{{
+constexpr std::array<PreparationWords, 13> preparations{{
     {"firm-surface", QT_TRANSLATE_NOOP("Preparation", "Firm surface"),
      QT_TRANSLATE_NOOP("PreparationDetail", "dense mattress, mat on the floor, or a table")},
     {"light-clothing", QT_TRANSLATE_NOOP("Preparation", "Light clothes"),
@@ -199,6 +199,12 @@ constexpr std::array<PreparationWords, 10> preparations{{
      QT_TRANSLATE_NOOP("PreparationDetail", "short nails, no rings, no watch")},
     {"candles", QT_TRANSLATE_NOOP("Preparation", "Candles, a scent"),
      QT_TRANSLATE_NOOP("PreparationDetail", "if you both like them")},
+    {"chair-and-table", QT_TRANSLATE_NOOP("Preparation", "Chair at a table"),
+     QT_TRANSLATE_NOOP("PreparationDetail", "both feet on the floor, a backrest that leaves the back free")},
+    {"cushion", QT_TRANSLATE_NOOP("Preparation", "Cushion on the table"),
+     QT_TRANSLATE_NOOP("PreparationDetail", "for the arms and the forehead, so that the neck is at ease")},
+    {"clothes-on", QT_TRANSLATE_NOOP("Preparation", "Clothes on"),
+     QT_TRANSLATE_NOOP("PreparationDetail", "a thin shirt, no collar; necklace and scarf off, long hair up")},
 }};
 
 const PreparationWords* preparationOf(std::string_view id) {

@@ -26,6 +26,34 @@ QString capital(QString text) {
     return text;
 }
 
+const char* beginningAt(std::optional<body::Stance> place) {
+    using enum body::Stance;
+    switch (place.value_or(Head)) {
+    case HipLeft:
+    case FlankLeft: return QT_TRANSLATE_NOOP("Prompt", "Kneel or stand at their left side, facing their head.");
+    case HipRight:
+    case FlankRight: return QT_TRANSLATE_NOOP("Prompt", "Kneel or stand at their right side, facing their head.");
+    case Head: break;
+    case Behind: return QT_TRANSLATE_NOOP("Prompt", "Stand behind them, one foot ahead.");
+    case Feet: return QT_TRANSLATE_NOOP("Prompt", "Kneel or stand at their feet.");
+    }
+    return QT_TRANSLATE_NOOP("Prompt", "Kneel or stand at their head.");
+}
+
+const char* walkingTo(std::optional<body::Stance> place) {
+    using enum body::Stance;
+    switch (place.value_or(Head)) {
+    case HipLeft:
+    case FlankLeft: return QT_TRANSLATE_NOOP("Prompt", "Walk round to their left side, one hand stays.");
+    case HipRight:
+    case FlankRight: return QT_TRANSLATE_NOOP("Prompt", "Walk round to their right side, one hand stays.");
+    case Head: break;
+    case Behind: return QT_TRANSLATE_NOOP("Prompt", "Walk round behind them, one hand stays.");
+    case Feet: return QT_TRANSLATE_NOOP("Prompt", "Walk round to their feet, one hand stays.");
+    }
+    return QT_TRANSLATE_NOOP("Prompt", "Walk round to their head, one hand stays.");
+}
+
 QString joined(QStringList parts) {
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -93,14 +121,7 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
     switch (prompt.id) {
     case PhraseId::Welcome:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "%1. Warm your hands, and breathe together.")).arg(words(0));
-    case PhraseId::BeginAt:
-        switch (argument<routine::Side>(prompt, 0).value_or(routine::Side::Both)) {
-        case routine::Side::Left:
-            return prompted(QT_TRANSLATE_NOOP("Prompt", "Kneel or stand at their left side, facing their head."));
-        case routine::Side::Right:
-            return prompted(QT_TRANSLATE_NOOP("Prompt", "Kneel or stand at their right side, facing their head."));
-        default: return prompted(QT_TRANSLATE_NOOP("Prompt", "Kneel or stand at their head."));
-        }
+    case PhraseId::BeginAt: return prompted(beginningAt(argument<body::Stance>(prompt, 0)));
     case PhraseId::PressuresAre: {
         QStringList levels;
         for (int level = 1; level <= 3; ++level)
@@ -109,8 +130,10 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
             .arg(joined(levels));
     }
     case PhraseId::SidesAre:
-        return prompted(QT_TRANSLATE_NOOP(
-            "Prompt", "Left and right are theirs, those of the person lying down. Nothing presses on the spine."));
+        return numberAt(prompt, 0) == 0
+                   ? prompted(QT_TRANSLATE_NOOP("Prompt", "Left and right are theirs, not yours."))
+                   : prompted(QT_TRANSLATE_NOOP("Prompt",
+                                                "Left and right are theirs, not yours. Nothing presses on the spine."));
     case PhraseId::StopRule: return stopRule();
     case PhraseId::HeadsUp:
         return prompted(QT_TRANSLATE_NOOP("Prompt", "Coming up: %1."))
@@ -179,14 +202,7 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
         return lines ? prompted(QT_TRANSLATE_NOOP("Prompt", "Now %1, first line. Change hands.")).arg(which)
                      : prompted(QT_TRANSLATE_NOOP("Prompt", "Now %1. Change hands.")).arg(which);
     }
-    case PhraseId::WalkRound: {
-        const auto to = argument<routine::Side>(prompt, 0);
-        if (to == routine::Side::Left)
-            return prompted(QT_TRANSLATE_NOOP("Prompt", "Walk round to their left side, one hand stays."));
-        if (to == routine::Side::Right)
-            return prompted(QT_TRANSLATE_NOOP("Prompt", "Walk round to their right side, one hand stays."));
-        return prompted(QT_TRANSLATE_NOOP("Prompt", "Walk round to their head, one hand stays."));
-    }
+    case PhraseId::WalkRound: return prompted(walkingTo(argument<body::Stance>(prompt, 0)));
     case PhraseId::SwitchLane: {
         const int further = argument<int>(prompt, 0).value_or(0);
         return further > 0   ? prompted(QT_TRANSLATE_NOOP("Prompt", "Now a line further out."))
@@ -250,7 +266,7 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
                    : prompted(QT_TRANSLATE_NOOP("Prompt", "As it was: %1. Left out: %2.")).arg(pressureAt(0), out);
     }
     case PhraseId::OneMore: return prompted(QT_TRANSLATE_NOOP("Prompt", "One more."));
-    case PhraseId::Paused: return prompted(QT_TRANSLATE_NOOP("Prompt", "Paused. Let one hand rest on the back."));
+    case PhraseId::Paused: return prompted(QT_TRANSLATE_NOOP("Prompt", "Paused. Let one hand rest where it is."));
     case PhraseId::GoingOn: {
         const int seconds = numberAt(prompt, 0);
         return seconds == 0 ? prompted(QT_TRANSLATE_NOOP("Prompt", "Going on."))

@@ -162,7 +162,7 @@ enum class Problem : std::uint8_t {
     // A403
     ThreeStrong,
     // A404
-    UnusualLength, ///< minutes
+    UnusualLength, ///< minutes, and how many are usual
     // A405
     RolledFold,
     // A406

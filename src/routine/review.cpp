@@ -19,8 +19,6 @@ constexpr std::array spokenHere{"en", "de"}; ///< phrases exist in these
 constexpr Millis longestGap{8'000};
 constexpr std::chrono::minutes shortest{5};
 constexpr std::chrono::minutes longest{60};
-constexpr std::chrono::minutes usualShortest{20};
-constexpr std::chrono::minutes usualLongest{25};
 /// How close, in body units, a classical direction must be to say something of a place.
 constexpr double nearDirection = 100;
 
@@ -241,8 +239,9 @@ private:
         const double minutes = tenths(static_cast<double>(length.count()) / 60'000);
         if (length < shortest || length > longest)
             add(Problem::SenselessLength, "/steps", {minutes});
-        else if (length < usualShortest || length > usualLongest)
-            add(Problem::UnusualLength, "/steps", {minutes});
+        else if (const auto [least, most] = m_map.usual;
+                 most > 0 && (length < std::chrono::minutes(least) || length > std::chrono::minutes(most)))
+            add(Problem::UnusualLength, "/steps", {minutes, double(least), double(most)});
     }
 
     const Routine& m_routine;

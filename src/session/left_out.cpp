@@ -148,7 +148,7 @@ bool isFree(const Plan& plan, const Placement& place, Hand hand, RegionSet leftO
     if (std::any_of(taken.begin(), taken.end(), inTheWay)) return false;
     const auto forbids = [&](const body::Zone& zone) {
         const bool never = zone.rule == body::ZoneRule::Never ||
-                           (place.shape == body::HandShape::Pinch && zone.rule != body::ZoneRule::NoPercussion);
+                           (body::grips(place.shape) && zone.rule != body::ZoneRule::NoPercussion);
         return never && meets(zone.area);
     };
     if (std::any_of(map.zones.begin(), map.zones.end(), forbids)) return false;

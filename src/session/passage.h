@@ -7,9 +7,9 @@ namespace effleur::session {
 /// What a change asks of the body of the giver.
 enum class Asked : std::uint8_t {
     GetReady, ///< the hands come from off the body
-    StepAway, ///< the hands leave it: the back is covered
+    StepAway, ///< the hands leave it, and it is covered where it is bare
     TakeOil,
-    WalkRound, ///< to another side of the person who lies there; a hand lies on the back the while
+    WalkRound, ///< to another side of the person; a hand lies on the body the while
     Glide,     ///< the hands go to another place
     Stay       ///< they stay where they are, or go no further than a hand can slide
 };

@@ -16,9 +16,9 @@ namespace effleur::session {
 enum class PhraseId : std::uint8_t {
     Welcome,      ///< title
     PressuresAre, ///< what the numbers of pressure mean: told before a session that is only heard
-    SidesAre,     ///< whose left and right: told before a session that is only heard
+    SidesAre,     ///< whose left and right, 1 where a spine is shown: told before a session that is only heard
     StopRule,     ///< what to do at pain: told before a session that is only heard
-    BeginAt,      ///< the giver's side, both: at the head; told before a session that is only heard
+    BeginAt,      ///< the giver's place; told before a session that is only heard
     HeadsUp,      ///< technique, where, side: "Coming up: kneading, beside the spine, their left side"
     StepIs,       ///< technique, where, side, hands
     HandsAre,     ///< hands, side: where a heads-up has told the rest
@@ -29,7 +29,7 @@ enum class PhraseId : std::uint8_t {
     TimesAre,     ///< times, beats in each, technique
     SwitchSides,  ///< side that comes, number of its lines; where the giver walks round: to which side
     SwitchLane,   ///< 1 = on to a line further out, -1 = further in, 0 = beside the one before
-    WalkRound,    ///< to which side, both: to the head; a hand stays on the back meanwhile
+    WalkRound,    ///< to which place; a hand stays meanwhile
     Remind,       ///< reminder
     Ask,          ///< author's question
     Tip,          ///< author's words
@@ -78,7 +78,8 @@ struct Area {
     bool operator==(const Area&) const = default;
 };
 
-using PromptArgument = std::variant<int, routine::Technique, routine::Side, routine::Reminder, body::Text, Area>;
+using PromptArgument =
+    std::variant<int, routine::Technique, routine::Side, body::Stance, routine::Reminder, body::Text, Area>;
 
 /// A sentence to be rendered by a Phrasebook.
 struct Prompt {

@@ -39,7 +39,9 @@ constexpr Position beforeAll{sinceBegin(Position::min()) / 2};
 constexpr Position whenever{sinceBegin(Position::max()) / 2}; ///< behind the end there is time
 
 /// Places where pressure is felt most: asked about when the hands first come there.
-constexpr std::array<std::string_view, 2> tenderPlaces{"lower-back", "neck"};
+constexpr std::array<std::string_view, 3> tenderPlaces{"lower-back", "neck", "calf"};
+
+constexpr std::string_view spine = "spine";
 
 /// How hard, how often: where the whole dose finds no place, its parts may.
 std::vector<Prompt> partsOf(const Prompt& dose) {
@@ -111,17 +113,21 @@ private:
         return {PhraseId::HandsAre, {handsOf(m_plan, lead.step), still ? routine::Side::Each : sideOf(lead)}};
     }
 
+    bool showsSpine() const {
+        const auto& zones = m_plan.map.zones;
+        return std::any_of(zones.begin(), zones.end(), [](const body::Zone& zone) { return zone.id == spine; });
+    }
+
     void opening() {
         m_at = 0;
         const Segment& first = m_timeline.segments.front();
-        for (Prompt& prompt :
-             std::vector<Prompt>{{PhraseId::Welcome, {m_plan.routine.title}},
-                                 {PhraseId::StopRule, {}},
-                                 {PhraseId::SidesAre, {}},
-                                 {PhraseId::PressuresAre, {}},
-                                 {PhraseId::BeginAt, {routine::sideOf(giverAt(m_plan, m_timeline, first.begin).to)}},
-                                 headsUpFor(first, placeOf(first)),
-                                 handsFor(first)})
+        for (Prompt& prompt : std::vector<Prompt>{{PhraseId::Welcome, {m_plan.routine.title}},
+                                                  {PhraseId::StopRule, {}},
+                                                  {PhraseId::SidesAre, {static_cast<int>(showsSpine())}},
+                                                  {PhraseId::PressuresAre, {}},
+                                                  {PhraseId::BeginAt, {giverAt(m_plan, m_timeline, first.begin).to}},
+                                                  headsUpFor(first, placeOf(first)),
+                                                  handsFor(first)})
             say(Weight::Opening, {beforeAll, Position{}, Position{}}, std::move(prompt)).audience = Audience::Listeners;
     }
 
@@ -146,7 +152,7 @@ private:
         };
         if (spared) next(Weight::Pinned, *spared);
         if (swaps) next(Weight::Pinned, {PhraseId::SwapPartners, {}});
-        if (walks) next(Weight::Pinned, {PhraseId::WalkRound, {routine::sideOf(giver.to)}});
+        if (walks) next(Weight::Pinned, {PhraseId::WalkRound, {giver.to}});
         for (const routine::Reminder reminder : step.remind)
             next(Weight::Pinned, {PhraseId::Remind, {reminder}});
         Need& is = next(Weight::Step, stepFor(lead, placeOf(lead)));

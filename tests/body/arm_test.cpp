@@ -9,8 +9,9 @@ using namespace effleur::body;
 namespace {
 
 constexpr Stance stances[] = {Stance::HipLeft, Stance::HipRight, Stance::FlankLeft, Stance::FlankRight, Stance::Head};
-constexpr HandShape shapes[] = {HandShape::Flat,       HandShape::Fan,   HandShape::Cupped, HandShape::Reinforced,
-                                HandShape::Fingertips, HandShape::Pinch, HandShape::Squeeze};
+constexpr HandShape shapes[] = {HandShape::Flat,       HandShape::Fan,        HandShape::Cupped,
+                                HandShape::Reinforced, HandShape::Fingertips, HandShape::Pinch,
+                                HandShape::Squeeze,    HandShape::Grasp,      HandShape::Thumb};
 constexpr Hand hands[] = {Hand::Left, Hand::Right};
 
 /// The back's places, and no other.

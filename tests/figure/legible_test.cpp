@@ -93,7 +93,8 @@ TEST_CASE("every hand stands out from every skin, three to one, as they are draw
 }
 
 TEST_CASE("other shapes stand out as the flat hand does") {
-    for (const char* name : {"hand-fan", "hand-cupped", "hand-fingertips", "hand-pinch", "hand-squeeze"})
+    for (const char* name :
+         {"hand-fan", "hand-cupped", "hand-fingertips", "hand-pinch", "hand-squeeze", "hand-grasp", "hand-thumb"})
         for (const Appearance& look :
              {Appearance{Scheme::Day, Skin::Sand, Skin::Sand}, Appearance{Scheme::Day, Skin::Umber, Skin::Honey},
               Appearance{Scheme::Candle, {}, {}}, Appearance{Scheme::HighContrast, {}, {}}}) {

@@ -27,7 +27,8 @@ std::string bodyText() {
   "contact": {
     "flat": "M -40 -80 L 40 -80 L 40 40 L -40 40 Z", "fan": "M -50 -80 L 50 -80 L 40 40 Z", "cupped": {"disc": 36},
     "reinforced": "M -40 -80 L 40 -80 L 40 40 L -40 40 Z", "fingertips": {"disc": 12, "at": [0, -100]},
-    "pinch": {"disc": 12}, "squeeze": "M -40 0 L 40 0 L 40 40 L -40 40 Z"
+    "pinch": {"disc": 12}, "squeeze": "M -40 0 L 40 0 L 40 40 L -40 40 Z",
+    "grasp": {"disc": 50}, "thumb": {"disc": 10}
   },
   "strokes": {
     "glide": {"seconds": {"out": 6, "return": 4}, "level": 1, "returnPressure": 0, "where": "up the back", "hands": {"en": "both palms", "de": "beide Hände"},

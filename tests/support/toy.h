@@ -24,7 +24,8 @@ public:
              << box(8, 6, 52, 44) << R"(, "regions": {"board-left": )" << box(8, 6, 29.5, 44) << R"(, "board-right": )"
              << box(30.5, 6, 52, 44) << R"(}, "zones": {"ridge": {"rule": "noPressure", "path": )"
              << box(29.5, 6, 30.5, 44) << R"(, "reason": "bone"}}, "contact": {)";
-        for (const char* shape : {"flat", "fan", "cupped", "reinforced", "fingertips", "pinch", "squeeze"})
+        for (const char* shape :
+             {"flat", "fan", "cupped", "reinforced", "fingertips", "pinch", "squeeze", "grasp", "thumb"})
             text << (shape == std::string("flat") ? "" : ", ") << '"' << shape << R"(": {"disc": )" << in(3.5) << '}';
         text << R"(}, "strokes": {
             "still": {"kind": "hold", "where": {"en": "both halves", "de": "beide Hälften"}, "left": {"rest": )"

@@ -28,7 +28,7 @@ QImage drawn(const QByteArray& svg, QSize size) {
 
 std::optional<figure::Skin> skinOf(const QString& number) {
     const int tone = number.toInt();
-    if (tone < 0 || tone > static_cast<int>(figure::Skin::Espresso)) return std::nullopt;
+    if (tone < 0 || tone > static_cast<int>(figure::Skin::Cloth)) return std::nullopt;
     return static_cast<figure::Skin>(tone);
 }
 
@@ -101,7 +101,9 @@ QImage Pictures::picture(const QString& id, QSize size) {
         const int technique = std::clamp(parts.value(4).toInt(), 0, static_cast<int>(routine::Technique::Resting));
         return figure::sprite(parts.value(5).toStdString(), look, size, static_cast<routine::Technique>(technique));
     }
-    if (kind == QLatin1String("giver")) return figure::giver({scheme, std::nullopt, skinOf(parts.value(2)), far}, size);
+    if (kind == QLatin1String("giver"))
+        return figure::giver(parts.value(3) == QLatin1String("1") ? figure::Posture::Stands : figure::Posture::Kneels,
+                             {scheme, std::nullopt, skinOf(parts.value(2)), far}, size);
     if (kind == QLatin1String("side")) {
         const int technique = std::clamp(parts.value(4).toInt(), 0, static_cast<int>(routine::techniqueCount) - 1);
         return figure::side(static_cast<routine::Technique>(technique), parts.value(5).toInt(),

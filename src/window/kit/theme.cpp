@@ -107,8 +107,13 @@ QColor Theme::skin(int skin, bool hand, Scheme scheme) {
     return figure::naturalColours({lit, tone, tone}).value(hand ? "hand-skin" : "skin");
 }
 
+int Theme::cloth() {
+    return static_cast<int>(figure::Skin::Cloth);
+}
+
 QColor Theme::inkOnSkin(int technique, int lit, int receiver) {
-    const auto tone = receiver < 0 ? std::nullopt : std::optional(static_cast<figure::Skin>(std::min(receiver, 5)));
+    const auto tone =
+        receiver < 0 ? std::nullopt : std::optional(static_cast<figure::Skin>(std::min(receiver, cloth())));
     const bool far = lit == candleFromAfar;
     const auto scheme = far ? figure::Scheme::Candle : static_cast<figure::Scheme>(std::clamp(lit, 0, 2));
     return figure::inkOnSkin(techniqueOf(technique), {scheme, tone, std::nullopt, far});
@@ -139,8 +144,9 @@ QUrl Theme::sprite(const QString& name, int lit, int giver, int receiver, int te
                          QString::number(technique), name));
 }
 
-QUrl Theme::giverSign(Scheme scheme, int skin) {
-    return QUrl(QStringLiteral("image://effleur/giver/%1/%2").arg(QString::number(scheme), QString::number(skin)));
+QUrl Theme::giverSign(Scheme scheme, int skin, bool stands) {
+    return QUrl(QStringLiteral("image://effleur/giver/%1/%2/%3")
+                    .arg(QString::number(scheme), QString::number(skin), QString::number(int(stands))));
 }
 
 QUrl Theme::side(int technique, int frame, int lit, int receiver, int giver) {

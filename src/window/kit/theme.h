@@ -56,6 +56,7 @@ class Theme : public effleur::window::kit::Look {
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_PROPERTY(int receiver READ receiver NOTIFY skinsChanged FINAL)
     Q_PROPERTY(int giver READ giver NOTIFY skinsChanged FINAL)
+    Q_PROPERTY(int cloth READ cloth CONSTANT FINAL)
     Q_PROPERTY(double textScale READ textScale NOTIFY textScaleChanged FINAL)
     Q_PROPERTY(int facing READ facing NOTIFY facingChanged FINAL)
     Q_PROPERTY(QVariantList standard READ standard CONSTANT FINAL)
@@ -132,6 +133,7 @@ public:
     /// Skin tones of the person and of the hands (figure::Skin); -1 = the scheme's own.
     int receiver() const { return m_receiver; }
     int giver() const { return m_giver; }
+    static int cloth(); ///< in the place of a receiver's tone
     void setSkins(int receiver, int giver);
     /// Of the small texts, see scales().
     double textScale() const { return m_textScale; }
@@ -164,7 +166,7 @@ public:
     /// The giver's own lap, as they see it.
     Q_INVOKABLE static QUrl lap(effleur::window::kit::Look::Scheme scheme);
     /// The giver from above, a sign.
-    Q_INVOKABLE static QUrl giverSign(effleur::window::kit::Look::Scheme scheme, int skin);
+    Q_INVOKABLE static QUrl giverSign(effleur::window::kit::Look::Scheme scheme, int skin, bool stands = false);
 
     /// A key frame of a technique's grip seen from the side.
     Q_INVOKABLE static QUrl side(int technique, int frame, int lit, int receiver, int giver);

@@ -57,17 +57,30 @@ Item {
         areas: root.people.areas
         pixelScale: root.pixelScale
     }
-    Words {
+    IconWords {
+        id: bodies
+
         y: 396
         width: 260
+        height: 40
+        visible: root.people.bodies.length > 1
+        icon: "chevron"
         style: Theme.Label
-        text: root.people.areas.names === "" ? qsTr("Tap what is always left out.") : qsTr("Left out: %1").arg(root.people.areas.names)
+        label: root.people.bodies[root.people.body] ?? ""
+        name: qsTr("Shown: %1. Another body").arg(label)
+        onTriggered: root.people.body = (root.people.body + 1) % root.people.bodies.length
+    }
+    Words {
+        y: 444
+        width: 260
+        style: Theme.Label
+        text: root.people.leftOut === "" ? qsTr("Tap what is always left out.") : qsTr("Left out: %1").arg(root.people.leftOut)
         color: Theme.text2
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.WordWrap
         fontSizeMode: Text.Fit
         minimumPixelSize: 10
-        height: 64
+        height: 44
     }
     TextBox {
         x: 280

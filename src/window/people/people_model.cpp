@@ -4,8 +4,20 @@
 #include "window/kit/choice_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace effleur::window::people {
+
+namespace {
+
+QString areasOf(const journal::Person& person, const phrases::Phrasebook& words) {
+    std::vector<std::string> out;
+    for (const QString& id : person.leaveOut)
+        out.push_back(id.toStdString());
+    return out.empty() ? QString() : words.areas(out);
+}
+
+} // namespace
 
 PeopleModel::PeopleModel(const phrases::Phrasebook& words, const session::Clock& clock, QObject* parent)
     : QObject(parent)
@@ -14,15 +26,47 @@ PeopleModel::PeopleModel(const phrases::Phrasebook& words, const session::Clock&
     connect(&m_areas, &kit::ChoiceModel::toggled, this, [this] {
         if (m_showing || m_current < 0) return;
         journal::Person changed = person();
-        changed.leaveOut = m_areas.ids();
+        // Those of other bodies stay.
+        changed.leaveOut.removeIf([this](const QString& id) { return m_areas.has(id); });
+        changed.leaveOut += m_areas.ids();
         write(changed);
     });
 }
 
-void PeopleModel::keepIn(journal::Journal* journal, const body::BodyMap& map) {
+void PeopleModel::keepIn(journal::Journal* journal, const body::BodyMap& usual, Bodies bodies) {
     m_journal = journal;
-    m_areas.show(map, m_words);
+    m_findBodies = std::move(bodies);
+    m_bodies = {&usual};
+    m_body = 0;
+    m_areas.show(usual, m_words);
     reload();
+    emit bodyChanged();
+}
+
+QStringList PeopleModel::bodies() {
+    if (m_findBodies) m_bodies = std::exchange(m_findBodies, {})();
+    QStringList names;
+    for (const body::BodyMap* each : m_bodies)
+        names << m_words.author(each->name);
+    return names;
+}
+
+void PeopleModel::setBody(int body) {
+    if (body == m_body || body < 0 || body >= bodies().size()) return;
+    m_body = body;
+    m_areas.show(*m_bodies[static_cast<std::size_t>(body)], m_words);
+    showAreas();
+    emit bodyChanged();
+}
+
+QString PeopleModel::leftOut() const {
+    return areasOf(person(), m_words);
+}
+
+void PeopleModel::showAreas() {
+    m_showing = true;
+    m_areas.choose(person().leaveOut);
+    m_showing = false;
 }
 
 void PeopleModel::reload() {
@@ -182,17 +226,13 @@ void PeopleModel::write(const journal::Person& person) {
 void PeopleModel::tell() {
     QList<QVariantList> rows;
     for (const journal::Person& each : m_people) {
-        std::vector<std::string> out;
-        for (const QString& id : each.leaveOut)
-            out.push_back(id.toStdString());
+        const QString out = areasOf(each, m_words);
         QString detail = tr("up to %1, %2").arg(QString::number(each.pressure), m_words.pressureWord(each.pressure));
-        if (!out.empty()) detail += tr("; without %1").arg(m_words.areas(out));
+        if (!out.isEmpty()) detail += tr("; without %1").arg(out);
         rows << QVariantList{each.name, detail};
     }
     m_rows.show(rows);
-    m_showing = true;
-    m_areas.choose(person().leaveOut);
-    m_showing = false;
+    showAreas();
     emit changed();
 }
 

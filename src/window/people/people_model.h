@@ -9,6 +9,9 @@
 #include "window/kit/rows_model.h"
 #include "window/stage/area_model.h"
 
+#include <functional>
+#include <vector>
+
 namespace effleur::window::people {
 
 /// The people who are massaged here: kept in the journal, or for this run alone where there is none.
@@ -24,14 +27,19 @@ class PeopleModel : public QObject {
     Q_PROPERTY(int pressure READ pressure WRITE setPressure NOTIFY changed FINAL)
     Q_PROPERTY(QString notes READ notes WRITE setNotes NOTIFY changed FINAL)
     Q_PROPERTY(effleur::window::stage::AreaModel* areas READ areas CONSTANT FINAL)
+    Q_PROPERTY(QString leftOut READ leftOut NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList bodies READ bodies NOTIFY bodyChanged FINAL)
+    Q_PROPERTY(int body READ body WRITE setBody NOTIFY bodyChanged FINAL)
     Q_PROPERTY(bool asking READ asking NOTIFY changed FINAL)
 
 public:
     /// `words` and `clock` outlive the model.
     PeopleModel(const phrases::Phrasebook& words, const session::Clock& clock, QObject* parent = nullptr);
 
-    /// `journal` outlives the model and may be null; `map` gives the areas.
-    void keepIn(journal::Journal* journal, const body::BodyMap& map);
+    /// All that there are, the usual one first; asked for when they are first to be seen. They outlive the model.
+    using Bodies = std::function<std::vector<const body::BodyMap*>()>;
+    /// `journal` outlives the model and may be null; the bodies give the areas.
+    void keepIn(journal::Journal* journal, const body::BodyMap& usual, Bodies bodies = {});
     /// Reads everybody anew: after the journal was changed elsewhere, or the language.
     void reload();
 
@@ -56,7 +64,11 @@ public:
     void setPressure(int pressure); ///< clamped to 1..3
     QString notes() const { return m_typedNotes.value_or(person().notes); }
     void setNotes(const QString& notes);
-    stage::AreaModel* areas() { return &m_areas; } ///< left out for this person
+    stage::AreaModel* areas() { return &m_areas; } ///< of the body that is shown, left out for this person
+    QString leftOut() const;                       ///< all of them, of whatever body; "" = none
+    QStringList bodies();                          ///< the names of those whose areas can be shown
+    int body() const { return m_body; }            ///< which of them is
+    void setBody(int body);
     /// Adds somebody and shows them; false where the name is empty or nothing could be written.
     Q_INVOKABLE bool add(const QString& name);
     /// The first press asks, a second one does it that comes a second later or more.
@@ -68,6 +80,7 @@ public:
 
 signals:
     void changed();
+    void bodyChanged();
     /// Somebody was removed and can be put back.
     void removed(const effleur::journal::Remains& remains);
     /// Somebody else is massaged today, or their last answers are others.
@@ -79,6 +92,7 @@ private:
     journal::Person person() const;
     void write(const journal::Person& person);
     void tell();
+    void showAreas();
     void forgetTyped();
     int rowOf(journal::Id id) const;
 
@@ -89,6 +103,9 @@ private:
     std::vector<journal::Answers> m_answers;
     kit::RowsModel m_rows{"name", "detail"};
     stage::AreaModel m_areas;
+    Bodies m_findBodies;
+    std::vector<const body::BodyMap*> m_bodies;
+    int m_body = 0;
     int m_today = -1;
     int m_current = -1;
     std::optional<QString> m_typed; ///< the name while it is written

@@ -22,7 +22,7 @@ Item {
         base: 452
         style: Theme.SessionHint
         size: 28
-        text: qsTr("Let them lie still as long as they like.")
+        text: qsTr("Let them rest as long as they like.")
         color: Theme.text2
         fontSizeMode: Text.HorizontalFit
     }

@@ -42,7 +42,7 @@ Item {
         width: root.width
         base: 233
         style: Theme.SessionLead
-        text: qsTr("Let one hand rest on the back, without pressure.")
+        text: qsTr("Let one hand rest where it is, without pressure.")
         color: Theme.text2
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 20

@@ -45,6 +45,6 @@ Item {
         visible: false
         style: Theme.SessionTitle
         size: 64
-        text: qsTr("Cover the back.") + "\n" + qsTr("Step away.")
+        text: (root.session.body.clothed ? qsTr("Let go.") : qsTr("Cover them.")) + "\n" + qsTr("Step away.")
     }
 }

@@ -54,15 +54,16 @@ Item {
         Image {
             anchors.fill: parent
             anchors.margins: 4
-            source: Theme.figureNear("back", Theme.scheme, Theme.receiver, Qt.point(362, 226), 2.5)
+            source: Theme.figureNear(root.model.practice.body, Theme.scheme, Theme.receiver, root.model.practice.tryAt, root.model.practice.tryZoom)
             sourceSize.width: Math.ceil(width * root.pixelScale)
             sourceSize.height: Math.ceil(height * root.pixelScale)
         }
         RestingHand {
             x: 102
             y: 94
-            unit: 0.42
+            unit: root.model.practice.unit * root.model.practice.tryZoom * 165
             rotation: -9
+            clothed: root.model.practice.clothed
             pixelScale: root.pixelScale
         }
     }
@@ -73,7 +74,7 @@ Item {
     }
     Told {
         y: 178
-        head: qsTr("Then on their shoulder")
+        head: root.model.practice.onShoulder ? qsTr("Then on their shoulder") : qsTr("Then on them")
         text: qsTr("Press at 2 and ask: is this light, and good? Then slowly at 3, and ask again.")
     }
     Row {

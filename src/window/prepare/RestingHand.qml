@@ -8,6 +8,7 @@ Item {
 
     property double unit: 0.5 ///< pixels in a unit of the drawings
     property bool mirrored: false
+    property bool clothed: false ///< it lies on cloth
     required property double pixelScale
 
     transform: Scale {
@@ -32,7 +33,7 @@ Item {
     component Part: Image {
         property string name
 
-        source: Theme.sprite(name, Theme.scheme, Theme.giver, Theme.receiver, 0)
+        source: Theme.sprite(name, Theme.scheme, Theme.giver, root.clothed ? Theme.cloth : Theme.receiver, 0)
         sourceSize.width: Math.ceil(width * root.pixelScale)
         sourceSize.height: Math.ceil(height * root.pixelScale)
         smooth: true

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Effleur.Kit
 import Effleur.Prepare
+import Effleur.Stage
 
 // Where the giver is, and the first stroke, which both make together.
 Item {
@@ -9,42 +10,41 @@ Item {
 
     required property PrepareModel model
     required property double pixelScale
+    readonly property practice practice: root.model.practice
 
     RoundPicture {
         id: picture
+
+        readonly property double margin: 10
+
+        function along(share: double): double {
+            return picture.margin + share * (picture.width - 2 * picture.margin);
+        }
 
         y: 2
         width: 440
 
         Image {
             anchors.fill: parent
-            anchors.margins: 10
-            source: Theme.figure("back", Theme.scheme, Theme.receiver)
+            anchors.margins: picture.margin
+            source: Theme.figure(root.practice.body, Theme.scheme, Theme.receiver)
             sourceSize.width: Math.ceil(width * root.pixelScale)
             sourceSize.height: Math.ceil(height * root.pixelScale)
         }
-        RestingHand {
-            x: 196
-            y: 268
-            unit: 0.43
+        PractisedHand {
+            lies: root.practice.left
             mirrored: true
-            rotation: 4
-            pixelScale: root.pixelScale
         }
-        RestingHand {
-            x: 244
-            y: 268
-            unit: 0.43
-            rotation: -4
-            pixelScale: root.pixelScale
+        PractisedHand {
+            lies: root.practice.right
         }
         Image {
-            x: (root.model.fromRight ? 384 : 56) - width / 2
-            y: 322 - height / 2
+            x: picture.along(root.practice.giver.x) - width / 2
+            y: picture.along(root.practice.giver.y) - height / 2
             width: 58
             height: width * 166 / 170
-            rotation: root.model.fromRight ? -14 : 14
-            source: Theme.giverSign(Theme.scheme, Theme.giver)
+            rotation: root.practice.giverDegrees
+            source: Theme.giverSign(Theme.scheme, Theme.giver, root.practice.stands)
             sourceSize.width: Math.ceil(width * root.pixelScale)
             sourceSize.height: Math.ceil(height * root.pixelScale)
         }
@@ -85,5 +85,16 @@ Item {
                 }
             }
         }
+    }
+
+    component PractisedHand: RestingHand {
+        required property practisedHand lies
+
+        x: picture.along(lies.at.x)
+        y: picture.along(lies.at.y)
+        unit: root.practice.unit * (picture.width - 2 * picture.margin)
+        rotation: lies.degrees
+        clothed: root.practice.clothed
+        pixelScale: root.pixelScale
     }
 }

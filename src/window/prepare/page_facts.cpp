@@ -1,5 +1,7 @@
 #include "window/prepare/page_facts.h"
 
+#include "window/stage/practice.h"
+
 #include <QLocale>
 
 namespace effleur::window::prepare {
@@ -164,7 +166,7 @@ private:
     QString prompt() const {
         if ((m_pages.yes & leftOut()).none())
             return m_around.strayArea ? say(QT_TRANSLATE_NOOP("Pages", "Which line is it? Tick it.")) : QString();
-        return say(QT_TRANSLATE_NOOP("Pages", "Now tap every such spot on the back."));
+        return say(QT_TRANSLATE_NOOP("Pages", "Now tap every such spot on the picture."));
     }
 
     static Yes leftOut() {
@@ -197,7 +199,7 @@ private:
                 lines << m_around.words.number(level) + QStringLiteral(": ") + like[level - 1];
             lines << m_around.words.stopRule();
         } else if (m_pages.page == Page::Stroke) {
-            lines << strokeLines(m_around.words);
+            lines << m_around.stroke;
         } else {
             lines << m_around.rows;
         }
@@ -224,17 +226,31 @@ QStringList comparisons(const phrases::Phrasebook& words) {
             words.say("Pages", QT_TRANSLATE_NOOP("Pages", "like pressing a ripe peach"))};
 }
 
-QStringList strokeLines(const phrases::Phrasebook& words) {
+QStringList strokeLines(const session::Plan& plan, const phrases::Phrasebook& words) {
+    const auto say = [&words](const char* source) { return words.say("Pages", source); };
+    const session::PlannedPass* pass = stage::practisedPass(plan);
+    const body::Stance place = pass ? pass->course.stance : body::Stance::HipLeft;
+    const auto kneel = [place] {
+        if (place == body::Stance::Behind)
+            return QT_TRANSLATE_NOOP("Pages", "Stand close behind the chair, one foot ahead, knees soft.");
+        if (place == body::Stance::Feet)
+            return QT_TRANSLATE_NOOP("Pages", "Kneel at their feet, facing their head: one knee up, one foot down. "
+                                              "At a table, stand there, one foot ahead.");
+        return QT_TRANSLATE_NOOP("Pages", "Kneel beside their hips, facing their head: one knee up, one foot down. "
+                                          "At a table, stand there, one foot ahead.");
+    }();
+    // The long stroke of the back has its own words; on another body the routine's.
+    const bool longWay = plan.map.region("lower-back-left") != nullptr;
+    const QString cue = pass ? words.author(plan.written(stage::practisedStep(plan)).cue) : QString();
+    const QString stroke =
+        longWay ? say(QT_TRANSLATE_NOOP("Pages", "Both palms beside the spine: never press on it. Glide from the lower "
+                                                 "back to the shoulders at 1, then at 2, and lightly down the sides."))
+                : say(QT_TRANSLATE_NOOP("Pages", "%1 At 1, then at 2.")).arg(cue).trimmed();
     return {
-        words.say("Pages", QT_TRANSLATE_NOOP("Pages", "Kneel beside their hips, facing their head: one knee up, one "
-                                                      "foot down. At a table, stand there, one foot ahead.")),
-        words.say("Pages", QT_TRANSLATE_NOOP("Pages", "Back straight, arms loose. Lean in: your weight presses, not "
-                                                      "your muscles.")),
-        words.say("Pages", QT_TRANSLATE_NOOP(
-                               "Pages", "Both palms beside the spine: never press on it. Glide from the "
-                                        "lower back to the shoulders at 1, then at 2, and lightly down the sides.")),
-        words.say("Pages", QT_TRANSLATE_NOOP("Pages", "Breathe out together on the way up. Ask: more, less, or just "
-                                                      "like that?"))};
+        say(kneel),
+        say(QT_TRANSLATE_NOOP("Pages", "Back straight, arms loose. Lean in: your weight presses, not your muscles.")),
+        stroke,
+        say(QT_TRANSLATE_NOOP("Pages", "Breathe out together on the way up. Ask: more, less, or just like that?"))};
 }
 
 } // namespace effleur::window::prepare

@@ -58,6 +58,7 @@ struct Around {
     bool strayArea = false; ///< an area was chosen today, and no line says why
     QStringList rows{};     ///< what the page lists
     QStringList refused{};  ///< the asked steps that nobody has said yes to
+    QStringList stroke{};   ///< strokeLines
 };
 
 PageFacts factsOf(const Pages& pages, const Around& around);
@@ -65,6 +66,6 @@ PageFacts factsOf(const Pages& pages, const Around& around);
 /// What the first three pressures feel like: "like spreading cream".
 QStringList comparisons(const phrases::Phrasebook& words);
 /// How to kneel or stand, how to lean, and the stroke, a line each.
-QStringList strokeLines(const phrases::Phrasebook& words);
+QStringList strokeLines(const session::Plan& plan, const phrases::Phrasebook& words);
 
 } // namespace effleur::window::prepare

@@ -38,7 +38,8 @@ PrepareModel::PrepareModel(const session::Plan& plan, const phrases::Phrasebook&
     , m_plan(plan)
     , m_words(words)
     , m_clock(clock)
-    , m_length(std::move(length)) {
+    , m_length(std::move(length))
+    , m_practice(stage::practiceOf(plan)) {
     m_pages.position = plan.map.position;
     m_pages.opened = clock.now();
     fill();
@@ -50,11 +51,6 @@ PrepareModel::PrepareModel(const session::Plan& plan, const phrases::Phrasebook&
         if (!m_showing) take(Want{static_cast<std::size_t>(row)});
     });
     connect(&m_areas, &stage::AreaModel::chosen, this, [this] { take(Areas{!m_areas.chosenSet().empty()}); });
-}
-
-bool PrepareModel::fromRight() const {
-    if (m_plan.steps.empty()) return false;
-    return r::sideOf(m_plan.steps[session::StepIndex{0}].passes.front().course.stance) == r::Side::Right;
 }
 
 void PrepareModel::connectTicks(ChoiceModel& model, r::HealthGroup group) {
@@ -119,7 +115,7 @@ Headings PrepareModel::headingsNow() const {
                  m_words.stopRule(),
                  {},
                  {},
-                 prepare::strokeLines(m_words)};
+                 prepare::strokeLines(m_plan, m_words)};
     for (int level = 1; level <= r::layPressure; ++level)
         now.pressures << m_words.pressureWord(level);
     for (QString each : prepare::comparisons(m_words)) {
@@ -164,7 +160,8 @@ void PrepareModel::show() {
                           .lastDay = m_massaged.last ? m_massaged.last->given.toLocalTime().date() : QDate(),
                           .strayArea = hasStrayArea(),
                           .rows = rowsOf(m_pages.page),
-                          .refused = refusedNames()});
+                          .refused = refusedNames(),
+                          .stroke = m_headings.strokeLines});
     if (facts == m_facts) return;
     m_facts = std::move(facts);
     emit pageChanged();

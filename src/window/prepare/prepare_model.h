@@ -7,6 +7,7 @@
 #include "window/kit/choice_model.h"
 #include "window/prepare/page_facts.h"
 #include "window/stage/area_model.h"
+#include "window/stage/practice.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -72,7 +73,7 @@ class PrepareModel : public QObject {
     Q_PROPERTY(effleur::window::prepare::PageFacts page READ page NOTIFY pageChanged FINAL)
     Q_PROPERTY(effleur::window::prepare::Conclusion answer READ answer NOTIFY answerChanged FINAL)
     Q_PROPERTY(QString length READ length CONSTANT FINAL)
-    Q_PROPERTY(bool fromRight READ fromRight CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::stage::Practice practice READ practice CONSTANT FINAL)
     Q_PROPERTY(effleur::window::kit::ChoiceModel* setUp READ setUp CONSTANT FINAL)
     Q_PROPERTY(effleur::window::kit::ChoiceModel* notToday READ notToday CONSTANT FINAL)
     Q_PROPERTY(effleur::window::kit::ChoiceModel* leaveOut READ leaveOut CONSTANT FINAL)
@@ -103,7 +104,7 @@ public:
     const Pages& pages() const { return m_pages; }
     const Conclusion& answer() const { return m_answer; }
     QString length() const { return m_length; }
-    bool fromRight() const; ///< the giver begins on the person's right
+    const stage::Practice& practice() const { return m_practice; }
     kit::ChoiceModel* setUp() { return &m_setUp; }
     kit::ChoiceModel* notToday() { return &m_notToday; }
     kit::ChoiceModel* leaveOut() { return &m_leaveOut; }
@@ -168,6 +169,7 @@ private:
     const phrases::Phrasebook& m_words;
     const session::Clock& m_clock;
     QString m_length;
+    stage::Practice m_practice;
     kit::ChoiceModel m_setUp;
     kit::ChoiceModel m_notToday;
     kit::ChoiceModel m_leaveOut;

@@ -38,6 +38,13 @@ const body::BodyMap& AppModel::usualMap() const {
     return map ? *map : none;
 }
 
+std::vector<const body::BodyMap*> AppModel::everyMap() const {
+    std::vector<const body::BodyMap*> maps{&usualMap()};
+    for (const std::string& id : m_home.bodies->ids())
+        if (const body::BodyMap* map = m_home.bodies->find(id); map && id != library::usualBody) maps.push_back(map);
+    return maps;
+}
+
 AppModel::AppModel(Ports ports, Home home, record::Settings settings, const QString& desktopLanguage, QObject* parent)
     : QObject(parent)
     , m_ports(std::move(ports))
@@ -108,7 +115,7 @@ play::SessionModel* AppModel::session() const {
 void AppModel::moveIn(journal::Journal* journal, record::SessionRecorder* recorder) {
     m_journal = journal;
     m_recorder = recorder;
-    m_people.keepIn(m_journal, usualMap());
+    m_people.keepIn(m_journal, usualMap(), [this] { return everyMap(); });
     m_history.keepIn(m_journal, m_ports.today, m_home.documents);
     if (m_journal) say(m_journal->sentence());
     if (m_opened) m_opened->finish.setKept(m_journal && m_journal->isOpen());
@@ -220,7 +227,7 @@ void AppModel::speak(const QString& language) {
             m_opened->finish.tell(m_opened->session.player(), m_clock.now());
     }
     m_words = phrases::Phrasebook(m_language);
-    m_people.keepIn(m_journal, usualMap());
+    m_people.keepIn(m_journal, usualMap(), [this] { return everyMap(); });
     m_history.reload();
     m_waiting.retell();
     if (m_library) m_library->setLanguage(m_language);

@@ -113,6 +113,7 @@ signals:
 
 private:
     const body::BodyMap& usualMap() const;
+    std::vector<const body::BodyMap*> everyMap() const; ///< that reads, the usual one first
     /// The open routine with its screens' models.
     struct Opened;
     shell::Context context() const override;

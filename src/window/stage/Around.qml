@@ -55,6 +55,7 @@ Item {
         degrees: root.giver.fromDegrees
         aside: root.fromAside
         opacity: Theme.opacity.leftBehind
+        stands: root.giver.stands
         look: root.look
         pixelScale: root.pixelScale
     }
@@ -63,6 +64,7 @@ Item {
         degrees: root.giver.degrees
         aside: root.fromAside + (root.toAside - root.fromAside) * root.giver.share
         opacity: root.giver.opacity
+        stands: root.giver.stands
         look: root.look
         pixelScale: root.pixelScale
     }

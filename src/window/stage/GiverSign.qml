@@ -8,6 +8,7 @@ Image {
     required property point place
     required property double degrees
     property double aside: 0 ///< so many degrees farther about the middle of the stage
+    property bool stands: false
     required property Look look
     required property double pixelScale
 
@@ -15,7 +16,7 @@ Image {
     y: root.place.y - height * 84 / 166
     width: 80
     height: 80 * 166 / 170
-    source: Theme.giverSign(root.look.scheme, Theme.giver)
+    source: Theme.giverSign(root.look.scheme, Theme.giver, root.stands)
     sourceSize.width: Math.ceil(width * root.pixelScale * 1.5)
     sourceSize.height: Math.ceil(height * root.pixelScale * 1.5)
     smooth: true

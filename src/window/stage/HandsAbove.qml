@@ -12,6 +12,7 @@ Item {
     required property Look look
     required property color ink
     readonly property HandsModel hands: root.session.hands
+    readonly property int ground: root.session.body.clothed ? Theme.cloth : Theme.receiver
 
     anchors.fill: parent
 
@@ -26,6 +27,7 @@ Item {
         pixelScale: root.pixelScale
         look: root.look
         technique: root.session.task.technique
+        ground: root.ground
     }
     TouchRings {
         touch: root.hands.touches.newest
@@ -40,6 +42,7 @@ Item {
         pixelScale: root.pixelScale
         look: root.look
         technique: root.session.task.technique
+        ground: root.ground
     }
     Hand {
         hand: root.hands.leftFrom

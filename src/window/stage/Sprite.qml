@@ -17,7 +17,7 @@ Image {
     height: root.sprite.height
     opacity: root.sprite.opacity * root.strength
     visible: opacity > 0
-    source: root.sprite.name === "" ? "" : Theme.sprite(root.sprite.name, root.look.lit, Theme.giver, Theme.receiver, root.technique)
+    source: root.sprite.name === "" ? "" : Theme.sprite(root.sprite.name, root.look.lit, Theme.giver, root.sprite.onCloth ? Theme.cloth : Theme.receiver, root.technique)
     sourceSize.width: Math.ceil(root.sprite.width * root.pixelScale * root.sharpness)
     sourceSize.height: Math.ceil(root.sprite.height * root.pixelScale * root.sharpness)
     smooth: true

@@ -21,7 +21,8 @@ Item {
     property bool howTo: false ///< the grip from the side is shown, larger than in a change
     property bool dimmed: root.session.mode === Mode.Paused
     property alias over: over.data
-    readonly property color line: Theme.inkOnSkin(root.session.task.technique, root.look.lit, Theme.receiver)
+    readonly property int ground: root.session.body.clothed ? Theme.cloth : Theme.receiver
+    readonly property color line: Theme.inkOnSkin(root.session.task.technique, root.look.lit, root.ground)
     readonly property bool closer: root.wantsCloser && root.zoom > 1
     readonly property double zoomed: root.closer ? root.zoom : 1
     readonly property bool ready: disc.status === Image.Ready

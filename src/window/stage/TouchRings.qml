@@ -12,6 +12,7 @@ Item {
     required property double pixelScale
     required property Look look
     required property int technique
+    required property int ground
     readonly property double opening: root.touch.opening
     readonly property double fading: 1 - root.opening
 
@@ -50,7 +51,7 @@ Item {
         width: 119.5
         height: 119.5
         visible: root.touch.landing
-        source: root.touch.clap ? Theme.sprite("rays", root.look.lit, Theme.giver, Theme.receiver, root.technique) : ""
+        source: root.touch.clap ? Theme.sprite("rays", root.look.lit, Theme.giver, root.ground, root.technique) : ""
         sourceSize.width: Math.ceil(120 * root.pixelScale)
         sourceSize.height: Math.ceil(120 * root.pixelScale)
         Accessible.ignored: true

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
 #include <cmath>
 
 namespace effleur::window::stage {
@@ -73,6 +74,10 @@ QStringList AreaModel::ids() const {
     for (std::size_t region = 0; region < choices().size(); ++region)
         if (choices()[region].on) ids << QString::fromStdString(m_regions[region]);
     return ids;
+}
+
+bool AreaModel::has(const QString& id) const {
+    return std::find(m_regions.begin(), m_regions.end(), id.toStdString()) != m_regions.end();
 }
 
 void AreaModel::choose(const QStringList& ids) {

@@ -27,7 +27,8 @@ public:
     /// One row a region, in the map's order; nothing is chosen.
     void show(const body::BodyMap& map, const phrases::Phrasebook& words);
     body::RegionSet chosenSet() const;
-    QStringList ids() const; ///< of the chosen regions
+    QStringList ids() const;           ///< of the chosen regions
+    bool has(const QString& id) const; ///< whether it is a region here
     /// Regions that the map does not have are ignored.
     void choose(const QStringList& ids);
     /// "left shoulder, lower back"; "" where nothing is chosen.

@@ -43,21 +43,25 @@ QString differenceOf(const session::Contrast& contrast, r::Technique technique) 
 }
 
 QString walkWords(body::Stance to) {
-    switch (r::sideOf(to)) {
-    case r::Side::Left: return tr("Walk round to their left");
-    case r::Side::Right: return tr("Walk round to their right");
-    case r::Side::Both:
-    case r::Side::Each: break;
+    using enum body::Stance;
+    switch (to) {
+    case HipLeft:
+    case FlankLeft: return tr("Walk round to their left");
+    case HipRight:
+    case FlankRight: return tr("Walk round to their right");
+    case Head: break;
+    case Behind: return tr("Walk round behind them");
+    case Feet: return tr("Walk round to their feet");
     }
     return tr("Walk round to their head");
 }
 
-QString askedWords(const session::Passage& passage) {
+QString askedWords(const session::Passage& passage, bool clothed) {
     using session::Asked;
     switch (passage.asked) {
     case Asked::WalkRound: return walkWords(passage.to);
     case Asked::GetReady: return tr("Get ready");
-    case Asked::StepAway: return tr("Cover the back");
+    case Asked::StepAway: return clothed ? tr("Let go, slowly") : tr("Cover them");
     case Asked::TakeOil: return tr("Take a little oil");
     case Asked::Glide: return tr("Glide over");
     case Asked::Stay: return tr("Stay where you are");
@@ -69,14 +73,14 @@ QString stayingWords(const session::Passage& passage, body::Stance from) {
     using session::HandsLeft;
     // On the way round the feet nobody reaches the back.
     if (passage.asked == session::Asked::WalkRound)
-        return passage.to == body::Stance::Head || from == body::Stance::Head
+        return r::sideOf(passage.to) == r::Side::Both || r::sideOf(from) == r::Side::Both
                    ? tr("one hand slides along their side")
                    : tr("one hand slides along, round the feet");
     if (passage.asked == session::Asked::TakeOil) return tr("a few drops, warmed in your palms");
     switch (passage.staying) {
     case HandsLeft::None: return tr("one hand after the other");
-    case HandsLeft::One: return tr("one hand stays on the back");
-    case HandsLeft::Both: return tr("both hands stay on the back");
+    case HandsLeft::One: return tr("one hand stays on the body");
+    case HandsLeft::Both: return tr("both hands stay on the body");
     }
     return {};
 }

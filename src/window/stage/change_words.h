@@ -20,7 +20,7 @@ QString firmnessOf(const session::Contrast& contrast, routine::Technique techniq
 /// "Walk round to their left".
 QString walkWords(body::Stance to);
 /// What the giver does: "Glide over".
-QString askedWords(const session::Passage& passage);
+QString askedWords(const session::Passage& passage, bool clothed);
 /// "one hand stays on the back".
 QString stayingWords(const session::Passage& passage, body::Stance from);
 /// What the first line of the change says already.

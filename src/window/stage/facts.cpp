@@ -88,7 +88,7 @@ void describeChange(Facts& facts, const session::Moment& moment, const session::
                     const session::Timeline& timeline, const phrases::Phrasebook& words) {
     const session::Passage passage = session::passageOf(plan, timeline, moment.segment);
     const session::Giver giver = session::giverAt(plan, timeline, timeline.segments[moment.segment].begin);
-    facts.change.title = askedWords(passage);
+    facts.change.title = askedWords(passage, plan.map.clothed);
     facts.change.hint = passage.asked == session::Asked::GetReady   ? tr("warm hands, slow breath")
                         : passage.asked == session::Asked::StepAway ? tr("then step away")
                                                                     : stayingWords(passage, giver.from);

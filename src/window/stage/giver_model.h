@@ -22,6 +22,7 @@ class GiverModel : public QObject {
     Q_PROPERTY(QPointF to READ to NOTIFY wayChanged FINAL)
     Q_PROPERTY(bool walks READ walks NOTIFY wayChanged FINAL)
     Q_PROPERTY(QPointF from READ from NOTIFY wayChanged FINAL)
+    Q_PROPERTY(bool stands READ stands NOTIFY wayChanged FINAL)
     Q_PROPERTY(double fromDegrees READ fromDegrees NOTIFY wayChanged FINAL)
     Q_PROPERTY(QList<QPointF> way READ way NOTIFY wayChanged FINAL)
     Q_PROPERTY(effleur::window::stage::SpriteModel* ahead READ ahead CONSTANT FINAL)
@@ -39,6 +40,7 @@ public:
     double share() const { return m_share; } ///< of the walk, 0..1
     QPointF to() const { return m_toSign.at; }
     bool walks() const { return m_from != m_to; }
+    bool stands() const { return figure::postureAt(m_to) == figure::Posture::Stands; }
     QPointF from() const { return m_fromSign.at; }
     double fromDegrees() const { return m_fromSign.degrees; }
     const QList<QPointF>& way() const { return m_way; } ///< the dots of a walk

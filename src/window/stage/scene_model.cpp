@@ -28,7 +28,8 @@ double along(double part, int beats) {
 StageBody stageBodyOf(const body::BodyMap& map) {
     const figure::Figure figure = figure::figureOf(map);
     const auto mark = [&](body::Point at) { return QPointF(figure.framing.onStage(at).toPoint()); };
-    return {figure.key(), figure.hasCover(), mark(map.sideMark), mark(mirrored(map.sideMark, map.axis)), {}};
+    return {
+        figure.key(), figure.hasCover(), map.clothed, mark(map.sideMark), mark(mirrored(map.sideMark, map.axis)), {}};
 }
 
 SceneModel::SceneModel(const phrases::Phrasebook& words, QObject* parent)

@@ -32,6 +32,7 @@ struct StageBody {
     QML_VALUE_TYPE(stageBody)
     Q_PROPERTY(QString key MEMBER key CONSTANT FINAL)
     Q_PROPERTY(bool covered MEMBER covered CONSTANT FINAL)
+    Q_PROPERTY(bool clothed MEMBER clothed CONSTANT FINAL)
     Q_PROPERTY(QPointF leftMark MEMBER leftMark CONSTANT FINAL)
     Q_PROPERTY(QPointF rightMark MEMBER rightMark CONSTANT FINAL)
     Q_PROPERTY(effleur::window::stage::Zoom zoom MEMBER zoom CONSTANT FINAL)
@@ -39,7 +40,8 @@ struct StageBody {
 public:
     QString key;          ///< see figure::Figure::key
     bool covered = false; ///< something is drawn over it for a rest
-    QPointF leftMark;     ///< where its sides are named, whole design pixels of the stage
+    bool clothed = false;
+    QPointF leftMark; ///< where its sides are named, whole design pixels of the stage
     QPointF rightMark;
     Zoom zoom;
     bool operator==(const StageBody&) const = default;

@@ -3,9 +3,10 @@
 namespace effleur::window::stage {
 
 void SpriteModel::lay(const figure::Laid& laid, double opacity) {
-    if (laid.name != m_name || laid.size != m_size) {
+    if (laid.name != m_name || laid.size != m_size || laid.onCloth != m_onCloth) {
         m_name = laid.name;
         m_size = laid.size;
+        m_onCloth = laid.onCloth;
         emit drawingChanged();
     }
     const double shown = laid.opacity * opacity;

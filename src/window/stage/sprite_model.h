@@ -16,6 +16,7 @@ class SpriteModel : public QObject {
     Q_PROPERTY(QString name READ name NOTIFY drawingChanged FINAL)
     Q_PROPERTY(double width READ width NOTIFY drawingChanged FINAL)
     Q_PROPERTY(double height READ height NOTIFY drawingChanged FINAL)
+    Q_PROPERTY(bool onCloth READ onCloth NOTIFY drawingChanged FINAL)
     Q_PROPERTY(QMatrix4x4 matrix READ matrix NOTIFY moved FINAL)
     Q_PROPERTY(double opacity READ opacity NOTIFY shownChanged FINAL)
 
@@ -29,6 +30,7 @@ public:
     QString name() const;
     double width() const { return m_size.width(); } ///< design pixels of the stage
     double height() const { return m_size.height(); }
+    bool onCloth() const { return m_onCloth; }
     QMatrix4x4 matrix() const { return QMatrix4x4(m_matrix); }
     double opacity() const { return m_opacity; }
 
@@ -40,6 +42,7 @@ signals:
 private:
     std::string_view m_name;
     QSizeF m_size;
+    bool m_onCloth = false;
     QTransform m_matrix;
     double m_opacity = 0;
 };

@@ -75,7 +75,7 @@ bool isSeen(const Need& need, const Shown& shown, const phrases::Phrasebook& wor
         static const std::map<routine::Reminder, QString> titles{
             {routine::Reminder::HeadTurn, QStringLiteral("Let them turn the head")},
             {routine::Reminder::Oil, QStringLiteral("Take a little oil")},
-            {routine::Reminder::Drape, QStringLiteral("Cover the back")}};
+            {routine::Reminder::Drape, QStringLiteral("Cover them")}};
         return facts.change.hint.contains(words.reminder(reminder)) || facts.change.title == titles.at(reminder);
     }
     case PhraseId::Ask: return facts.caption.question == words.author(argument<body::Text>(prompt, 0));
