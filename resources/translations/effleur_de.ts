@@ -1133,16 +1133,16 @@
         <translation>Mit %1 cm in der Sekunde entspannen diese Striche nicht mehr.</translation>
     </message>
     <message>
-        <source>Take more time: 1 to 12 cm a second are pleasant.</source>
-        <translation>Lass dir mehr Zeit: Angenehm sind 1 bis 12 cm in der Sekunde.</translation>
+        <source>Take more time: 1 to 10 cm a second are pleasant.</source>
+        <translation>Lass dir mehr Zeit: Angenehm sind 1 bis 10 cm in der Sekunde.</translation>
     </message>
     <message>
         <source>At %1 cm a second the hands nearly stand still.</source>
         <translation>Mit %1 cm in der Sekunde stehen die Hände beinahe still.</translation>
     </message>
     <message>
-        <source>Take less time: 1 to 12 cm a second are pleasant.</source>
-        <translation>Nimm weniger Zeit: Angenehm sind 1 bis 12 cm in der Sekunde.</translation>
+        <source>Take less time: 1 to 10 cm a second are pleasant.</source>
+        <translation>Nimm weniger Zeit: Angenehm sind 1 bis 10 cm in der Sekunde.</translation>
     </message>
     <message>
         <source>The hands would have to move at %1 cm a second.</source>
@@ -1211,6 +1211,54 @@
     <message>
         <source>Say it in the letters of the language, or in a text of its own language.</source>
         <translation>Schreib es mit den Buchstaben der Sprache, oder in einem Text in seiner eigenen.</translation>
+    </message>
+    <message>
+        <source>In the stroke &quot;%1&quot; the %2 hand leaves the body.</source>
+        <translation>Im Strich „%1“ verlässt die %2 Hand den Körper.</translation>
+    </message>
+    <message>
+        <source>Lead it back inside of the outline.</source>
+        <translation>Führe sie in den Umriss zurück.</translation>
+    </message>
+    <message>
+        <source>Most of this way allows no weight at all, and %1 needs some.</source>
+        <translation>Fast der ganze Weg erlaubt kein Gewicht, %1 braucht aber welches.</translation>
+    </message>
+    <message>
+        <source>Lead the stroke beside bone and protected places, over muscle.</source>
+        <translation>Führe den Strich neben Knochen und geschützten Stellen, über Muskeln.</translation>
+    </message>
+    <message>
+        <source>A hand would rest with weight on a place that must bear none (%1).</source>
+        <translation>Eine Hand würde mit Gewicht auf einer Stelle ruhen, die keins tragen darf (%1).</translation>
+    </message>
+    <message>
+        <source>Hold with pressure 0.</source>
+        <translation>Halte mit Druck 0.</translation>
+    </message>
+    <message>
+        <source>On the neck nothing presses harder than 2.</source>
+        <translation>Am Nacken drückt nichts stärker als 2.</translation>
+    </message>
+    <message>
+        <source>Take 2 or less.</source>
+        <translation>Nimm höchstens 2.</translation>
+    </message>
+    <message>
+        <source>A hand of the shape &quot;%1&quot; can't do this: %2.</source>
+        <translation>Eine Hand der Form „%1“ kann das nicht: %2.</translation>
+    </message>
+    <message>
+        <source>Give the stroke another &quot;shape&quot;.</source>
+        <translation>Gib dem Strich eine andere „shape“.</translation>
+    </message>
+    <message>
+        <source>One place is shaken for %1 seconds.</source>
+        <translation>Eine Stelle wird %1 Sekunden lang geschüttelt.</translation>
+    </message>
+    <message>
+        <source>Up to 10 seconds are pleasant.</source>
+        <translation>Bis zu 10 Sekunden sind angenehm.</translation>
     </message>
 </context>
 <context>

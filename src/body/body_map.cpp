@@ -13,6 +13,13 @@ template<typename Named> const Named* named(const std::vector<Named>& all, std::
 
 } // namespace
 
+std::string_view word(HandShape shape) {
+    static constexpr std::array<std::string_view, handShapeCount> words{
+        "flat", "fan", "cupped", "reinforced", "fingertips", "pinch", "squeeze", "grasp", "thumb"};
+    const auto index = static_cast<std::size_t>(shape);
+    return index < words.size() ? words[index] : std::string_view{};
+}
+
 std::string_view word(BodyPosition position) {
     static constexpr std::array<std::string_view, 2> words{"prone", "seated"};
     const auto index = static_cast<std::size_t>(position);

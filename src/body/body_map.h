@@ -17,6 +17,8 @@ namespace effleur::body {
 /// kept of a session has their numbers: a new one comes last.
 enum class HandShape : std::uint8_t { Flat, Fan, Cupped, Reinforced, Fingertips, Pinch, Squeeze, Grasp, Thumb };
 inline constexpr std::size_t handShapeCount = 9;
+/// Its JSON word; empty past the last one.
+std::string_view word(HandShape shape);
 /// Whether it takes hold of what lies under it.
 constexpr bool grips(HandShape shape) {
     return shape == HandShape::Pinch || shape == HandShape::Grasp;

@@ -92,8 +92,8 @@ body::BodyMap readMap(const Value& root, Report& report) {
         if (region.is(Kind::String) && !map.region(region.text()))
             report.add(region, Problem::NoSuchRegion, {shortened(region.text()), nearest(region.text(), regions)});
     }
-    for (std::size_t i = 0; i < handShapeWords.size(); ++i)
-        map.contact[i] = paths.polygon(root["contact"][handShapeWords[i]]);
+    for (std::size_t i = 0; i < map.contact.size(); ++i)
+        map.contact[i] = paths.polygon(root["contact"][word(static_cast<body::HandShape>(i))]);
     StrokeReader reader(map, "en", paths, report);
     for (const Value each : root["strokes"])
         map.strokes.push_back(reader.stroke(each));

@@ -26,13 +26,15 @@ std::string findingsAsJson(const std::vector<std::pair<std::filesystem::path, ro
         Json list = Json::array();
         for (const auto& each : findings) {
             const FindingWords wording = words(each);
-            list.push_back({{"severity", severityWord(each.severity())},
-                            {"code", each.code()},
-                            {"pointer", each.pointer},
-                            {"line", each.line},
-                            {"column", each.column},
-                            {"message", wording.message},
-                            {"suggestion", wording.suggestion}});
+            Json one = {{"severity", severityWord(each.severity())},
+                        {"code", each.code()},
+                        {"pointer", each.pointer},
+                        {"line", each.line},
+                        {"column", each.column},
+                        {"message", wording.message},
+                        {"suggestion", wording.suggestion}};
+            if (each.change) one["change"] = {{"pointer", each.change->pointer}, {"to", each.change->to}};
+            list.push_back(std::move(one));
         }
         all.push_back(
             {{"file", file.string()}, {"readable", !routine::hasErrors(findings)}, {"findings", std::move(list)}});

@@ -37,7 +37,7 @@ const Shape angleKey{.is = Is::Tuple, .items = {&pass, &degrees}};
 const Shape angleKeys{.is = Is::List, .low = 1, .high = 100, .item = &angleKey};
 const Shape tangent{.is = Is::Word, .words = {"tangent"}};
 const Shape angle{.is = Is::Either, .items = {&degrees, &tangent, &angleKeys}};
-const Shape handShape = oneWordOf(handShapeWords);
+const Shape handShape = oneWordOf(wordsOf<body::HandShape>());
 const Shape shapeKey{.is = Is::Tuple, .items = {&pass, &handShape}};
 const Shape shapeKeys{.is = Is::List, .low = 1, .high = 100, .item = &shapeKey};
 const Shape handShapes{.is = Is::Either, .items = {&handShape, &shapeKeys}};
@@ -197,7 +197,7 @@ Shape standsShape() {
 
 Shape contactShape() {
     Shape contact{.is = Is::Object};
-    for (const auto word : handShapeWords)
+    for (const auto word : wordsOf<body::HandShape>())
         contact.fields.push_back({word, &contactArea, true});
     return contact;
 }

@@ -17,8 +17,6 @@ inline constexpr std::array<std::string_view, 13> knownPreparations{
     "firm-surface", "light-clothing", "towels",  "head-pad",        "ankle-roll", "dry-wipes", "oil-if-needed",
     "warm-room",    "wash-hands",     "candles", "chair-and-table", "cushion",    "clothes-on"};
 
-inline constexpr std::array<std::string_view, body::handShapeCount> handShapeWords{
-    "flat", "fan", "cupped", "reinforced", "fingertips", "pinch", "squeeze", "grasp", "thumb"};
 inline constexpr std::array<std::string_view, 4> zoneRuleWords{"never", "noPressure", "lightOnly", "noPercussion"};
 inline constexpr std::array<std::string_view, body::stanceCount> stanceWords{
     "hip-left", "hip-right", "flank-left", "flank-right", "head", "behind", "feet"};

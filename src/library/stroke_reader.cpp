@@ -121,7 +121,7 @@ void StrokeReader::readTurn(const Value& hand, HandTrack& track) {
     if (const Value shape = hand["shape"]) {
         track.shapes.clear();
         const auto put = [&](double at, const Value& word) {
-            const auto known = fromWord<body::HandShape>(handShapeWords, word.text());
+            const auto known = fromWord<body::HandShape>(wordsOf<body::HandShape>(), word.text());
             track.shapes.push_back({at, known.value_or(body::HandShape::Flat)});
         };
         if (shape.is(Kind::Array)) {

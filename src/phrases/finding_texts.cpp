@@ -284,6 +284,26 @@ FindingTexts textsOf(Problem problem) {
         return {QT_TRANSLATE_NOOP(
                     "Finding", "In the stroke \"%1\" the %2 hand would touch a place that must be left alone (%3). %4"),
                 QT_TRANSLATE_NOOP("Finding", "Lead the stroke around it; the whole pressing area of the hand counts.")};
+    // E402
+    case Problem::OffTheBody:
+        return {QT_TRANSLATE_NOOP("Finding", "In the stroke \"%1\" the %2 hand leaves the body."),
+                QT_TRANSLATE_NOOP("Finding", "Lead it back inside of the outline.")};
+    // E403
+    case Problem::PressesWeightless:
+        return {QT_TRANSLATE_NOOP("Finding", "Most of this way allows no weight at all, and %1 needs some."),
+                QT_TRANSLATE_NOOP("Finding", "Lead the stroke beside bone and protected places, over muscle.")};
+    // E404
+    case Problem::HeldWeight:
+        return {QT_TRANSLATE_NOOP("Finding", "A hand would rest with weight on a place that must bear none (%1)."),
+                QT_TRANSLATE_NOOP("Finding", "Hold with pressure 0.")};
+    // E405
+    case Problem::NeckPressure:
+        return {QT_TRANSLATE_NOOP("Finding", "On the neck nothing presses harder than 2."),
+                QT_TRANSLATE_NOOP("Finding", "Take 2 or less.")};
+    // E406
+    case Problem::WrongShape:
+        return {QT_TRANSLATE_NOOP("Finding", "A hand of the shape \"%1\" can't do this: %2."),
+                QT_TRANSLATE_NOOP("Finding", "Give the stroke another \"shape\".")};
     // W401
     case Problem::AgainstFlow:
         return {QT_TRANSLATE_NOOP("Finding", "The working part ends against the classical direction."),
@@ -317,14 +337,18 @@ FindingTexts textsOf(Problem problem) {
     // W408
     case Problem::HurriedStroke:
         return {QT_TRANSLATE_NOOP("Finding", "At %1 cm a second these strokes no longer relax."),
-                QT_TRANSLATE_NOOP("Finding", "Take more time: 1 to 12 cm a second are pleasant.")};
+                QT_TRANSLATE_NOOP("Finding", "Take more time: 1 to 10 cm a second are pleasant.")};
     case Problem::CrawlingStroke:
         return {QT_TRANSLATE_NOOP("Finding", "At %1 cm a second the hands nearly stand still."),
-                QT_TRANSLATE_NOOP("Finding", "Take less time: 1 to 12 cm a second are pleasant.")};
+                QT_TRANSLATE_NOOP("Finding", "Take less time: 1 to 10 cm a second are pleasant.")};
     // W409
     case Problem::TooFast:
         return {QT_TRANSLATE_NOOP("Finding", "The hands would have to move at %1 cm a second."),
                 QT_TRANSLATE_NOOP("Finding", "Take more time: no more than 30 cm a second.")};
+    // W410
+    case Problem::ShakenLong:
+        return {QT_TRANSLATE_NOOP("Finding", "One place is shaken for %1 seconds."),
+                QT_TRANSLATE_NOOP("Finding", "Up to 10 seconds are pleasant.")};
     // A401
     case Problem::EasedWay:
         return {QT_TRANSLATE_NOOP("Finding", "Part of the way allows no more than pressure %1."),

@@ -4,6 +4,7 @@
 #include "routine/problem.h"
 #include "routine/routine.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -48,6 +49,13 @@ using Argument =
     std::variant<double, std::string, std::vector<std::string>, std::vector<Form>, Reason, Technique, body::Hand>;
 using Arguments = std::vector<Argument>;
 
+/// What would mend a finding: a number at a place of the document.
+struct Change {
+    std::string pointer; ///< JSON pointer
+    double to = 0;
+    bool operator==(const Change&) const = default;
+};
+
 /// Something that a reader or a review has to say of a document; a Phrasebook makes a sentence of it. A file with an
 /// error never loads.
 struct Finding {
@@ -56,6 +64,8 @@ struct Finding {
     std::string pointer{}; ///< JSON pointer, "/steps/3/pressure"; "" = the whole document
     int line = 0;          ///< 1-based; 0 = not known
     int column = 0;        ///< 1-based, in code points
+    /// Where one is known: with it this finding is gone, and no other comes.
+    std::optional<Change> change{};
 
     std::string_view code() const { return codeOf(problem); }
     Severity severity() const { return severityOf(problem); }

@@ -87,6 +87,11 @@ std::string_view codeOf(Problem problem) {
     case Problem::NoSuchGroup: return "E322";
     case Problem::OtherName: return "E323";
     case Problem::ProtectedPlace: return "E401";
+    case Problem::OffTheBody: return "E402";
+    case Problem::PressesWeightless: return "E403";
+    case Problem::HeldWeight: return "E404";
+    case Problem::NeckPressure: return "E405";
+    case Problem::WrongShape: return "E406";
     case Problem::AgainstFlow: return "W401";
     case Problem::TrainedPressure: return "W402";
     case Problem::NoOpening: return "W403";
@@ -97,6 +102,7 @@ std::string_view codeOf(Problem problem) {
     case Problem::HurriedStroke:
     case Problem::CrawlingStroke: return "W408";
     case Problem::TooFast: return "W409";
+    case Problem::ShakenLong: return "W410";
     case Problem::EasedWay: return "A401";
     case Problem::UnusualRepetitions: return "A402";
     case Problem::ThreeStrong: return "A403";

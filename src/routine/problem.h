@@ -136,6 +136,16 @@ enum class Problem : std::uint8_t {
     OtherName, ///< a body map's id, its file's name
     // E401
     ProtectedPlace, ///< stroke, hand, zone, its reason
+    // E402
+    OffTheBody, ///< stroke, hand
+    // E403
+    PressesWeightless, ///< technique
+    // E404
+    HeldWeight, ///< zone
+    // E405
+    NeckPressure,
+    // E406
+    WrongShape, ///< hand shape, technique
     // W401
     AgainstFlow,
     // W402
@@ -155,6 +165,8 @@ enum class Problem : std::uint8_t {
     CrawlingStroke, ///< cm a second
     // W409
     TooFast, ///< cm a second
+    // W410
+    ShakenLong, ///< seconds
     // A401
     EasedWay, ///< pressure
     // A402

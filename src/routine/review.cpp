@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
+#include <optional>
 #include <set>
 
 namespace effleur::routine {
@@ -19,8 +21,10 @@ constexpr std::array spokenHere{"en", "de"}; ///< phrases exist in these
 constexpr Millis longestGap{8'000};
 constexpr std::chrono::minutes shortest{5};
 constexpr std::chrono::minutes longest{60};
-/// How close, in body units, a classical direction must be to say something of a place.
-constexpr double nearDirection = 100;
+constexpr double mostly = 0.5; ///< of a way
+constexpr int neckPressure = 2;
+constexpr Millis longestShaking{10'000}; ///< in one place
+constexpr double onePlace = 72;          ///< body units: 6 cm
 
 /// At most one decimal.
 double tenths(double value) {
@@ -44,55 +48,34 @@ std::optional<Range> usualRepetitions(Technique technique) {
     return std::nullopt;
 }
 
+/// Techniques that do nothing without weight.
+bool presses(Technique technique) {
+    return technique == Technique::Rubbing || technique == Technique::Squeezing || technique == Technique::Kneading;
+}
+
+/// Whether a hand of this shape can work so.
+bool suits(body::HandShape shape, Technique technique) {
+    using enum body::HandShape;
+    const auto oneOf = [shape](std::initializer_list<body::HandShape> shapes) {
+        return std::find(shapes.begin(), shapes.end(), shape) != shapes.end();
+    };
+    switch (technique) {
+    case Technique::Stroking:
+    case Technique::Rubbing: return !oneOf({Cupped, Pinch, Grasp});
+    case Technique::Closing: return oneOf({Flat, Fan, Fingertips});
+    case Technique::Squeezing: return oneOf({Flat, Reinforced, Squeeze});
+    case Technique::Kneading: return !oneOf({Cupped, Fan});
+    case Technique::Rolling: return oneOf({Pinch, Flat, Fingertips});
+    case Technique::Clapping: return oneOf({Cupped, Fingertips});
+    case Technique::Shaking: return !oneOf({Cupped, Pinch, Thumb});
+    case Technique::Holding: return !oneOf({Pinch, Thumb});
+    case Technique::Resting: return true;
+    }
+    return true;
+}
+
 bool works(const Step& step) {
     return step.technique != Technique::Resting && step.technique != Technique::Holding;
-}
-
-double distanceTo(const body::Direction& direction, body::Point p) {
-    const body::Point along = direction.end - direction.start;
-    const body::Point from = p - direction.start;
-    const double square = along.x * along.x + along.y * along.y;
-    const double share = square > 0 ? std::clamp((from.x * along.x + from.y * along.y) / square, 0.0, 1.0) : 0;
-    return distance(p, mix(direction.start, direction.end, share));
-}
-
-/// How far a hand's last stretch of work, where a stroke should run toward the nodes, goes with the classical flow:
-/// from -1 against it to 1 along it, 0 where nothing is known.
-double flowOf(const body::BodyMap& map, const body::Path& way) {
-    constexpr int samples = 24;
-    double sum = 0;
-    int known = 0;
-    for (int i = 0; i < samples; ++i) {
-        const double share = 0.75 + 0.25 * (i + 0.5) / samples;
-        const body::Point at = way.at(share);
-        const body::Point going = way.direction(share);
-        std::optional<double> best;
-        for (const body::Direction& direction : map.directions) {
-            const double length = distance(direction.start, direction.end);
-            if (length == 0 || distanceTo(direction, at) > nearDirection) continue;
-            const body::Point flow = (direction.end - direction.start) * (1 / length);
-            const double with = going.x * flow.x + going.y * flow.y;
-            best = std::max(best.value_or(-1), with);
-        }
-        if (!best) continue;
-        sum += *best;
-        ++known;
-    }
-    return known > 0 ? sum / known : 0;
-}
-
-StrokeMemory::Facts factsOf(const body::BodyMap& map, const body::Course& way) {
-    StrokeMemory::Facts facts{.breaches = breaches(map, way)};
-    for (const Hand hand : {Hand::Left, Hand::Right}) {
-        const body::HandCourse& course = way.of(hand);
-        if (course.track.role != HandRole::Works) continue;
-        const std::size_t working =
-            way.kind == StrokeKind::Path ? (course.allowed.size() + 1) / 2 : course.allowed.size();
-        for (std::size_t i = 0; i < working; ++i)
-            if (!course.allowed[i].lifted) facts.least = std::min(facts.least, course.allowed[i].pressure);
-        if (way.kind == StrokeKind::Path) facts.flow = std::min(facts.flow, flowOf(map, course.track.out));
-    }
-    return facts;
 }
 
 class Reviewer {
@@ -114,8 +97,11 @@ public:
     }
 
 private:
-    void add(Problem problem, std::string pointer, Arguments arguments = {}) {
-        m_findings.push_back({problem, std::move(arguments), std::move(pointer)});
+    void add(Problem problem, std::string pointer, Arguments arguments = {}, std::optional<Change> change = {}) {
+        m_findings.push_back({.problem = problem,
+                              .arguments = std::move(arguments),
+                              .pointer = std::move(pointer),
+                              .change = std::move(change)});
     }
     std::string pointer(const char* field = "") const { return "/steps/" + std::to_string(m_step) + field; }
 
@@ -140,10 +126,10 @@ private:
             reviewLetters(*text, pointer(field));
         for (std::size_t tip = 0; tip < step.tips.size(); ++tip)
             reviewLetters(step.tips[tip], pointer("/tips/") + std::to_string(tip));
-        if (step.pressure > layPressure)
-            add(Problem::TrainedPressure, pointer("/pressure"));
-        else if (highestPressureOf(step) > layPressure)
-            add(Problem::TrainedPressure, pointer("/pressureTo"));
+        if (highestPressureOf(step) > layPressure) {
+            const char* field = step.pressure > layPressure ? "/pressure" : "/pressureTo";
+            add(Problem::TrainedPressure, pointer(field), {}, Change{pointer(field), layPressure});
+        }
         reviewDose(step);
         if (step.technique == Technique::Rolling && step.ask.empty()) add(Problem::RolledFold, pointer());
         if (step.technique != Technique::Resting && step.watchFor.empty()) add(Problem::NothingToWatchFor, pointer());
@@ -157,7 +143,10 @@ private:
         const int count = step.repetitions * std::max(1, static_cast<int>(step.lanes.size()));
         if (count >= usual->low && count <= usual->high) return;
         add(Problem::UnusualRepetitions, pointer("/repetitions"),
-            {static_cast<double>(usual->low), static_cast<double>(usual->high), step.technique});
+            {static_cast<double>(usual->low), static_cast<double>(usual->high), step.technique},
+            step.lanes.size() > 1
+                ? std::nullopt
+                : std::optional(Change{pointer("/repetitions"), double(std::clamp(count, usual->low, usual->high))}));
     }
 
     /// A few strokes between two other techniques.
@@ -168,8 +157,7 @@ private:
 
     void reviewStroke(const Step& step, const body::Stroke& stroke) {
         if (stroke.lanes.empty()) return;
-        double least = highestPressure;
-        double flow = 0;
+        StrokeMemory::Facts all;
         std::set<std::string> broken;
         for (const Pass& pass : passesOf(step, &stroke)) {
             const bool mirror = stroke.oneSided && pass.side == Side::Right;
@@ -177,15 +165,61 @@ private:
                 m_memory.of(m_map, stroke, pass.lane, mirror, step.stance.value_or(stroke.stance));
             for (const body::Breach& breach : facts.breaches)
                 if (broken.insert(breach.zone).second) reportBreach(stroke, breach);
-            least = std::min(least, facts.least);
-            flow = std::min(flow, facts.flow);
+            add(all, facts);
         }
+        reviewReach(step, stroke, all);
         const bool glides = step.technique == Technique::Stroking || step.technique == Technique::Closing;
-        if ((glides || step.technique == Technique::Squeezing) && flow < -0.5)
+        const bool against = all.flow < againstFlow || (highestPressureOf(step) > 0 && all.against > mostly);
+        if ((glides || step.technique == Technique::Squeezing) && against)
             add(Problem::AgainstFlow, pointer("/stroke"));
         reportSpeed(step);
-        if (broken.empty() && stroke.kind != StrokeKind::Hold && least < std::min(highestPressureOf(step), layPressure))
-            add(Problem::EasedWay, pointer("/pressure"), {tenths(least)});
+        const bool senseless = presses(step.technique) && all.weightless > mostly;
+        if (broken.empty() && !senseless && stroke.kind != StrokeKind::Hold &&
+            all.least < std::min(highestPressureOf(step), layPressure))
+            add(Problem::EasedWay, pointer("/pressure"), {tenths(all.least)});
+    }
+
+    /// The strictest of all passes.
+    static void add(StrokeMemory::Facts& all, const StrokeMemory::Facts& facts) {
+        all.leaves = all.leaves ? all.leaves : facts.leaves;
+        all.least = std::min(all.least, facts.least);
+        all.weightless = std::max(all.weightless, facts.weightless);
+        all.flow = std::min(all.flow, facts.flow);
+        all.against = std::max(all.against, facts.against);
+        all.neck = all.neck || facts.neck;
+        if (all.sunkIn.empty()) all.sunkIn = facts.sunkIn;
+        all.shapes.insert(all.shapes.end(), facts.shapes.begin(), facts.shapes.end());
+        all.extent = std::max(all.extent, facts.extent);
+    }
+
+    /// Where the hands come to, and with what.
+    void reviewReach(const Step& step, const body::Stroke& stroke, const StrokeMemory::Facts& facts) {
+        if (facts.leaves) add(Problem::OffTheBody, pointer("/stroke"), {stroke.id, *facts.leaves});
+        if (presses(step.technique) && step.pressure > 0 && facts.weightless > mostly)
+            add(Problem::PressesWeightless, pointer("/stroke"), {step.technique});
+        if (step.technique == Technique::Holding && highestPressureOf(step) > 0 && !facts.sunkIn.empty())
+            add(Problem::HeldWeight, pointer("/pressure"), {facts.sunkIn}, Change{pointer("/pressure"), 0});
+        if (facts.neck && highestPressureOf(step) > neckPressure) {
+            const char* field = step.pressure > neckPressure ? "/pressure" : "/pressureTo";
+            add(Problem::NeckPressure, pointer(field), {}, Change{pointer(field), neckPressure});
+        }
+        for (const body::HandShape shape : facts.shapes)
+            if (!suits(shape, step.technique)) {
+                add(Problem::WrongShape, pointer("/stroke"), {std::string(body::word(shape)), step.technique});
+                break;
+            }
+        reviewShaking(step, facts);
+    }
+
+    void reviewShaking(const Step& step, const StrokeMemory::Facts& facts) {
+        const Millis whole = step.repetitions * step.perRepetition;
+        if (step.technique != Technique::Shaking || facts.extent > onePlace || whole <= longestShaking) return;
+        const int fitting = static_cast<int>(longestShaking / step.perRepetition);
+        const double seconds = static_cast<double>(whole.count()) / 1000;
+        add(Problem::ShakenLong, pointer("/repetitions"), {tenths(seconds)},
+            fitting > 0
+                ? Change{pointer("/repetitions"), static_cast<double>(fitting)}
+                : Change{pointer("/secondsPerRepetition"), std::chrono::duration<double>(longestShaking).count()});
     }
 
     void reportBreach(const body::Stroke& stroke, const body::Breach& breach) {
@@ -196,14 +230,18 @@ private:
 
     void reportSpeed(const Step& step) {
         const HalfSpeeds speeds = halfSpeeds(step, m_map);
-        const auto warn = [this](Problem problem, double speed) {
-            add(problem, pointer("/secondsPerRepetition"), {tenths(speed)});
+        // In whole tenths of a second, on the pleasant side of the bound.
+        const auto warn = [&](Problem problem, double speed, double bound) {
+            const double wanted = std::chrono::duration<double>(step.perRepetition).count() * speed / bound * 10;
+            add(problem, pointer("/secondsPerRepetition"), {tenths(speed)},
+                Change{pointer("/secondsPerRepetition"),
+                       (speed > bound ? std::ceil(wanted) : std::floor(wanted)) / 10});
         };
         switch (tempoOf(m_routine, step, speeds)) {
         case Tempo::Pleasant: return;
-        case Tempo::TooFast: return warn(Problem::TooFast, speeds.fastest);
-        case Tempo::HurriedStroke: return warn(Problem::HurriedStroke, speeds.fastest);
-        case Tempo::CrawlingStroke: return warn(Problem::CrawlingStroke, speeds.slowest);
+        case Tempo::TooFast: return warn(Problem::TooFast, speeds.fastest, fastest);
+        case Tempo::HurriedStroke: return warn(Problem::HurriedStroke, speeds.fastest, fastestStroke);
+        case Tempo::CrawlingStroke: return warn(Problem::CrawlingStroke, speeds.slowest, slowestStroke);
         }
     }
 
@@ -231,7 +269,9 @@ private:
         if (!closed) add(Problem::NoClosing, "/steps");
         const bool plainChange =
             std::any_of(steps.begin(), steps.end(), [](const Step& s) { return s.remind.empty(); });
-        if (m_routine.change > longestGap && plainChange) add(Problem::LongChanges, "/changeSeconds");
+        if (m_routine.change > longestGap && plainChange)
+            add(Problem::LongChanges, "/changeSeconds", {},
+                Change{"/changeSeconds", std::chrono::duration<double>(longestGap).count()});
     }
 
     void reviewLength() {
@@ -252,14 +292,6 @@ private:
 };
 
 } // namespace
-
-const StrokeMemory::Facts& StrokeMemory::of(const body::BodyMap& map, const body::Stroke& stroke, std::size_t lane,
-                                            bool mirror, body::Stance stance) {
-    const auto [found, isNew] = m_known.try_emplace({stroke.id, lane, mirror, stance});
-    if (isNew || !(found->second.stroke == stroke))
-        found->second = {stroke, factsOf(map, course(map, stroke, stroke.lanes[lane], mirror, stance))};
-    return found->second.facts;
-}
 
 Findings review(const Routine& routine, const body::BodyMap& map, StrokeMemory& memory) {
     return Reviewer(routine, map, memory).review();

@@ -3,14 +3,6 @@
 #include <algorithm>
 
 namespace effleur::routine {
-namespace {
-
-constexpr double fastest = 30;
-constexpr double fastestStroke = 12;
-constexpr double slowestStroke = 1;
-
-} // namespace
-
 HalfSpeeds halfSpeeds(const Step& step, const body::BodyMap& map) {
     HalfSpeeds speeds;
     const body::Stroke* stroke = map.stroke(step.stroke);

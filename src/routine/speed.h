@@ -12,8 +12,11 @@ struct HalfSpeeds {
 };
 HalfSpeeds halfSpeeds(const Step& step, const body::BodyMap& map);
 
-/// No hand moves faster than 30 cm/s; strokes of a relaxing routine stay at 1 to 12 cm/s (pleasant touch: about 1 to
-/// 10, best near 3; Löken 2009 and later studies of the skin's slow nerve fibres).
+/// No hand moves faster than 30 cm/s; strokes of a relaxing routine stay at 1 to 10 cm/s (pleasant touch, best near 3;
+/// Löken 2009 and later studies of the skin's slow nerve fibres).
+inline constexpr double fastest = 30;
+inline constexpr double fastestStroke = 10;
+inline constexpr double slowestStroke = 1;
 enum class Tempo : std::uint8_t { Pleasant, TooFast, HurriedStroke, CrawlingStroke };
 Tempo tempoOf(const Routine& routine, const Step& step, HalfSpeeds speeds);
 

@@ -9,6 +9,7 @@
 #include <map>
 #include <regex>
 #include <set>
+#include <tuple>
 
 using namespace effleur;
 using routine::Problem;
@@ -134,6 +135,9 @@ void keepReviewed(Kept& kept) {
     bad["strokes"] = {{"armpit",
                        {{"seconds", {{"out", 2}, {"return", 2}}},
                         {"left", {{"out", "M 400 500 L 180 500"}, {"return", "M 180 500 L 400 500"}}}}},
+                      {"bone",
+                       {{"seconds", {{"out", 2}, {"return", 2}}},
+                        {"left", {{"out", "M 490 800 L 490 500"}, {"return", "M 490 500 L 490 800"}}}}},
                       {"down",
                        {{"seconds", {{"out", 4}, {"return", 4}}},
                         {"left", {{"out", "M 440 400 L 440 800"}, {"return", "M 440 800 L 440 400"}}}}}};
@@ -160,6 +164,11 @@ void keepReviewed(Kept& kept) {
                                   {"secondsPerRepetition", seconds}};
         steps.push_back(step);
     };
+    for (const auto& [technique, stroke, seconds] : std::vector<std::tuple<const char*, const char*, double>>{
+             {"kneading", "bone", 20}, {"shaking", "rock-hips", 20}}) {
+        stroking(stroke, seconds);
+        steps.back()["technique"] = technique;
+    }
     stroking("armpit", 10);
     stroking("down", 0.6);
     stroking("down", 4.5);

@@ -31,6 +31,7 @@ Stroke line(std::string id, Point from, Point to, StrokeKind kind = StrokeKind::
     stroke.kind = kind;
     stroke.outSeconds = 6;
     stroke.backSeconds = 4;
+    if (kind == StrokeKind::Points) left.shapes = right.shapes = {{0, HandShape::Cupped}};
     stroke.lanes = {{"", left, right}};
     return stroke;
 }
@@ -38,6 +39,7 @@ Stroke line(std::string id, Point from, Point to, StrokeKind kind = StrokeKind::
 /// Hands of 40 x 60; a spine, an armpit, a kidney; the flow runs up and out on the left side.
 BodyMap map() {
     BodyMap map;
+    map.usual = {20, 25};
     map.contact.fill(box(-20, -30, 20, 30));
     map.zones = {{"spine", ZoneRule::NoPressure, box(490, 300, 510, 1000), "Bone."},
                  {"armpit", ZoneRule::Never, box(300, 500, 330, 600), "Lymph nodes."},
@@ -78,9 +80,9 @@ Routine sound() {
 }
 
 /// The codes found, in order, with their pointers.
-std::string codes(const Routine& routine) {
+std::string codes(const Routine& routine, const BodyMap& body = map()) {
     std::string found;
-    for (const Finding& finding : review(routine, map()))
+    for (const Finding& finding : review(routine, body))
         found += std::string(finding.code()) + " " + finding.pointer + "\n";
     return found;
 }
@@ -199,7 +201,7 @@ TEST_CASE("W407, A404: too short, too long, or not the usual length") {
     CHECK(codes(routine) == "W407 /steps\n");
 }
 
-TEST_CASE("W408: strokes faster than 12 cm/s or slower than 1 cm/s do not relax") {
+TEST_CASE("W408: strokes faster than 10 cm/s or slower than 1 cm/s do not relax") {
     Routine routine = sound();
     routine.steps[0].perRepetition = 4s; // 20.8 cm in 2.4 s and 1.6 s
     CHECK(codes(routine) == "W408 /steps/0/secondsPerRepetition\n");
@@ -215,6 +217,91 @@ TEST_CASE("W409: no hand moves faster than 30 cm/s") {
     CHECK(codes(routine).empty());
     routine.steps[1].perRepetition = 1500ms;
     CHECK(codes(routine) == "W409 /steps/1/secondsPerRepetition\n");
+}
+
+TEST_CASE("E402: a hand that leaves the outline, or the picture, by more than its edge") {
+    Routine routine = sound();
+    BodyMap body = map();
+    CHECK(codes(routine, body).empty());
+    body.silhouette = box(350, 300, 650, 1000);
+    CHECK(codes(routine, body).empty());
+    body.silhouette = box(440, 300, 560, 1000); // the hands' middles are 10 outside of it
+    CHECK(codes(routine, body).empty());
+    body.silhouette = box(445, 300, 555, 1000);
+    CHECK(codes(routine, body).starts_with("E402 /steps/0/stroke\n"));
+    body.silhouette = {};
+    body.height = 600; // and the strokes come from 650
+    CHECK(codes(routine, body).starts_with("E402 /steps/0/stroke\n"));
+}
+
+TEST_CASE("E403: techniques that press, mostly where nothing may; who glides there is eased") {
+    Routine routine = sound();
+    BodyMap body = map();
+    body.zones.push_back({"bone", ZoneRule::NoPressure, box(400, 380, 460, 560), "Bone."});
+    routine.steps[1] = step(Technique::Rubbing, "up", 8, 2);
+    CHECK(codes(routine, body).find("E403 /steps/1/stroke\n") != std::string::npos);
+    routine.steps[1].technique = Technique::Stroking;
+    routine.steps[1].repetitions = 5;
+    CHECK(codes(routine, body).find("E403 /steps/1") == std::string::npos);
+    body.zones.back().area = box(400, 380, 460, 440); // less than half the way
+    routine.steps[1] = step(Technique::Rubbing, "up", 8, 2);
+    CHECK(codes(routine, body).find("E403 /steps/1") == std::string::npos);
+}
+
+TEST_CASE("E404: a hold has no weight over the spine or a kidney, and says which pressure is right") {
+    Routine routine = sound();
+    BodyMap body = map();
+    body.strokes.push_back(line("on-spine", {495, 600}, {495, 600}, StrokeKind::Hold));
+    routine.steps.insert(routine.steps.begin(), step(Technique::Holding, "on-spine", 1, 0));
+    CHECK(codes(routine, body).empty());
+    routine.steps[0].pressure = 1;
+    const Findings found = review(routine, body);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].problem == Problem::HeldWeight);
+    CHECK(found[0].change == Change{"/steps/0/pressure", 0});
+    routine.steps[0].stroke = "hold";
+    CHECK(codes(routine, body).empty());
+}
+
+TEST_CASE("E405: no more than 2 on the neck") {
+    Routine routine = sound();
+    BodyMap body = map();
+    body.regions = {{"neck", box(400, 380, 460, 460)}};
+    CHECK(codes(routine, body) == "E405 /steps/2/pressure\n");
+    routine.steps[2].pressure = 2;
+    CHECK(codes(routine, body).empty());
+    routine.steps[2].pressureTo = 3;
+    CHECK(codes(routine, body) == "E405 /steps/2/pressureTo\n");
+    body.regions[0].id = "shoulder";
+    CHECK(codes(routine, body).empty());
+}
+
+TEST_CASE("E406: a hand whose shape can't do what the step asks for") {
+    Routine routine = sound();
+    BodyMap body = map();
+    for (const HandShape shape : {HandShape::Cupped, HandShape::Fan}) {
+        for (HandTrack* track : {&body.strokes[0].lanes[0].left, &body.strokes[0].lanes[0].right})
+            track->shapes = {{0, shape}};
+        CHECK(codes(routine, body).find("E406 /steps/2/stroke") != std::string::npos); // kneading
+    }
+    // On the way back it may.
+    for (HandTrack* track : {&body.strokes[0].lanes[0].left, &body.strokes[0].lanes[0].right})
+        track->shapes = {{0, HandShape::Flat}, {1.1, HandShape::Fan}};
+    CHECK(codes(routine, body).empty());
+}
+
+TEST_CASE("W410: one place is shaken for ten seconds at most, and it is said how often that is") {
+    Routine routine = sound();
+    routine.steps.insert(routine.steps.begin() + 2, step(Technique::Shaking, "hold", 4, 1));
+    routine.steps[2].perRepetition = 2500ms;
+    CHECK(codes(routine).empty());
+    routine.steps[2].perRepetition = 3s;
+    const Findings found = review(routine, map());
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].problem == Problem::ShakenLong);
+    CHECK(found[0].change == Change{"/steps/2/repetitions", 3});
+    routine.steps[2].perRepetition = 60s;
+    CHECK(review(routine, map())[0].change == Change{"/steps/2/secondsPerRepetition", 10});
 }
 
 TEST_CASE("A401: pressure that a zone on the way eases") {

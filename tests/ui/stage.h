@@ -75,11 +75,17 @@ struct Stage {
     /// Clicks the middle of a control; false where there is none of that name.
     bool click(const QString& value) {
         QCoreApplication::processEvents();
+        layOut();
         QQuickItem* item = named(value);
         if (!item) return false;
         QTest::mouseClick(door.window(), Qt::LeftButton, Qt::NoModifier, middleOf(item));
         QCoreApplication::processEvents();
         return true;
+    }
+    /// What the next frame lays out, at once: its time is the machine's, not the clock's.
+    void layOut() {
+        QEvent frame(QEvent::UpdateRequest);
+        QCoreApplication::sendEvent(door.window(), &frame);
     }
     /// So long that a page hears Space.
     void rest() { clock.advance(session::Millis{2'000}); }

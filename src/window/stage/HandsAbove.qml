@@ -27,7 +27,6 @@ Item {
         pixelScale: root.pixelScale
         look: root.look
         technique: root.session.task.technique
-        ground: root.ground
     }
     TouchRings {
         touch: root.hands.touches.newest
@@ -35,6 +34,7 @@ Item {
         pixelScale: root.pixelScale
         look: root.look
         technique: root.session.task.technique
+        ground: root.ground
     }
     TouchRings {
         touch: root.hands.touches.older
