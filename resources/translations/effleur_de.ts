@@ -107,6 +107,78 @@
         <source>both upper arms</source>
         <translation>beide Oberarme</translation>
     </message>
+    <message>
+        <source>back of the left thigh</source>
+        <translation>Rückseite des linken Oberschenkels</translation>
+    </message>
+    <message>
+        <source>back of the right thigh</source>
+        <translation>Rückseite des rechten Oberschenkels</translation>
+    </message>
+    <message>
+        <source>backs of both thighs</source>
+        <translation>Rückseiten beider Oberschenkel</translation>
+    </message>
+    <message>
+        <source>hollow of the left knee</source>
+        <translation>linke Kniekehle</translation>
+    </message>
+    <message>
+        <source>hollow of the right knee</source>
+        <translation>rechte Kniekehle</translation>
+    </message>
+    <message>
+        <source>hollows of both knees</source>
+        <translation>beide Kniekehlen</translation>
+    </message>
+    <message>
+        <source>left calf</source>
+        <translation>linke Wade</translation>
+    </message>
+    <message>
+        <source>right calf</source>
+        <translation>rechte Wade</translation>
+    </message>
+    <message>
+        <source>both calves</source>
+        <translation>beide Waden</translation>
+    </message>
+    <message>
+        <source>left ankle</source>
+        <translation>linker Knöchel</translation>
+    </message>
+    <message>
+        <source>right ankle</source>
+        <translation>rechter Knöchel</translation>
+    </message>
+    <message>
+        <source>both ankles</source>
+        <translation>beide Knöchel</translation>
+    </message>
+    <message>
+        <source>left heel</source>
+        <translation>linke Ferse</translation>
+    </message>
+    <message>
+        <source>right heel</source>
+        <translation>rechte Ferse</translation>
+    </message>
+    <message>
+        <source>both heels</source>
+        <translation>beide Fersen</translation>
+    </message>
+    <message>
+        <source>sole of the left foot</source>
+        <translation>linke Fußsohle</translation>
+    </message>
+    <message>
+        <source>sole of the right foot</source>
+        <translation>rechte Fußsohle</translation>
+    </message>
+    <message>
+        <source>soles of both feet</source>
+        <translation>beide Fußsohlen</translation>
+    </message>
 </context>
 <context>
     <name>AreaPicker</name>
@@ -4174,6 +4246,42 @@
     <message>
         <source>Kidney, below the 11th rib: light flat strokes only, no tapping, no weight.</source>
         <translation>Niere, unter der 11. Rippe: nur leichte, flache Striche, kein Klopfen, kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Hollow of the knee: artery, vein, nerves and lymph nodes lie close under the skin. Glide past on both sides.</source>
+        <translation>Kniekehle: Schlagader, Vene, Nerven und Lymphknoten liegen dicht unter der Haut. Auf beiden Seiten daran vorbeigleiten.</translation>
+    </message>
+    <message>
+        <source>Back of the knee: tendons and, on the outer side, a nerve over the bone. Hands only glide here, without weight.</source>
+        <translation>Rückseite des Knies: Sehnen und außen ein Nerv über dem Knochen. Hier gleiten die Hände nur, ohne Gewicht.</translation>
+    </message>
+    <message>
+        <source>Upper inner side of the thigh: near the groin, with vessels and lymph nodes, and private. Strokes end before it.</source>
+        <translation>Obere Innenseite des Oberschenkels: nahe der Leiste, mit Gefäßen und Lymphknoten, und intim. Striche enden davor.</translation>
+    </message>
+    <message>
+        <source>Inner side of the thigh: a large vein lies close under the skin. Soft, flat strokes only.</source>
+        <translation>Innenseite des Oberschenkels: Eine große Vene liegt dicht unter der Haut. Nur weiche, flache Striche.</translation>
+    </message>
+    <message>
+        <source>Heel tendon: it has no muscle over it. Soft, flat strokes only, no pinching.</source>
+        <translation>Achillessehne: Kein Muskel liegt darüber. Nur weiche, flache Striche, kein Kneifen.</translation>
+    </message>
+    <message>
+        <source>Inner ankle bone, with vessels and a nerve behind it: glide around it, never press.</source>
+        <translation>Innenknöchel, dahinter Gefäße und ein Nerv: darum herumgleiten, nie drücken.</translation>
+    </message>
+    <message>
+        <source>Outer ankle bone: glide around it, never press.</source>
+        <translation>Außenknöchel: darum herumgleiten, nie drücken.</translation>
+    </message>
+    <message>
+        <source>Inner edge of the shin bone: no drumming; hold the muscle, not the bone.</source>
+        <translation>Innenkante des Schienbeins: kein Klopfen; den Muskel halten, nicht den Knochen.</translation>
+    </message>
+    <message>
+        <source>Outer edge of the lower leg, over bone and nerve: no drumming; hold the muscle, not the bone.</source>
+        <translation>Außenkante des Unterschenkels, über Knochen und Nerv: kein Klopfen; den Muskel halten, nicht den Knochen.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ struct AreaWords {
     const char* right;
     const char* both;
 };
-constexpr std::array<AreaWords, 10> areaWords{{
+constexpr std::array<AreaWords, 16> areaWords{{
     {"neck", QT_TRANSLATE_NOOP("Area", "neck"), nullptr, nullptr},
     {"shoulder", QT_TRANSLATE_NOOP("Area", "left shoulder"), QT_TRANSLATE_NOOP("Area", "right shoulder"),
      QT_TRANSLATE_NOOP("Area", "both shoulders")},
@@ -35,6 +35,18 @@ constexpr std::array<AreaWords, 10> areaWords{{
     {"flank", QT_TRANSLATE_NOOP("Area", "left side of the waist"), QT_TRANSLATE_NOOP("Area", "right side of the waist"),
      QT_TRANSLATE_NOOP("Area", "both sides of the waist")},
     {"sacrum", QT_TRANSLATE_NOOP("Area", "base of the spine"), nullptr, nullptr},
+    {"thigh-back", QT_TRANSLATE_NOOP("Area", "back of the left thigh"),
+     QT_TRANSLATE_NOOP("Area", "back of the right thigh"), QT_TRANSLATE_NOOP("Area", "backs of both thighs")},
+    {"knee-back", QT_TRANSLATE_NOOP("Area", "hollow of the left knee"),
+     QT_TRANSLATE_NOOP("Area", "hollow of the right knee"), QT_TRANSLATE_NOOP("Area", "hollows of both knees")},
+    {"calf", QT_TRANSLATE_NOOP("Area", "left calf"), QT_TRANSLATE_NOOP("Area", "right calf"),
+     QT_TRANSLATE_NOOP("Area", "both calves")},
+    {"ankle", QT_TRANSLATE_NOOP("Area", "left ankle"), QT_TRANSLATE_NOOP("Area", "right ankle"),
+     QT_TRANSLATE_NOOP("Area", "both ankles")},
+    {"heel", QT_TRANSLATE_NOOP("Area", "left heel"), QT_TRANSLATE_NOOP("Area", "right heel"),
+     QT_TRANSLATE_NOOP("Area", "both heels")},
+    {"sole", QT_TRANSLATE_NOOP("Area", "sole of the left foot"), QT_TRANSLATE_NOOP("Area", "sole of the right foot"),
+     QT_TRANSLATE_NOOP("Area", "soles of both feet")},
 }};
 
 constexpr std::array<AreaWords, 12> landmarkWords{{

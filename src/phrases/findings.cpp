@@ -44,6 +44,22 @@ using routine::Severity;
         "Elbow: the ulnar nerve (the funny bone) lies bare; strokes end above it or pass flat and light."),
     QT_TRANSLATE_NOOP("ZoneReason", "Inner edge and lower tip of the shoulder blade."),
     QT_TRANSLATE_NOOP("ZoneReason", "Kidney, below the 11th rib: light flat strokes only, no tapping, no weight."),
+    QT_TRANSLATE_NOOP(
+        "ZoneReason",
+        "Hollow of the knee: artery, vein, nerves and lymph nodes lie close under the skin. Glide past on both sides."),
+    QT_TRANSLATE_NOOP("ZoneReason", "Back of the knee: tendons and, on the outer side, a nerve over the bone. Hands "
+                                    "only glide here, without weight."),
+    QT_TRANSLATE_NOOP("ZoneReason", "Upper inner side of the thigh: near the groin, with vessels and lymph nodes, and "
+                                    "private. Strokes end before it."),
+    QT_TRANSLATE_NOOP("ZoneReason",
+                      "Inner side of the thigh: a large vein lies close under the skin. Soft, flat strokes only."),
+    QT_TRANSLATE_NOOP("ZoneReason", "Heel tendon: it has no muscle over it. Soft, flat strokes only, no pinching."),
+    QT_TRANSLATE_NOOP("ZoneReason",
+                      "Inner ankle bone, with vessels and a nerve behind it: glide around it, never press."),
+    QT_TRANSLATE_NOOP("ZoneReason", "Outer ankle bone: glide around it, never press."),
+    QT_TRANSLATE_NOOP("ZoneReason", "Inner edge of the shin bone: no drumming; hold the muscle, not the bone."),
+    QT_TRANSLATE_NOOP("ZoneReason",
+                      "Outer edge of the lower leg, over bone and nerve: no drumming; hold the muscle, not the bone."),
 };
 /// A file's word for a technique is the one in a sentence, but for this.
 [[maybe_unused]] constexpr const char* closing = QT_TRANSLATE_NOOP("TechniqueInSentence", "closing");
