@@ -3050,8 +3050,8 @@
         <translation>ohne Druck</translation>
     </message>
     <message>
-        <source>feather-light</source>
-        <translation>federleicht</translation>
+        <source>just the hand</source>
+        <translation>nur die Hand</translation>
     </message>
     <message>
         <source>light</source>

@@ -28,7 +28,7 @@ struct StepFacts {
     int pressure = 0;   ///< at the start
     int pressureTo = 0; ///< at the end
     QString level;      ///< "1 to 2"
-    QString levelWord;  ///< "feather-light, then light"
+    QString levelWord;  ///< "just the hand, then light"
     QString begins;     ///< "6:40"
     QString cue;
     QStringList tips;

@@ -102,7 +102,7 @@ QString Phrasebook::side(Side side) const {
 
 QString Phrasebook::pressureWord(int pressure) const {
     static constexpr std::array words{
-        QT_TRANSLATE_NOOP("Pressure", "no pressure"), QT_TRANSLATE_NOOP("Pressure", "feather-light"),
+        QT_TRANSLATE_NOOP("Pressure", "no pressure"), QT_TRANSLATE_NOOP("Pressure", "just the hand"),
         QT_TRANSLATE_NOOP("Pressure", "light"),       QT_TRANSLATE_NOOP("Pressure", "medium"),
         QT_TRANSLATE_NOOP("Pressure", "firm"),        QT_TRANSLATE_NOOP("Pressure", "deep")};
     return say("Pressure", words[std::size_t(std::clamp(pressure, 0, highestPressure))]);

@@ -44,7 +44,7 @@ TEST_CASE("sides and lines are said with the dose, and all of them are added up"
 TEST_CASE("pressure is a number and a word, and both ends where it changes") {
     const auto facts = sampleFacts(sample::plan());
     CHECK(facts[sample::opening].level == "1 to 2");
-    CHECK(facts[sample::opening].levelWord == "feather-light, then light");
+    CHECK(facts[sample::opening].levelWord == "just the hand, then light");
     CHECK(facts[sample::kneading].level == "3");
     CHECK(facts[sample::kneading].levelWord == "medium");
 }

@@ -33,7 +33,7 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
     {{PhraseId::BeginAt, {body::Stance::Behind}}, "Stand behind them, one foot ahead."},
     {{PhraseId::BeginAt, {body::Stance::Feet}}, "Kneel or stand at their feet."},
     {{PhraseId::PressuresAre, {}},
-     "Pressure has numbers: one feather-light, two light, three medium. Four and five are for trained hands."},
+     "Pressure has numbers: one just the hand, two light, three medium. Four and five are for trained hands."},
     {{PhraseId::SidesAre, {1}}, "Left and right are theirs, not yours. Nothing presses on the spine."},
     {{PhraseId::SidesAre, {}}, "Left and right are theirs, not yours."},
     {{PhraseId::HeadsUp, {routine::Technique::Kneading, text("beside the spine")}},
@@ -47,7 +47,7 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
     {{PhraseId::HoldFor, {0, 30}}, "Hold for 30 seconds, no pressure."},
     {{PhraseId::RestFor, {60}}, "Rest for one minute."},
     {{PhraseId::SwitchSides, {routine::Side::Right}}, "Now their right side. Change hands."},
-    {{PhraseId::PressureIs, {1, 2}}, "Pressure one, feather-light, each time more, to two."},
+    {{PhraseId::PressureIs, {1, 2}}, "Pressure one, just the hand, each time more, to two."},
     {{PhraseId::TimesAre, {5, 16, routine::Technique::Kneading}}, "Five times, sixteen circles each."},
     {{PhraseId::SwitchSides, {routine::Side::Left, 2}}, "Now their left side, first line. Change hands."},
     {{PhraseId::SwitchSides, {routine::Side::Right, 1, routine::Side::Left}},
@@ -91,7 +91,7 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
      "Left out today: left shoulder, lower back."},
     {{PhraseId::Firmer, {3}}, "Firmer: pressure three, medium."},
     {{PhraseId::FirmestToday, {}}, "No firmer than this today."},
-    {{PhraseId::Undone, {1}}, "As it was: pressure one, feather-light, nothing left out."},
+    {{PhraseId::Undone, {1}}, "As it was: pressure one, just the hand, nothing left out."},
     {{PhraseId::Undone, {2, session::Area{"neck"}}}, "As it was: pressure two, light. Left out: neck."},
     {{PhraseId::OneMore, {}}, "One more."},
     {{PhraseId::Paused, {}}, "Paused. Let one hand rest where it is."},
@@ -167,14 +167,14 @@ TEST_CASE("missing or wrong arguments leave no hole in a sentence that crashes o
 
 TEST_CASE("one is said in the singular") {
     const Phrasebook book;
-    CHECK(book.sentence({PhraseId::Dose, {1, 1}}) == "Pressure one, feather-light. Once.");
+    CHECK(book.sentence({PhraseId::Dose, {1, 1}}) == "Pressure one, just the hand. Once.");
     using routine::Technique;
     CHECK(book.sentence({PhraseId::Dose, {1, 7, 2, 1, Technique::Stroking}}) ==
-          "Pressure one, feather-light, each time more, to two. Seven times.");
+          "Pressure one, just the hand, each time more, to two. Seven times.");
     CHECK(book.sentence({PhraseId::Dose, {2, 8, 1, 1, Technique::Closing}}) ==
           "Pressure two, light, each time less, to one. Eight times.");
     CHECK(book.sentence({PhraseId::Dose, {1, 2, 0, 1, Technique::Closing}}) ==
-          "Pressure one, feather-light, each time less, to no pressure. Two times.");
+          "Pressure one, just the hand, each time less, to no pressure. Two times.");
     CHECK(book.sentence({PhraseId::Dose, {3, 5, 3, 16, Technique::Kneading}}) ==
           "Pressure three, medium. Five times, sixteen circles each.");
     CHECK(book.sentence({PhraseId::Dose, {2, 6, 2, 40, Technique::Clapping}}) ==

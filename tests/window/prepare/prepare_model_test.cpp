@@ -315,7 +315,7 @@ TEST_CASE("the ceiling stays between one and three") {
     CHECK(room.model->ceiling() == 3);
     room.model->setCeiling(-1);
     CHECK(room.model->ceiling() == 1);
-    CHECK(room.model->ceilingWord() == "feather-light");
+    CHECK(room.model->ceilingWord() == "just the hand");
 }
 
 TEST_CASE("a row or page that is not there can't be ticked or opened") {
