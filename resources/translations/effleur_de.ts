@@ -4696,6 +4696,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Over clothes, no oil</source>
+        <translation>Durch die Kleidung, ohne Öl</translation>
+    </message>
 </context>
 <context>
     <name>effleur::window::browse::LibraryModel</name>
@@ -4781,6 +4785,10 @@
     <message>
         <source>'used on' d MMMM</source>
         <translation>'am' d. MMMM 'benutzt'</translation>
+    </message>
+    <message>
+        <source>%1, over clothes</source>
+        <translation>%1, durch die Kleidung</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ RoutineSummary summaryOf(const routine::Routine& routine, const body::BodyMap& m
     RoutineSummary summary{.id = routine.id,
                            .language = routine.language,
                            .body = routine.body,
+                           .clothed = map.clothed,
                            .title = routine.title,
                            .intent = routine.intent,
                            .level = routine.level,

@@ -24,6 +24,7 @@ struct RoutineSummary {
     std::string id;
     std::string language; ///< of plain strings
     std::string body;     ///< its map
+    bool clothed = false; ///< worked on through clothes
     body::Text title;
     routine::Intent intent = routine::Intent::Relaxing;
     routine::Level level = routine::Level::Beginner;

@@ -7,7 +7,7 @@ namespace effleur::library {
 namespace {
 
 /// Raise the number when what stands in an entry, or what a reader says of a file, changes within a version.
-constexpr std::string_view mark = "effleur index 4, " EFFLEUR_VERSION "\n";
+constexpr std::string_view mark = "effleur index 5, " EFFLEUR_VERSION "\n";
 
 /// FNV-1a: finds damage, not malice.
 std::uint64_t checksum(std::string_view bytes) {
@@ -114,6 +114,7 @@ void pack(ByteWriter& to, const RoutineSummary& summary) {
     to.text(summary.id);
     to.text(summary.language);
     to.text(summary.body);
+    to.number(static_cast<std::uint8_t>(summary.clothed));
     to.number(static_cast<std::uint32_t>(summary.title.byLanguage.size()));
     for (const auto& [language, words] : summary.title.byLanguage) {
         to.text(language);
@@ -133,6 +134,7 @@ RoutineSummary summary(ByteReader& from) {
     summary.id = from.text();
     summary.language = from.text();
     summary.body = from.text();
+    summary.clothed = from.number<std::uint8_t>() != 0;
     for (std::size_t left = from.count(8); left > 0; --left) {
         auto language = from.text();
         summary.title.byLanguage[std::move(language)] = from.text();

@@ -18,8 +18,10 @@ Item {
     required property string name
     required property bool start
     required property string used
+    required property string body
     required property bool chosen
     required property bool last
+    readonly property double inset: root.body === "" ? 20 : 66
     signal picked
     signal started
 
@@ -46,12 +48,20 @@ Item {
         visible: !root.chosen && !root.last
         color: Theme.line
     }
+    Icon {
+        visible: root.body !== ""
+        x: 20
+        y: 22
+        name: root.body
+        size: 32
+        color: Theme.text2
+    }
     Words {
         id: title
 
-        x: 20
+        x: root.inset
         base: 35
-        width: Math.min(implicitWidth, root.refused ? root.width - 60 : root.width - 448 - (root.start ? here.width + 14 : 0))
+        width: Math.min(implicitWidth, root.refused ? root.width - 60 : root.width - 428 - root.inset - (root.start ? here.width + 14 : 0))
         style: Theme.ItemTitle
         text: root.title
         color: root.refused ? Theme.text2 : Theme.text
@@ -80,7 +90,7 @@ Item {
         }
     }
     Row {
-        x: 20
+        x: root.inset
         y: 41
         spacing: 0
 
@@ -103,7 +113,7 @@ Item {
         Words {
             id: used
 
-            width: Math.min(implicitWidth, root.width - 452 - kind.width)
+            width: Math.min(implicitWidth, root.width - 432 - root.inset - kind.width)
             style: Theme.Caption
             size: 15
             fontSizeMode: Text.HorizontalFit
@@ -112,7 +122,7 @@ Item {
             color: Theme.text3
         }
         Words {
-            width: Math.max(0, Math.min(implicitWidth, root.width - (root.refused ? 600 : 452) - kind.width - used.width))
+            width: Math.max(0, Math.min(implicitWidth, root.width - (root.refused ? 600 : 432 + root.inset) - kind.width - used.width))
             style: Theme.Caption
             size: 15
             text: root.file

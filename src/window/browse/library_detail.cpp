@@ -138,6 +138,7 @@ ChosenRoutine LibraryDetail::told(const library::RoutineSummary& summary, const 
                          ? tr("Pressure %1").arg(summary.mostPressure)
                          : tr("Pressure %1 to %2")
                                .arg(QString::number(summary.leastPressure), QString::number(summary.mostPressure));
+    if (summary.clothed) facts.oil = tr("Over clothes, no oil");
     if (m_routine) {
         const auto& prepare = m_routine->prepare;
         if (std::any_of(prepare.begin(), prepare.end(), [](const auto& each) { return each.id == "oil-if-needed"; }))

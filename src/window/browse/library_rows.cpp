@@ -19,6 +19,12 @@ namespace {
 /// The scale of the bars as written: longer routines fill it as well.
 constexpr Millis longestScale = std::chrono::minutes(45);
 
+/// The icon of a body; that of a person where it has none.
+QString glyphOf(const std::string& body) {
+    const QString glyph = QStringLiteral("body-") + QString::fromStdString(body);
+    return QFile::exists(QStringLiteral(":/effleur/icons/%1.svg").arg(glyph)) ? glyph : QStringLiteral("person");
+}
+
 } // namespace
 
 LibraryRows::LibraryRows(library::Places places, const QString& language, kit::Background& background, QObject* parent)
@@ -243,15 +249,20 @@ int LibraryRows::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : count();
 }
 
+/// "Relaxing, beginner, over clothes".
+QString LibraryRows::styleOf(const library::RoutineSummary& summary) const {
+    const QString style = tr("%1, %2").arg(m_words.intent(summary.intent), m_words.levelInSentence(summary.level));
+    return summary.clothed ? tr("%1, over clothes").arg(style) : style;
+}
+
 QVariant LibraryRows::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Row& row = m_shown[static_cast<std::size_t>(index.row())];
     const auto* summary = row.entry->summary();
     switch (role) {
     case Title: return row.title;
-    case Style:
-        return summary ? tr("%1, %2").arg(m_words.intent(summary->intent), m_words.levelInSentence(summary->level))
-                       : tr("Can't be played");
+    case Style: return summary ? styleOf(*summary) : tr("Can't be played");
+    case Body: return summary ? glyphOf(summary->body) : QString();
     case File: return row.entry->own && summary ? fileName(row.entry->file) : QString();
     case Refused: return summary == nullptr;
     case Start: return library::isStart(*row.entry, m_use);
@@ -283,8 +294,9 @@ QVariant LibraryRows::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> LibraryRows::roleNames() const {
-    return {{Title, "title"},     {Style, "style"}, {File, "file"}, {Length, "length"}, {Aside, "aside"},
-            {Refused, "refused"}, {Bars, "bars"},   {Name, "name"}, {Start, "start"},   {Used, "used"}};
+    return {{Title, "title"}, {Style, "style"},     {File, "file"}, {Length, "length"},
+            {Aside, "aside"}, {Refused, "refused"}, {Bars, "bars"}, {Name, "name"},
+            {Start, "start"}, {Used, "used"},       {Body, "body"}};
 }
 
 int LibraryRows::rowOf(const fs::path& file) const {

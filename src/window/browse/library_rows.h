@@ -27,7 +27,7 @@ class LibraryRows : public QAbstractListModel {
     Q_PROPERTY(int minutes READ minutes WRITE setMinutes NOTIFY fitChanged FINAL)
 
 public:
-    enum Role { Title = Qt::UserRole, Style, File, Length, Aside, Refused, Bars, Name, Start, Used };
+    enum Role { Title = Qt::UserRole, Style, File, Length, Aside, Refused, Bars, Name, Start, Used, Body };
     enum Tab { All, Relaxing, Invigorating, Restorative, Teaching };
     Q_ENUM(Tab)
     static constexpr int fewestMinutes = 5;
@@ -72,7 +72,8 @@ protected:
     const library::Places& places() const { return m_places; }
     const phrases::Phrasebook& words() const { return m_words; }
     routine::Millis target() const { return std::chrono::minutes(m_minutes); }
-    library::EntryPtr entryAt(int row) const;                   ///< null where there is no such row
+    library::EntryPtr entryAt(int row) const; ///< null where there is no such row
+    QString styleOf(const library::RoutineSummary& summary) const;
     int rowOf(const std::filesystem::path& file) const;         ///< -1 where it is not shown
     static QString fileName(const std::filesystem::path& file); ///< without its folder
 
