@@ -108,23 +108,25 @@ std::string tangled(const Poses& poses, Change change = Change::Plain) {
     return "";
 }
 
-/// Whether any point of what a circle is around is more than `most` outside the body.
-template<typename AreaOf> bool reaches(const test::Ground& ground, const test::Disc& disc, double most, AreaOf areaOf) {
-    if (ground.inside(disc.centre) >= disc.radius) return false;
+/// Whether any point of what a circle is around is more than `most` outside the body. Below the map's edge that goes
+/// on.
+template<typename AreaOf> bool reaches(const Figure& figure, const test::Disc& disc, double most, AreaOf areaOf) {
+    if (figure.ground.inside(disc.centre) >= disc.radius) return false;
     const body::Polygon area = areaOf();
-    return std::any_of(area.points.begin(), area.points.end(),
-                       [&](body::Point p) { return test::beyond(ground, p) > most; });
+    return std::any_of(area.points.begin(), area.points.end(), [&](body::Point p) {
+        return p.y < figure.map->height && test::beyond(figure.ground, p) > most;
+    });
 }
 
 std::string beyond(const Figure& figure, const Pose& pose, Hand hand, bool rolls) {
     const body::Placement place{pose.at, pose.degrees, pose.shape};
-    if (pose.contact > 0 && reaches(figure.ground, figure.palms.of(place, hand), atTheEdge,
-                                    [&] { return contactArea(*figure.map, place, hand); }))
+    if (pose.contact > 0 &&
+        reaches(figure, figure.palms.of(place, hand), atTheEdge, [&] { return contactArea(*figure.map, place, hand); }))
         return "presses beside the body";
     if (std::abs(pose.forearm) > fromTheHead) return "";
     const double most = rolls ? rolling : lies(pose) ? atTheEdge : inTheAir;
     if (!lies(pose) && !pose.works) return ""; // carried
-    if (reaches(figure.ground, test::outlineDisc(pose, hand), most, [&] { return test::outlineOf(pose, hand); }))
+    if (reaches(figure, test::outlineDisc(pose, hand), most, [&] { return test::outlineOf(pose, hand); }))
         return "reaches beyond the body";
     return "";
 }
