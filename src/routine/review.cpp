@@ -60,7 +60,7 @@ bool suits(body::HandShape shape, Technique technique) {
         return std::find(shapes.begin(), shapes.end(), shape) != shapes.end();
     };
     switch (technique) {
-    case Technique::Stroking:
+    case Technique::Stroking: return !oneOf({Pinch, Grasp}); // a hollow hand lies around an arm
     case Technique::Rubbing: return !oneOf({Cupped, Pinch, Grasp});
     case Technique::Closing: return oneOf({Flat, Fan, Fingertips});
     case Technique::Squeezing: return oneOf({Flat, Reinforced, Squeeze});

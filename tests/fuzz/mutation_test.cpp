@@ -2,6 +2,7 @@
 #include "phrases/findings.h"
 #include "support/catch.h"
 
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -21,9 +22,14 @@ std::string textOf(const std::filesystem::path& file) {
     return text.str();
 }
 
-const body::BodyMap& back() {
-    static const auto map = library::readBodyMap(source / "resources/body/back.json").map.value();
-    return map;
+const library::Bodies& bodies() {
+    static const library::Bodies all(source / "resources/body");
+    return all;
+}
+/// One for each body.
+constexpr std::array shipped{"classic-back", "ten-minutes-at-the-table"};
+std::string routineText(const char* id) {
+    return textOf(source / "routines" / (std::string(id) + ".routine.json"));
 }
 
 /// Spoils documents; the same seed spoils the same way everywhere.
@@ -165,44 +171,49 @@ void checkReading(const std::string& text, const library::RoutineReading& readin
 
 } // namespace
 
-TEST_CASE("no spoiled text of the shipped routine breaks the reader") {
-    const auto text = textOf(source / "routines/classic-back.routine.json");
+TEST_CASE("no spoiled text of the shipped routines breaks the reader") {
     Mutator mutator(20);
-    for (int i = 0; i < 3000; ++i) {
-        const auto spoiled = mutator.bytes(text);
-        checkReading(spoiled, library::parseRoutine(spoiled, back(), false));
+    for (const char* id : shipped) {
+        const auto text = routineText(id);
+        for (int i = 0; i < 1500; ++i) {
+            const auto spoiled = mutator.bytes(text);
+            checkReading(spoiled, library::parseRoutine(spoiled, bodies(), false));
+        }
     }
 }
 
-TEST_CASE("no exchanged values of the shipped routine break the reader") {
-    const auto text = textOf(source / "routines/classic-back.routine.json");
+TEST_CASE("no exchanged values of the shipped routines break the reader") {
     Mutator mutator(21);
-    int loaded = 0;
-    for (int i = 0; i < 2000; ++i) {
-        const auto spoiled = mutator.values(text);
-        const auto reading = library::parseRoutine(spoiled, back(), false);
-        loaded += reading.routine ? 1 : 0;
-        checkReading(spoiled, reading);
+    for (const char* id : shipped) {
+        const auto text = routineText(id);
+        int loaded = 0;
+        for (int i = 0; i < 1000; ++i) {
+            const auto spoiled = mutator.values(text);
+            const auto reading = library::parseRoutine(spoiled, bodies(), false);
+            loaded += reading.routine ? 1 : 0;
+            checkReading(spoiled, reading);
+        }
+        CHECK(loaded > 25); // else the exchange is too rough to reach what lies behind the shape
     }
-    CHECK(loaded > 50); // else the exchange is too rough to reach what lies behind the shape
 }
 
 TEST_CASE("no exchanged values break the review") {
-    const auto text = textOf(source / "routines/classic-back.routine.json");
     Mutator mutator(22);
     for (int i = 0; i < 40; ++i) {
-        const auto spoiled = mutator.values(text);
-        const auto reading = library::parseRoutine(spoiled, back());
+        const auto spoiled = mutator.values(routineText(shipped[std::size_t(i) % shipped.size()]));
+        const auto reading = library::parseRoutine(spoiled, bodies());
         CHECK(reading.routine.has_value() != routine::hasErrors(reading.findings));
     }
 }
 
 TEST_CASE("no spoiled body map breaks the reader") {
-    const auto text = textOf(source / "resources/body/back.json");
     Mutator mutator(23);
-    for (int i = 0; i < 150; ++i) {
-        const auto spoiled = i % 2 == 0 ? mutator.values(text) : mutator.bytes(text);
-        const auto reading = library::parseBodyMap(spoiled);
-        CHECK(reading.map.has_value() != routine::hasErrors(reading.findings));
+    for (const std::string& id : bodies().ids()) {
+        const auto text = textOf(bodies().file(id));
+        for (int i = 0; i < 75; ++i) {
+            const auto spoiled = i % 2 == 0 ? mutator.values(text) : mutator.bytes(text);
+            const auto reading = library::parseBodyMap(spoiled);
+            CHECK(reading.map.has_value() != routine::hasErrors(reading.findings));
+        }
     }
 }

@@ -66,8 +66,8 @@ std::string describe(const session::Plan& plan, const session::Segment& segment)
 
 /// The whole session as text: every segment, and between them everything that sounds or is said, at its time.
 Lines trace(const fs::path& file) {
-    const auto map = library::readBodyMap(source / "resources/body/back.json").map.value();
-    const auto reading = library::readRoutine(file, map);
+    static const library::Bodies bodies(source / "resources/body");
+    const auto reading = library::readRoutine(file, bodies);
     const auto plan = session::plan(reading.routine.value(), reading.map.value());
     const auto timeline = session::compile(plan, {});
     const phrases::Phrasebook phrases;

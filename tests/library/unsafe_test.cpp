@@ -164,7 +164,7 @@ std::vector<Case> cases() {
     add({"rubbing it at three", "E405", "seated", "rubbing", 3, 8, ""}, "neck-to-shoulder");
     add({"closing on it at four", "E405", "seated", "closing", 4, 8, ""}, "neck-to-shoulder");
     // Hands that can't do it
-    add({"stroking with a hollow hand", "E406", "back", "stroking", 1, 10, ""}, line("430 800", "430 600", "cupped"));
+    add({"rubbing with a hollow hand", "E406", "back", "rubbing", 1, 10, ""}, line("430 800", "430 600", "cupped"));
     add({"stroking with a pinch", "E406", "back", "stroking", 1, 10, ""}, line("430 690", "430 600", "pinch"));
     add({"rubbing with a pinch", "E406", "back", "rubbing", 1, 10, ""}, line("430 690", "430 600", "pinch"));
     add({"kneading with a fan", "E406", "back", "kneading", 2, 10, ""}, line("420 690", "420 600", "fan"));

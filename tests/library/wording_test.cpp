@@ -18,9 +18,9 @@ namespace {
 
 const std::filesystem::path source = EFFLEUR_SOURCE_DIR;
 
-const body::BodyMap& back() {
-    static const auto map = library::readBodyMap(source / "resources/body/back.json").map.value();
-    return map;
+const library::Bodies& bodies() {
+    static const library::Bodies all(source / "resources/body");
+    return all;
 }
 
 std::string classic() {
@@ -177,10 +177,10 @@ void keepReviewed(Kept& kept) {
         claps["id"] = id;
         steps.push_back(claps);
     }
-    keep(library::parseRoutine(bad.dump(), back()).findings, kept);
+    keep(library::parseRoutine(bad.dump(), bodies()).findings, kept);
     steps.erase(std::next(steps.begin()), steps.end());
-    keep(library::parseRoutine(bad.dump(), back()).findings, kept);
-    keep(library::parseRoutine(classic(), back()).findings, kept);
+    keep(library::parseRoutine(bad.dump(), bodies()).findings, kept);
+    keep(library::parseRoutine(classic(), bodies()).findings, kept);
 }
 
 const Kept& kept() {
@@ -246,13 +246,14 @@ TEST_CASE("whatever is found reads as whole sentences, in English and in German"
         }
 }
 
-TEST_CASE("what the shipped body map says of its zones has its German") {
+TEST_CASE("what the shipped body maps say of their zones has its German") {
     const phrases::Phrasebook german("de");
-    for (const auto& zone : back().zones) {
-        INFO(zone.id);
-        CHECK_FALSE(zone.reason.empty());
-        CHECK(german.say("ZoneReason", zone.reason.c_str()).toStdString() != zone.reason);
-    }
+    for (const std::string& id : bodies().ids())
+        for (const auto& zone : bodies().find(id)->zones) {
+            INFO(id << ", " << zone.id);
+            CHECK_FALSE(zone.reason.empty());
+            CHECK(german.say("ZoneReason", zone.reason.c_str()).toStdString() != zone.reason);
+        }
 }
 
 TEST_CASE("a finding is described on one line, with its place where there is one") {

@@ -38,9 +38,25 @@ constexpr double rolling = 10;
 /// body.
 constexpr double fromTheHead = 135;
 
-const test::Ground& figure() {
-    static const test::Ground ground(back().silhouette);
-    return ground;
+/// A body's outline, and what hands press with on it.
+struct Figure {
+    explicit Figure(const body::BodyMap& of)
+        : map(&of)
+        , ground(of.silhouette)
+        , palms(of) {}
+
+    const body::BodyMap* map;
+    test::Ground ground;
+    test::Palms palms;
+    struct Last {
+        Pose pose;
+        bool rolls = false;
+        std::string found;
+    };
+    std::array<Last, 2> lasts; ///< a hand that rests is looked at once
+};
+Figure& figureOf(const body::BodyMap& map) {
+    return test::knownOf<Figure>(map);
 }
 
 bool lies(const Pose& pose) {
@@ -92,45 +108,41 @@ std::string tangled(const Poses& poses, Change change = Change::Plain) {
     return "";
 }
 
-/// Whether any point of what a circle is around is more than `most` outside the body.
-template<typename AreaOf> bool reaches(const test::Disc& disc, double most, AreaOf areaOf) {
-    if (figure().inside(disc.centre) >= disc.radius) return false;
+/// Whether any point of what a circle is around is more than `most` outside the body. Below the map's edge that goes
+/// on.
+template<typename AreaOf> bool reaches(const Figure& figure, const test::Disc& disc, double most, AreaOf areaOf) {
+    if (figure.ground.inside(disc.centre) >= disc.radius) return false;
     const body::Polygon area = areaOf();
-    return std::any_of(area.points.begin(), area.points.end(),
-                       [most](body::Point p) { return test::beyond(figure(), p) > most; });
+    return std::any_of(area.points.begin(), area.points.end(), [&](body::Point p) {
+        return p.y < figure.map->height && test::beyond(figure.ground, p) > most;
+    });
 }
 
-std::string beyond(const Pose& pose, Hand hand, bool rolls) {
-    static const test::Palms palms(back());
+std::string beyond(const Figure& figure, const Pose& pose, Hand hand, bool rolls) {
     const body::Placement place{pose.at, pose.degrees, pose.shape};
-    if (pose.contact > 0 && reaches(palms.of(place, hand), atTheEdge, [&] { return contactArea(back(), place, hand); }))
+    if (pose.contact > 0 &&
+        reaches(figure, figure.palms.of(place, hand), atTheEdge, [&] { return contactArea(*figure.map, place, hand); }))
         return "presses beside the body";
     if (std::abs(pose.forearm) > fromTheHead) return "";
     const double most = rolls ? rolling : lies(pose) ? atTheEdge : inTheAir;
     if (!lies(pose) && !pose.works) return ""; // carried
-    if (reaches(test::outlineDisc(pose, hand), most, [&] { return test::outlineOf(pose, hand); }))
+    if (reaches(figure, test::outlineDisc(pose, hand), most, [&] { return test::outlineOf(pose, hand); }))
         return "reaches beyond the body";
     return "";
 }
 
-std::string beyond(const Poses& poses, bool rolls) {
-    struct Last {
-        Pose pose;
-        bool rolls = false;
-        std::string found;
-    };
-    static std::array<Last, 2> lasts; // a hand that rests is looked at once
+std::string beyond(Figure& figure, const Poses& poses, bool rolls) {
     for (const Hand hand : hands) {
         const Pose& pose = of(poses, hand);
-        Last& last = lasts[hand == Hand::Right];
-        if (pose != last.pose || rolls != last.rolls) last = {pose, rolls, beyond(pose, hand, rolls)};
+        Figure::Last& last = figure.lasts[hand == Hand::Right];
+        if (pose != last.pose || rolls != last.rolls) last = {pose, rolls, beyond(figure, pose, hand, rolls)};
         if (!last.found.empty()) return last.found;
     }
     return "";
 }
 
-std::string wrongIn(const Poses& poses, bool rolls, Change change = Change::Plain) {
-    for (const std::string& found : {bent(poses), tangled(poses, change), beyond(poses, rolls)})
+std::string wrongIn(const Plan& plan, const Poses& poses, bool rolls, Change change = Change::Plain) {
+    for (const std::string& found : {bent(poses), tangled(poses, change), beyond(figureOf(plan.map), poses, rolls)})
         if (!found.empty()) return found;
     return "";
 }
@@ -149,7 +161,7 @@ std::string firstWrong(const Plan& plan, const Timeline& timeline, const Segment
                              ? std::min(segment.end, segment.begin + 2 * segment.perRepetition)
                              : segment.end;
     for (Position at = segment.begin; at < end; at += step) {
-        const std::string found = wrongIn(posesAt(plan, timeline, at), technique == Technique::Rolling, change);
+        const std::string found = wrongIn(plan, posesAt(plan, timeline, at), technique == Technique::Rolling, change);
         if (!found.empty())
             return found + " " + std::to_string((at - segment.begin).count()) + " ms into " +
                    plan.written(segment.step).id;
@@ -174,15 +186,17 @@ TEST_CASE("in every shipped routine wrists, arms and hands keep their laws, at w
 }
 
 TEST_CASE("every stroke of the map keeps the laws of the arms, each lane and side") {
-    for (const body::Stroke& stroke : back().strokes) {
-        routine::Routine routine;
-        routine.steps = {test::stepOf(stroke)};
-        routine.steps.front().repetitions = 2;
-        const Plan made = plan(routine, back());
-        const Timeline timeline = compile(made, {});
-        for (const Segment& segment : timeline.segments)
-            CHECK(firstWrong(made, timeline, segment) == "");
-    }
+    for (const body::BodyMap* map : test::maps())
+        for (const body::Stroke& stroke : map->strokes) {
+            routine::Routine routine;
+            routine.steps = {test::stepOf(stroke)};
+            routine.steps.front().repetitions = 2;
+            const Plan made = plan(routine, *map);
+            const Timeline timeline = compile(made, {});
+            CAPTURE(map->id);
+            for (const Segment& segment : timeline.segments)
+                CHECK(firstWrong(made, timeline, segment) == "");
+        }
 }
 
 TEST_CASE("paused, waiting and counting in, the hands keep the laws of the arms") {
@@ -199,7 +213,7 @@ TEST_CASE("paused, waiting and counting in, the hands keep the laws of the arms"
             const bool rolls = each.plan.written(segment.step).technique == Technique::Rolling;
             INFO(each.name << " at " << sinceBegin(at).count() << " ms, " << each.plan.written(segment.step).id);
             const Poses paused = resting(posesAt(each.plan, timeline, at));
-            CHECK(wrongIn(paused, rolls) == "");
+            CHECK(wrongIn(each.plan, paused, rolls) == "");
             const Position again = segment.begin + (at - segment.begin) / segment.perRepetition * segment.perRepetition;
             const Poses goesOn = resting(posesAt(each.plan, timeline, again));
             for (int i = 0; i <= 40; ++i) {
@@ -260,21 +274,30 @@ TEST_CASE("in any order of any of the map's strokes, at any pace, the arms keep 
 }
 
 TEST_CASE("kneading hands turn by no more than 30 degrees over the whole way") {
-    for (const char* id : {"knead-spiral", "upper-knead"}) {
-        const body::Stroke& stroke = *back().stroke(id);
-        for (const bool mirror : {false, true}) {
-            const body::Course way = course(back(), stroke, stroke.lanes[0], mirror);
-            const body::HandCourse& works = mirror ? way.right : way.left;
-            double least = 360;
-            double most = -360;
-            for (double pass = 0; pass <= 2; pass += 0.005) {
-                const double degrees = works.placementAt(stroke.kind, pass).degrees;
-                least = std::min(least, degrees);
-                most = std::max(most, degrees);
+    int kneads = 0;
+    for (const body::BodyMap* map : test::maps())
+        for (const body::Stroke& stroke : map->strokes) {
+            if (stroke.id.find("knead") == std::string::npos) continue;
+            ++kneads;
+            for (const bool mirror : {false, true}) {
+                if (mirror && !stroke.oneSided) continue;
+                const body::Course way = course(*map, stroke, stroke.lanes[0], mirror);
+                for (const Hand hand : hands) {
+                    const body::HandCourse& works = way.of(hand);
+                    if (works.track.role != body::HandRole::Works) continue;
+                    double least = 360;
+                    double most = -360;
+                    for (double pass = 0; pass <= 2; pass += 0.005) {
+                        const double degrees = works.placementAt(stroke.kind, pass).degrees;
+                        least = std::min(least, degrees);
+                        most = std::max(most, degrees);
+                    }
+                    CAPTURE(map->id, stroke.id);
+                    CHECK(most - least <= 30);
+                }
             }
-            CHECK(most - least <= 30);
         }
-    }
+    CHECK(kneads >= 3);
 }
 
 TEST_CASE("a step's own stance moves its arms, and the other side has it mirrored") {
@@ -328,7 +351,7 @@ TEST_CASE("figures of the arms", "[.figures]") {
                     most.arm = std::max(most.arm, std::abs(pose.forearm - of(before, hand).forearm));
                     if (std::abs(pose.forearm) < fromTheHead && (lies(pose) || pose.works))
                         for (const body::Point p : test::outlineOf(pose, hand).points)
-                            most.reach = std::max(most.reach, test::beyond(figure(), p));
+                            most.reach = std::max(most.reach, test::beyond(figureOf(each.plan.map).ground, p));
                 }
                 before = poses;
             }

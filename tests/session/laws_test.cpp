@@ -19,7 +19,6 @@ using namespace std::chrono_literals;
 using body::Hand;
 using body::HandShape;
 using routine::Technique;
-using test::back;
 using test::of;
 using test::pick;
 using test::Shipped;
@@ -48,9 +47,8 @@ bool clapping(const Plan& plan, const Segment& segment) {
     return segment.kind == SegmentKind::Work && plan.written(segment.step).technique == Technique::Clapping;
 }
 
-test::ZoneLaw& zoneLaw() {
-    static test::ZoneLaw law;
-    return law;
+test::ZoneLaw& zoneLaw(const Plan& plan) {
+    return test::knownOf<test::ZoneLaw>(plan.map);
 }
 
 bool offBody(const Plan& plan, const Segment& segment) {
@@ -59,7 +57,7 @@ bool offBody(const Plan& plan, const Segment& segment) {
 
 /// The first thing that the zones forbid; "" where all is well.
 std::string firstWrong(const Plan& plan, const Timeline& timeline, const Segment& segment) {
-    test::ZoneLaw& zones = zoneLaw();
+    test::ZoneLaw& zones = zoneLaw(plan);
     const bool claps = clapping(plan, segment);
     for (Position at = segment.begin; at < segment.end; at += step) {
         const std::string found = zones.wrong(posesAt(plan, timeline, at), claps);
@@ -77,7 +75,7 @@ std::string firstWrongOrAlone(const Plan& plan, const Timeline& timeline) {
         const bool lies = !away && !offBody(plan, segment) && !claps;
         for (Position at = segment.begin; at < segment.end; at += step) {
             const Poses poses = posesAt(plan, timeline, at);
-            std::string found = zoneLaw().wrong(poses, claps);
+            std::string found = zoneLaw(plan).wrong(poses, claps);
             if (found.empty() && lies && std::max(poses.left.contact, poses.right.contact) < 1) found = "no hand lies";
             if (!found.empty())
                 return found + " at " + std::to_string(sinceBegin(at).count()) + " ms, " +
@@ -155,35 +153,36 @@ TEST_CASE(
 
 TEST_CASE(
     "every stroke of the map keeps its rules on both sides, joined end to end, with hands that a person can turn") {
-    for (const body::Stroke& stroke : back().strokes) {
-        for (const body::Lane& lane : stroke.lanes) {
-            for (const bool mirror : {false, true}) {
-                if (mirror && !stroke.oneSided) continue;
-                INFO(stroke.id << " " << lane.id << (mirror ? " mirrored" : ""));
-                const body::Course way = course(back(), stroke, lane, mirror);
-                CHECK(breaches(back(), way).empty());
-                CHECK_FALSE(stroke.where.empty());
-                CHECK_FALSE(stroke.hands.empty());
-                for (const Hand hand : hands) {
-                    const body::HandTrack& track = way.of(hand).track;
-                    for (double pass = 0; pass <= 2; pass += 0.05) {
-                        const double asked = placementAt(track, stroke.kind, pass).degrees;
-                        const double turned = way.of(hand).placementAt(stroke.kind, pass).degrees;
-                        if (track.role != body::HandRole::OnTop)
-                            CHECK(std::abs(std::remainder(asked - turned, 360)) <= 16);
+    for (const body::BodyMap* map : test::maps())
+        for (const body::Stroke& stroke : map->strokes) {
+            for (const body::Lane& lane : stroke.lanes) {
+                for (const bool mirror : {false, true}) {
+                    if (mirror && !stroke.oneSided) continue;
+                    INFO(map->id << ", " << stroke.id << " " << lane.id << (mirror ? " mirrored" : ""));
+                    const body::Course way = course(*map, stroke, lane, mirror);
+                    CHECK(breaches(*map, way).empty());
+                    CHECK_FALSE(stroke.where.empty());
+                    CHECK_FALSE(stroke.hands.empty());
+                    for (const Hand hand : hands) {
+                        const body::HandTrack& track = way.of(hand).track;
+                        for (double pass = 0; pass <= 2; pass += 0.05) {
+                            const double asked = placementAt(track, stroke.kind, pass).degrees;
+                            const double turned = way.of(hand).placementAt(stroke.kind, pass).degrees;
+                            if (track.role != body::HandRole::OnTop)
+                                CHECK(std::abs(std::remainder(asked - turned, 360)) <= 16);
+                        }
+                        if (stroke.kind != body::StrokeKind::Path || track.role == body::HandRole::Rests) continue;
+                        const auto at = [&](double pass) { return placementAt(track, stroke.kind, pass); };
+                        const bool returns = !track.back.empty();
+                        CHECK(returns == (stroke.backSeconds > 0));
+                        CHECK(distance(at(returns ? 2 : 1).at, at(0).at) < 0.1);
+                        CHECK(distance(at(1).at, at(1.0001).at) < 0.2);
+                        CHECK(at(2).degrees == at(0).degrees);
+                        CHECK(at(2).shape == at(0).shape);
                     }
-                    if (stroke.kind != body::StrokeKind::Path || track.role == body::HandRole::Rests) continue;
-                    const auto at = [&](double pass) { return placementAt(track, stroke.kind, pass); };
-                    const bool returns = !track.back.empty();
-                    CHECK(returns == (stroke.backSeconds > 0));
-                    CHECK(distance(at(returns ? 2 : 1).at, at(0).at) < 0.1);
-                    CHECK(distance(at(1).at, at(1.0001).at) < 0.2);
-                    CHECK(at(2).degrees == at(0).degrees);
-                    CHECK(at(2).shape == at(0).shape);
                 }
             }
         }
-    }
 }
 
 TEST_CASE("from the first hold to the last rest at least one hand lies on the body, but for clapping") {
@@ -466,7 +465,7 @@ TEST_CASE("after a jump from anywhere to any step the hands glide there by the s
                 into = at - change.begin;
                 leap.take(before, poses, at);
                 before = poses;
-                wrong = zoneLaw().wrong(poses, false);
+                wrong = zoneLaw(each.plan).wrong(poses, false);
                 const bool holds = std::max(poses.left.contact, poses.right.contact) == 1;
                 if (hadHold && onBody && !holds) wrong = "no hand lies";
                 hadHold = hadHold || holds;
@@ -598,33 +597,34 @@ TEST_CASE("one hand stays is said exactly where one does") {
 namespace {
 
 /// How far a path goes out from the spine.
-double reachOf(const body::Path& path) {
+double reachOf(const body::Path& path, double axis) {
     double reach = 0;
     for (int part = 0; part <= 100; ++part)
-        reach = std::max(reach, std::abs(path.at(part / 100.0).x - back().axis));
+        reach = std::max(reach, std::abs(path.at(part / 100.0).x - axis));
     return reach;
 }
 
 /// Whether two strokes go from the same place to the same place, equally far out, on both sides at once or on one:
 /// within 5 cm.
-bool alike(const body::Stroke& a, const body::Stroke& b) {
+bool alike(const body::Stroke& a, const body::Stroke& b, double axis) {
     constexpr double near = 60;
     if (a.kind != body::StrokeKind::Path || b.kind != body::StrokeKind::Path) return a.id == b.id;
     if (a.oneSided != b.oneSided) return false;
     const body::Path& one = a.lanes.front().left.out;
     const body::Path& other = b.lanes.front().left.out;
-    if (std::abs(reachOf(one) - reachOf(other)) > near / 2) return false;
+    if (std::abs(reachOf(one, axis) - reachOf(other, axis)) > near / 2) return false;
     return distance(one.at(0), other.at(0)) < near && distance(one.at(1), other.at(1)) < near;
 }
 
 } // namespace
 
 TEST_CASE("the same place has the same words, and another place others") {
-    for (const body::Stroke& a : back().strokes)
-        for (const body::Stroke& b : back().strokes) {
-            CAPTURE(a.id, b.id);
-            CHECK((a.where == b.where) == alike(a, b));
-        }
+    for (const body::BodyMap* map : test::maps())
+        for (const body::Stroke& a : map->strokes)
+            for (const body::Stroke& b : map->strokes) {
+                CAPTURE(map->id, a.id, b.id);
+                CHECK((a.where == b.where) == alike(a, b, map->axis));
+            }
 }
 
 TEST_CASE("techniques that go the same way differ in what is said of the hands") {
@@ -635,7 +635,9 @@ TEST_CASE("techniques that go the same way differ in what is said of the hands")
                 const routine::Step& other = each.plan.written(b);
                 const body::Stroke* way = each.plan.map.stroke(one.stroke);
                 const body::Stroke* otherWay = each.plan.map.stroke(other.stroke);
-                if (one.technique == other.technique || !way || !otherWay || !alike(*way, *otherWay)) continue;
+                if (one.technique == other.technique || !way || !otherWay ||
+                    !alike(*way, *otherWay, each.plan.map.axis))
+                    continue;
                 CAPTURE(each.name, one.id, other.id);
                 CHECK_FALSE(handsOf(each.plan, a) == handsOf(each.plan, b));
             }

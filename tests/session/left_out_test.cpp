@@ -24,7 +24,6 @@ using namespace effleur::session;
 using namespace std::chrono_literals;
 using body::Hand;
 using body::RegionSet;
-using test::back;
 using test::classic;
 using test::of;
 using test::Shipped;
@@ -35,6 +34,14 @@ namespace {
 constexpr Millis step = test::look;
 constexpr auto hands = test::bothHands;
 
+/// A routine for somebody who sits.
+const Plan& seated() {
+    const auto& all = shipped();
+    return std::find_if(all.begin(), all.end(),
+                        [](const Shipped& each) { return each.plan.map.position == body::BodyPosition::Seated; })
+        ->plan;
+}
+
 std::string where(const Plan& plan, const Segment& segment, Position at, RegionSet leftOut) {
     std::string text = plan.written(segment.step).id + " at " + std::to_string(sinceBegin(at).count()) + " ms without";
     for (std::size_t region = 0; region < plan.map.regions.size(); ++region)
@@ -43,9 +50,9 @@ std::string where(const Plan& plan, const Segment& segment, Position at, RegionS
 }
 
 /// Every region alone, and every two.
-std::vector<RegionSet> leftOutSets() {
+std::vector<RegionSet> leftOutSets(const body::BodyMap& map) {
     std::vector<RegionSet> sets;
-    const std::size_t count = back().regions.size();
+    const std::size_t count = map.regions.size();
     for (std::size_t one = 0; one < count; ++one)
         for (std::size_t other = one; other < count; ++other)
             sets.push_back(RegionSet::of(one) | RegionSet::of(other));
@@ -114,9 +121,8 @@ template<typename Look> void everywhere(const Plan& plan, const Timeline& timeli
     }
 }
 
-test::Gap& gap() {
-    static test::Gap known;
-    return known;
+test::Gap& gap(const Plan& plan) {
+    return test::knownOf<test::Gap>(plan.map);
 }
 
 /// The place that comes nearest to what is left out; "" where none is within the margin.
@@ -128,7 +134,7 @@ std::string tooNear(const Plan& plan, const Timeline& timeline, Seen& seen) {
         RegionSet off = timeline.leftOut;
         if (segment.kind == SegmentKind::Work && segment.berths == Berths{})
             off |= RegionSet::fromBits(~0U).without(Seen::nearOf(plan, segment));
-        const double here = gap().of(poses, off);
+        const double here = gap(plan).of(poses, off);
         if (here >= least) return;
         least = here;
         found = std::to_string(here) + " units, " + where(plan, segment, at, timeline.leftOut);
@@ -136,29 +142,32 @@ std::string tooNear(const Plan& plan, const Timeline& timeline, Seen& seen) {
     return found;
 }
 
+/// Of the classic routine's body.
 RegionSet named(const char* id) {
-    for (std::size_t region = 0; region < back().regions.size(); ++region)
-        if (back().regions[region].id == id) return RegionSet::of(region);
+    for (std::size_t region = 0; region < classic().map.regions.size(); ++region)
+        if (classic().map.regions[region].id == id) return RegionSet::of(region);
     return {};
 }
 
 } // namespace
 
 TEST_CASE("no hand on the skin comes nearer than the margin to what is left out, be it any area or any two") {
-    Seen seen;
-    for (const RegionSet leftOut : leftOutSets()) {
-        for (const Shipped& each : shipped()) {
-            CAPTURE(each.name);
-            CHECK(tooNear(each.plan, compile(each.plan, {.leftOut = leftOut}), seen) == "");
-        }
+    for (const body::BodyMap* map : test::maps()) {
+        Seen seen;
+        for (const RegionSet leftOut : leftOutSets(*map))
+            for (const Shipped& each : shipped()) {
+                if (each.plan.map.id != map->id) continue;
+                CAPTURE(each.name);
+                CHECK(tooNear(each.plan, compile(each.plan, {.leftOut = leftOut}), seen) == "");
+            }
     }
 }
 
 TEST_CASE("in generated routines no hand on the skin comes nearer than the margin to two areas left out") {
     std::mt19937 random{11};
-    const auto sets = leftOutSets();
     for (int round = 0; round < test::generatedCount; ++round) {
         const Plan plan = test::generated(random);
+        const auto sets = leftOutSets(plan.map);
         const RegionSet leftOut = sets[std::size_t(test::pick(random, 0, int(sets.size()) - 1))];
         CAPTURE(round);
         Seen seen;
@@ -168,11 +177,11 @@ TEST_CASE("in generated routines no hand on the skin comes nearer than the margi
 
 TEST_CASE("after a jump without any two areas no forearm crosses the other and nothing left out is touched") {
     std::mt19937 random{31};
-    const auto sets = leftOutSets();
     constexpr Millis every{20};
     int fromHead = 0;
     int inTheAir = 0;
     for (const Shipped& each : shipped()) {
+        const auto sets = leftOutSets(each.plan.map);
         for (int round = 0; round < 60; ++round) {
             const RegionSet leftOut = sets[std::size_t(test::pick(random, 0, int(sets.size()) - 1))];
             const Timeline whole = compile(each.plan, {.leftOut = leftOut});
@@ -191,7 +200,7 @@ TEST_CASE("after a jump without any two areas no forearm crosses the other and n
                 const Poses poses = posesAt(each.plan, timeline, at);
                 if (test::cross(test::forearmOf(poses.left, Hand::Left), test::forearmOf(poses.right, Hand::Right)))
                     wrong = "forearms cross, " + where(each.plan, change, at, leftOut);
-                if (gap().of(poses, leftOut) < body::leaveOutMargin)
+                if (gap(each.plan).of(poses, leftOut) < body::leaveOutMargin)
                     wrong = "too near, " + where(each.plan, change, at, leftOut);
             }
             CAPTURE(each.name, sinceBegin(from).count());
@@ -203,26 +212,28 @@ TEST_CASE("after a jump without any two areas no forearm crosses the other and n
 }
 
 TEST_CASE("hands rise and land by degrees, and press only while they lie") {
-    for (std::size_t region = 0; region < back().regions.size(); ++region) {
-        const RegionSet leftOut = RegionSet::of(region);
-        const Timeline timeline = compile(classic(), {.leftOut = leftOut});
-        Poses before;
-        const Segment* last = nullptr;
-        std::string wrong;
-        Seen seen;
-        everywhere(classic(), timeline, seen, [&](Position at, const Poses& poses, const Segment& segment) {
-            const bool claps = classic().written(segment.step).technique == routine::Technique::Clapping;
-            for (const Hand hand : hands) {
-                const Pose& pose = of(poses, hand);
-                const double rises = std::abs(pose.contact - of(before, hand).contact);
-                const bool atOnce = last == &segment && rises >= (claps ? 0.35 : 0.12);
-                if (atOnce || (pose.contact == 0 && pose.pressure != 0)) wrong = where(classic(), segment, at, leftOut);
-            }
-            before = poses;
-            last = &segment;
-        });
-        CHECK(wrong == "");
-    }
+    for (const Plan* each : {&classic(), &seated()})
+        for (std::size_t region = 0; region < each->map.regions.size(); ++region) {
+            const Plan& plan = *each;
+            const RegionSet leftOut = RegionSet::of(region);
+            const Timeline timeline = compile(plan, {.leftOut = leftOut});
+            Poses before;
+            const Segment* last = nullptr;
+            std::string wrong;
+            Seen seen;
+            everywhere(plan, timeline, seen, [&](Position at, const Poses& poses, const Segment& segment) {
+                const bool claps = plan.written(segment.step).technique == routine::Technique::Clapping;
+                for (const Hand hand : hands) {
+                    const Pose& pose = of(poses, hand);
+                    const double rises = std::abs(pose.contact - of(before, hand).contact);
+                    const bool atOnce = last == &segment && rises >= (claps ? 0.35 : 0.12);
+                    if (atOnce || (pose.contact == 0 && pose.pressure != 0)) wrong = where(plan, segment, at, leftOut);
+                }
+                before = poses;
+                last = &segment;
+            });
+            CHECK(wrong == "");
+        }
 }
 
 TEST_CASE("only the hand that would touch rises, and it comes down again behind the area") {
@@ -245,12 +256,12 @@ TEST_CASE("only the hand that would touch rises, and it comes down again behind 
 
 TEST_CASE("a step is played exactly where its hands can do half of its work") {
     for (const Shipped& each : shipped()) {
-        for (std::size_t region = 0; region < back().regions.size(); ++region) {
+        for (std::size_t region = 0; region < each.plan.map.regions.size(); ++region) {
             const RegionSet leftOut = RegionSet::of(region);
             const Timeline timeline = compile(each.plan, {.leftOut = leftOut});
             for (const StepIndex index : each.plan.steps.indices()) {
                 const PlannedStep& planned = each.plan.steps[index];
-                INFO(each.plan.written(index).id << " without " << back().regions[region].id);
+                INFO(each.plan.written(index).id << " without " << each.plan.map.regions[region].id);
                 bool any = false;
                 for (const PlannedPass& pass : planned.passes) {
                     const double lost = shareLost(pass, berthsOf(each.plan, pass, leftOut), leftOut);
@@ -277,31 +288,32 @@ TEST_CASE("of the settling hold, without the base of the spine, both hands' plac
 }
 
 TEST_CASE("the share that is lost is that of the places where the hand has no contact") {
-    for (const body::Stroke& stroke : back().strokes) {
-        if (stroke.kind != body::StrokeKind::Path) continue;
-        routine::Routine routine;
-        routine.steps = {test::stepOf(stroke)};
-        const Plan made = plan(routine, back());
-        for (const PlannedPass& pass : made.steps[StepIndex{0}].passes)
-            for (const RegionSet leftOut : leftOutSets()) {
-                double all = 0;
-                double lost = 0;
-                for (const Hand hand : hands) {
-                    const body::HandCourse& way = pass.course.of(hand);
-                    if (way.track.role != body::HandRole::Works) continue;
-                    const std::size_t working = (way.allowed.size() + 1) / 2;
-                    std::size_t up = 0;
-                    for (std::size_t sample = 0; sample < working; ++sample) {
-                        const double along = 2 * double(sample) / double(way.allowed.size() - 1);
-                        up += clearanceAt(way, pass.course.kind, along, leftOut).contact < 1e-9;
+    for (const body::BodyMap* map : test::maps())
+        for (const body::Stroke& stroke : map->strokes) {
+            if (stroke.kind != body::StrokeKind::Path) continue;
+            routine::Routine routine;
+            routine.steps = {test::stepOf(stroke)};
+            const Plan made = plan(routine, *map);
+            for (const PlannedPass& pass : made.steps[StepIndex{0}].passes)
+                for (const RegionSet leftOut : leftOutSets(*map)) {
+                    double all = 0;
+                    double lost = 0;
+                    for (const Hand hand : hands) {
+                        const body::HandCourse& way = pass.course.of(hand);
+                        if (way.track.role != body::HandRole::Works) continue;
+                        const std::size_t working = (way.allowed.size() + 1) / 2;
+                        std::size_t up = 0;
+                        for (std::size_t sample = 0; sample < working; ++sample) {
+                            const double along = 2 * double(sample) / double(way.allowed.size() - 1);
+                            up += clearanceAt(way, pass.course.kind, along, leftOut).contact < 1e-9;
+                        }
+                        all += 1;
+                        lost += double(up) / double(working);
                     }
-                    all += 1;
-                    lost += double(up) / double(working);
+                    CAPTURE(map->id, stroke.id, leftOut.bits());
+                    REQUIRE(shareLost(pass, {}, leftOut) == Approx(lost / all));
                 }
-                CAPTURE(stroke.id, leftOut.bits());
-                REQUIRE(shareLost(pass, {}, leftOut) == Approx(lost / all));
-            }
-    }
+        }
 }
 
 TEST_CASE("whatever is pressed, in every state of the machine, nothing that is left out is touched") {
@@ -309,18 +321,20 @@ TEST_CASE("whatever is pressed, in every state of the machine, nothing that is l
     const auto pick = [&](int low, int high) { return std::uniform_int_distribution<int>(low, high)(random); };
     std::array<std::size_t, std::variant_size_v<Transport>> seen{};
     for (const Shipped& each : shipped()) {
+        const auto anyRegion = [&] {
+            return RegionSet::of(std::size_t(pick(0, int(each.plan.map.regions.size()) - 1)));
+        };
         for (int trial = 0; trial < 6; ++trial) {
             Player player{each.plan};
             Instant now{1min};
-            player.dispatch(SetLeftOut{now, RegionSet::of(std::size_t(pick(0, 13)))});
+            player.dispatch(SetLeftOut{now, anyRegion()});
             player.dispatch(Start{now});
             for (int round = 0; round < 40; ++round) {
                 now += Millis(pick(1, 20'000));
                 player.dispatch(Tick{now});
                 const auto kind = std::size_t(pick(0, 5));
                 if (kind == 0)
-                    player.dispatch(SetLeftOut{now, RegionSet::of(std::size_t(pick(0, 13))) |
-                                                        RegionSet::of(std::size_t(pick(0, 13)))});
+                    player.dispatch(SetLeftOut{now, anyRegion() | anyRegion()});
                 else if (kind == 1)
                     player.dispatch(GoTo{now, StepIndex(std::size_t(pick(0, 15)))});
                 else
@@ -329,7 +343,7 @@ TEST_CASE("whatever is pressed, in every state of the machine, nothing that is l
                 std::string wrong;
                 for (int look = 0; look < 300; ++look) {
                     const RegionSet leftOut = player.timeline().leftOut;
-                    const double near = gap().of(player.poses(now), leftOut);
+                    const double near = gap(each.plan).of(player.poses(now), leftOut);
                     if (near < body::leaveOutMargin && wrong.empty())
                         wrong = where(each.plan, player.timeline().segments[player.moment(now).segment],
                                       player.position(now), leftOut) +

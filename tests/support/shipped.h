@@ -8,9 +8,11 @@
 #include <array>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <random>
 #include <stdexcept>
 #include <string>
+#include <tuple>
 #include <vector>
 
 /// What is shipped, and routines that are drawn from it, for the laws.
@@ -24,17 +26,35 @@ inline const session::Pose& of(const session::Poses& poses, body::Hand hand) {
     return hand == body::Hand::Left ? poses.left : poses.right;
 }
 
-inline const body::BodyMap& back() {
-    static const body::BodyMap map =
-        library::readBodyMap(std::filesystem::path(EFFLEUR_SOURCE_DIR) / "resources/body/back.json").map.value();
-    return map;
-}
-
 /// Every body map that is shipped.
 inline const std::shared_ptr<const library::Bodies>& bodies() {
     static const auto all =
         std::make_shared<const library::Bodies>(std::filesystem::path(EFFLEUR_SOURCE_DIR) / "resources/body");
     return all;
+}
+
+/// Throws where one does not read.
+inline const std::vector<const body::BodyMap*>& maps() {
+    static const std::vector<const body::BodyMap*> all = [] {
+        std::vector<const body::BodyMap*> read;
+        for (const std::string& id : bodies()->ids()) {
+            read.push_back(bodies()->find(id));
+            if (!read.back()) throw std::runtime_error(id + " does not read");
+        }
+        return read;
+    }();
+    return all;
+}
+
+inline const body::BodyMap& back() {
+    return *bodies()->find("back");
+}
+
+/// What a law knows of a map, made once for each; it keeps the map that it is made of.
+template<typename Known> Known& knownOf(const body::BodyMap& map) {
+    static std::map<std::string, Known> all;
+    const auto found = all.find(map.id);
+    return found != all.end() ? found->second : all.try_emplace(map.id, *bodies()->find(map.id)).first->second;
 }
 
 struct Shipped {
@@ -82,27 +102,27 @@ inline routine::Step stepOf(const body::Stroke& stroke) {
     return step;
 }
 
-/// A plan of eight steps: any of the map's strokes in any order, on any side, at any pace. What a stroke asks for is
-/// worked out once for all plans.
+/// A plan of eight steps on any of the maps: any of its strokes in any order, on any side, at any pace. What a stroke
+/// asks for is worked out once for all plans.
 inline session::Plan generated(std::mt19937& random) {
-    using Key = std::pair<std::string, routine::Side>;
+    using Key = std::tuple<std::string, std::string, routine::Side>;
     static std::map<Key, session::PlannedStep> known;
-    static const body::Margin margin(back());
-    session::Plan made{{}, back(), {}, margin, {}};
+    const body::BodyMap& map = *maps()[std::size_t(pick(random, 0, int(maps().size()) - 1))];
+    session::Plan made{{}, map, {}, knownOf<body::Margin>(map), {}};
     made.routine.change = session::Millis(pick(random, 3'000, 9'000));
     for (int index = 0; index < 8; ++index) {
-        const auto& strokes = back().strokes;
+        const auto& strokes = map.strokes;
         const body::Stroke& stroke = strokes[std::size_t(pick(random, 0, int(strokes.size()) - 1))];
         routine::Step step = stepOf(stroke);
         if (stroke.oneSided) step.side = routine::Side(pick(random, 1, 3));
         step.repetitions = 1;
         step.perRepetition = session::Millis(pick(random, 2'000, 12'000));
         step.pressure = pick(random, 0, 3);
-        const auto [planned, isNew] = known.try_emplace(Key{stroke.id, step.side});
+        const auto [planned, isNew] = known.try_emplace(Key{map.id, stroke.id, step.side});
         if (isNew) {
             routine::Routine alone;
             alone.steps = {step};
-            planned->second = session::plan(alone, back()).steps[session::StepIndex{0}];
+            planned->second = session::plan(alone, map).steps[session::StepIndex{0}];
         }
         made.steps.push_back(planned->second);
         made.steps.back().isProtected = false;
@@ -113,6 +133,6 @@ inline session::Plan generated(std::mt19937& random) {
 }
 
 /// So many of them are looked at.
-inline constexpr int generatedCount = 300;
+inline constexpr int generatedCount = 400;
 
 } // namespace effleur::test

@@ -7,9 +7,11 @@
 
 namespace effleur::test {
 
-/// What the zones of the shipped body under a hand forbid; "" where all is well.
+/// What the zones of a body under a hand forbid; "" where all is well. The body must outlive this.
 class ZoneLaw {
 public:
+    explicit ZoneLaw(const body::BodyMap& map)
+        : m_map(&map) {}
     std::string wrong(const session::Pose& pose, body::Hand hand, bool claps) {
         Last& last = m_last[hand == body::Hand::Right];
         if (pose != last.pose || claps != last.claps) last = {pose, claps, looked(pose, hand, claps)};
@@ -37,29 +39,33 @@ private:
         Polygon area;
         for (std::size_t index = 0; index < m_zones.size(); ++index) {
             if (m_zones[index].outside(disc.centre) > disc.radius) continue;
-            const body::Zone& zone = back().zones[index];
-            const bool pinches = pose.shape == HandShape::Pinch;
+            const body::Zone& zone = m_map->zones[index];
+            const bool grips = body::grips(pose.shape);
             const bool flat = pose.shape == HandShape::Flat || pose.shape == HandShape::Reinforced;
             const bool may =
                 !claps && zone.rule != ZoneRule::Never &&
-                !(zone.rule == ZoneRule::NoPressure && (pose.pressure > 0 || pinches)) &&
+                !(zone.rule == ZoneRule::NoPressure && (pose.pressure > 0 || grips)) &&
                 !(zone.rule == ZoneRule::LightOnly &&
-                  (pose.pressure > 2 || pinches || (pose.works && !flat && pose.shape != HandShape::Cupped)));
+                  (pose.pressure > 2 || grips || (pose.works && !flat && pose.shape != HandShape::Cupped)));
             if (may) continue;
-            if (area.empty()) area = contactArea(back(), lies, hand);
+            if (area.empty()) area = contactArea(*m_map, lies, hand);
             if (area.intersects(zone.area)) return (claps ? "claps on " : "breaks the rule of ") + zone.id;
         }
         return "";
     }
 
-    std::vector<Ground> m_zones = groundsOf(back().zones);
-    Palms m_palms{back()};
+    const body::BodyMap* m_map;
+    std::vector<Ground> m_zones = groundsOf(m_map->zones);
+    Palms m_palms{*m_map};
     std::array<Last, 2> m_last;
 };
 
-/// How near a hand on the skin comes to what is left out, as far as that is within the margin.
+/// How near a hand on the skin comes to what is left out, as far as that is within the margin. The body must outlive
+/// this.
 class Gap {
 public:
+    explicit Gap(const body::BodyMap& map)
+        : m_map(&map) {}
     double of(const session::Poses& poses, body::RegionSet leftOut) {
         if (leftOut != m_leftOut) m_last = {};
         m_leftOut = leftOut;
@@ -89,14 +95,15 @@ private:
         Polygon area;
         for (std::size_t region = 0; region < m_regions.size(); ++region) {
             if (!m_leftOut.has(region) || m_regions[region].outside(disc.centre) > disc.radius + most) continue;
-            if (area.empty()) area = contactArea(back(), lies, hand);
+            if (area.empty()) area = contactArea(*m_map, lies, hand);
             least = gapTo(m_regions[region], area, least);
         }
         return least;
     }
 
-    std::vector<Ground> m_regions = groundsOf(back().regions);
-    Palms m_palms{back()};
+    const body::BodyMap* m_map;
+    std::vector<Ground> m_regions = groundsOf(m_map->regions);
+    Palms m_palms{*m_map};
     body::RegionSet m_leftOut;
     std::array<Last, 2> m_last;
 };
