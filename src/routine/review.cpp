@@ -60,11 +60,12 @@ bool suits(body::HandShape shape, Technique technique) {
         return std::find(shapes.begin(), shapes.end(), shape) != shapes.end();
     };
     switch (technique) {
-    case Technique::Stroking: return !oneOf({Pinch, Grasp}); // a hollow hand lies around an arm
+    // A hollow hand lies around an arm, or over a shoulder.
+    case Technique::Stroking: return !oneOf({Pinch, Grasp});
+    case Technique::Kneading: return shape != Fan;
     case Technique::Rubbing: return !oneOf({Cupped, Pinch, Grasp});
     case Technique::Closing: return oneOf({Flat, Fan, Fingertips});
     case Technique::Squeezing: return oneOf({Flat, Reinforced, Squeeze});
-    case Technique::Kneading: return !oneOf({Cupped, Fan});
     case Technique::Rolling: return oneOf({Pinch, Flat, Fingertips});
     case Technique::Clapping: return oneOf({Cupped, Fingertips});
     case Technique::Shaking: return !oneOf({Cupped, Pinch, Thumb});

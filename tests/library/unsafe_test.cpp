@@ -168,7 +168,7 @@ std::vector<Case> cases() {
     add({"stroking with a pinch", "E406", "back", "stroking", 1, 10, ""}, line("430 690", "430 600", "pinch"));
     add({"rubbing with a pinch", "E406", "back", "rubbing", 1, 10, ""}, line("430 690", "430 600", "pinch"));
     add({"kneading with a fan", "E406", "back", "kneading", 2, 10, ""}, line("420 690", "420 600", "fan"));
-    add({"kneading with a hollow hand", "E406", "back", "kneading", 2, 10, ""}, line("420 690", "420 600", "cupped"));
+    add({"squeezing with a hollow hand", "E406", "back", "squeezing", 2, 10, ""}, line("420 690", "420 600", "cupped"));
     add({"clapping with flat hands", "E406", "back", "clapping", 1, 8, ""}, claps("[400, 620], [390, 640]", "flat"));
     add({"rolling with a thumb", "E406", "back", "rolling", 1, 12, ""}, line("420 690", "420 620", "thumb"));
     add({"closing with a grasp", "E406", "back", "closing", 1, 10, ""}, line("420 690", "420 620", "grasp"));

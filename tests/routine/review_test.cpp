@@ -279,11 +279,14 @@ TEST_CASE("E405: no more than 2 on the neck") {
 TEST_CASE("E406: a hand whose shape can't do what the step asks for") {
     Routine routine = sound();
     BodyMap body = map();
-    for (const HandShape shape : {HandShape::Cupped, HandShape::Fan}) {
+    const auto shaped = [&](HandShape shape) {
         for (HandTrack* track : {&body.strokes[0].lanes[0].left, &body.strokes[0].lanes[0].right})
             track->shapes = {{0, shape}};
-        CHECK(codes(routine, body).find("E406 /steps/2/stroke") != std::string::npos); // kneading
-    }
+        return codes(routine, body);
+    };
+    CHECK(shaped(HandShape::Fan).find("E406 /steps/2/stroke") != std::string::npos);    // kneading
+    CHECK(shaped(HandShape::Cupped).find("E406 /steps/1/stroke") != std::string::npos); // rubbing
+    CHECK(shaped(HandShape::Cupped).find("E406 /steps/2/stroke") == std::string::npos);
     // On the way back it may.
     for (HandTrack* track : {&body.strokes[0].lanes[0].left, &body.strokes[0].lanes[0].right})
         track->shapes = {{0, HandShape::Flat}, {1.1, HandShape::Fan}};
