@@ -22,9 +22,9 @@ struct Shipped {
 inline const std::vector<Shipped>& shipped() {
     static const std::vector<Shipped> all = [] {
         const auto root = std::filesystem::path(EFFLEUR_SOURCE_DIR);
-        const auto body = library::readBodyMap(root / "resources" / "body" / "back.json");
+        const library::Bodies bodies(root / "resources" / "body");
         std::vector<Shipped> made;
-        for (library::Listed& each : library::list(root / "routines", body.map.value()))
+        for (library::Listed& each : library::list(root / "routines", bodies))
             made.push_back({each.file.filename().string(),
                             session::plan(std::move(each.routine).value(), std::move(each.map).value())});
         return made;

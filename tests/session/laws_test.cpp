@@ -185,6 +185,25 @@ TEST_CASE(
         }
 }
 
+TEST_CASE("a hand grasps only where no zone opens it") {
+    int grasps = 0;
+    for (const body::BodyMap* map : test::maps())
+        for (const body::Stroke& stroke : map->strokes) {
+            const body::Course way = course(*map, stroke, stroke.lanes.front(), false);
+            for (const Hand hand : hands) {
+                const auto& allowed = way.of(hand).allowed;
+                for (std::size_t sample = 0; sample < allowed.size(); ++sample) {
+                    const double pass = 2.0 * double(sample) / double(std::max<std::size_t>(1, allowed.size() - 1));
+                    if (placementAt(way.of(hand).track, stroke.kind, pass).shape != HandShape::Grasp) continue;
+                    ++grasps;
+                    CAPTURE(map->id, stroke.id, pass);
+                    CHECK_FALSE(allowed[sample].flat);
+                }
+            }
+        }
+    CHECK(grasps > 1000);
+}
+
 TEST_CASE("from the first hold to the last rest at least one hand lies on the body, but for clapping") {
     for (const Shipped& each : shipped()) {
         const Timeline timeline = compile(each.plan, {});
