@@ -189,11 +189,13 @@ Laid layAhead(const session::Pose& pose, const session::Pose& soon, bool left, T
                           (technique == Technique::Rubbing && pose.shape == HandShape::Fingertips);
     if (!pose.works || pose.onTop || flickers) return none;
     if (turns) {
-        // Around the middle of the hand, a little before the pose; around the fingertips alone, where they knead.
-        const bool onTips = pose.shape == HandShape::Fingertips;
-        const body::Point middle = pose.at + body::turned({0, onTips ? 0 : -turningBefore}, pose.degrees);
+        // Around the middle of the hand, a little before the pose; around what it holds, or its fingertips, where those
+        // knead.
+        const bool small =
+            pose.shape == HandShape::Fingertips || pose.shape == HandShape::Grasp || pose.shape == HandShape::Thumb;
+        const body::Point middle = pose.at + body::turned({0, small ? 0 : -turningBefore}, pose.degrees);
         return laid("turning", turningAnchor, framing.onStage(middle), {framing, !left, 0},
-                    evenly(onTips ? tipsTurning : 1), pose.contact);
+                    evenly(small ? tipsTurning : 1), pose.contact);
     }
     const body::Point way = soon.at - pose.at;
     const double speed = std::hypot(way.x, way.y) * 1000 / static_cast<double>(soonAfter.count());
