@@ -5702,6 +5702,10 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
         <source>%1 At 1, then at 2.</source>
         <translation>%1 Mit 1, dann mit 2.</translation>
     </message>
+    <message>
+        <source>Never twist, pull or crack anything. They turn their head themselves.</source>
+        <translation>Nie verdrehen, ziehen oder knacken lassen. Den Kopf dreht die Person selbst.</translation>
+    </message>
 </context>
 <context>
     <name>RestColumn</name>

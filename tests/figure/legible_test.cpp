@@ -92,6 +92,21 @@ TEST_CASE("every hand stands out from every skin, three to one, as they are draw
     }
 }
 
+TEST_CASE("hands, lines and dents stand out from cloth as they do from skin") {
+    const QRectF shirt(270, 310, 130, 260); // of the seated body, in body units: nothing but cloth
+    for (Appearance look : everyLook()) {
+        if (look.receiver && *look.receiver != Skin::Sand) continue; // cloth is cloth
+        INFO(nameOf(look));
+        const double cloth = mean(figure::body(Figure::fromKey("seated"), look, shirt, {65, 130}));
+        look.receiver = Skin::Cloth;
+        CHECK(contrast(handTone("hand-flat", look), cloth) >= 3.0);
+        CHECK(contrast(handTone("hand-grasp", look), cloth) >= 3.0);
+        for (int technique = 0; technique < static_cast<int>(routine::Technique::Resting); ++technique)
+            CHECK(contrast(luminance(inkOnSkin(static_cast<routine::Technique>(technique), look)), cloth) >= 3.0);
+        CHECK(colours(look)["skin"] == colours(look)["cloth"]);
+    }
+}
+
 TEST_CASE("other shapes stand out as the flat hand does") {
     for (const char* name :
          {"hand-fan", "hand-cupped", "hand-fingertips", "hand-pinch", "hand-squeeze", "hand-grasp", "hand-thumb"})

@@ -250,7 +250,8 @@ QStringList strokeLines(const session::Plan& plan, const phrases::Phrasebook& wo
         say(kneel),
         say(QT_TRANSLATE_NOOP("Pages", "Back straight, arms loose. Lean in: your weight presses, not your muscles.")),
         stroke,
-        say(QT_TRANSLATE_NOOP("Pages", "Breathe out together on the way up. Ask: more, less, or just like that?"))};
+        say(QT_TRANSLATE_NOOP("Pages", "Breathe out together on the way up. Ask: more, less, or just like that?")),
+        say(QT_TRANSLATE_NOOP("Pages", "Never twist, pull or crack anything. They turn their head themselves."))};
 }
 
 } // namespace effleur::window::prepare

@@ -176,6 +176,19 @@ TEST_CASE("rows come when they were read: shipped ones first, one's own by title
     CHECK_FALSE(world.opened);
 }
 
+TEST_CASE("a row shows which body it is for, and says what is done over clothes") {
+    World world;
+    world.put("a.routine.json", "{\n  \"id\": }");
+    world.read();
+    const int back = world.rowOf("Classic back massage");
+    const int seated = world.rowOf("Ten minutes at the table");
+    CHECK(world.text(back, LibraryModel::Body) == "body-back");
+    CHECK(world.text(seated, LibraryModel::Body) == "body-seated");
+    CHECK(world.text(back, LibraryModel::Style) == "Relaxing, beginner");
+    CHECK(world.text(seated, LibraryModel::Style) == "Relaxing, beginner, over clothes");
+    CHECK(world.text(world.model.count() - 1, LibraryModel::Body).isEmpty()); // refused
+}
+
 TEST_CASE("who never finished a session is told where to begin, and finds that chosen") {
     World world;
     world.model.setUse({}, QDate(2026, 11, 25));
