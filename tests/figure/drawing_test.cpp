@@ -19,8 +19,13 @@ body::BodyMap toy() {
 
 } // namespace
 
-TEST_CASE("a shipped body has its drawing, of the map's size, and a cover") {
-    REQUIRE(drawnMaps() == std::vector<QByteArray>{"back"});
+TEST_CASE("a shipped body has its drawing, of the map's size, and who lies there a cover") {
+    REQUIRE(drawnMaps() == std::vector<QByteArray>{"back", "seated"});
+    const Drawing* seated = drawingOf("seated");
+    REQUIRE(seated);
+    CHECK(seated->cover.isEmpty());
+    CHECK(seated->framing.clothed);
+    CHECK(seated->size.width() == Approx(1000 * 12.0 / 18));
     const Drawing* back = drawingOf("back");
     REQUIRE(back);
     CHECK(back->file == "back.svg");

@@ -105,9 +105,9 @@ TEST_CASE("a map names no group that its drawings do not have, and hides only su
 
 TEST_CASE("a body may have palette names of its own, each with a colour in each look") {
     Drawing drawing;
-    drawing.own[Scheme::Day] = {{"cloth", QColor("#d6dbe1")}};
-    CHECK(drawing.colours({Scheme::Day, {}, {}}).value("cloth") == QColor("#d6dbe1"));
-    CHECK_FALSE(drawing.colours({Scheme::Candle, {}, {}}).value("cloth").isValid());
+    drawing.own[Scheme::Day] = {{"ribbon", QColor("#d6dbe1")}};
+    CHECK(drawing.colours({Scheme::Day, {}, {}}).value("ribbon") == QColor("#d6dbe1"));
+    CHECK_FALSE(drawing.colours({Scheme::Candle, {}, {}}).value("ribbon").isValid());
     CHECK(drawing.colours({Scheme::Day, {}, {}}).value("skin") == colours({Scheme::Day, {}, {}}).value("skin"));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "library/bodies.h"
 #include "library/library.h"
 #include "phrases/phrasebook.h"
 #include "session/plan.h"
@@ -22,8 +23,8 @@ inline std::vector<std::filesystem::path> shippedRoutines() {
 }
 
 inline session::Plan planOf(const std::filesystem::path& file) {
-    const auto body = library::readBodyMap(std::filesystem::path(EFFLEUR_SOURCE_DIR) / "resources/body/back.json");
-    auto reading = library::readRoutine(file, body.map.value());
+    static const library::Bodies bodies(std::filesystem::path(EFFLEUR_SOURCE_DIR) / "resources/body");
+    auto reading = library::readRoutine(file, bodies);
     return session::plan(std::move(reading.routine).value(), std::move(reading.map).value());
 }
 
