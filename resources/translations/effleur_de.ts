@@ -5544,10 +5544,6 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
         <translation>Damit die 2 für die Hände und für den Rücken dasselbe heißt. 4 und 5 sind für geübte Hände.</translation>
     </message>
     <message>
-        <source>Your place, your weight, and one slow breath. Then it begins.</source>
-        <translation>Der Platz, das Gewicht und ein langsamer Atemzug. Dann geht es los.</translation>
-    </message>
-    <message>
         <source>Nobody asked yet, so left out: %1.</source>
         <translation>Noch nicht gefragt, darum ohne: %1.</translation>
     </message>
@@ -5798,7 +5794,7 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
     </message>
 </context>
 <context>
-    <name>RoutineRow</name>
+    <name>StartTag</name>
     <message>
         <source>Start here</source>
         <translation>Hier anfangen</translation>

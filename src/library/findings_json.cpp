@@ -33,7 +33,7 @@ std::string findingsAsJson(const std::vector<std::pair<std::filesystem::path, ro
                         {"column", each.column},
                         {"message", wording.message},
                         {"suggestion", wording.suggestion}};
-            if (each.change) one["change"] = {{"pointer", each.change->pointer}, {"to", each.change->to}};
+            if (each.remedy) one["remedy"] = {{"pointer", each.remedy->pointer}, {"to", each.remedy->to}};
             list.push_back(std::move(one));
         }
         all.push_back(

@@ -53,9 +53,17 @@ std::vector<std::optional<Technique>> coverageOf(const Routine& routine, const b
     for (const Times& times : work)
         most = std::max(most, sumOf(times));
     std::vector<std::optional<Technique>> coverage(work.size());
-    for (std::size_t region = 0; region < work.size(); ++region)
-        if (most > 0 && sumOf(work[region]) >= least * most)
-            coverage[region] = static_cast<Technique>(std::ranges::max_element(work[region]) - work[region].begin());
+    const auto longest = [&](const Times& times) -> std::optional<Technique> {
+        if (most == 0 || sumOf(times) < least * most) return std::nullopt;
+        return static_cast<Technique>(std::ranges::max_element(times) - times.begin());
+    };
+    for (std::size_t region = 0; region < work.size(); ++region) {
+        Times ownWork = work[region];
+        for (const Technique glides : {Technique::Stroking, Technique::Closing})
+            ownWork[static_cast<std::size_t>(glides)] = 0;
+        const auto own = longest(ownWork);
+        coverage[region] = own ? own : longest(work[region]);
+    }
     return coverage;
 }
 

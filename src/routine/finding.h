@@ -50,10 +50,10 @@ using Argument =
 using Arguments = std::vector<Argument>;
 
 /// What would mend a finding: a number at a place of the document.
-struct Change {
+struct Remedy {
     std::string pointer; ///< JSON pointer
     double to = 0;
-    bool operator==(const Change&) const = default;
+    bool operator==(const Remedy&) const = default;
 };
 
 /// Something that a reader or a review has to say of a document; a Phrasebook makes a sentence of it. A file with an
@@ -65,7 +65,7 @@ struct Finding {
     int line = 0;          ///< 1-based; 0 = not known
     int column = 0;        ///< 1-based, in code points
     /// Where one is known: with it this finding is gone, and no other comes.
-    std::optional<Change> change{};
+    std::optional<Remedy> remedy{};
 
     std::string_view code() const { return codeOf(problem); }
     Severity severity() const { return severityOf(problem); }

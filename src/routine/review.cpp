@@ -98,11 +98,11 @@ public:
     }
 
 private:
-    void add(Problem problem, std::string pointer, Arguments arguments = {}, std::optional<Change> change = {}) {
+    void add(Problem problem, std::string pointer, Arguments arguments = {}, std::optional<Remedy> remedy = {}) {
         m_findings.push_back({.problem = problem,
                               .arguments = std::move(arguments),
                               .pointer = std::move(pointer),
-                              .change = std::move(change)});
+                              .remedy = std::move(remedy)});
     }
     std::string pointer(const char* field = "") const { return "/steps/" + std::to_string(m_step) + field; }
 
@@ -129,7 +129,7 @@ private:
             reviewLetters(step.tips[tip], pointer("/tips/") + std::to_string(tip));
         if (highestPressureOf(step) > layPressure) {
             const char* field = step.pressure > layPressure ? "/pressure" : "/pressureTo";
-            add(Problem::TrainedPressure, pointer(field), {}, Change{pointer(field), layPressure});
+            add(Problem::TrainedPressure, pointer(field), {}, Remedy{pointer(field), layPressure});
         }
         reviewDose(step);
         if (step.technique == Technique::Rolling && step.ask.empty()) add(Problem::RolledFold, pointer());
@@ -147,7 +147,7 @@ private:
             {static_cast<double>(usual->low), static_cast<double>(usual->high), step.technique},
             step.lanes.size() > 1
                 ? std::nullopt
-                : std::optional(Change{pointer("/repetitions"), double(std::clamp(count, usual->low, usual->high))}));
+                : std::optional(Remedy{pointer("/repetitions"), double(std::clamp(count, usual->low, usual->high))}));
     }
 
     /// A few strokes between two other techniques.
@@ -199,10 +199,10 @@ private:
         if (presses(step.technique) && step.pressure > 0 && facts.weightless > mostly)
             add(Problem::PressesWeightless, pointer("/stroke"), {step.technique});
         if (step.technique == Technique::Holding && highestPressureOf(step) > 0 && !facts.sunkIn.empty())
-            add(Problem::HeldWeight, pointer("/pressure"), {facts.sunkIn}, Change{pointer("/pressure"), 0});
+            add(Problem::HeldWeight, pointer("/pressure"), {facts.sunkIn}, Remedy{pointer("/pressure"), 0});
         if (facts.neck && highestPressureOf(step) > neckPressure) {
             const char* field = step.pressure > neckPressure ? "/pressure" : "/pressureTo";
-            add(Problem::NeckPressure, pointer(field), {}, Change{pointer(field), neckPressure});
+            add(Problem::NeckPressure, pointer(field), {}, Remedy{pointer(field), neckPressure});
         }
         for (const body::HandShape shape : facts.shapes)
             if (!suits(shape, step.technique)) {
@@ -219,8 +219,8 @@ private:
         const double seconds = static_cast<double>(whole.count()) / 1000;
         add(Problem::ShakenLong, pointer("/repetitions"), {tenths(seconds)},
             fitting > 0
-                ? Change{pointer("/repetitions"), static_cast<double>(fitting)}
-                : Change{pointer("/secondsPerRepetition"), std::chrono::duration<double>(longestShaking).count()});
+                ? Remedy{pointer("/repetitions"), static_cast<double>(fitting)}
+                : Remedy{pointer("/secondsPerRepetition"), std::chrono::duration<double>(longestShaking).count()});
     }
 
     void reportBreach(const body::Stroke& stroke, const body::Breach& breach) {
@@ -235,7 +235,7 @@ private:
         const auto warn = [&](Problem problem, double speed, double bound) {
             const double wanted = std::chrono::duration<double>(step.perRepetition).count() * speed / bound * 10;
             add(problem, pointer("/secondsPerRepetition"), {tenths(speed)},
-                Change{pointer("/secondsPerRepetition"),
+                Remedy{pointer("/secondsPerRepetition"),
                        (speed > bound ? std::ceil(wanted) : std::floor(wanted)) / 10});
         };
         switch (tempoOf(m_routine, step, speeds)) {
@@ -272,7 +272,7 @@ private:
             std::any_of(steps.begin(), steps.end(), [](const Step& s) { return s.remind.empty(); });
         if (m_routine.change > longestGap && plainChange)
             add(Problem::LongChanges, "/changeSeconds", {},
-                Change{"/changeSeconds", std::chrono::duration<double>(longestGap).count()});
+                Remedy{"/changeSeconds", std::chrono::duration<double>(longestGap).count()});
     }
 
     void reviewLength() {

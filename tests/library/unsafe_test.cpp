@@ -212,10 +212,10 @@ TEST_CASE("where a finding says what would mend it, it is gone then, and no othe
         Json routine = routineWith(each.is, each.stroke);
         const auto before = findingsOf(routine);
         const routine::Finding* finding = found(before, each.is.code);
-        if (!finding || !finding->change) continue;
-        routine[Json::json_pointer(finding->change->pointer)] = finding->change->to;
-        if (finding->change->to == std::floor(finding->change->to)) {
-            routine[Json::json_pointer(finding->change->pointer)] = static_cast<int>(finding->change->to);
+        if (!finding || !finding->remedy) continue;
+        routine[Json::json_pointer(finding->remedy->pointer)] = finding->remedy->to;
+        if (finding->remedy->to == std::floor(finding->remedy->to)) {
+            routine[Json::json_pointer(finding->remedy->pointer)] = static_cast<int>(finding->remedy->to);
         }
         const auto after = findingsOf(routine);
         INFO(each.is.what << ":\n" << codesOf(before) << "then\n" << codesOf(after));

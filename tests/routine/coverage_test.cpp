@@ -65,8 +65,14 @@ constexpr auto none = std::nullopt;
 TEST_CASE("a region is the technique's that works there longest") {
     using enum Technique;
     CHECK(coverageOf({step(Stroking, "way", 4)}) == Covered{Stroking, Stroking, none, none});
-    CHECK(coverageOf({step(Stroking, "way", 4), step(Clapping, "dots", 1)}) == Covered{Stroking, Stroking, none, none});
-    CHECK(coverageOf({step(Stroking, "way", 4), step(Clapping, "dots", 3)}) == Covered{Clapping, Stroking, none, none});
+    CHECK(coverageOf({step(Rubbing, "way", 4), step(Clapping, "dots", 1)}) == Covered{Rubbing, Rubbing, none, none});
+    CHECK(coverageOf({step(Rubbing, "way", 4), step(Clapping, "dots", 3)}) == Covered{Clapping, Rubbing, none, none});
+}
+
+TEST_CASE("strokes go everywhere: a region is theirs only where nothing else works") {
+    using enum Technique;
+    CHECK(coverageOf({step(Stroking, "way", 4), step(Clapping, "dots", 1)}) == Covered{Clapping, Stroking, none, none});
+    CHECK(coverageOf({step(Stroking, "way", 1), step(Closing, "way", 3)}) == Covered{Closing, Closing, none, none});
 }
 
 TEST_CASE("the other side of a step is worked in its mirror image") {

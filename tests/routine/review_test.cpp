@@ -234,7 +234,7 @@ TEST_CASE("E402: a hand that leaves the outline, or the picture, by more than it
     CHECK(codes(routine, body).starts_with("E402 /steps/0/stroke\n"));
 }
 
-TEST_CASE("E403: techniques that press, mostly where nothing may; who glides there is eased") {
+TEST_CASE("E403: techniques that press, mostly where nothing may, but not one that glides there") {
     Routine routine = sound();
     BodyMap body = map();
     body.zones.push_back({"bone", ZoneRule::NoPressure, box(400, 380, 460, 560), "Bone."});
@@ -258,7 +258,7 @@ TEST_CASE("E404: a hold has no weight over the spine or a kidney, and says which
     const Findings found = review(routine, body);
     REQUIRE(found.size() == 1);
     CHECK(found[0].problem == Problem::HeldWeight);
-    CHECK(found[0].change == Change{"/steps/0/pressure", 0});
+    CHECK(found[0].remedy == Remedy{"/steps/0/pressure", 0});
     routine.steps[0].stroke = "hold";
     CHECK(codes(routine, body).empty());
 }
@@ -302,9 +302,9 @@ TEST_CASE("W410: one place is shaken for ten seconds at most, and it is said how
     const Findings found = review(routine, map());
     REQUIRE(found.size() == 1);
     CHECK(found[0].problem == Problem::ShakenLong);
-    CHECK(found[0].change == Change{"/steps/2/repetitions", 3});
+    CHECK(found[0].remedy == Remedy{"/steps/2/repetitions", 3});
     routine.steps[2].perRepetition = 60s;
-    CHECK(review(routine, map())[0].change == Change{"/steps/2/secondsPerRepetition", 10});
+    CHECK(review(routine, map())[0].remedy == Remedy{"/steps/2/secondsPerRepetition", 10});
 }
 
 TEST_CASE("A401: pressure that a zone on the way eases") {

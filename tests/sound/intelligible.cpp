@@ -27,10 +27,10 @@ constexpr int recognised = 16'000; ///< samples a second
 
 QStringList sentences() {
     const std::filesystem::path root(EFFLEUR_SOURCE_DIR);
-    const auto body = library::readBodyMap(root / "resources" / "body" / "back.json");
+    const library::Bodies bodies(root / "resources" / "body");
     const phrases::Phrasebook words(QStringLiteral("en"));
     QStringList all;
-    for (auto& listed : library::list(root / "routines", body.map.value())) {
+    for (auto& listed : library::list(root / "routines", bodies)) {
         if (!listed.routine) continue;
         const session::Plan plan = session::plan(*std::move(listed.routine), std::move(listed.map).value());
         for (const session::Need& need : session::compile(plan, {}).script)

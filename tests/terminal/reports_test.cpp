@@ -222,7 +222,7 @@ TEST_CASE("help, version and misuse go to the right stream") {
 TEST_CASE("a routine is fitted to a length, printed as a file that reads, and what changed is said") {
     World world;
     CHECK(world.run(FitTo{classic, 20}) == allWell);
-    CHECK(world.host.errors.contains("from 24:35. Fewer repetitions in"));
+    CHECK(world.host.errors.contains("from 23:43. Fewer repetitions in"));
     const auto fitted = world.write("fitted.routine.json", world.host.out.toUtf8());
     const auto reading = library::readRoutine(fitted, library::Bodies(world.surroundings.bodies));
     REQUIRE(reading.routine);

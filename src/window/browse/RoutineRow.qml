@@ -69,25 +69,12 @@ Item {
         minimumPixelSize: 16
         elide: Text.ElideRight
     }
-    Box {
+    StartTag {
         id: here
 
         visible: root.start
         x: title.x + title.width + 14
         y: 15
-        width: hereWords.width + 24
-        height: 27
-        radius: Theme.TagRadius
-        color: Theme.inverse
-
-        Words {
-            id: hereWords
-
-            anchors.centerIn: parent
-            style: Theme.Label
-            text: qsTr("Start here")
-            color: Theme.onInverse
-        }
     }
     Row {
         x: root.inset

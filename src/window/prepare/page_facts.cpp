@@ -86,7 +86,8 @@ private:
             return say(QT_TRANSLATE_NOOP(
                 "Pages", "So that 2 means the same to your hands and to their back. 4 and 5 are for trained hands."));
         case Page::Stroke:
-            return say(QT_TRANSLATE_NOOP("Pages", "Your place, your weight, and one slow breath. Then it begins."));
+            return say(
+                QT_TRANSLATE_NOOP("Pages", "Never twist, pull or crack anything. They turn their head themselves."));
         }
         return {};
     }
@@ -250,8 +251,7 @@ QStringList strokeLines(const session::Plan& plan, const phrases::Phrasebook& wo
         say(kneel),
         say(QT_TRANSLATE_NOOP("Pages", "Back straight, arms loose. Lean in: your weight presses, not your muscles.")),
         stroke,
-        say(QT_TRANSLATE_NOOP("Pages", "Breathe out together on the way up. Ask: more, less, or just like that?")),
-        say(QT_TRANSLATE_NOOP("Pages", "Never twist, pull or crack anything. They turn their head themselves."))};
+        say(QT_TRANSLATE_NOOP("Pages", "Breathe out together on the way up. Ask: more, less, or just like that?"))};
 }
 
 } // namespace effleur::window::prepare

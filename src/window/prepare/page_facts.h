@@ -65,7 +65,7 @@ PageFacts factsOf(const Pages& pages, const Around& around);
 
 /// What the first three pressures feel like: "like spreading cream".
 QStringList comparisons(const phrases::Phrasebook& words);
-/// How to kneel or stand, how to lean, the stroke, and what is never done, a line each.
+/// How to kneel or stand, how to lean, and the stroke, a line each.
 QStringList strokeLines(const session::Plan& plan, const phrases::Phrasebook& words);
 
 } // namespace effleur::window::prepare
