@@ -128,8 +128,8 @@ public:
     stage::AreaModel* areas() { return &m_areas; } ///< what is left out today
     int ceiling() const { return m_ceiling; }
     void setCeiling(int ceiling); ///< 1..3
-    bool asksOfSteps() const;  ///< the steps' questions have a page
-    bool knowsNumbers() const; ///< what they feel like is no page of this way, and can be looked up
+    bool asksOfSteps() const;     ///< the steps' questions have a page
+    bool knowsNumbers() const;    ///< what they feel like is no page of this way, and can be looked up
     const SaidBefore& tense() const { return m_tense; }
     Q_INVOKABLE void feel(bool giver, int tense); ///< 0 to 10, or -1: nothing
     /// Both of them, before; a class says nothing.
