@@ -1423,6 +1423,10 @@
 <context>
     <name>FinishScreen</name>
     <message>
+        <source>Your rhythm</source>
+        <translation>Euer Rhythmus</translation>
+    </message>
+    <message>
         <source>Well done, both of you</source>
         <translation>Gut gemacht, ihr beide</translation>
     </message>
@@ -1433,10 +1437,6 @@
     <message>
         <source>Time per technique</source>
         <translation>Zeit je Technik</translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation>Danach</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4314,6 +4314,10 @@
 <context>
     <name>effleur::window::shell::AppModel</name>
     <message>
+        <source>How tense you are could not be kept.</source>
+        <translation>Wie angespannt ihr seid, ließ sich nicht festhalten.</translation>
+    </message>
+    <message>
         <source>Your settings can't be kept: %1 can't be written.</source>
         <translation>Die Einstellungen bleiben nicht erhalten: %1 lässt sich nicht schreiben.</translation>
     </message>
@@ -5805,6 +5809,198 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
     <message>
         <source>%1: how it is done</source>
         <translation>%1: wie es geht</translation>
+    </message>
+</context>
+<context>
+    <name>Felt</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1, and now?</source>
+        <translation>%1, und jetzt?</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 vorher</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 nachher</translation>
+    </message>
+    <message>
+        <source>Them</source>
+        <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+</context>
+<context>
+    <name>Rhythm</name>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Zweimal</translation>
+    </message>
+    <message>
+        <source>Three times</source>
+        <translation>Dreimal</translation>
+    </message>
+    <message>
+        <source>Four times</source>
+        <translation>Viermal</translation>
+    </message>
+    <message>
+        <source>Five times</source>
+        <translation>Fünfmal</translation>
+    </message>
+    <message>
+        <source>Six times</source>
+        <translation>Sechsmal</translation>
+    </message>
+    <message>
+        <source>Seven times</source>
+        <translation>Siebenmal</translation>
+    </message>
+    <message>
+        <source>Eight times</source>
+        <translation>Achtmal</translation>
+    </message>
+    <message>
+        <source>Nine times</source>
+        <translation>Neunmal</translation>
+    </message>
+    <message>
+        <source>Ten times</source>
+        <translation>Zehnmal</translation>
+    </message>
+    <message>
+        <source>Eleven times</source>
+        <translation>Elfmal</translation>
+    </message>
+    <message>
+        <source>Twelve times</source>
+        <translation>Zwölfmal</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>%1 in the last six weeks.</source>
+        <translation>%1 in den letzten sechs Wochen.</translation>
+    </message>
+    <message>
+        <source>%1 in the last two weeks.</source>
+        <translation>%1 in den letzten zwei Wochen.</translation>
+    </message>
+    <message>
+        <source>mostly Mondays</source>
+        <translation>meist montags</translation>
+    </message>
+    <message>
+        <source>mostly Tuesdays</source>
+        <translation>meist dienstags</translation>
+    </message>
+    <message>
+        <source>mostly Wednesdays</source>
+        <translation>meist mittwochs</translation>
+    </message>
+    <message>
+        <source>mostly Thursdays</source>
+        <translation>meist donnerstags</translation>
+    </message>
+    <message>
+        <source>mostly Fridays</source>
+        <translation>meist freitags</translation>
+    </message>
+    <message>
+        <source>mostly Saturdays</source>
+        <translation>meist samstags</translation>
+    </message>
+    <message>
+        <source>mostly Sundays</source>
+        <translation>meist sonntags</translation>
+    </message>
+    <message>
+        <source>Ten minutes twice a week is what was tested.</source>
+        <translation>Erprobt sind zehn Minuten zweimal in der Woche.</translation>
+    </message>
+</context>
+<context>
+    <name>HowTense</name>
+    <message>
+        <source>How tense?</source>
+        <translation>Wie angespannt?</translation>
+    </message>
+    <message>
+        <source>0 not at all, 10 very</source>
+        <translation>0 gar nicht, 10 sehr</translation>
+    </message>
+</context>
+<context>
+    <name>TenseRow</name>
+    <message>
+        <source>How tense?</source>
+        <translation>Wie angespannt?</translation>
+    </message>
+    <message>
+        <source>0 not at all, 10 very</source>
+        <translation>0 gar nicht, 10 sehr</translation>
+    </message>
+    <message>
+        <source>How tense: %1</source>
+        <translation>Wie angespannt: %1</translation>
+    </message>
+    <message>
+        <source>Them</source>
+        <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+</context>
+<context>
+    <name>TenseRows</name>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+</context>
+<context>
+    <name>TenseTrack</name>
+    <message>
+        <source>nothing said</source>
+        <translation>nichts gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>TensePicture</name>
+    <message>
+        <source>How tense: %1, %2</source>
+        <translation>Wie angespannt: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
     </message>
 </context>
 </TS>

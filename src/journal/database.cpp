@@ -39,7 +39,13 @@ const std::vector<std::vector<Statement>>& migrations() {
         {{"ALTER TABLE events ADD COLUMN areas TEXT NOT NULL DEFAULT ''"}},
         // What was answered before the last session.
         {{"CREATE TABLE answers (id INTEGER PRIMARY KEY, person INTEGER UNIQUE REFERENCES people ON DELETE CASCADE,"
-          " yes TEXT NOT NULL, given INTEGER NOT NULL, agreed INTEGER)"}}};
+          " yes TEXT NOT NULL, given INTEGER NOT NULL, agreed INTEGER)"}},
+        // How tense both were, and how long each technique took.
+        {{"ALTER TABLE sessions ADD COLUMN tense_before INTEGER CHECK (tense_before BETWEEN 0 AND 10)"},
+         {"ALTER TABLE sessions ADD COLUMN tense_after INTEGER CHECK (tense_after BETWEEN 0 AND 10)"},
+         {"ALTER TABLE sessions ADD COLUMN giver_before INTEGER CHECK (giver_before BETWEEN 0 AND 10)"},
+         {"ALTER TABLE sessions ADD COLUMN giver_after INTEGER CHECK (giver_after BETWEEN 0 AND 10)"},
+         {"ALTER TABLE sessions ADD COLUMN techniques TEXT NOT NULL DEFAULT ''"}}};
     return all;
 }
 
@@ -47,7 +53,8 @@ const std::vector<std::vector<Statement>>& migrations() {
 const char* const everyColumn =
     "SELECT people.id, name, pressure, leave_out, notes, sessions.id, routine, title, sessions.person, started, ended, "
     "planned,"
-    " sessions.played, ending, note, rest, steps, done, events.id, events.session, at, step, what, before, after, "
+    " sessions.played, ending, note, rest, steps, done, tense_before, tense_after, giver_before, giver_after,"
+    " techniques, events.id, events.session, at, step, what, before, after, "
     "step_title, areas,"
     " checkpoint.id, routine_file, routine_text, routine_hash, record, checkpoint.played, checkpoint.session, saved,"
     " answers.id, answers.person, yes, given, agreed"

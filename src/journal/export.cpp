@@ -39,6 +39,18 @@ QJsonObject exported(const Answers& answers) {
             {"doctorAgreed", exported(answers.agreed)}};
 }
 
+QJsonObject exported(const Tension& tension) {
+    const auto number = [](std::optional<int> each) { return each ? QJsonValue(*each) : QJsonValue(); };
+    return {{"before", number(tension.before)}, {"after", number(tension.after)}};
+}
+
+QJsonArray exported(const std::vector<TechniqueTime>& techniques) {
+    QJsonArray times;
+    for (const TechniqueTime& each : techniques)
+        times.append(QJsonObject{{"technique", nameOf(each.technique)}, {"milliseconds", exported(each.time)}});
+    return times;
+}
+
 QJsonObject exported(const SessionRecord& record, const std::vector<SessionEvent>& events) {
     QJsonArray happened;
     for (const SessionEvent& event : events)
@@ -62,6 +74,9 @@ QJsonObject exported(const SessionRecord& record, const std::vector<SessionEvent
             {"stepsDone", record.done},
             {"ending", word(record.ending)},
             {"note", record.note},
+            {"tenseMassaged", exported(record.tense.massaged)},
+            {"tenseGiver", exported(record.tense.giver)},
+            {"techniques", exported(record.techniques)},
             {"events", happened}};
 }
 

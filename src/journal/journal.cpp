@@ -1,6 +1,7 @@
 #include "journal/journal.h"
 
 #include "journal/database.h"
+#include "journal/session_row.h"
 #include "journal/snapshot.h"
 
 #include <QCoreApplication>
@@ -26,22 +27,6 @@ QVariant stored(Millis span) {
     return qint64(span.count());
 }
 
-SessionRecord recordOf(const QSqlQuery& row) {
-    return {.id = row.value(0).toLongLong(),
-            .routine = row.value(1).toString(),
-            .title = row.value(2).toString(),
-            .person = row.value(3).toLongLong(),
-            .started = timeOf(row.value(4)),
-            .ended = timeOf(row.value(5)),
-            .planned = Millis(row.value(6).toLongLong()),
-            .played = Millis(row.value(7).toLongLong()),
-            .rest = Millis(row.value(8).toLongLong()),
-            .steps = row.value(9).toInt(),
-            .done = row.value(10).toInt(),
-            .ending = endingOf(row.value(11).toString()).value_or(Ending::Open),
-            .note = row.value(12).toString()};
-}
-
 const char* const selectEvents = "SELECT at, step, what, before, after, step_title, areas, session FROM events ";
 
 /// Nothing where it is a word of a later version.
@@ -56,10 +41,6 @@ std::optional<SessionEvent> eventOf(const QSqlQuery& row) {
                         row.value(5).toString(),
                         row.value(6).toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts)};
 }
-
-const char* const selectSessions =
-    "SELECT id, routine, title, person, started, ended, planned, played, rest, steps, done, ending, note"
-    " FROM sessions ";
 
 } // namespace
 
@@ -185,27 +166,11 @@ std::map<Id, std::vector<SessionEvent>> Journal::differing() {
 }
 
 Id Journal::keep(const SessionRecord& record) {
-    QVariantList values{record.routine,        record.title,
-                        record.person,         stored(record.started),
-                        stored(record.ended),  stored(record.planned),
-                        stored(record.played), stored(record.rest),
-                        record.steps,          record.done,
-                        word(record.ending),   record.note};
-    // A person who was removed meanwhile is no reason to lose the record.
     if (record.id == 0) {
-        const auto added = m_database->write(
-            Outlasts::PowerCut,
-            {{"INSERT INTO sessions (routine, title, person, started, ended, planned, played, rest, steps, done,"
-              " ending, note) VALUES (?, ?, (SELECT id FROM people WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-              values}});
+        const auto added = m_database->write(Outlasts::PowerCut, {inserted(record, 0, record.person)});
         return added ? added->last : 0;
     }
-    values.append(record.id);
-    const auto changed = m_database->write(
-        Outlasts::PowerCut,
-        {{"UPDATE sessions SET routine = ?, title = ?, person = (SELECT id FROM people WHERE id = ?), started = ?,"
-          " ended = ?, planned = ?, played = ?, rest = ?, steps = ?, done = ?, ending = ?, note = ? WHERE id = ?",
-          values}});
+    const auto changed = m_database->write(Outlasts::PowerCut, {written(record)});
     return changed && changed->rows == 1 ? record.id : 0;
 }
 

@@ -1,5 +1,6 @@
 #include "journal/answers.h"
 #include "journal/journal.h"
+#include "journal/session_row.h"
 #include "journal/snapshot.h"
 
 #include <algorithm>
@@ -102,12 +103,7 @@ bool Journal::putBack(const Remains& remains) {
     for (const auto& [record, events] : remains.sessions) {
         if (isAmong(some, record)) continue;
         const Id number = ofSessions.numberFor(record.id);
-        statements.push_back(
-            {"INSERT INTO sessions (id, routine, title, person, started, ended, planned, played, rest, steps, done,"
-             " ending, note) VALUES (?, ?, ?, (SELECT id FROM people WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-             {number, record.routine, record.title, ofPeople.given(record.person), stored(record.started),
-              stored(record.ended), stored(record.planned), stored(record.played), stored(record.rest), record.steps,
-              record.done, word(record.ending), record.note}});
+        statements.push_back(inserted(record, number, ofPeople.given(record.person)));
         for (const SessionEvent& each : events)
             statements.push_back({"INSERT INTO events (session, at, step, what, before, after, step_title, areas)"
                                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -52,4 +52,28 @@ std::optional<routine::HealthQuestion> questionOf(const QString& word) {
     return valueOf<routine::HealthQuestion>(questions, word);
 }
 
+QString nameOf(routine::Technique technique) {
+    const std::string_view name = routine::word(technique);
+    return QString::fromUtf8(name.data(), qsizetype(name.size()));
+}
+
+QString textOf(const std::vector<TechniqueTime>& techniques) {
+    QStringList lines;
+    for (const TechniqueTime& each : techniques)
+        lines << nameOf(each.technique) + ' ' + QString::number(each.time.count());
+    return lines.join('\n');
+}
+
+std::vector<TechniqueTime> techniquesOf(const QString& text) {
+    std::vector<TechniqueTime> techniques;
+    for (const QString& line : text.split('\n', Qt::SkipEmptyParts)) {
+        const QString name = line.section(' ', 0, 0);
+        const qint64 time = line.section(' ', 1).toLongLong();
+        for (std::size_t each = 0; each < routine::techniqueCount && time > 0; ++each)
+            if (nameOf(routine::Technique(each)) == name)
+                techniques.push_back({routine::Technique(each), Millis(time)});
+    }
+    return techniques;
+}
+
 } // namespace effleur::journal

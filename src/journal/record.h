@@ -1,6 +1,7 @@
 #pragma once
 
 #include "routine/health.h"
+#include "routine/routine.h"
 #include "session/session.h"
 
 #include <QByteArray>
@@ -8,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 #include <bitset>
+#include <optional>
 #include <vector>
 
 namespace effleur::journal {
@@ -36,6 +38,28 @@ struct Answers {
 /// Open: it still plays, or the program was ended while it did.
 enum class Ending : std::uint8_t { Open, Finished, Stopped };
 
+/// How tense somebody felt, 0 (not at all) to mostTense (very); nothing where it was not said.
+struct Tension {
+    std::optional<int> before{};
+    std::optional<int> after{};
+    bool operator==(const Tension&) const = default;
+};
+inline constexpr int mostTense = 10;
+
+/// Of the two who share a session, each for themselves.
+struct Tensions {
+    Tension massaged{};
+    Tension giver{};
+    bool operator==(const Tensions&) const = default;
+};
+
+/// How long a technique was worked with.
+struct TechniqueTime {
+    routine::Technique technique{};
+    Millis time{0};
+    bool operator==(const TechniqueTime&) const = default;
+};
+
 /// One session, as the history shows it. Wall times are the caller's, kept to the millisecond in UTC.
 struct SessionRecord {
     Id id = 0;
@@ -51,6 +75,8 @@ struct SessionRecord {
     int done = 0;     ///< that were played to their end
     Ending ending = Ending::Open;
     QString note;
+    Tensions tense{};
+    std::vector<TechniqueTime> techniques{}; ///< in the order of the routine; empty where it is not known
     bool operator==(const SessionRecord&) const = default;
 };
 
@@ -99,5 +125,9 @@ QString word(routine::HealthQuestion question);
 std::optional<session::Happening> happeningOf(const QString& word);
 std::optional<Ending> endingOf(const QString& word);
 std::optional<routine::HealthQuestion> questionOf(const QString& word);
+QString nameOf(routine::Technique technique);
+/// As one text, a technique a line ("stroking 90000"), and back: lines that say nothing are passed over.
+QString textOf(const std::vector<TechniqueTime>& techniques);
+std::vector<TechniqueTime> techniquesOf(const QString& text);
 
 } // namespace effleur::journal

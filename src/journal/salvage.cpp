@@ -30,6 +30,12 @@ public:
         return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong()).toUTC();
     }
 
+    /// Of a scale up to `most`; nothing where the column is not there, or was never written.
+    std::optional<int> scale(const char* column, int most) const {
+        const QVariant value = m_record.value(QLatin1String(column));
+        return value.isNull() ? std::nullopt : std::optional(std::clamp(value.toInt(), 0, most));
+    }
+
 private:
     QSqlRecord m_record;
 };
@@ -86,7 +92,10 @@ SessionRecord recordOf(const Row& row) {
             .steps = row.small("steps"),
             .done = row.small("done"),
             .ending = endingOf(row.text("ending")).value_or(Ending::Open),
-            .note = row.text("note")};
+            .note = row.text("note"),
+            .tense = {{row.scale("tense_before", mostTense), row.scale("tense_after", mostTense)},
+                      {row.scale("giver_before", mostTense), row.scale("giver_after", mostTense)}},
+            .techniques = techniquesOf(row.text("techniques"))};
 }
 
 /// Tables that older versions do not have yet are missed by nobody.

@@ -1,5 +1,6 @@
 #include "journal/answers.h"
 #include "journal/salvage.h"
+#include "journal/session_row.h"
 
 #include <QFile>
 #include <map>
@@ -54,16 +55,8 @@ private:
         if (!m_sessions.insert({record.started, record.routine}).second) return;
         const Id id = m_nextSession++;
         ++sessions;
-        const auto time = [](const QDateTime& when) {
-            return when.isValid() ? QVariant(when.toMSecsSinceEpoch()) : QVariant();
-        };
         const auto span = [](Millis millis) { return QVariant(qint64(millis.count())); };
-        statements.push_back(
-            {"INSERT INTO sessions (id, routine, title, person, started, ended, planned, played, rest, steps, done,"
-             " ending, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-             {id, record.routine, record.title, person != 0 ? QVariant(person) : QVariant(), time(record.started),
-              time(record.ended), span(record.planned), span(record.played), span(record.rest), record.steps,
-              record.done, word(record.ending), record.note}});
+        statements.push_back(inserted(record, id, person));
         for (const SessionEvent& event : found.events)
             statements.push_back({"INSERT INTO events (session, at, step, what, before, after, step_title, areas)"
                                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

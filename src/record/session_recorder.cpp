@@ -20,6 +20,13 @@ QStringList idsOf(const body::BodyMap& map, body::RegionSet areas) {
     return ids;
 }
 
+std::vector<journal::TechniqueTime> timesOf(const session::Plan& plan, const session::Summary& summary) {
+    std::vector<journal::TechniqueTime> techniques;
+    for (const routine::Technique each : session::techniquesOf(plan, summary))
+        techniques.push_back({each, summary.byTechnique[std::size_t(each)]});
+    return techniques;
+}
+
 } // namespace
 
 SessionRecorder::SessionRecorder(journal::Journal& journal, const session::Clock& clock, Asked asked)
@@ -99,10 +106,21 @@ void SessionRecorder::takeUp() {
 }
 
 bool SessionRecorder::note(const QString& note) {
-    auto record = m_journal.session(m_record);
+    auto record = kept();
     if (!record) return false;
     record->note = note;
     return m_journal.keep(*record) != 0;
+}
+
+bool SessionRecorder::tense(const journal::Tensions& tense) {
+    auto record = kept();
+    if (!record) return false;
+    record->tense = tense;
+    return m_journal.keep(*record) != 0;
+}
+
+std::optional<journal::SessionRecord> SessionRecorder::kept() const {
+    return m_record != 0 ? m_journal.session(m_record) : std::nullopt;
 }
 
 void SessionRecorder::leave() {
@@ -134,8 +152,8 @@ void SessionRecorder::close(journal::Ending ending) {
 journal::SessionRecord SessionRecorder::recordNow(journal::Ending ending) const {
     const auto& plan = m_player->plan();
     const session::Summary summary = summaryNow();
-    // The note may have been written before a session was gone back into.
-    const auto known = m_record != 0 ? m_journal.session(m_record) : std::nullopt;
+    // What was said of it may have been written before a session was gone back into.
+    const auto known = kept();
     return {.id = m_record,
             .routine = QString::fromStdString(plan.routine.id),
             .title = titleOf(plan.routine.title),
@@ -148,7 +166,9 @@ journal::SessionRecord SessionRecorder::recordNow(journal::Ending ending) const 
             .steps = static_cast<int>(summary.steps),
             .done = static_cast<int>(summary.done),
             .ending = ending,
-            .note = known ? known->note : QString()};
+            .note = known ? known->note : QString(),
+            .tense = known ? known->tense : journal::Tensions{},
+            .techniques = timesOf(plan, summary)};
 }
 
 QString SessionRecorder::titleOf(const body::Text& title) const {

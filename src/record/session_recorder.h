@@ -49,6 +49,10 @@ public:
     void takeUp();
     /// Writes the note of the session that plays or has just ended; false where it can't be written.
     bool note(const QString& note);
+    /// And how tense the two of it were.
+    bool tense(const journal::Tensions& tense);
+    /// What is kept of that session so far; nothing where none is.
+    std::optional<journal::SessionRecord> kept() const;
 
 signals:
     /// The journal can't be kept while the session plays: why, in a sentence; each is told once.

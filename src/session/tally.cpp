@@ -143,6 +143,16 @@ Summary summaryOf(const Plan& plan, const Timeline& timeline, const Session& ses
     return summary;
 }
 
+std::vector<routine::Technique> techniquesOf(const Plan& plan, const Summary& summary) {
+    std::vector<routine::Technique> techniques;
+    for (const routine::Step& step : plan.routine.steps) {
+        const bool told = std::find(techniques.begin(), techniques.end(), step.technique) != techniques.end();
+        if (!told && summary.byTechnique[static_cast<std::size_t>(step.technique)] >= Millis{500})
+            techniques.push_back(step.technique);
+    }
+    return techniques;
+}
+
 routine::Routine softened(const Plan& plan, const Adjustments& adjustments) {
     routine::Routine made = plan.routine;
     const auto today = [&](int author) {

@@ -48,6 +48,9 @@ struct Summary {
 /// Of any session, one that still plays too: as far as it is counted.
 Summary summaryOf(const Plan& plan, const Timeline& timeline, const Session& session);
 
+/// The techniques that took half a second or more, in the order in which the routine comes to them.
+std::vector<routine::Technique> techniquesOf(const Plan& plan, const Summary& summary);
+
 /// The routine with this session's pressures written into it. All else stays as the author wrote it.
 routine::Routine softened(const Plan& plan, const Adjustments& adjustments);
 

@@ -91,6 +91,8 @@ TEST_CASE("sessions are listed newest first and read with what happened in them"
         late.done = 19;
         late.ending = Ending::Finished;
         late.note = "Shoulders much looser.\nNext time slower.";
+        late.tense = {{7, 3}, {5, std::nullopt}};
+        late.techniques = {{routine::Technique::Stroking, 131s}, {routine::Technique::Holding, 9'500ms}};
         REQUIRE(journal.keep(late) == late.id);
     }
     Journal journal(place.folder());
@@ -105,6 +107,41 @@ TEST_CASE("sessions are listed newest first and read with what happened in them"
     CHECK(journal.events(late.id) == happened);
     CHECK(journal.events(sessions[1].id).empty());
     CHECK_FALSE(journal.session(99));
+}
+
+TEST_CASE(
+    "how tense somebody was is kept as it was said, each for themselves: said or not, from 0 to 10, and no more") {
+    const Place place;
+    Journal journal(place.folder());
+    const std::optional<int> said[]{std::nullopt, 0, 5, mostTense};
+    int minutes = 0;
+    for (const auto before : said)
+        for (const auto after : said)
+            for (const Tensions& tense : {Tensions{{before, after}, {}}, Tensions{{}, {before, after}},
+                                          Tensions{{before, after}, {after, before}}}) {
+                SessionRecord record = classicBack(minutes++);
+                record.tense = tense;
+                record.id = journal.keep(record);
+                REQUIRE(record.id != 0);
+                CHECK(journal.session(record.id) == record);
+            }
+    for (const int beyond : {-1, mostTense + 1}) {
+        SessionRecord record = classicBack(minutes++);
+        record.tense.giver.after = beyond;
+        CHECK(journal.keep(record) == 0);
+    }
+    CHECK(journal.trouble() == Trouble::None);
+    CHECK(journal.sessions().size() == std::size(said) * std::size(said) * 3);
+}
+
+TEST_CASE("techniques come back from their text, and lines that say nothing are passed over") {
+    std::vector<TechniqueTime> all;
+    for (std::size_t each = 0; each < routine::techniqueCount; ++each)
+        all.push_back({routine::Technique(each), Millis(1 + 1'000 * each)});
+    CHECK(techniquesOf(textOf(all)) == all);
+    CHECK(techniquesOf(textOf({})).empty());
+    const QString odd = "stroking\nflying 9\n\nstroking -4\nkneading much\nkneading 800";
+    CHECK(techniquesOf(odd) == std::vector<TechniqueTime>{{routine::Technique::Kneading, 800ms}});
 }
 
 TEST_CASE("what belongs to nothing is not written") {
@@ -200,6 +237,12 @@ TEST_CASE("a journal of the first version is brought to the present one with all
     REQUIRE(journal.sessions().size() == 1);
     CHECK(journal.sessions()[0].note == "slower");
     CHECK(journal.sessions()[0].rest == 0s);
+    CHECK(journal.sessions()[0].tense == Tensions{});
+    CHECK(journal.sessions()[0].techniques.empty());
+    SessionRecord first = journal.sessions()[0];
+    first.tense = {{7, 3}, {5, 4}};
+    CHECK(journal.keep(first) == first.id);
+    CHECK(journal.sessions()[0] == first);
     CHECK(journal.events(1) == std::vector<SessionEvent>{{session::Position{500ms}, "opening", Happening::EasedOff}});
     CHECK(journal.answers().empty());
     CHECK(journal.keep(Answers{.person = 1, .given = evening(0)}));
@@ -243,6 +286,8 @@ TEST_CASE("everything is exported as one JSON document, whole or not at all") {
     const Id person = journal.keep(anna());
     SessionRecord record = classicBack(0, person);
     record.ending = Ending::Finished;
+    record.tense = {{7, 3}, {0, std::nullopt}};
+    record.techniques = {{routine::Technique::Kneading, 65s}};
     const Id kept = journal.keep(record);
     REQUIRE(journal.add(
         kept, {session::Position{65s}, "kneading", Happening::AreaLeftOut, 2, 0, "Kneading", {"lower-left"}}));
@@ -263,6 +308,12 @@ TEST_CASE("everything is exported as one JSON document, whole or not at all") {
     CHECK(session["ended"].isNull());
     CHECK(session["person"].toInteger() == person);
     CHECK(session["ending"].toString() == "finished");
+    CHECK(session["tenseMassaged"]["before"].toInt() == 7);
+    CHECK(session["tenseMassaged"]["after"].toInt() == 3);
+    CHECK(session["tenseGiver"]["before"].toInt(-1) == 0);
+    CHECK(session["tenseGiver"]["after"].isNull());
+    CHECK(session["techniques"][0]["technique"].toString() == "kneading");
+    CHECK(session["techniques"][0]["milliseconds"].toInteger() == 65'000);
     CHECK(session["plannedMilliseconds"].toInteger() == 22 * 60'000);
     CHECK(session["events"][0]["what"].toString() == "area left out");
     CHECK(session["events"][0]["at"].toInteger() == 65'000);

@@ -20,7 +20,9 @@ SessionRecord record(const QString& title, Id person = 0) {
             .planned = 20min,
             .played = 19min,
             .ending = Ending::Finished,
-            .note = "Slower."};
+            .note = "Slower.",
+            .tense = {{7, 3}, {std::nullopt, 0}},
+            .techniques = {{routine::Technique::Stroking, 90s}, {routine::Technique::Resting, 5s}}};
 }
 
 } // namespace

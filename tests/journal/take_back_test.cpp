@@ -20,6 +20,8 @@ void fillAside(const Place& place, const char* name) {
         for (int each = 0; each < kept; ++each) {
             SessionRecord record = classicBack(each, person);
             record.note = QString("note ").repeated(100);
+            record.tense = {{7, 3}, {std::nullopt, 0}};
+            record.techniques = {{routine::Technique::Stroking, 90s}};
             const Id id = journal.keep(record);
             REQUIRE(journal.add(id, {session::Position{5s}, "settle", session::Happening::EasedOff, 3, 2, "Settle"}));
         }
@@ -59,6 +61,8 @@ TEST_CASE("a sound journal that was set aside comes back whole, beside what was 
     REQUIRE(sessions.size() == kept + 1);
     CHECK(sessions.back().person == person);
     CHECK(sessions.back().started == evening(0));
+    CHECK(sessions.back().tense == Tensions{{7, 3}, {std::nullopt, 0}});
+    CHECK(sessions.back().techniques == std::vector<TechniqueTime>{{routine::Technique::Stroking, 90s}});
     const auto events = journal.events(sessions.back().id);
     REQUIRE(events.size() == 1);
     CHECK(events[0].title == "Settle");

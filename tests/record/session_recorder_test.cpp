@@ -188,6 +188,27 @@ TEST_CASE("the record knows for whom it was, how much was rest, and its note") {
     CHECK(record.done == 1);
 }
 
+TEST_CASE("what was said of it stays when a session ends, and its techniques make up the time that was played") {
+    Evening evening;
+    const journal::Tensions before{{7, std::nullopt}, {}};
+    CHECK_FALSE(evening.recorder->tense(before)); // there is none yet
+    CHECK_FALSE(evening.recorder->kept());
+    evening.send(session::Start{});
+    CHECK(evening.recorder->tense(before));
+    CHECK(evening.recorder->note("Warm hands."));
+    evening.play(70s);
+    evening.send(session::Stop{});
+    const auto record = evening.journal->sessions().front();
+    CHECK(evening.recorder->kept() == record);
+    CHECK(record.tense == before);
+    CHECK(record.note == "Warm hands.");
+    session::Millis all{0};
+    for (const journal::TechniqueTime& each : record.techniques)
+        all += each.time;
+    CHECK(record.techniques.size() >= 2);
+    CHECK(all == record.played);
+}
+
 TEST_CASE("an interrupted session ends where a new one begins") {
     Evening evening;
     evening.send(session::Start{});

@@ -109,7 +109,12 @@ const QMap<QString, Show>& shows() {
              app.prepare()->chooseNone();
              s.turnTo(Page::NotToday);
          }},
-        {"prepare-ready", [](Showcase& s, AppModel&) { s.turnTo(Page::Ready); }},
+        {"prepare-ready",
+         [](Showcase& s, AppModel& app) {
+             app.prepare()->feel(false, 7);
+             app.prepare()->feel(true, 10);
+             s.turnTo(Page::Ready);
+         }},
         {"prepare-questions", [](Showcase& s, AppModel&) { s.turnTo(Page::NotToday); }},
         {"prepare-tom",
          [](Showcase& s, AppModel& app) {
@@ -190,6 +195,9 @@ const QMap<QString, Show>& shows() {
          }},
         {"finished-eased",
          [](Showcase& s, AppModel& app) {
+             app.people()->chooseToday(1);
+             app.prepare()->feel(false, 7);
+             app.prepare()->feel(true, 5);
              work(s, app, Technique::Kneading, 1, 0.4);
              app.session()->easeOff();
              s.play(Millis{7'000});
@@ -198,6 +206,8 @@ const QMap<QString, Show>& shows() {
              app.session()->playPause();
              s.play(Millis{1'500'000});
              app.shell()->ask(commands::Action::GoOn);
+             using window::after::TenseModel;
+             app.finish()->tense()->feel(TenseModel::Massaged, TenseModel::After, 3);
              app.finish()->setNote(
                  QStringLiteral("Left shoulder was tender near the neck. Start kneading at 2 next time, and warm it "
                                 "longer."));
@@ -447,7 +457,14 @@ void fillForPictures(journal::Journal& journal, QDate today) {
             .steps = 20,
             .done = 20 - daysAgo % 4,
             .ending = daysAgo % 4 == 0 ? journal::Ending::Finished : journal::Ending::Stopped,
-            .note = QStringLiteral("Left shoulder was tender near the neck.")});
+            .note = QStringLiteral("Left shoulder was tender near the neck."),
+            .tense = {{4 + daysAgo % 5, daysAgo % 4}, {5, daysAgo % 3 == 1 ? std::optional(4) : std::nullopt}},
+            .techniques = {{routine::Technique::Holding, std::chrono::seconds(31)},
+                           {routine::Technique::Stroking, std::chrono::seconds(162)},
+                           {routine::Technique::Rubbing, std::chrono::seconds(97)},
+                           {routine::Technique::Kneading, played / 3},
+                           {routine::Technique::Rolling, std::chrono::seconds(197)},
+                           {routine::Technique::Closing, std::chrono::seconds(108)}}});
         using session::Happening;
         journal.add(record, {session::Position{Millis{0}}, {}, Happening::Started});
         if (daysAgo % 2 == 1)

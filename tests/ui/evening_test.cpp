@@ -295,3 +295,68 @@ TEST_CASE("people are added and changed by mouse and keys") {
     REQUIRE(stage.click("Yes, remove"));
     CHECK(stage.journal.people().size() == 2);
 }
+
+TEST_CASE("how tense somebody is takes one tap, one more takes it back, a drag moves it, and keys move it too") {
+    Stage stage;
+    stage.app.people()->chooseToday(0);
+    stage.showcase.show("stopped");
+    stage.door.picture();
+    QQuickItem* track = stage.named("Anna, after");
+    REQUIRE(track);
+    const auto at = [&](double tense) {
+        const double disc = track->property("disc").toDouble();
+        const QPointF place(disc + tense * (track->width() - 2 * disc) / 10, track->height() / 2);
+        return track->mapToScene(place).toPoint();
+    };
+    QQuickWindow* window = stage.door.window();
+    const auto after = [&] { return stage.app.finish()->tense()->massaged().after; };
+    for (const int tense : {3, 0, 10}) {
+        QTest::mouseClick(window, Qt::LeftButton, Qt::NoModifier, at(tense));
+        CHECK(after() == tense);
+        CHECK(track->property("value").toInt() == tense);
+    }
+    QTest::mouseClick(window, Qt::LeftButton, Qt::NoModifier, at(10));
+    CHECK(after() == -1);
+    QTest::mousePress(window, Qt::LeftButton, Qt::NoModifier, at(2));
+    QTest::mouseMove(window, at(6));
+    QTest::mouseRelease(window, Qt::LeftButton, Qt::NoModifier, at(6));
+    CHECK(after() == 6);
+    // The note has kept the focus all the while.
+    QTest::keyClick(window, 't');
+    CHECK(stage.app.finish()->note() == "t");
+    track->forceActiveFocus(Qt::TabFocusReason);
+    stage.key(Qt::Key_Right);
+    stage.key(Qt::Key_Right);
+    CHECK(after() == 8);
+    stage.key(Qt::Key_Left);
+    CHECK(after() == 7);
+    stage.key(Qt::Key_Delete);
+    CHECK(after() == -1);
+    stage.key(Qt::Key_Left);
+    CHECK(after() == 5);
+    track->setProperty("value", 9); // as a reader of the screen does
+    CHECK(after() == 9);
+    stage.key(Qt::Key_Left);
+    CHECK(track->property("value").toInt() == 8);
+}
+
+TEST_CASE("before the session it is asked on the way, and Space goes on all the same") {
+    Stage stage;
+    stage.showcase.turnTo(window::prepare::Page::Ready);
+    stage.door.picture();
+    QQuickItem* track = stage.named("How tense: You");
+    REQUIRE(track);
+    QTest::mouseClick(stage.door.window(), Qt::LeftButton, Qt::NoModifier, stage.middleOf(track));
+    CHECK(stage.app.prepare()->tense().giver == 5);
+    track->forceActiveFocus(Qt::TabFocusReason);
+    stage.key(Qt::Key_Right);
+    CHECK(stage.app.prepare()->tense().giver == 6);
+    CHECK(stage.app.prepare()->pages().page == window::prepare::Page::Ready);
+    stage.rest();
+    stage.key(Qt::Key_Space);
+    CHECK(stage.app.prepare()->pages().page == window::prepare::Page::NotToday);
+    stage.app.lesson()->begin();
+    stage.showcase.turnTo(window::prepare::Page::Ready);
+    stage.door.picture();
+    CHECK_FALSE(stage.named("How tense: You"));
+}

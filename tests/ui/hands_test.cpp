@@ -80,7 +80,7 @@ void type(Stage& stage, const QString& text) {
 
 } // namespace
 
-TEST_CASE("whatever can have the focus is a control that is pressed, a field, or the back to choose from") {
+TEST_CASE("whatever can have the focus is a control that is pressed, a field, a track, or the back to choose from") {
     for (const QString& state : test::Showcase::states()) {
         if (state.startsWith("finished")) continue;
         Stage stage;
@@ -90,7 +90,7 @@ TEST_CASE("whatever can have the focus is a control that is pressed, a field, or
             const QByteArray kind = control->metaObject()->className();
             INFO(state.toStdString() << ": " << kind.toStdString());
             CHECK((isPress(control) || kind.startsWith("TextBox") || kind.startsWith("NoteBox") ||
-                   kind.startsWith("OwnMinutes") || kind.startsWith("AreaPicker")));
+                   kind.startsWith("OwnMinutes") || kind.startsWith("AreaPicker") || kind.startsWith("TenseTrack")));
         }
     }
 }

@@ -1,43 +1,90 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Effleur.Kit
+import Effleur.After
 
-// What is good now, numbered; all of it fits into 290.
-Column {
+// What is good now, as one would say it; the last of it, which is about the days after, stands by itself. All of it fits.
+Item {
     id: root
 
-    required property RowsModel rows
-    readonly property double pitch: Math.min(70, 280 / Math.max(1, root.rows.count))
+    required property FinishModel model
+    property bool below: false ///< something else in its column
+    readonly property double needs: later.text === "" ? now.y + now.height : later.y + later.height
+    readonly property double room: root.height - now.y - 6
+    readonly property double size: large.fits ? large.size : middle.fits ? middle.size : small.fits ? small.size : 13
+    readonly property double tight: 0.95
 
-    Repeater {
-        model: root.rows
+    component Probe: Words {
+        readonly property bool fits: contentHeight <= root.room
 
-        Item {
-            id: row
+        visible: false
+        width: root.width
+        style: Theme.BodyLarge
+        font.weight: Font.Normal
+        text: root.model.advice + (later.text === "" ? "" : "\n" + later.text)
+        wrapMode: Text.WordWrap
+    }
 
-            required property int number
-            required property string label
+    Words {
+        id: title
 
-            width: root.width
-            height: Math.max(root.pitch, words.height + 8)
+        base: root.below ? 20 : 26
+        width: root.width
+        style: Theme.Heading
+        size: root.below ? 19 : Theme.px(Theme.Heading) * Theme.textScale
+        text: qsTr("Afterwards")
+        elide: Text.ElideRight
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    Rectangle {
+        visible: !root.below
+        y: 38
+        width: root.width
+        height: 1.5
+        color: Theme.line
+    }
+    // Only measure.
+    Probe {
+        id: large
 
-            Words {
-                style: Theme.BodyLarge
-                font.weight: Font.Normal
-                text: row.number.toString()
-                color: Theme.text2
-            }
-            Words {
-                id: words
+        size: root.below ? 17 : 19
+    }
+    Probe {
+        id: middle
 
-                x: 36
-                width: root.width - 36
-                style: Theme.BodyLarge
-                size: root.rows.count > 5 ? 15 : root.rows.count > 3 ? 17 : 19
-                font.weight: Font.Normal
-                text: row.label
-                wrapMode: Text.WordWrap
-            }
-        }
+        size: 16
+        lineHeight: root.tight
+    }
+    Probe {
+        id: small
+
+        size: 15
+        lineHeight: root.tight
+    }
+    Words {
+        id: now
+
+        y: root.below ? 27 : 56
+        width: root.width
+        style: Theme.BodyLarge
+        size: root.size
+        lineHeight: root.size < 17 ? root.tight : 1
+        font.weight: Font.Normal
+        text: root.model.advice
+        wrapMode: Text.WordWrap
+    }
+    Words {
+        id: later
+
+        y: now.y + now.height + 6
+        width: root.width
+        style: Theme.BodyLarge
+        size: root.size
+        lineHeight: root.size < 17 ? root.tight : 1
+        font.weight: Font.Normal
+        text: root.model.laterAdvice
+        color: Theme.text2
+        wrapMode: Text.WordWrap
     }
 }

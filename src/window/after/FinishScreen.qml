@@ -3,14 +3,16 @@ import QtQuick
 import Effleur.Kit
 import Effleur.After
 
-// The end: what happened, a note about it, and what is good now.
+// The end: how tense both were and are, a note, how often it is, and what is good now.
 Page {
     id: root
 
     required property FinishModel model
-    readonly property double part: (root.width - 176) / 1104
-    readonly property double second: 40 + 352 * root.part + 48
-    readonly property double third: root.second + 400 * root.part + 48
+    readonly property double part: (root.width - 160) / 1120
+    readonly property double first: 412 * root.part
+    readonly property double second: 40 + root.first + 40
+    readonly property double third: root.second + 332 * root.part + 40
+    readonly property bool rhythm: root.model.rhythm.days.count > 0
 
     Words {
         x: 38
@@ -50,22 +52,38 @@ Page {
         width: root.width - 80
         model: root.model
     }
-    ColumnHead {
-        x: 40
-        y: 288
-        width: 352 * root.part
-        text: qsTr("Time per technique")
+    When {
+        on: root.model.tense.asks
+
+        HowTense {
+            x: 40
+            y: 288
+            width: root.first
+            tense: root.model.tense
+        }
     }
-    TechniqueTimes {
-        x: 40
-        y: 340
-        width: 352 * root.part
-        times: root.model.techniques
+    When {
+        on: !root.model.tense.asks
+
+        Item {
+            ColumnHead {
+                x: 40
+                y: 288
+                width: root.first
+                text: qsTr("Time per technique")
+            }
+            TechniqueTimes {
+                x: 40
+                y: 340
+                width: root.first
+                times: root.model.techniques
+            }
+        }
     }
     ColumnHead {
         x: root.second
         y: 288
-        width: 400 * root.part
+        width: root.third - 40 - x
         text: qsTr("Note")
     }
     NoteBox {
@@ -73,7 +91,7 @@ Page {
 
         x: root.second
         y: 340
-        width: 400 * root.part
+        width: root.third - 40 - x
         height: changes.y - 10 - y
         model: root.model
         hint: root.model.noteHint
@@ -87,55 +105,45 @@ Page {
 
         x: root.second
         y: 664 - height
-        width: 400 * root.part
+        width: root.third - 40 - x
         model: root.model
     }
-    ColumnHead {
-        x: root.third
-        y: 288
-        width: root.width - 40 - x
-        text: qsTr("Afterwards")
+    When {
+        on: root.rhythm
+
+        Item {
+            ColumnHead {
+                x: root.third
+                y: 288
+                width: root.width - 40 - x
+                text: qsTr("Your rhythm")
+                aside: root.model.rhythm.mostly
+            }
+            RhythmPicture {
+                x: root.third
+                y: 336
+                width: root.width - 40 - x
+                rhythm: root.model.rhythm
+            }
+        }
     }
     Advice {
         x: root.third
-        y: 350
+        y: root.rhythm ? Math.max(440, Math.min(454, 668 - needs)) : 288
         width: root.width - 40 - x
-        rows: root.model.aftercare
+        height: root.rhythm ? 236 : 388
+        below: root.rhythm
+        model: root.model
     }
     FinishButtons {
         x: 40
         y: 688
-        width: root.third - 88
+        width: root.third - 80
         model: root.model
     }
-    CommandButton {
-        id: done
-
+    DoneButton {
         x: root.third
         y: 688
         width: root.width - 40 - x
-        height: 72
-        radius: Theme.BigButtonRadius
-        inverse: true
-        command: Action.Done
-
-        Row {
-            anchors.centerIn: parent
-            spacing: 13
-
-            Words {
-                style: Theme.BigButton
-                font.weight: Font.DemiBold
-                text: done.label
-                color: done.ink
-            }
-            Words {
-                anchors.verticalCenter: parent.verticalCenter
-                style: Theme.Label
-                text: done.key
-                color: done.ink
-                opacity: Theme.opacity.hint
-            }
-        }
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 import Effleur.Kit
 import Effleur.After
 
-// Everything into a file; and far from it, everything away.
+// Everything into a file; and far from it, everything away. Between them, where there is room, what was tested.
 Item {
     id: root
 
@@ -13,6 +13,8 @@ Item {
     height: 56
 
     Row {
+        id: left
+
         visible: !root.asks
         spacing: Theme.SpaceM
 
@@ -32,7 +34,17 @@ Item {
             onTriggered: root.history.takeBack()
         }
     }
+    Words {
+        visible: !root.asks && text !== "" && implicitWidth <= right.x - x - 24
+        x: left.width + 28
+        anchors.verticalCenter: parent.verticalCenter
+        style: Theme.Body
+        text: root.history.rhythm.tested
+        color: Theme.text2
+    }
     Row {
+        id: right
+
         x: root.width - width
         spacing: Theme.SpaceM
 

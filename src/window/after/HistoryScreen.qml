@@ -49,7 +49,7 @@ Page {
         base: 167
         style: Theme.BodyLarge
         font.weight: Font.Normal
-        text: shown.on ? qsTr("Their usual pressure, and what to leave out.") : root.history.summary
+        text: shown.on ? qsTr("Their usual pressure, and what to leave out.") : root.history.rhythm.often === "" ? root.history.summary : root.history.rhythm.often
         color: Theme.text2
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 13
@@ -58,11 +58,23 @@ Page {
         on: !shown.on
 
         Item {
+            Words {
+                visible: root.history.rhythm.often !== ""
+                x: 40
+                width: root.listWidth
+                base: 193
+                style: Theme.Body
+                size: 17
+                text: root.history.summary
+                color: Theme.text2
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 13
+            }
             SessionList {
                 x: 40
-                y: 196
+                y: root.history.rhythm.often === "" ? 196 : 216
                 width: root.listWidth
-                height: 462
+                height: 658 - y
                 history: root.history
             }
             CalendarPicture {
@@ -73,9 +85,9 @@ Page {
             }
             SessionDetail {
                 x: root.listWidth + 80
-                y: 300
+                y: 292
                 width: root.width - 40 - x
-                height: 372
+                height: 380
                 history: root.history
             }
             HistoryButtons {

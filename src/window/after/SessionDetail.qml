@@ -3,7 +3,7 @@ import QtQuick
 import Effleur.Kit
 import Effleur.After
 
-// One session: its facts, its note, and what happened in it.
+// One session: its facts, its note, how tense both were, what it was made of, and what happened in it.
 Item {
     id: root
 
@@ -26,6 +26,8 @@ Item {
         wrapMode: Text.WordWrap
     }
     Flickable {
+        id: view
+
         y: facts.y + facts.height + 10
         width: root.width
         height: root.height - y - 60
@@ -45,6 +47,25 @@ Item {
                 font.weight: Font.Normal
                 text: root.history.note
                 wrapMode: Text.WordWrap
+            }
+            Grid {
+                visible: root.history.tense.count > 0
+                columns: 2
+                columnSpacing: 40
+
+                Repeater {
+                    model: root.history.tense
+
+                    TensePicture {
+                        width: (root.width - 40) / 2
+                    }
+                }
+            }
+            TechniqueBar {
+                width: told.width
+                topPadding: 4
+                bottomPadding: 8
+                times: root.history.techniques
             }
             Repeater {
                 model: root.history.events
@@ -72,6 +93,23 @@ Item {
                         wrapMode: Text.WordWrap
                     }
                 }
+            }
+        }
+    }
+    // There is more below.
+    Rectangle {
+        visible: !view.atYEnd
+        y: view.y + view.height - height
+        width: root.width
+        height: 28
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.rgba(Theme.bg.r, Theme.bg.g, Theme.bg.b, 0)
+            }
+            GradientStop {
+                position: 1
+                color: Theme.bg
             }
         }
     }

@@ -6,17 +6,16 @@
 #include "session/profile.h"
 
 #include <algorithm>
-#include <set>
 
 namespace effleur::window::after {
 
 namespace {
 
 using session::Happening;
-using session::Millis;
 
-constexpr int noteMillis = 500;
-constexpr double tagRoom = 0.17; ///< share of the profile that a tag takes
+constexpr int noteMillis = 500;    ///< after the last letter or tap
+constexpr qsizetype fewAdvice = 3; ///< so many are one text
+constexpr double tagRoom = 0.17;   ///< share of the profile that a tag takes
 
 QString iconOf(Happening what) {
     return what == Happening::MadeFirmer    ? QStringLiteral("firmer")
@@ -32,6 +31,10 @@ FinishModel::FinishModel(const phrases::Phrasebook& words, QObject* parent)
     m_keep.setSingleShot(true);
     m_keep.setInterval(noteMillis);
     connect(&m_keep, &QTimer::timeout, this, &FinishModel::keepNote);
+    connect(&m_tense, &TenseModel::spoken, this, [this] {
+        m_tenseUnkept = true;
+        m_keep.start();
+    });
 }
 
 void FinishModel::tell(const session::Player& player, session::Instant now) {
@@ -64,14 +67,15 @@ void FinishModel::tell(const session::Player& player, session::Instant now) {
     showBars(player, session, player.position(now));
     showTechniques(plan, summary);
     showChanges(player, summary);
-    QList<QVariantList> advice;
+    m_aftercare.clear();
     for (const body::Text& each : plan.routine.aftercare)
-        advice << QVariantList{static_cast<int>(advice.size()) + 1, m_words.author(each)};
-    m_aftercare.show(advice);
+        m_aftercare << m_words.author(each);
     const auto softened = session::softened(plan, session.adjustments);
     m_softer = std::equal(softened.steps.begin(), softened.steps.end(), plan.routine.steps.begin(),
                           [](const auto& made, const auto& written) { return made.pressure <= written.pressure; }) &&
                softened != plan.routine;
+    m_tense.retell();
+    m_rhythm.retell();
     emit told();
 }
 
@@ -97,17 +101,10 @@ void FinishModel::showBars(const session::Player& player, const session::Session
 
 /// In the order of the routine, as the library and the session have them.
 void FinishModel::showTechniques(const session::Plan& plan, const session::Summary& summary) {
-    const auto longest = std::max(Millis{1}, *std::max_element(summary.byTechnique.begin(), summary.byTechnique.end()));
-    QList<QVariantList> rows;
-    std::set<routine::Technique> told;
-    for (const routine::Step& step : plan.routine.steps) {
-        const auto technique = static_cast<std::size_t>(step.technique);
-        const Millis time = summary.byTechnique[technique];
-        if (time < Millis{500} || !told.insert(step.technique).second) continue;
-        rows << QVariantList{static_cast<int>(technique), m_words.technique(step.technique), phrases::clockText(time),
-                             static_cast<double>(time.count()) / static_cast<double>(longest.count())};
-    }
-    m_techniques.show(rows);
+    std::vector<journal::TechniqueTime> times;
+    for (const routine::Technique each : session::techniquesOf(plan, summary))
+        times.push_back({each, summary.byTechnique[static_cast<std::size_t>(each)]});
+    m_techniques.show(techniqueRows(times, m_words));
 }
 
 void FinishModel::showChanges(const session::Player& player, const session::Summary& summary) {
@@ -145,6 +142,14 @@ void FinishModel::showChanges(const session::Player& player, const session::Summ
     m_more = all > mostChanges ? tr("and %1 before, in the history").arg(all - mostChanges) : QString();
 }
 
+QString FinishModel::advice() const {
+    return m_aftercare.mid(0, m_aftercare.size() - (m_aftercare.size() > fewAdvice ? 1 : 0)).join(QLatin1Char(' '));
+}
+
+QString FinishModel::laterAdvice() const {
+    return m_aftercare.size() > fewAdvice ? m_aftercare.last() : QString();
+}
+
 QString FinishModel::noteHint() const {
     return m_kept ? tr("Saved with this session, on this computer") : tr("Not saved: there is no journal here");
 }
@@ -166,6 +171,7 @@ void FinishModel::setNote(const QString& note) {
 void FinishModel::keepNote() {
     m_keep.stop();
     if (std::exchange(m_unkept, false)) emit noteReady(m_note);
+    if (std::exchange(m_tenseUnkept, false)) emit tenseReady(m_tense.said());
 }
 
 } // namespace effleur::window::after

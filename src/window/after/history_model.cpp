@@ -2,6 +2,7 @@
 
 #include "files/files.h"
 #include "phrases/numbers.h"
+#include "window/after/felt.h"
 
 #include <QDir>
 #include <QFile>
@@ -82,21 +83,6 @@ Differences differencesOf(const std::vector<journal::SessionEvent>& events) {
 }
 
 } // namespace
-
-std::vector<CalendarDay> calendarOf(const std::vector<journal::SessionRecord>& sessions, QDate today, int weeks) {
-    const QDate first = today.addDays(1 - today.dayOfWeek() - 7 * (weeks - 1));
-    std::vector<CalendarDay> days;
-    days.reserve(std::size_t(weeks) * 7);
-    for (int day = 0; day < weeks * 7; ++day)
-        days.push_back({first.addDays(day), 0});
-    for (const journal::SessionRecord& record : sessions) {
-        const qint64 day = first.daysTo(record.started.toLocalTime().date());
-        if (day < 0 || day >= static_cast<qint64>(days.size())) continue;
-        const auto minutes = std::chrono::round<std::chrono::minutes>(lengthOf(record)).count();
-        days[static_cast<std::size_t>(day)].minutes += std::max(1, static_cast<int>(minutes));
-    }
-    return days;
-}
 
 HistoryModel::HistoryModel(const phrases::Phrasebook& words, const session::Clock& clock, QObject* parent)
     : QObject(parent)
@@ -212,20 +198,24 @@ void HistoryModel::tell() {
                                    sentence(each, nameOf(each), areasOf(each.areas))};
     }
     m_events.show(events);
+    QList<QVariantList> tense;
+    if (const auto* shown = record())
+        for (const Felt& each : {feltBy(nameOfMassaged(personOf(*shown)), shown->tense.massaged, Telling::Looks),
+                                 feltBy(nameOfGiver(), shown->tense.giver, Telling::Looks)})
+            if (!each.told.isEmpty()) tense << QVariantList{each.name, each.before, each.after, each.told};
+    m_tense.show(tense);
+    m_techniques.show(record() ? techniqueRows(record()->techniques, m_words) : QList<QVariantList>());
     emit changed();
 }
 
 QStringList HistoryModel::weekdays() const {
-    const QLocale locale(m_words.language());
-    QStringList names;
-    for (int day = 1; day <= 7; ++day)
-        names << locale.standaloneDayName(day, QLocale::NarrowFormat);
-    return names;
+    return weekdayLetters(m_words.language());
 }
 
 void HistoryModel::showCalendar() {
     const QDate today = m_today ? m_today() : QDate(2000, 1, 3);
     const auto days = calendarOf(m_sessions, today, weekCount);
+    m_rhythm.show(m_sessions, today, false);
     const QLocale locale(m_words.language());
     QList<QVariantList> dots;
     QList<QVariantList> bars;

@@ -4,6 +4,7 @@
 #include "journal/journal.h"
 #include "phrases/phrasebook.h"
 #include "session/host.h"
+#include "window/after/rhythm_model.h"
 #include "window/kit/question.h"
 #include "window/kit/rows_model.h"
 
@@ -14,15 +15,6 @@
 
 namespace effleur::window::after {
 
-/// One day of the calendar.
-struct CalendarDay {
-    QDate day;
-    int minutes = 0; ///< of massage, rounded; at least 1 where there was a session
-    bool operator==(const CalendarDay&) const = default;
-};
-/// The last `weeks` weeks up to the one of `today`, seven days each from Monday on; days are those of the local time.
-std::vector<CalendarDay> calendarOf(const std::vector<journal::SessionRecord>& sessions, QDate today, int weeks);
-
 /// The sessions that were: a list, a calendar, and one of them in detail.
 class HistoryModel : public QObject {
     Q_OBJECT
@@ -32,8 +24,11 @@ class HistoryModel : public QObject {
     Q_PROPERTY(effleur::window::kit::RowsModel* days READ days CONSTANT FINAL)
     Q_PROPERTY(effleur::window::kit::RowsModel* weeks READ weeks CONSTANT FINAL)
     Q_PROPERTY(effleur::window::kit::RowsModel* events READ events CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::kit::RowsModel* tense READ tense CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::kit::RowsModel* techniques READ techniques CONSTANT FINAL)
     Q_PROPERTY(QStringList weekdays READ weekdays NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(effleur::window::after::RhythmModel* rhythm READ rhythm CONSTANT FINAL)
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString facts READ facts NOTIFY changed FINAL)
@@ -60,8 +55,15 @@ public:
     kit::RowsModel* days() { return &m_days; }     ///< minutes, size (0..1), today, name; weekCount * 7, week by week
     kit::RowsModel* weeks() { return &m_weeks; }   ///< minutes, share (of the fullest), label
     kit::RowsModel* events() { return &m_events; } ///< time, label
-    QStringList weekdays() const;                  ///< a letter each, Monday first
+    /// name, before, after (-1 = not said), told ("7 to 3"); of the session that is shown, who said nothing is not
+    /// there
+    kit::RowsModel* tense() { return &m_tense; }
+    kit::RowsModel* techniques() {
+        return &m_techniques;
+    }                             ///< technique, label, time, share (of the longest), part (of all)
+    QStringList weekdays() const; ///< a letter each, Monday first
     QString summary() const { return m_summary; }
+    RhythmModel* rhythm() { return &m_rhythm; }
     int current() const { return m_current; }
     void setCurrent(int row); ///< clamped; -1 = none
     QString title() const;
@@ -116,6 +118,9 @@ private:
     kit::RowsModel m_days{"minutes", "size", "today", "name"};
     kit::RowsModel m_weeks{"minutes", "share", "label"};
     kit::RowsModel m_events{"time", "label"};
+    kit::RowsModel m_tense{"name", "before", "after", "told"};
+    kit::RowsModel m_techniques{"technique", "label", "time", "share", "part"};
+    RhythmModel m_rhythm{m_words};
     QString m_summary;
     int m_current = -1;
     int m_setAside = 0; ///< journals

@@ -94,6 +94,11 @@ QString PeopleModel::todayName() const {
     return m_today < 0 ? QString() : m_people[static_cast<std::size_t>(m_today)].name;
 }
 
+QString PeopleModel::nameOf(journal::Id person) const {
+    const int row = rowOf(person);
+    return row < 0 ? QString() : m_people[static_cast<std::size_t>(row)].name;
+}
+
 std::optional<journal::Person> PeopleModel::todayPerson() const {
     if (m_today < 0) return std::nullopt;
     return m_people[static_cast<std::size_t>(m_today)];

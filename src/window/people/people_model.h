@@ -46,6 +46,7 @@ public:
     kit::RowsModel* rows() { return &m_rows; } ///< name, detail ("pressure 2; left out: left shoulder")
     int today() const { return m_today; }      ///< row of who is massaged today; -1 = nobody in particular
     QString todayName() const;
+    QString nameOf(journal::Id person) const; ///< "" = nobody, or not known
     std::optional<journal::Person> todayPerson() const;
     Q_INVOKABLE void chooseToday(int row);
     /// What who is massaged today, or nobody in particular, answered before the last session.

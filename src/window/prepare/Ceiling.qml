@@ -25,7 +25,7 @@ Item {
         width: root.width - 150
         anchors.verticalCenter: parent.verticalCenter
         px: 22
-        text: qsTr("Firmest today: %1, %2").arg(root.model.ceiling).arg(root.model.ceilingWord)
+        text: qsTr("Firmest today: %1, %2").arg(root.model.ceiling).arg(root.model.headings.pressures[root.model.ceiling - 1])
     }
     Row {
         anchors.right: parent.right

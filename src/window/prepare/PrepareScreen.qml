@@ -16,6 +16,7 @@ Page {
     required property SettingsModel settings
     required property SoundModel sound
     readonly property int page: root.model.page.page
+    readonly property bool asks: root.model.tense.asked
     readonly property bool lists: root.page >= PrepareModel.NotToday && root.page <= PrepareModel.Steps
 
     IconButton {
@@ -66,9 +67,21 @@ Page {
 
         ReadyPage {
             x: 28
-            y: 206
+            y: root.asks ? 188 : 206
+            width: root.width - 56
+            room: root.asks ? 384 : 432
+            model: root.model
+        }
+    }
+    When {
+        on: root.page === PrepareModel.Ready && root.asks
+
+        TenseRow {
+            x: 28
+            y: 594
             width: root.width - 56
             model: root.model
+            person: root.people.todayName
         }
     }
     When {

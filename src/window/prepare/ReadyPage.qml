@@ -8,6 +8,7 @@ Grid {
     id: root
 
     required property PrepareModel model
+    property double room: 432
     readonly property int lines: Math.max(5, Math.ceil(root.model.setUp.count / 2))
 
     flow: Grid.TopToBottom
@@ -27,7 +28,7 @@ Grid {
             required property bool on
 
             width: (root.width - 40) / 2
-            height: Math.min(84, 432 / root.lines)
+            height: Math.min(84, root.room / root.lines)
             radius: Theme.FieldRadius
             quiet: true
             name: thing.label

@@ -1,6 +1,7 @@
 #include "window/prepare/prepare_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace effleur::window::prepare {
 
@@ -90,7 +91,6 @@ void PrepareModel::fill() {
     if (Headings headings = headingsNow(); headings != m_headings) {
         m_headings = std::move(headings);
         emit headingsChanged();
-        emit ceilingChanged(); // its word
     }
     const QStringList areas = m_areas.ids();
     m_areas.show(m_plan.map, m_words);
@@ -210,10 +210,28 @@ void PrepareModel::setCeiling(int ceiling) {
     emit ceilingChanged();
 }
 
+void PrepareModel::say(const SaidBefore& tense) {
+    if (std::exchange(m_tense, tense) != tense) emit tenseChanged();
+}
+
+void PrepareModel::feel(bool giver, int tense) {
+    SaidBefore said = m_tense;
+    (giver ? said.giver : said.massaged) = std::clamp(tense, -1, journal::mostTense);
+    say(said);
+}
+
+journal::Tensions PrepareModel::saidTense() const {
+    const auto said = [](int tense) { return tense < 0 ? std::nullopt : std::optional(tense); };
+    if (!m_tense.asked) return {};
+    return {.massaged = {said(m_tense.massaged), std::nullopt}, .giver = {said(m_tense.giver), std::nullopt}};
+}
+
 void PrepareModel::setMassaged(const Massaged& massaged) {
     const auto idOf = [](const Massaged& whose) { return whose.person ? whose.person->id : 0; };
-    const bool another = idOf(massaged) != idOf(m_massaged) || massaged.last != m_massaged.last;
+    const bool somebodyElse = idOf(massaged) != idOf(m_massaged);
+    const bool another = somebodyElse || massaged.last != m_massaged.last;
     m_massaged = massaged;
+    if (somebodyElse) feel(false, -1);
     QStringList areas = m_areas.ids();
     for (const QString& before : m_personsAreas)
         areas.removeAll(before);
@@ -235,6 +253,9 @@ void PrepareModel::setMassaged(const Massaged& massaged) {
 void PrepareModel::setForClass(bool taught) {
     if (taught == m_pages.forClass) return;
     take(Class{taught});
+    SaidBefore said = m_tense;
+    said.asked = !taught;
+    say(said);
     emit pageChanged();
 }
 

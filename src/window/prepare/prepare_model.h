@@ -57,6 +57,21 @@ public:
     bool operator==(const Conclusion&) const = default;
 };
 
+/// How tense they are before, as they said it.
+struct SaidBefore {
+    Q_GADGET
+    QML_VALUE_TYPE(saidBefore)
+    Q_PROPERTY(bool asked MEMBER asked CONSTANT FINAL)
+    Q_PROPERTY(int massaged MEMBER massaged CONSTANT FINAL)
+    Q_PROPERTY(int giver MEMBER giver CONSTANT FINAL)
+
+public:
+    bool asked = true; ///< a class is not, and nobody has to say it
+    int massaged = -1; ///< 0 to 10; -1 = nothing
+    int giver = -1;
+    bool operator==(const SaidBefore&) const = default;
+};
+
 /// Whose pages they are, and what they answered last.
 struct Massaged {
     std::optional<journal::Person> person{};
@@ -81,9 +96,9 @@ class PrepareModel : public QObject {
     Q_PROPERTY(effleur::window::kit::ChoiceModel* asks READ asks CONSTANT FINAL)
     Q_PROPERTY(effleur::window::stage::AreaModel* areas READ areas CONSTANT FINAL)
     Q_PROPERTY(int ceiling READ ceiling WRITE setCeiling NOTIFY ceilingChanged FINAL)
-    Q_PROPERTY(QString ceilingWord READ ceilingWord NOTIFY ceilingChanged FINAL)
     Q_PROPERTY(bool asksOfSteps READ asksOfSteps NOTIFY pageChanged FINAL)
     Q_PROPERTY(bool knowsNumbers READ knowsNumbers NOTIFY pageChanged FINAL)
+    Q_PROPERTY(effleur::window::prepare::SaidBefore tense READ tense NOTIFY tenseChanged FINAL)
 
 public:
     /// The pages by name.
@@ -113,9 +128,12 @@ public:
     stage::AreaModel* areas() { return &m_areas; } ///< what is left out today
     int ceiling() const { return m_ceiling; }
     void setCeiling(int ceiling); ///< 1..3
-    QString ceilingWord() const { return m_words.pressureWord(m_ceiling); }
-    bool asksOfSteps() const;  ///< the steps' questions have a page
-    bool knowsNumbers() const; ///< what they feel like is no page of this way, and can be looked up
+    bool asksOfSteps() const;     ///< the steps' questions have a page
+    bool knowsNumbers() const;    ///< what they feel like is no page of this way, and can be looked up
+    const SaidBefore& tense() const { return m_tense; }
+    Q_INVOKABLE void feel(bool giver, int tense); ///< 0 to 10, or -1: nothing
+    /// Both of them, before; a class says nothing.
+    journal::Tensions saidTense() const;
     bool isFirstPage() const { return m_pages.page == Page::Who; }
     /// Who is massaged today: the usual pressure becomes the ceiling, and the areas are left out. Nobody: neither.
     /// Whoever else it is answers anew.
@@ -150,11 +168,13 @@ signals:
     void pageChanged();
     void answerChanged();
     void ceilingChanged();
+    void tenseChanged();
     void started();
     void left();
 
 private:
     void fill();
+    void say(const SaidBefore& tense);
     void take(const PageEvent& event);
     void connectTicks(kit::ChoiceModel& model, routine::HealthGroup group);
     /// Ticks as the pages have them, and all that is said of them.
@@ -180,6 +200,7 @@ private:
     Massaged m_massaged;
     std::vector<std::size_t> m_askedSteps;
     int m_ceiling = 3;
+    SaidBefore m_tense;
     Pages m_pages;
     bool m_showing = false; ///< ticks are shown, not made
     Headings m_headings;

@@ -1,27 +1,10 @@
 #include "window/shell/app_model.h"
 
-#include "window/after/softer.h"
+#include "window/shell/opened.h"
 
 namespace effleur::window::shell {
 
 using commands::Action;
-
-struct AppModel::Opened : QObject {
-    Opened(session::Plan plan, AppModel* app)
-        : QObject(app)
-        , words(app->m_language, QString::fromStdString(plan.routine.language))
-        , session(std::move(plan), words, app->m_clock, app->m_ports.sink)
-        , prepare(session.player().plan(), words, phrases::clockText(session.player().timeline().length()),
-                  app->m_clock)
-        , finish(words)
-        , lesson(session, words, app->m_clock) {}
-
-    phrases::Phrasebook words;
-    play::SessionModel session;
-    prepare::PrepareModel prepare;
-    after::FinishModel finish;
-    lesson::LessonModel lesson;
-};
 
 namespace {
 
@@ -125,47 +108,6 @@ void AppModel::moveIn(journal::Journal* journal, record::SessionRecorder* record
     if (auto interrupted = m_recorder->interrupted(*m_home.bodies)) offer(*std::move(interrupted));
 }
 
-void AppModel::open(session::Plan plan) {
-    openSession(std::move(plan));
-    m_shell.dispatch(shell::Opened{});
-}
-
-void AppModel::openSession(session::Plan plan) {
-    Opened* before = m_opened;
-    if (before && before->session.underWay()) before->session.end();
-    if (before) before->finish.keepNote();
-    m_opened = new Opened(std::move(plan), this);
-    m_opened->session.setReducedMotion(m_known.reducedMotion);
-    m_opened->lesson.setReducedMotion(m_known.reducedMotion);
-    m_opened->lesson.face(m_known.quarterTurns, m_known.mirrored);
-    m_opened->finish.setKept(m_journal && m_journal->isOpen());
-    connect(&m_opened->prepare, &prepare::PrepareModel::started, this, &AppModel::startSession);
-    connect(&m_opened->prepare, &prepare::PrepareModel::pageChanged, this,
-            [this, page = m_opened->prepare.pages().page]() mutable {
-                // Who goes on has heard enough of the page before.
-                if (std::exchange(page, prepare()->pages().page) != prepare()->pages().page) m_sound.endAloud();
-            });
-    connect(&m_opened->prepare, &prepare::PrepareModel::left, this, [this] { m_shell.ask(Action::Leave); });
-    m_opened->prepare.setMassaged(massaged());
-    connect(&m_opened->finish, &after::FinishModel::noteReady, this, &AppModel::keepNote);
-    connect(&m_opened->session, &play::SessionModel::ended, this, [this] {
-        finish()->tell(session()->player(), m_clock.now());
-        m_shell.dispatch(shell::Ended{.whole = session()->mode() == play::SessionModel::Finished});
-    });
-    connect(&m_opened->session, &play::SessionModel::factsChanged, this, [this] {
-        m_shell.dispatch(shell::Changed{});
-        showCommands();
-    });
-    connect(&m_opened->lesson, &lesson::LessonModel::changed, this, [this] {
-        m_opened->prepare.setForClass(m_opened->lesson.on());
-        showCommands();
-    });
-    emit opened();
-    emit titleChanged();
-    // After the pages that look at it: they are begun to delete when the screen changes, still to come.
-    if (before) QMetaObject::invokeMethod(before, &QObject::deleteLater, Qt::QueuedConnection);
-}
-
 /// What is chosen there is opened here.
 void AppModel::makeLibrary() {
     m_library = std::make_unique<browse::LibraryModel>(m_home.places, m_language, *m_ports.background, *m_ports.opener,
@@ -176,11 +118,6 @@ void AppModel::makeLibrary() {
         if (lesson) this->lesson()->begin();
     });
     connect(m_library->takeAway(), &browse::TakeAwayModel::cardsAsked, &m_handout, &kit::HandoutModel::make);
-}
-
-void AppModel::keepNote(const QString& note) {
-    emit noteReady(note);
-    if (m_recorder && !m_recorder->note(note)) say(tr("The note could not be kept."));
 }
 
 QString AppModel::windowTitle() const {
@@ -340,46 +277,10 @@ void AppModel::perform(const shell::Do& what) {
     if (what.action == Action::Handout) m_handout.make(session()->player().plan(), m_language);
 }
 
-prepare::Massaged AppModel::massaged() const {
-    return {m_people.todayPerson(), m_people.lastAnswers(), m_ports.today ? m_ports.today() : QDate()};
-}
-
-void AppModel::startSession() {
-    if (!m_opened->lesson.on()) m_people.keepAnswers(m_opened->prepare.answered(wallTime()));
-    play::SessionModel& session = m_opened->session;
-    session.dispatch(session::SetCountIn{m_clock.now(), std::chrono::seconds(m_known.countIn)});
-    session.dispatch(session::SetCeiling{m_clock.now(), m_opened->prepare.ceiling()});
-    session.dispatch(session::SetLeftOut{m_clock.now(), m_opened->prepare.areas()->chosenSet()});
-    for (const std::size_t step : m_opened->prepare.refused())
-        session.dispatch(session::Answer{m_clock.now(), session::StepIndex{step}, false});
-    session.start();
-    m_waiting.forget();
-    m_shell.dispatch(shell::Began{});
-}
-
 QDateTime AppModel::wallTime() const {
     if (!m_ports.today) return {};
     const int minutes = m_clock.minuteOfDay();
     return {m_ports.today(), QTime(minutes / 60, minutes % 60)};
-}
-
-void AppModel::offer(record::Interruption interruption) {
-    m_waiting.offer(std::move(interruption));
-}
-
-void AppModel::takeUp() {
-    auto interruption = m_waiting.take();
-    if (!interruption) return;
-    openSession(std::move(interruption->plan));
-    session()->takeUp(std::move(interruption->session));
-    if (session()->player().session().adjustments.waitEverywhere) lesson()->takeUp();
-    if (m_recorder) m_recorder->takeUp();
-    m_shell.dispatch(shell::Began{});
-}
-
-void AppModel::saveSofter() {
-    const session::Player& player = session()->player();
-    say(after::writeSofter(player.plan(), player.session().adjustments, m_home.places.own));
 }
 
 } // namespace effleur::window::shell

@@ -122,6 +122,9 @@ private:
     void connectParts();
     void makeLibrary();
     void keepNote(const QString& note);
+    void keepTense(const journal::Tensions& tense);
+    /// What there is to say of the session that has just ended.
+    void tellEnd();
     void settingsChanged();
     void speak(const QString& language);
     void teach(const commands::KeyMap::Changes& keys);

@@ -52,7 +52,7 @@ TEST_CASE("a session that was stopped tells its time, its steps and its rest") {
     CHECK(evening.model.techniques()->count() == 2);
     CHECK(evening.model.techniques()->at(0, "time") == "0:15");
     CHECK(evening.model.techniques()->at(0, "share") == 1.0);
-    CHECK(evening.model.aftercare()->at(0, "label") == "Get up slowly.");
+    CHECK(evening.model.advice() == "Get up slowly.");
     CHECK_FALSE(evening.model.softer());
 }
 
@@ -179,4 +179,73 @@ TEST_CASE("what was left out is named, and what was skipped because of it is cou
         std::count_if(spared.begin(), spared.end(), [](const auto& each) { return each.side == routine::Side::Both; });
     CHECK(evening.model.line().contains(QString::number(whole) + " skipped because of the area left out.") ==
           (whole > 0));
+}
+
+TEST_CASE("how tense both are is said by a tap each, taken back, held to the scale, and kept like the note") {
+    Evening evening;
+    std::vector<journal::Tensions> kept;
+    QObject::connect(&evening.model, &FinishModel::tenseReady,
+                     [&kept](const journal::Tensions& tense) { kept.push_back(tense); });
+    evening.model.tense()->set({.massaged = {7, std::nullopt}, .giver = {}});
+    evening.model.keepNote();
+    CHECK(kept.empty()); // it was kept before
+    CHECK(evening.model.tense()->massaged().told == "7, and now?");
+    evening.model.tense()->feel(TenseModel::Massaged, TenseModel::After, 3);
+    evening.model.tense()->feel(TenseModel::Giver, TenseModel::Before, 99);
+    CHECK(evening.model.tense()->massaged().told == "7 to 3");
+    CHECK(evening.model.tense()->giver().before == journal::mostTense);
+    evening.model.tense()->feel(TenseModel::Giver, TenseModel::Before, -1);
+    CHECK(evening.model.tense()->giver().told.isEmpty());
+    evening.model.keepNote();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0] == journal::Tensions{.massaged = {7, 3}, .giver = {}});
+    evening.model.tense()->feel(TenseModel::Massaged, TenseModel::After, 3);
+    evening.model.keepNote();
+    CHECK(kept.size() == 1);
+}
+
+TEST_CASE("whoever was massaged has a name, a class has none and is asked nothing") {
+    Evening evening;
+    CHECK(evening.model.tense()->massaged().name == "Them");
+    evening.model.tense()->ask("Anna", true);
+    CHECK(evening.model.tense()->massaged().name == "Anna");
+    CHECK(evening.model.tense()->giver().name == "You");
+    CHECK(evening.model.tense()->asks());
+    evening.model.tense()->ask({}, false);
+    CHECK_FALSE(evening.model.tense()->asks());
+}
+
+TEST_CASE("today is one of the days of the rhythm, whatever the journal has of it, and without a day there is none") {
+    Evening evening;
+    const QDate today(2026, 11, 27); // a Friday
+    std::vector<journal::SessionRecord> sessions;
+    for (const int daysAgo : {7, 14})
+        sessions.push_back({.started = QDateTime(today.addDays(-daysAgo), QTime(20, 0)), .played = 20min});
+    evening.model.rhythm()->show(sessions, today, true);
+    const RowsModel& days = *evening.model.rhythm()->days();
+    REQUIRE(days.count() == 7 * rhythmWeeks);
+    const int last = 7 * (rhythmWeeks - 1) + 4;
+    for (int row = 0; row < days.count(); ++row) {
+        CHECK(days.at(row, "today").toBool() == (row == last));
+        CHECK(days.at(row, "on").toBool() == (row == last || row == last - 7 || row == last - 14));
+    }
+    CHECK(evening.model.rhythm()->mostly() == "mostly Fridays");
+    CHECK(evening.model.rhythm()->often() == "Twice in the last two weeks.");
+    evening.model.rhythm()->show(sessions, {}, true);
+    CHECK(days.count() == 0);
+    CHECK(evening.model.rhythm()->often().isEmpty());
+}
+
+TEST_CASE("much advice is read on to what is good now, and its last, about later, stands by itself") {
+    Evening evening;
+    auto plan = sample::plan();
+    plan.routine.aftercare.clear();
+    for (const char* each : {"One.", "Two.", "Three.", "Four."}) {
+        plan.routine.aftercare.push_back({{{"en", each}}});
+        evening.player = session::Player(session::Plan(plan));
+        evening.tell();
+        const bool much = plan.routine.aftercare.size() == 4;
+        CHECK(evening.model.laterAdvice() == (much ? "Four." : ""));
+    }
+    CHECK(evening.model.advice() == "One. Two. Three.");
 }

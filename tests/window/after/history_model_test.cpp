@@ -105,6 +105,41 @@ TEST_CASE("the history lists the sessions newest first and shows one of them wit
     CHECK(room.history.current() == 1);
 }
 
+TEST_CASE("of a session it is shown how tense both were and what it was made of, as far as it is known") {
+    Room room;
+    room.add(9, 20min, "Silent");
+    auto said = *room.journal.session(room.add(1, 25min));
+    said.person = room.journal.keep(journal::Person{.name = "Anna"});
+    said.tense = {{7, 3}, {5, std::nullopt}};
+    said.techniques = {{routine::Technique::Kneading, 5min}, {routine::Technique::Closing, 65s}};
+    REQUIRE(room.journal.keep(said) == said.id);
+    room.history.reload();
+    room.history.setCurrent(0);
+    const auto& tense = *room.history.tense();
+    REQUIRE(tense.count() == 2);
+    CHECK(tense.at(0, "name") == "Anna");
+    CHECK(tense.at(0, "told") == "7 to 3");
+    CHECK(tense.at(1, "name") == "You");
+    CHECK(tense.at(1, "before") == 5);
+    CHECK(tense.at(1, "after") == -1);
+    CHECK(tense.at(1, "told") == "5 before");
+    REQUIRE(room.history.techniques()->count() == 2);
+    CHECK(room.history.techniques()->at(0, "label") == "Kneading");
+    CHECK(room.history.techniques()->at(1, "time") == "1:05");
+    CHECK(room.history.rhythm()->often() == "Twice in the last two weeks.");
+    CHECK_FALSE(room.history.rhythm()->tested().isEmpty());
+    room.history.setCurrent(1);
+    CHECK(tense.count() == 0);
+    CHECK(room.history.techniques()->count() == 0);
+}
+
+TEST_CASE("where there was nothing, nothing is said of a rhythm") {
+    Room room;
+    room.history.reload();
+    CHECK(room.history.rhythm()->often().isEmpty());
+    CHECK(room.history.rhythm()->tested().isEmpty());
+}
+
 TEST_CASE("removing asks first, and any other choice takes the question back") {
     Room room;
     room.add(1, 20min);

@@ -315,7 +315,7 @@ TEST_CASE("the ceiling stays between one and three") {
     CHECK(room.model->ceiling() == 3);
     room.model->setCeiling(-1);
     CHECK(room.model->ceiling() == 1);
-    CHECK(room.model->ceilingWord() == "just the hand");
+    CHECK(room.model->headings().pressures[room.model->ceiling() - 1] == "just the hand");
 }
 
 TEST_CASE("a row or page that is not there can't be ticked or opened") {
@@ -326,4 +326,29 @@ TEST_CASE("a row or page that is not there can't be ticked or opened") {
     room.model->open(-1);
     CHECK_FALSE(room.model->answer().closed);
     CHECK(room.page() == Page::Who);
+}
+
+TEST_CASE("how tense they are before is said or not, stands in no way, and is nobody else's") {
+    Room room;
+    int told = 0;
+    QObject::connect(room.model.get(), &PrepareModel::tenseChanged, [&told] { ++told; });
+    CHECK(room.model->saidTense() == journal::Tensions{});
+    room.model->feel(false, 7);
+    room.model->feel(false, 7);
+    room.model->feel(true, 99);
+    CHECK(told == 2);
+    CHECK(room.model->saidTense() == journal::Tensions{{7, std::nullopt}, {journal::mostTense, std::nullopt}});
+    const Pages pages = room.model->pages();
+    room.model->feel(false, -1);
+    room.model->feel(false, 4);
+    CHECK(room.model->pages() == pages);
+    // What they answered last is asked anew; they are still the same.
+    room.known(answers({}));
+    CHECK(room.model->tense().massaged == 4);
+    room.model->setMassaged({journal::Person{.id = 3, .name = "Anna"}, std::nullopt, today});
+    CHECK(room.model->tense().massaged == -1);
+    CHECK(room.model->tense().giver == journal::mostTense);
+    room.model->setForClass(true);
+    CHECK_FALSE(room.model->tense().asked);
+    CHECK(room.model->saidTense() == journal::Tensions{});
 }

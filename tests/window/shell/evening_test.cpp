@@ -334,3 +334,59 @@ TEST_CASE("what was typed and not kept yet is kept when the program closes, and 
     evening.app.shell()->ask(commands::Action::Leave);
     CHECK(asked == 2);
 }
+
+TEST_CASE("how tense both were before and are after is kept with the session, also where it is taken up again") {
+    QTemporaryDir folder;
+    journal::Journal journal{folder.path()};
+    test::StandingClock clock;
+    const auto wall = [] { return QDateTime(QDate(2026, 11, 25), QTime(20, 0), QTimeZone::utc()); };
+    const Ports ports{.clock = clock, .today = [] { return QDate(2026, 11, 25); }};
+    journal::Id anna = 0;
+    const SessionRecorder::Asked asked{
+        .wall = wall, .person = [&anna] { return anna; }, .language = [] { return QStringLiteral("en"); }};
+    {
+        SessionRecorder recorder(journal, clock, asked);
+        Ports followed = ports;
+        followed.sink = &recorder;
+        AppModel app{followed, {.places = {}, .bodies = test::bodies()}, {}, QStringLiteral("en")};
+        app.moveIn(&journal, &recorder);
+        REQUIRE(app.people()->add("Anna"));
+        app.people()->chooseToday(0);
+        anna = app.people()->todayPerson()->id;
+        app.open(test::classic());
+        app.prepare()->feel(false, 7);
+        app.prepare()->feel(true, 5);
+        test::Showcase showcase{app, clock};
+        showcase.show("kneading");
+        recorder.beat();
+        REQUIRE(journal.sessions().size() == 1);
+        CHECK(journal.sessions().front().tense == journal::Tensions{{7, std::nullopt}, {5, std::nullopt}});
+        recorder.follow(app.session()->player()); // the program dies here
+    }
+    SessionRecorder recorder(journal, clock, asked);
+    Ports followed = ports;
+    followed.sink = &recorder;
+    AppModel app{followed, {.places = {}, .bodies = test::bodies()}, {}, QStringLiteral("en")};
+    app.moveIn(&journal, &recorder);
+    REQUIRE(app.waiting()->waits());
+    app.takeUp();
+    app.session()->end();
+    REQUIRE(app.shell()->screen() == ShellModel::Finish);
+    CHECK(app.finish()->tense()->massaged().name == "Anna");
+    CHECK(app.finish()->tense()->massaged().told == "7, and now?");
+    CHECK(app.finish()->rhythm()->often() == "Once in the last two weeks.");
+    app.finish()->tense()->feel(TenseModel::Massaged, TenseModel::After, 2);
+    app.shell()->ask(commands::Action::Done);
+    REQUIRE(journal.sessions().size() == 1);
+    CHECK(journal.sessions().front().tense == journal::Tensions{{7, 2}, {5, std::nullopt}});
+    CHECK_FALSE(journal.sessions().front().techniques.empty());
+}
+
+TEST_CASE("a class is asked nothing of itself at the end") {
+    Evening evening;
+    evening.app.lesson()->begin();
+    evening.showcase.show("kneading");
+    evening.app.session()->end();
+    CHECK_FALSE(evening.app.finish()->tense()->asks());
+    CHECK(evening.app.finish()->techniques()->count() > 0);
+}
