@@ -187,7 +187,9 @@ Laid layAhead(const session::Pose& pose, const session::Pose& soon, bool left, T
     // Of a hand that goes to and fro they would flicker.
     const bool flickers = technique == Technique::Shaking || technique == Technique::Clapping ||
                           (technique == Technique::Rubbing && pose.shape == HandShape::Fingertips);
-    if (!pose.works || pose.onTop || flickers) return none;
+    // A hand that lies flat while the other one holds the muscle waits for its turn.
+    const bool waits = turns && pose.shape == HandShape::Flat;
+    if (!pose.works || pose.onTop || flickers || waits) return none;
     if (turns) {
         // Around the middle of the hand, a little before the pose; around what it holds, or its fingertips, where those
         // knead.

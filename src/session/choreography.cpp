@@ -1,6 +1,7 @@
 #include "session/choreography.h"
 
 #include "session/glide.h"
+#include "session/landing.h"
 #include "session/left_out.h"
 #include "session/moment.h"
 #include "session/passage.h"
@@ -310,7 +311,8 @@ Poses posesAt(const Plan& plan, const Timeline& timeline, Position position) {
     const Poses to = beginningOf(plan, work, timeline.leftOut);
     const Giver giver = giverAt(plan, timeline, position);
     const double share = glideShare(segment, giver.walks(), position);
-    return keptOff(plan, giver.walks() ? walk(from, to, share) : glide(from, to, share), timeline.leftOut);
+    const LyingPlaces lie = lyingPlaces(plan, from);
+    return keptOff(plan, giver.walks() ? walk(from, to, share, lie) : glide(from, to, share, lie), timeline.leftOut);
 }
 
 bool isLifted(const Plan& plan, const Timeline& timeline, Position position) {

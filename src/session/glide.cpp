@@ -206,7 +206,7 @@ struct Between {
     Poses poses;
     double share = 0;
 };
-std::optional<Between> betweenOf(const Poses& before, const Poses& after) {
+std::optional<Between> betweenOf(const Poses& before, const Poses& after, const LyingPlaces& lie) {
     const double turns = headTurn(before, after);
     if (turns == 0) return std::nullopt;
     // A hand that lies on the other one lies beside it: no arm is over the other then.
@@ -214,6 +214,7 @@ std::optional<Between> betweenOf(const Poses& before, const Poses& after) {
     if (secondIsUp(before, turns)) {
         Poses lying = still(before);
         Pose& second = turns > 0 ? lying.right : lying.left;
+        second.at = (turns > 0 ? lie.right : lie.left).value_or(second.at);
         second.contact = 1;
         second.lift = 0;
         return Between{lying, layingDown};
@@ -233,9 +234,9 @@ Poses still(const Poses& poses) {
     return {still(poses.left), still(poses.right)};
 }
 
-Poses glide(const Poses& before, const Poses& after, double share) {
+Poses glide(const Poses& before, const Poses& after, double share, const LyingPlaces& lie) {
     share = std::clamp(share, 0.0, 1.0);
-    if (const auto between = betweenOf(before, after))
+    if (const auto between = betweenOf(before, after, lie))
         return share < between->share ? glide(before, between->poses, share / between->share)
                                       : glide(between->poses, after, (share - between->share) / (1 - between->share));
     Poses from = still(before);
@@ -269,12 +270,12 @@ double walked(double share) {
     return smooth((share - walkBegins) / (walkEnds - walkBegins));
 }
 
-Poses walk(const Poses& before, const Poses& after, double share) {
+Poses walk(const Poses& before, const Poses& after, double share, const LyingPlaces& lie) {
     share = std::clamp(share, 0.0, 1.0);
     const auto go = [](const Poses& from, const Poses& to, double gone) {
         return headTurn(from, to) != 0 ? walk(from, to, gone) : glide(from, to, gone);
     };
-    if (const auto between = betweenOf(before, after))
+    if (const auto between = betweenOf(before, after, lie))
         return share < between->share ? go(before, between->poses, share / between->share)
                                       : go(between->poses, after, (share - between->share) / (1 - between->share));
     // Half of a glide is over when the first hand is home, and a little more when the second one is up.

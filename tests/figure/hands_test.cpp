@@ -250,7 +250,11 @@ TEST_CASE("a hand that shakes or claps flickers no chevrons, one that kneads tur
     soon.at.x += 5;
     for (const Technique technique : {Technique::Shaking, Technique::Clapping})
         CHECK(layAhead(pose, soon, false, technique, everywhere, test::framing()).opacity == 0);
-    const Laid turning = layAhead(pose, soon, false, Technique::Kneading, everywhere, test::framing());
+    // Nor of one that lies flat in kneading: it waits for its turn.
+    CHECK(layAhead(pose, soon, false, Technique::Kneading, everywhere, test::framing()).opacity == 0);
+    Pose kneads = pose;
+    kneads.shape = HandShape::Reinforced;
+    const Laid turning = layAhead(kneads, soon, false, Technique::Kneading, everywhere, test::framing());
     CHECK(turning.name == "turning");
     CHECK(turning.opacity == 1);
 }

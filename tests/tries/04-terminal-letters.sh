@@ -21,7 +21,7 @@ press Enter 'Pressure three'
 press E 'pressure two'
 press e 'pressure one'
 press F 'Firmer: pressure two'
-press у 'pressure one, feather-light. 5:' # the Russian letter of the same key
+press у 'pressure one, just the hand. 5:' # the Russian letter of the same key
 press U 'As it was'
 press O 'One more'
 press N 'Step 8 of 16'
