@@ -34,6 +34,9 @@ constexpr auto hands = test::bothHands;
 constexpr double atTheEdge = 0.5;
 constexpr double inTheAir = 1;
 constexpr double rolling = 10;
+/// A hand with its thumb is so broad. Where the body is narrower (a foot, an ankle), it hangs over beside it, and there
+/// too only the pressing area is on the body.
+constexpr double handBreadth = 120;
 /// A forearm that comes from the head, and its hand, are over the neck and shoulder: only the pressing area is on the
 /// body.
 constexpr double fromTheHead = 135;
@@ -108,25 +111,36 @@ std::string tangled(const Poses& poses, Change change = Change::Plain) {
     return "";
 }
 
-/// Whether any point of what a circle is around is more than `most` outside the body. Below the map's edge that goes
-/// on.
-template<typename AreaOf> bool reaches(const Figure& figure, const test::Disc& disc, double most, AreaOf areaOf) {
+/// Whether any point of what a circle is around is more than `most` outside the body, as far as that `counts`. Below
+/// the map's edge the body goes on.
+template<typename AreaOf, typename Counts>
+bool reaches(const Figure& figure, const test::Disc& disc, double most, AreaOf areaOf, Counts counts) {
     if (figure.ground.inside(disc.centre) >= disc.radius) return false;
     const body::Polygon area = areaOf();
     return std::any_of(area.points.begin(), area.points.end(), [&](body::Point p) {
-        return p.y < figure.map->height && test::beyond(figure.ground, p) > most;
+        return p.y < figure.map->height && test::beyond(figure.ground, p) > most && counts(p);
     });
+}
+
+/// Whether the part of the body that `p` is beside, as a hand of this direction lies on it, is as broad as a hand. Past
+/// the toes there is nothing as broad.
+bool broadBeside(const Figure& figure, body::Point p, double degrees) {
+    return test::breadthBeside(figure.ground.area(), p, body::turned({1, 0}, degrees)) >= handBreadth;
 }
 
 std::string beyond(const Figure& figure, const Pose& pose, Hand hand, bool rolls) {
     const body::Placement place{pose.at, pose.degrees, pose.shape};
     if (pose.contact > 0 &&
-        reaches(figure, figure.palms.of(place, hand), atTheEdge, [&] { return contactArea(*figure.map, place, hand); }))
+        reaches(
+            figure, figure.palms.of(place, hand), atTheEdge, [&] { return contactArea(*figure.map, place, hand); },
+            [](body::Point) { return true; }))
         return "presses beside the body";
     if (std::abs(pose.forearm) > fromTheHead) return "";
     const double most = rolls ? rolling : lies(pose) ? atTheEdge : inTheAir;
     if (!lies(pose) && !pose.works) return ""; // carried
-    if (reaches(figure, test::outlineDisc(pose, hand), most, [&] { return test::outlineOf(pose, hand); }))
+    if (reaches(
+            figure, test::outlineDisc(pose, hand), most, [&] { return test::outlineOf(pose, hand); },
+            [&](body::Point p) { return broadBeside(figure, p, pose.degrees); }))
         return "reaches beyond the body";
     return "";
 }
