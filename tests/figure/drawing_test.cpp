@@ -19,13 +19,22 @@ body::BodyMap toy() {
 
 } // namespace
 
-TEST_CASE("a shipped body has its drawing, of the map's size, and who lies there a cover") {
-    REQUIRE(drawnMaps() == std::vector<QByteArray>{"back", "seated"});
+TEST_CASE("a shipped body has its drawing, of the map's size, and whose back is bare a cover") {
+    REQUIRE(drawnMaps() == std::vector<QByteArray>{"back", "legs", "seated"});
     const Drawing* seated = drawingOf("seated");
     REQUIRE(seated);
     CHECK(seated->cover.isEmpty());
     CHECK(seated->framing.clothed);
     CHECK(seated->size.width() == Approx(1000 * 12.0 / 18));
+    const Drawing* legs = drawingOf("legs");
+    REQUIRE(legs);
+    CHECK(legs->cover.isEmpty()); // the towel is drawn over the hips
+    CHECK_FALSE(legs->framing.clothed);
+    CHECK(legs->size == QSizeF(1000, 1400));
+    CHECK(legs->framing == Framing{{500, 780}, 1130});
+    CHECK(legs->hiddenGroups(Scheme::Candle).contains("table"));
+    CHECK(legs->hiddenGroups(Scheme::Paper).contains("light-calf"));
+    CHECK_FALSE(legs->hiddenGroups(Scheme::Paper).contains("towel"));
     const Drawing* back = drawingOf("back");
     REQUIRE(back);
     CHECK(back->file == "back.svg");

@@ -106,7 +106,7 @@ std::vector<std::string> every(std::size_t stride, std::vector<std::string> all)
 TEST_CASE("the schema accepts what is shipped, and what the tests use") {
     for (const auto& each : fs::directory_iterator(source / "routines"))
         if (each.path().string().ends_with(".routine.json")) CHECK(routineJudges().schemaAccepts(textOf(each.path())));
-    for (const char* id : {"back", "seated"})
+    for (const char* id : {"back", "legs", "seated"})
         CHECK(bodyJudges().schemaAccepts(textOf(source / "resources/body" / (std::string(id) + ".json"))));
     CHECK(routineJudges().schemaAccepts(samples::routineText()));
     CHECK(bodyJudges().schemaAccepts(samples::bodyText()));

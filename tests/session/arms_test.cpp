@@ -5,6 +5,7 @@
 #include "support/shipped.h"
 
 #include <array>
+#include <limits>
 #include <map>
 #include <sstream>
 
@@ -34,6 +35,12 @@ constexpr auto hands = test::bothHands;
 constexpr double atTheEdge = 0.5;
 constexpr double inTheAir = 1;
 constexpr double rolling = 10;
+/// A hand with its thumb is so broad. Where the body is narrower (a foot, an ankle), it hangs over beside it, and there
+/// too only the pressing area is on the body.
+constexpr double handBreadth = 120;
+/// Narrower than two hands it is a limb, and round: a hand lies a little over its edge.
+constexpr double limb = 2 * handBreadth;
+constexpr double roundALimb = 8;
 /// A forearm that comes from the head, and its hand, are over the neck and shoulder: only the pressing area is on the
 /// body.
 constexpr double fromTheHead = 135;
@@ -108,25 +115,39 @@ std::string tangled(const Poses& poses, Change change = Change::Plain) {
     return "";
 }
 
-/// Whether any point of what a circle is around is more than `most` outside the body. Below the map's edge that goes
-/// on.
-template<typename AreaOf> bool reaches(const Figure& figure, const test::Disc& disc, double most, AreaOf areaOf) {
+/// Whether any point of what a circle is around is farther outside the body than `mostAt` that point. Below the map's
+/// edge the body goes on.
+template<typename AreaOf, typename MostAt>
+bool reaches(const Figure& figure, const test::Disc& disc, AreaOf areaOf, MostAt mostAt) {
     if (figure.ground.inside(disc.centre) >= disc.radius) return false;
     const body::Polygon area = areaOf();
     return std::any_of(area.points.begin(), area.points.end(), [&](body::Point p) {
-        return p.y < figure.map->height && test::beyond(figure.ground, p) > most;
+        const double outside = p.y < figure.map->height ? test::beyond(figure.ground, p) : 0;
+        return outside > 0 && outside > mostAt(p);
     });
+}
+
+/// How far a hand of this direction may be seen beyond the body at `p`, if it is `most` on a back. Past the toes there
+/// is nothing as broad as a hand.
+double mostBeside(const Figure& figure, body::Point p, double degrees, double most) {
+    const double breadth = test::breadthBeside(figure.ground.area(), p, body::turned({1, 0}, degrees));
+    if (breadth < handBreadth) return std::numeric_limits<double>::max();
+    return breadth < limb ? std::max(most, roundALimb) : most;
 }
 
 std::string beyond(const Figure& figure, const Pose& pose, Hand hand, bool rolls) {
     const body::Placement place{pose.at, pose.degrees, pose.shape};
     if (pose.contact > 0 &&
-        reaches(figure, figure.palms.of(place, hand), atTheEdge, [&] { return contactArea(*figure.map, place, hand); }))
+        reaches(
+            figure, figure.palms.of(place, hand), [&] { return contactArea(*figure.map, place, hand); },
+            [](body::Point) { return atTheEdge; }))
         return "presses beside the body";
     if (std::abs(pose.forearm) > fromTheHead) return "";
     const double most = rolls ? rolling : lies(pose) ? atTheEdge : inTheAir;
     if (!lies(pose) && !pose.works) return ""; // carried
-    if (reaches(figure, test::outlineDisc(pose, hand), most, [&] { return test::outlineOf(pose, hand); }))
+    if (reaches(
+            figure, test::outlineDisc(pose, hand), [&] { return test::outlineOf(pose, hand); },
+            [&](body::Point p) { return mostBeside(figure, p, pose.degrees, most); }))
         return "reaches beyond the body";
     return "";
 }

@@ -458,8 +458,8 @@ TEST_CASE("two hands lie on each other only as a reinforced hand") {
 }
 
 TEST_CASE("after a jump from anywhere to any step the hands glide there by the same laws") {
-    auto random = seeded();
     for (const Shipped& each : shipped()) {
+        auto random = seeded(); // of its own: another routine beside it changes nothing
         const Timeline whole = compile(each.plan, {});
         for (int round = 0; round < 300; ++round) {
             const Position from{Millis{pick(random, 0, static_cast<int>(whole.length().count()) - 1)}};

@@ -176,8 +176,8 @@ TEST_CASE("the author's words to a step are said before its second repetition is
             INFO(file.filename() << ", " << plan.written(work.step).id);
             const auto in = [&](const Sentence& each) {
                 // After a short repetition what comes is told on into the work.
-                static const std::set before{PhraseId::StepIs, PhraseId::HandsAre, PhraseId::Dose, PhraseId::PressureIs,
-                                             PhraseId::TimesAre};
+                static const std::set before{PhraseId::StepIs,  PhraseId::HandsAre,   PhraseId::Dose,
+                                             PhraseId::HoldFor, PhraseId::PressureIs, PhraseId::TimesAre};
                 const bool told = before.contains(each.prompt.id);
                 return each.at >= work.begin && each.at < work.end && !told;
             };

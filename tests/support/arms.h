@@ -5,7 +5,10 @@
 #include "support/ground.h"
 #include "support/hand_outlines.h"
 
+#include <algorithm>
 #include <array>
+#include <limits>
+#include <vector>
 
 /// What hands and forearms cover on the picture, for the laws of the arms.
 namespace effleur::test {
@@ -109,6 +112,29 @@ inline bool overlap(const body::Polygon& a, const body::Polygon& b) {
 inline double beyond(const Ground& ground, body::Point p) {
     if (ground.isInside(p) || ground.area().contains(p)) return 0;
     return distanceToEdge(ground.area(), p);
+}
+
+/// How broad the part of an area is that lies nearest to `p` on the line through it that goes `along` (of length 1); 0
+/// where that line misses the area.
+inline double breadthBeside(const body::Polygon& area, body::Point p, body::Point along) {
+    std::vector<double> crossings;
+    const auto aside = [&](body::Point q) { return along.x * (q.y - p.y) - along.y * (q.x - p.x); };
+    const auto onward = [&](body::Point q) { return along.x * (q.x - p.x) + along.y * (q.y - p.y); };
+    for (std::size_t i = 0, j = area.points.size() - 1; i < area.points.size(); j = i++) {
+        const double a = aside(area.points[j]);
+        const double b = aside(area.points[i]);
+        if ((a < 0) != (b < 0)) crossings.push_back(onward(mix(area.points[j], area.points[i], a / (a - b))));
+    }
+    std::sort(crossings.begin(), crossings.end());
+    double nearest = std::numeric_limits<double>::max();
+    double breadth = 0;
+    for (std::size_t i = 0; i + 1 < crossings.size(); i += 2) {
+        const double away = std::max({crossings[i], -crossings[i + 1], 0.0});
+        if (away >= nearest) continue;
+        nearest = away;
+        breadth = crossings[i + 1] - crossings[i];
+    }
+    return breadth;
 }
 
 } // namespace effleur::test
