@@ -35,7 +35,8 @@ enum class Level : std::uint8_t { Beginner, Intermediate, Advanced };
 using body::BodyPosition;
 enum class Reminder : std::uint8_t { HeadTurn, Oil, Drape };
 
-/// Walton scale: 0 resting, 1 a whole hand without weight, 2 light, 3 medium, 4 firm, 5 deep. The guide keeps lay people at 1 to 3.
+/// Walton scale: 0 resting, 1 a whole hand without weight, 2 light, 3 medium, 4 firm, 5 deep. The guide keeps lay
+/// people at 1 to 3.
 inline constexpr int highestPressure = 5;
 inline constexpr int layPressure = 3;
 
