@@ -132,12 +132,8 @@ void describeComing(Facts& facts, const session::Moment& moment, const session::
         return passage.asked == session::Asked::WalkRound ? walkWords(passage.to) : where;
     };
     if (next.ordinal != moment.ordinal) {
-        // The same technique at the same place again: what the author calls it tells them apart.
-        const QString called = words.author(plan.written(next.step).title);
-        const bool alike = technique == plan.written(moment.step).technique &&
-                           place == placeOf(plan, moment.step, moment.side, words) && !called.isEmpty();
         facts.coming.title = words.technique(technique);
-        facts.coming.where = facts.coming.soon ? unlessWalking(alike ? called : place) : alike ? called : place;
+        facts.coming.where = facts.coming.soon ? unlessWalking(place) : place;
     } else if (next.side != moment.side) {
         facts.coming.title = side;
         facts.coming.where = unlessWalking(place);

@@ -324,20 +324,6 @@ TEST_CASE("the gauge shows no pressure while a hand passes above what is left ou
     CHECK(lies);
 }
 
-TEST_CASE("what comes at the same place by the same technique goes by the author's name for it") {
-    Room room;
-    auto twice = sample::routine();
-    twice.steps.insert(twice.steps.begin() + 2, twice.steps[sample::opening]);
-    twice.steps[2].id = "again";
-    twice.steps[2].title.byLanguage = {{"en", "Once more"}};
-    room.app.open(session::plan(twice, sample::map()));
-    const Facts& facts = room.app.session()->facts();
-    room.showcase.playTo(1, 0, 0.5);
-    CHECK(facts.coming.where == "Once more");
-    room.showcase.playTo(2, 0, 0.5);
-    CHECK(facts.coming.where != "Once more");
-}
-
 TEST_CASE("how firm the next work is is said where the last one is a measure") {
     Room room;
     room.app.open(session::Plan(test::classic()));
