@@ -24,6 +24,9 @@ ListView {
         width: root.width
         chosen: row.index === root.currentIndex
         last: row.index === root.count - 1
+        // One that waits to be used again is not there.
+        ListView.onPooled: row.visible = false
+        ListView.onReused: row.visible = true
         onPicked: root.library.choose(row.index)
         onStarted: {
             root.library.choose(row.index);

@@ -66,7 +66,7 @@ Item {
         text: root.title
         color: root.refused ? Theme.text2 : Theme.text
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 16
+        minimumPixelSize: 14
         elide: Text.ElideRight
     }
     StartTag {
