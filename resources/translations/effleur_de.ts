@@ -5706,6 +5706,10 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
         <source>Never twist, pull or crack anything. They turn their head themselves.</source>
         <translation>Nie verdrehen, ziehen oder knacken lassen. Den Kopf dreht die Person selbst.</translation>
     </message>
+    <message>
+        <source>Kneel beside them, facing their head: one knee up, one foot down. At a table, stand there, one foot ahead.</source>
+        <translation>Neben der Person knien, Blick zum Kopf: ein Knie oben, der Fuß am Boden. Am Tisch dort stehen, ein Fuß vorn.</translation>
+    </message>
 </context>
 <context>
     <name>RestColumn</name>

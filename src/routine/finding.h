@@ -64,7 +64,8 @@ struct Finding {
     std::string pointer{}; ///< JSON pointer, "/steps/3/pressure"; "" = the whole document
     int line = 0;          ///< 1-based; 0 = not known
     int column = 0;        ///< 1-based, in code points
-    /// Where one is known: with it this finding is gone, and no other comes.
+    /// Where one number mends it: with that nothing is found at this place any more. The file still reads; the whole
+    /// may be shorter or longer than usual then.
     std::optional<Remedy> remedy{};
 
     std::string_view code() const { return codeOf(problem); }

@@ -145,9 +145,14 @@ private:
         if (count >= usual->low && count <= usual->high) return;
         add(Problem::UnusualRepetitions, pointer("/repetitions"),
             {static_cast<double>(usual->low), static_cast<double>(usual->high), step.technique},
-            step.lanes.size() > 1
-                ? std::nullopt
-                : std::optional(Remedy{pointer("/repetitions"), double(std::clamp(count, usual->low, usual->high))}));
+            step.lanes.size() > 1 ? std::nullopt : repeated(step, std::clamp(count, usual->low, usual->high)));
+    }
+
+    /// So often instead; nothing where the author's own range does not hold that.
+    std::optional<Remedy> repeated(const Step& step, int times) const {
+        const auto& range = step.repetitionsRange;
+        if (range && (times < range->low || times > range->high)) return std::nullopt;
+        return Remedy{pointer("/repetitions"), static_cast<double>(times)};
     }
 
     /// A few strokes between two other techniques.
@@ -218,9 +223,10 @@ private:
         const int fitting = static_cast<int>(longestShaking / step.perRepetition);
         const double seconds = static_cast<double>(whole.count()) / 1000;
         add(Problem::ShakenLong, pointer("/repetitions"), {tenths(seconds)},
-            fitting > 0
-                ? Remedy{pointer("/repetitions"), static_cast<double>(fitting)}
-                : Remedy{pointer("/secondsPerRepetition"), std::chrono::duration<double>(longestShaking).count()});
+            fitting > 0             ? repeated(step, fitting)
+            : step.repetitions == 1 ? std::optional(Remedy{pointer("/secondsPerRepetition"),
+                                                           std::chrono::duration<double>(longestShaking).count()})
+                                    : std::nullopt);
     }
 
     void reportBreach(const body::Stroke& stroke, const body::Breach& breach) {

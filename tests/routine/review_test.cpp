@@ -303,7 +303,12 @@ TEST_CASE("W410: one place is shaken for ten seconds at most, and it is said how
     REQUIRE(found.size() == 1);
     CHECK(found[0].problem == Problem::ShakenLong);
     CHECK(found[0].remedy == Remedy{"/steps/2/repetitions", 3});
+    routine.steps[2].repetitionsRange = {4, 6}; // which three would not keep to: the file would no longer read
+    CHECK_FALSE(review(routine, map())[0].remedy);
+    routine.steps[2].repetitionsRange.reset();
     routine.steps[2].perRepetition = 60s;
+    CHECK_FALSE(review(routine, map())[0].remedy); // four of them need two numbers
+    routine.steps[2].repetitions = 1;
     CHECK(review(routine, map())[0].remedy == Remedy{"/steps/2/secondsPerRepetition", 10});
 }
 

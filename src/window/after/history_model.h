@@ -58,9 +58,8 @@ public:
     /// name, before, after (-1 = not said), told ("7 to 3"); of the session that is shown, who said nothing is not
     /// there
     kit::RowsModel* tense() { return &m_tense; }
-    kit::RowsModel* techniques() {
-        return &m_techniques;
-    }                             ///< technique, label, time, share (of the longest), part (of all)
+    /// technique, label, time, share (of the longest), part (of all)
+    kit::RowsModel* techniques() { return &m_techniques; }
     QStringList weekdays() const; ///< a letter each, Monday first
     QString summary() const { return m_summary; }
     RhythmModel* rhythm() { return &m_rhythm; }

@@ -231,17 +231,20 @@ QStringList strokeLines(const session::Plan& plan, const phrases::Phrasebook& wo
     const auto say = [&words](const char* source) { return words.say("Pages", source); };
     const session::PlannedPass* pass = stage::practisedPass(plan);
     const body::Stance place = pass ? pass->course.stance : body::Stance::HipLeft;
-    const auto kneel = [place] {
+    // The long stroke of the back has its own words; on another body the routine's.
+    const bool longWay = plan.map.region("lower-back-left") != nullptr;
+    const auto kneel = [place, longWay] {
         if (place == body::Stance::Behind)
             return QT_TRANSLATE_NOOP("Pages", "Stand close behind the chair, one foot ahead, knees soft.");
         if (place == body::Stance::Feet)
             return QT_TRANSLATE_NOOP("Pages", "Kneel at their feet, facing their head: one knee up, one foot down. "
                                               "At a table, stand there, one foot ahead.");
+        if (!longWay)
+            return QT_TRANSLATE_NOOP("Pages", "Kneel beside them, facing their head: one knee up, one foot down. At a "
+                                              "table, stand there, one foot ahead.");
         return QT_TRANSLATE_NOOP("Pages", "Kneel beside their hips, facing their head: one knee up, one foot down. "
                                           "At a table, stand there, one foot ahead.");
     }();
-    // The long stroke of the back has its own words; on another body the routine's.
-    const bool longWay = plan.map.region("lower-back-left") != nullptr;
     const QString cue = pass ? words.author(plan.written(stage::practisedStep(plan)).cue) : QString();
     const QString stroke =
         longWay ? say(QT_TRANSLATE_NOOP("Pages", "Both palms beside the spine: never press on it. Glide from the lower "
