@@ -150,7 +150,7 @@ TEST_CASE("no two types of the house have one name") {
 TEST_CASE("the pure rooms know neither Qt nor JSON, clock, thread or file") {
     const std::regex foreign(
         R"(#include\s*[<"](Q[A-Z]|nlohmann|thread|mutex|atomic|fstream|filesystem|iostream|cstdio)|::now\(\))");
-    for (const char* room : {"body", "routine", "session"})
+    for (const char* room : {"body", "routine", "session", "evening"})
         for (const fs::path& file : filesIn(root / "src" / room, {".h", ".cpp"})) {
             INFO(file);
             CHECK_FALSE(std::regex_search(textOf(file), foreign));
