@@ -45,7 +45,11 @@ const std::vector<std::vector<Statement>>& migrations() {
          {"ALTER TABLE sessions ADD COLUMN tense_after INTEGER CHECK (tense_after BETWEEN 0 AND 10)"},
          {"ALTER TABLE sessions ADD COLUMN giver_before INTEGER CHECK (giver_before BETWEEN 0 AND 10)"},
          {"ALTER TABLE sessions ADD COLUMN giver_after INTEGER CHECK (giver_after BETWEEN 0 AND 10)"},
-         {"ALTER TABLE sessions ADD COLUMN techniques TEXT NOT NULL DEFAULT ''"}}};
+         {"ALTER TABLE sessions ADD COLUMN techniques TEXT NOT NULL DEFAULT ''"}},
+        // Which two sessions belong together, and the evening of two that is under way.
+        {{"ALTER TABLE sessions ADD COLUMN evening INTEGER NOT NULL DEFAULT 0"},
+         {"ALTER TABLE sessions ADD COLUMN half INTEGER NOT NULL DEFAULT 0 CHECK (half BETWEEN 0 AND 2)"},
+         {"CREATE TABLE evening (id INTEGER PRIMARY KEY CHECK (id = 1), standing BLOB NOT NULL)"}}};
     return all;
 }
 
@@ -54,11 +58,11 @@ const char* const everyColumn =
     "SELECT people.id, name, pressure, leave_out, notes, sessions.id, routine, title, sessions.person, started, ended, "
     "planned,"
     " sessions.played, ending, note, rest, steps, done, tense_before, tense_after, giver_before, giver_after,"
-    " techniques, events.id, events.session, at, step, what, before, after, "
+    " techniques, sessions.evening, half, events.id, events.session, at, step, what, before, after, "
     "step_title, areas,"
     " checkpoint.id, routine_file, routine_text, routine_hash, record, checkpoint.played, checkpoint.session, saved,"
-    " answers.id, answers.person, yes, given, agreed"
-    " FROM people, sessions, events, checkpoint, answers LIMIT 0";
+    " answers.id, answers.person, yes, given, agreed, evening.id, standing"
+    " FROM people, sessions, events, checkpoint, answers, evening LIMIT 0";
 
 /// SQLite's result codes (sqlite.org/rescode.html).
 Trouble troubleOf(int code) {

@@ -1,5 +1,6 @@
 #include "files/files.h"
 #include "journal/database.h"
+#include "journal/evening_text.h"
 #include "journal/snapshot.h"
 
 #include <QFile>
@@ -77,6 +78,8 @@ QJsonObject exported(const SessionRecord& record, const std::vector<SessionEvent
             {"tenseMassaged", exported(record.tense.massaged)},
             {"tenseGiver", exported(record.tense.giver)},
             {"techniques", exported(record.techniques)},
+            {"evening", exported(record.evening.planned)},
+            {"half", exported(Id(record.evening.half))},
             {"events", happened}};
 }
 
@@ -88,6 +91,10 @@ QJsonValue exported(const std::optional<Checkpoint>& checkpoint) {
                        {"playedMilliseconds", exported(checkpoint->played)},
                        {"session", QJsonDocument::fromJson(toText(checkpoint->session)).object()},
                        {"saved", exported(checkpoint->saved)}};
+}
+
+QJsonValue exported(const std::optional<evening::Evening>& evening) {
+    return evening ? QJsonDocument::fromJson(toText(*evening)).object() : QJsonValue();
 }
 
 } // namespace
@@ -108,7 +115,8 @@ QJsonDocument Journal::everything() {
                           {"people", everybody},
                           {"answers", answered},
                           {"sessions", history},
-                          {"checkpoint", exported(checkpoint())}};
+                          {"checkpoint", exported(checkpoint())},
+                          {"evening", exported(keptEvening())}};
     return m_database->failures() == failures ? QJsonDocument(all) : QJsonDocument();
 }
 

@@ -1,6 +1,7 @@
 #include "journal/journal.h"
 
 #include "journal/database.h"
+#include "journal/evening_text.h"
 #include "journal/session_row.h"
 #include "journal/snapshot.h"
 
@@ -190,6 +191,7 @@ bool Journal::removeSession(Id record) {
 
 bool Journal::removeEverything() {
     return m_database->write(Outlasts::PowerCut, {{"DELETE FROM checkpoint"},
+                                                  {"DELETE FROM evening"},
                                                   {"DELETE FROM events"},
                                                   {"DELETE FROM sessions"},
                                                   {"DELETE FROM answers"},
@@ -241,6 +243,25 @@ bool Journal::clearCheckpoint() {
     const bool cleared = !ours || m_database->write(Outlasts::Kill, {{"DELETE FROM checkpoint"}}).has_value();
     leaveCheckpoint();
     return cleared;
+}
+
+// -- the evening for two ---------------------------------------------------------------------------------------------
+
+std::optional<evening::Evening> Journal::keptEvening() {
+    std::optional<evening::Evening> found;
+    m_database->read({"SELECT standing FROM evening"},
+                     [&](const QSqlQuery& row) { found = eveningOf(row.value(0).toByteArray()); });
+    return found;
+}
+
+bool Journal::keep(const evening::Evening& evening) {
+    return ownsCheckpoint() &&
+           m_database->write(Outlasts::PowerCut,
+                             {{"INSERT OR REPLACE INTO evening (id, standing) VALUES (1, ?)", {toText(evening)}}});
+}
+
+bool Journal::forgetEvening() {
+    return ownsCheckpoint() && m_database->write(Outlasts::PowerCut, {{"DELETE FROM evening"}});
 }
 
 } // namespace effleur::journal

@@ -31,10 +31,10 @@ struct TakenBack {
     QString kept;     ///< a file that could not be read to its end stays, under this new name
 };
 
-/// Sessions, people and the checkpoint, in one SQLite file of a folder. To be used from one thread: the one that made
-/// it. Never throws; where something can't be read or written the answer is empty, 0 or false, the trouble is noted,
-/// and the next call tries again. A call waits 50 ms at most for another program. Asks no clock: times are the
-/// caller's.
+/// Sessions, people, the checkpoint and the evening for two, in one SQLite file of a folder. To be used from one
+/// thread: the one that made it. Never throws; where something can't be read or written the answer is empty, 0 or
+/// false, the trouble is noted, and the next call tries again. A call waits 50 ms at most for another program. Asks no
+/// clock: times are the caller's.
 class Journal {
 public:
     /// Opens or makes `folder`/journal.sqlite. A damaged file is renamed, never deleted, and a new one begun.
@@ -83,8 +83,8 @@ public:
     bool add(Id record, const SessionEvent& event);
     /// Removes a session and its events, and leaves nothing of them in the file.
     bool removeSession(Id record);
-    /// Removes people, sessions, answers and checkpoint, and leaves nothing of them in the file. False also where they
-    /// are gone but another program keeps the file from shrinking. Files set aside stay.
+    /// Removes people, sessions, answers, checkpoint and evening, and leaves nothing of them in the file. False also
+    /// where they are gone but another program keeps the file from shrinking. Files set aside stay.
     bool removeEverything();
 
     std::optional<Checkpoint> checkpoint();
@@ -98,6 +98,13 @@ public:
     bool save(const Checkpoint& checkpoint);
     /// Where it is ours; others may have it then.
     bool clearCheckpoint();
+
+    /// The evening for two that is under way.
+    std::optional<evening::Evening> keptEvening();
+    /// In place of the one that was kept. Like the checkpoint it is one program's: false while that is another's.
+    bool keep(const evening::Evening& evening);
+    /// Where it is ours.
+    bool forgetEvening();
 
     /// How often something could not be read or written so far.
     int failures() const;

@@ -1,4 +1,5 @@
 #include "journal/answers.h"
+#include "journal/evening_text.h"
 #include "journal/journal.h"
 #include "journal/session_row.h"
 #include "journal/snapshot.h"
@@ -79,7 +80,7 @@ Remains Journal::remainsOfPerson(Id person) {
 
 Remains Journal::remainsOfEverything() {
     const int failures = this->failures();
-    Remains remains{.people = people(), .answers = answers(), .checkpoint = checkpoint()};
+    Remains remains{.people = people(), .answers = answers(), .checkpoint = checkpoint(), .underWay = keptEvening()};
     for (const SessionRecord& each : sessions())
         remains.sessions.push_back({each, events(each.id)});
     remains.whole = this->failures() == failures;
@@ -121,6 +122,11 @@ bool Journal::putBack(const Remains& remains) {
                               " VALUES (1, ?, ?, ?, (SELECT id FROM sessions WHERE id = ?), ?, ?, ?)",
                               {kept->routineFile, kept->routineText, kept->routineHash, ofSessions.given(kept->record),
                                stored(kept->played), toText(kept->session), stored(kept->saved)}});
+    if (auto kept = remains.underWay) {
+        for (evening::Share& each : kept->shares)
+            each.person = ofPeople.given(each.person);
+        statements.push_back({"INSERT OR IGNORE INTO evening (id, standing) VALUES (1, ?)", {toText(*kept)}});
+    }
     return !remains.isEmpty() && m_database->write(Outlasts::PowerCut, statements);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "evening/evening.h"
 #include "routine/health.h"
 #include "routine/routine.h"
 #include "session/session.h"
@@ -53,6 +54,13 @@ struct Tensions {
     bool operator==(const Tensions&) const = default;
 };
 
+/// Which evening for two a session belongs to, and which half of it was: sessions of one evening belong together.
+struct OfEvening {
+    Id planned = 0; ///< when that was planned, ms since 1970: tells evenings apart, in any journal; 0 = of none
+    int half = 0;   ///< 1 or 2; 0 = of none
+    bool operator==(const OfEvening&) const = default;
+};
+
 /// How long a technique was worked with.
 struct TechniqueTime {
     routine::Technique technique{};
@@ -77,6 +85,7 @@ struct SessionRecord {
     QString note;
     Tensions tense{};
     std::vector<TechniqueTime> techniques{}; ///< in the order of the routine; empty where it is not known
+    OfEvening evening{};
     bool operator==(const SessionRecord&) const = default;
 };
 
@@ -113,8 +122,9 @@ struct Remains {
     std::vector<Answers> answers;
     std::vector<Id> theirs; ///< sessions that stay and were those of the one person
     std::optional<Checkpoint> checkpoint;
+    std::optional<evening::Evening> underWay; ///< the evening for two
     bool whole = true; ///< false where not all of it could be read: what is removed then can't be had back
-    bool isEmpty() const { return people.empty() && sessions.empty() && answers.empty() && !checkpoint; }
+    bool isEmpty() const { return people.empty() && sessions.empty() && answers.empty() && !checkpoint && !underWay; }
 };
 
 /// The word that stands for a value in the journal and in what is exported ("eased off", "finished").

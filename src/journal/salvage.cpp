@@ -95,7 +95,8 @@ SessionRecord recordOf(const Row& row) {
             .note = row.text("note"),
             .tense = {{row.scale("tense_before", mostTense), row.scale("tense_after", mostTense)},
                       {row.scale("giver_before", mostTense), row.scale("giver_after", mostTense)}},
-            .techniques = techniquesOf(row.text("techniques"))};
+            .techniques = techniquesOf(row.text("techniques")),
+            .evening = {row.number("evening"), std::clamp(row.small("half"), 0, 2)}};
 }
 
 /// Tables that older versions do not have yet are missed by nobody.

@@ -40,29 +40,32 @@ QVariantList valuesOf(const SessionRecord& record) {
             stored(record.tense.massaged.after),
             stored(record.tense.giver.before),
             stored(record.tense.giver.after),
-            textOf(record.techniques)};
+            textOf(record.techniques),
+            record.evening.planned,
+            record.evening.half};
 }
 
 } // namespace
 
 Statement inserted(const SessionRecord& record, Id number, Id person) {
     return {"INSERT INTO sessions (id, person, routine, title, started, ended, planned, played, rest, steps, done,"
-            " ending, note, tense_before, tense_after, giver_before, giver_after, techniques)"
+            " ending, note, tense_before, tense_after, giver_before, giver_after, techniques, evening, half)"
             " VALUES (NULLIF(?, 0), (SELECT id FROM people WHERE id = ?),"
-            " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             QVariantList{number, person} + valuesOf(record)};
 }
 
 Statement written(const SessionRecord& record) {
     return {"UPDATE sessions SET person = (SELECT id FROM people WHERE id = ?), routine = ?, title = ?, started = ?,"
             " ended = ?, planned = ?, played = ?, rest = ?, steps = ?, done = ?, ending = ?, note = ?,"
-            " tense_before = ?, tense_after = ?, giver_before = ?, giver_after = ?, techniques = ? WHERE id = ?",
+            " tense_before = ?, tense_after = ?, giver_before = ?, giver_after = ?, techniques = ?, evening = ?,"
+            " half = ? WHERE id = ?",
             QVariantList{record.person} + valuesOf(record) + QVariantList{record.id}};
 }
 
 const char* const selectSessions =
     "SELECT id, routine, title, person, started, ended, planned, played, rest, steps, done, ending, note,"
-    " tense_before, tense_after, giver_before, giver_after, techniques FROM sessions ";
+    " tense_before, tense_after, giver_before, giver_after, techniques, evening, half FROM sessions ";
 
 SessionRecord recordOf(const QSqlQuery& row) {
     return {.id = row.value(0).toLongLong(),
@@ -80,7 +83,8 @@ SessionRecord recordOf(const QSqlQuery& row) {
             .note = row.value(12).toString(),
             .tense = {{numberOf(row.value(13)), numberOf(row.value(14))},
                       {numberOf(row.value(15)), numberOf(row.value(16))}},
-            .techniques = techniquesOf(row.value(17).toString())};
+            .techniques = techniquesOf(row.value(17).toString()),
+            .evening = {row.value(18).toLongLong(), row.value(19).toInt()}};
 }
 
 } // namespace effleur::journal

@@ -91,7 +91,9 @@ std::optional<Interruption> SessionRecorder::interrupted(const library::Bodies& 
     auto read = library::parseRoutine(checkpoint->routineText.toStdString(), bodies, false);
     if (!read.routine || !read.map) return std::nullopt;
     auto plan = session::plan(std::move(*read.routine), std::move(*read.map), std::move(read.text));
-    return Interruption{std::move(plan), checkpoint->session, checkpoint->saved};
+    const auto record = m_journal.session(checkpoint->record);
+    return Interruption{std::move(plan), checkpoint->session, checkpoint->saved,
+                        record ? record->evening : journal::OfEvening{}};
 }
 
 void SessionRecorder::takeUp() {
@@ -102,6 +104,7 @@ void SessionRecorder::takeUp() {
     const auto record = m_journal.session(m_record);
     m_started = record ? record->started : m_asked.wall();
     m_massaged = record ? record->person : 0;
+    m_evening = record ? record->evening : journal::OfEvening{};
     beat();
 }
 
@@ -140,6 +143,7 @@ void SessionRecorder::begin() {
     leave();
     m_started = m_asked.wall();
     m_massaged = m_asked.person();
+    m_evening = m_asked.evening ? m_asked.evening() : journal::OfEvening{};
     m_record = 0;
     m_record = m_journal.keep(recordNow(journal::Ending::Open));
 }
@@ -168,7 +172,8 @@ journal::SessionRecord SessionRecorder::recordNow(journal::Ending ending) const 
             .ending = ending,
             .note = known ? known->note : QString(),
             .tense = known ? known->tense : journal::Tensions{},
-            .techniques = timesOf(plan, summary)};
+            .techniques = timesOf(plan, summary),
+            .evening = m_evening};
 }
 
 QString SessionRecorder::titleOf(const body::Text& title) const {

@@ -18,6 +18,7 @@ struct Interruption {
     session::Plan plan;
     session::Session session;
     QDateTime saved;
+    journal::OfEvening evening{}; ///< that it is a half of
 };
 
 /// Keeps the record and the checkpoint of the session that it follows in the journal: while that plays, twice a second,
@@ -31,6 +32,7 @@ public:
         std::function<QDateTime()> wall;     ///< the wall clock, in UTC
         std::function<journal::Id()> person; ///< who is massaged, when a session starts; 0 = nobody in particular
         std::function<QString()> language;   ///< "en", of the titles, when a session is followed
+        std::function<journal::OfEvening()> evening{}; ///< that a session is a half of, when it starts; null = of none
     };
 
     /// `journal` and `clock` outlive the recorder.
@@ -77,6 +79,7 @@ private:
     QByteArray m_hash;
     journal::Id m_record = 0;
     journal::Id m_massaged = 0;
+    journal::OfEvening m_evening;
     QDateTime m_started;
 };
 

@@ -11,7 +11,7 @@ using routine::HealthQuestion;
 namespace {
 
 Answers answered(Id person, std::initializer_list<HealthQuestion> yes, int minutes = 0) {
-    Answers answers{.person = person, .given = evening(minutes)};
+    Answers answers{.person = person, .given = tonight(minutes)};
     for (const HealthQuestion each : yes)
         answers.yes.set(std::size_t(each));
     return answers;
@@ -35,7 +35,7 @@ TEST_CASE("of each person the last answers are kept, and of nobody in particular
     const Id anna = journal.keep(sample::anna());
     CHECK(journal.answers().empty());
     Answers hers = answered(anna, {HealthQuestion::Bleeding, HealthQuestion::SoreSpot});
-    hers.agreed = evening(-60);
+    hers.agreed = tonight(-60);
     REQUIRE(journal.keep(hers));
     REQUIRE(journal.keep(answered(0, {HealthQuestion::Skin})));
     REQUIRE(journal.keep(answered(0, {}, 5)));
@@ -62,14 +62,14 @@ TEST_CASE("everything means the answers too: removed, put back, exported") {
     const Place place;
     Journal journal(place.folder());
     Answers given = answered(0, {HealthQuestion::LongIllness});
-    given.agreed = evening(0);
+    given.agreed = tonight(0);
     REQUIRE(journal.keep(given));
     const auto before = journal.everything();
     const auto exported = before["answers"][0];
     CHECK(exported["person"].isNull());
     CHECK(exported["yes"].toArray() == QJsonArray{"long illness"});
-    CHECK(exported["given"].toString() == evening(0).toString(Qt::ISODateWithMs));
-    CHECK(exported["doctorAgreed"].toString() == evening(0).toString(Qt::ISODateWithMs));
+    CHECK(exported["given"].toString() == tonight(0).toString(Qt::ISODateWithMs));
+    CHECK(exported["doctorAgreed"].toString() == tonight(0).toString(Qt::ISODateWithMs));
     const Remains all = journal.remainsOfEverything();
     CHECK_FALSE(all.isEmpty());
     REQUIRE(journal.removeEverything());

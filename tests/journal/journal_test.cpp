@@ -84,7 +84,7 @@ TEST_CASE("sessions are listed newest first and read with what happened in them"
         REQUIRE(journal.keep(classicBack(30)) != 0);
         for (const SessionEvent& event : happened)
             REQUIRE(journal.add(late.id, event));
-        late.ended = evening(82);
+        late.ended = tonight(82);
         late.played = 21min + 7ms;
         late.rest = 35s;
         late.steps = 20;
@@ -99,8 +99,8 @@ TEST_CASE("sessions are listed newest first and read with what happened in them"
     const auto sessions = journal.sessions();
     REQUIRE(sessions.size() == 3);
     CHECK(sessions[0] == late);
-    CHECK(sessions[1].started == evening(30));
-    CHECK(sessions[2].started == evening(0));
+    CHECK(sessions[1].started == tonight(30));
+    CHECK(sessions[2].started == tonight(0));
     CHECK(sessions[2].ending == Ending::Open);
     CHECK_FALSE(sessions[2].ended.isValid());
     CHECK(journal.session(late.id) == late);
@@ -196,7 +196,7 @@ TEST_CASE("a late checkpoint does not change a record that has ended") {
     record.id = journal.keep(record);
     record.ending = Ending::Stopped;
     record.played = 5min;
-    record.ended = evening(5);
+    record.ended = tonight(5);
     REQUIRE(journal.keep(record) == record.id);
     REQUIRE(journal.save(checkpointAt(9s, record.id)));
     CHECK(journal.session(record.id) == record);
@@ -239,13 +239,15 @@ TEST_CASE("a journal of the first version is brought to the present one with all
     CHECK(journal.sessions()[0].rest == 0s);
     CHECK(journal.sessions()[0].tense == Tensions{});
     CHECK(journal.sessions()[0].techniques.empty());
+    CHECK(journal.sessions()[0].evening == OfEvening{});
+    CHECK_FALSE(journal.keptEvening());
     SessionRecord first = journal.sessions()[0];
     first.tense = {{7, 3}, {5, 4}};
     CHECK(journal.keep(first) == first.id);
     CHECK(journal.sessions()[0] == first);
     CHECK(journal.events(1) == std::vector<SessionEvent>{{session::Position{500ms}, "opening", Happening::EasedOff}});
     CHECK(journal.answers().empty());
-    CHECK(journal.keep(Answers{.person = 1, .given = evening(0)}));
+    CHECK(journal.keep(Answers{.person = 1, .given = tonight(0)}));
     CHECK(journal.save(checkpointAt(5s, 1)));
     CHECK(journal.checkpoint()->routineText == checkpointAt(5s).routineText);
 }
@@ -303,7 +305,7 @@ TEST_CASE("everything is exported as one JSON document, whole or not at all") {
     CHECK(read["people"][0]["name"].toString() == "Anna");
     CHECK(read["people"][0]["leaveOut"][1].toString() == "lower-right");
     const QJsonValue session = read["sessions"][0];
-    CHECK(session["started"].toString() == evening(0).toString(Qt::ISODateWithMs));
+    CHECK(session["started"].toString() == tonight(0).toString(Qt::ISODateWithMs));
     CHECK(session["events"][0]["areas"][0].toString() == "lower-left");
     CHECK(session["ended"].isNull());
     CHECK(session["person"].toInteger() == person);

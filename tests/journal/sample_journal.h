@@ -20,7 +20,7 @@ struct Place {
 };
 
 /// Wall time, `minutes` after some evening's beginning.
-inline QDateTime evening(int minutes) {
+inline QDateTime tonight(int minutes) {
     return QDateTime::fromMSecsSinceEpoch(1'790'000'000'123 + minutes * 60'000LL).toUTC();
 }
 
@@ -32,7 +32,7 @@ inline SessionRecord classicBack(int minutes, Id person = 0) {
     return {.routine = "classic-back",
             .title = "Classic back massage",
             .person = person,
-            .started = evening(minutes),
+            .started = tonight(minutes),
             .planned = 22min};
 }
 
@@ -48,7 +48,7 @@ inline Checkpoint checkpointAt(session::Millis into, Id record = 0) {
             record,
             into,
             atRest(player.plan(), player.timeline(), player.session(), at(1min + into)),
-            evening(0).addMSecs(into.count())};
+            tonight(0).addMSecs(into.count())};
 }
 
 } // namespace effleur::sample

@@ -22,6 +22,7 @@ void fillAside(const Place& place, const char* name) {
             record.note = QString("note ").repeated(100);
             record.tense = {{7, 3}, {std::nullopt, 0}};
             record.techniques = {{routine::Technique::Stroking, 90s}};
+            record.evening = {1'790'000'000'000, 1 + each % 2};
             const Id id = journal.keep(record);
             REQUIRE(journal.add(id, {session::Position{5s}, "settle", session::Happening::EasedOff, 3, 2, "Settle"}));
         }
@@ -60,9 +61,10 @@ TEST_CASE("a sound journal that was set aside comes back whole, beside what was 
     const auto sessions = journal.sessions();
     REQUIRE(sessions.size() == kept + 1);
     CHECK(sessions.back().person == person);
-    CHECK(sessions.back().started == evening(0));
+    CHECK(sessions.back().started == tonight(0));
     CHECK(sessions.back().tense == Tensions{{7, 3}, {std::nullopt, 0}});
     CHECK(sessions.back().techniques == std::vector<TechniqueTime>{{routine::Technique::Stroking, 90s}});
+    CHECK(sessions.back().evening == OfEvening{1'790'000'000'000, 1});
     const auto events = journal.events(sessions.back().id);
     REQUIRE(events.size() == 1);
     CHECK(events[0].title == "Settle");
