@@ -2254,6 +2254,14 @@
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>For two</source>
+        <translation>Zu zweit</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -2456,6 +2464,14 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>For two: one, then the other</source>
+        <translation>Zu zweit: erst einer, dann der andere</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4357,22 @@
         <source>Press once more to start, if a doctor agrees.</source>
         <translation>Zum Beginnen noch einmal drücken, wenn ärztlich nichts dagegen spricht.</translation>
     </message>
+    <message>
+        <source>Then you change places</source>
+        <translation>Danach tauscht ihr</translation>
+    </message>
+    <message>
+        <source>This massage can't be played any more.</source>
+        <translation>Diese Massage lässt sich nicht mehr spielen.</translation>
+    </message>
+    <message>
+        <source>Then the other</source>
+        <translation>Dann der andere</translation>
+    </message>
+    <message>
+        <source>Then %1</source>
+        <translation>Dann %1</translation>
+    </message>
 </context>
 <context>
     <name>effleur::window::after::FinishModel</name>
@@ -4642,6 +4674,22 @@
         <source>dddd d MMMM yyyy, h:mm</source>
         <translation>dddd, d. MMMM yyyy, H:mm</translation>
     </message>
+    <message>
+        <source>then %1's</source>
+        <translation>danach für %1</translation>
+    </message>
+    <message>
+        <source>after %1's</source>
+        <translation>nach der für %1</translation>
+    </message>
+    <message>
+        <source>the first of two</source>
+        <translation>die erste von zweien</translation>
+    </message>
+    <message>
+        <source>the second of two</source>
+        <translation>die zweite von zweien</translation>
+    </message>
 </context>
 <context>
     <name>effleur::window::lesson::LessonModel</name>
@@ -4876,6 +4924,18 @@
     <message>
         <source>'Stopped on' d MMMM 'at' H:mm</source>
         <translation>'Am' d. MMMM 'um' H:mm 'unterbrochen'</translation>
+    </message>
+    <message>
+        <source>The other's turn is still to come</source>
+        <translation>Der andere ist noch an der Reihe</translation>
+    </message>
+    <message>
+        <source>%1's turn is still to come</source>
+        <translation>%1 ist noch an der Reihe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6065,164 @@ Rückgabewert: 0 alles gut, 1 eine Datei hat einen Fehler, 2 die Befehlszeile is
     <message>
         <source>Afterwards</source>
         <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeOverScreen</name>
+    <message>
+        <source>Half-time</source>
+        <translation>Halbzeit</translation>
+    </message>
+    <message>
+        <source>no hurry,
+it waits for you</source>
+        <translation>keine Eile,
+es wartet auf euch</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>HalfTimePicture</name>
+    <message>
+        <source>Time to change places</source>
+        <translation>Zeit für den Platztausch</translation>
+    </message>
+</context>
+<context>
+    <name>ForTwoScreen</name>
+    <message>
+        <source>For two</source>
+        <translation>Zu zweit</translation>
+    </message>
+    <message>
+        <source>A massage for each of you, one after the other. In between you change places.</source>
+        <translation>Eine Massage für jeden von euch, eine nach der anderen. Dazwischen tauscht ihr die Plätze.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>The other one first</source>
+        <translation>Der andere zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>HalfCard</name>
+    <message>
+        <source>%1: the massage before</source>
+        <translation>%1: die Massage davor</translation>
+    </message>
+    <message>
+        <source>%1: the next massage</source>
+        <translation>%1: die nächste Massage</translation>
+    </message>
+    <message>
+        <source>There is no massage here</source>
+        <translation>Hier gibt es keine Massage</translation>
+    </message>
+</context>
+<context>
+    <name>WholeTime</name>
+    <message>
+        <source>Minutes for both</source>
+        <translation>Minuten für beide</translation>
+    </message>
+    <message>
+        <source>Fit both to</source>
+        <translation>Beide auf</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>DoneButton</name>
+    <message>
+        <source>Change places</source>
+        <translation>Plätze tauschen</translation>
+    </message>
+</context>
+<context>
+    <name>effleur::window::two::AgreeModel</name>
+    <message>
+        <source>One of you</source>
+        <translation>Einer von euch</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Der andere</translation>
+    </message>
+    <message>
+        <source>%1 in all, with three minutes to change places</source>
+        <translation>Zusammen %1, mit drei Minuten für den Platztausch</translation>
+    </message>
+</context>
+<context>
+    <name>effleur::window::two::EveningModel</name>
+    <message>
+        <source>Half-time. Drink something, and change places.</source>
+        <translation>Halbzeit. Trinkt etwas und tauscht die Plätze.</translation>
+    </message>
+    <message>
+        <source>Now the other of you sits down.</source>
+        <translation>Jetzt setzt sich der andere.</translation>
+    </message>
+    <message>
+        <source>Now the other of you lies down.</source>
+        <translation>Jetzt legt sich der andere hin.</translation>
+    </message>
+    <message>
+        <source>Now %1 sits down.</source>
+        <translation>Jetzt setzt sich %1.</translation>
+    </message>
+    <message>
+        <source>Now %1 lies down.</source>
+        <translation>Jetzt legt sich %1 hin.</translation>
+    </message>
+    <message>
+        <source>Now %1 gives, and the other sits down.</source>
+        <translation>Jetzt massiert %1, und der andere setzt sich.</translation>
+    </message>
+    <message>
+        <source>Now %1 gives, and the other lies down.</source>
+        <translation>Jetzt massiert %1, und der andere legt sich hin.</translation>
+    </message>
+    <message>
+        <source>Now %1 gives, and %2 sits down.</source>
+        <translation>Jetzt massiert %1, und %2 setzt sich.</translation>
+    </message>
+    <message>
+        <source>Now %1 gives, and %2 lies down.</source>
+        <translation>Jetzt massiert %1, und %2 legt sich hin.</translation>
+    </message>
+    <message>
+        <source>Drink something</source>
+        <translation>Etwas trinken</translation>
+    </message>
+    <message>
+        <source>Wash your hands, warm</source>
+        <translation>Hände warm waschen</translation>
+    </message>
+    <message>
+        <source>Change places</source>
+        <translation>Plätze tauschen</translation>
+    </message>
+    <message>
+        <source>Warm the room</source>
+        <translation>Das Zimmer wärmen</translation>
+    </message>
+    <message>
+        <source>Warm the towel</source>
+        <translation>Das Handtuch wärmen</translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,8 @@ record::SessionRecorder::Asked askedOf(AppModel& model) {
                     const auto today = model.people()->todayPerson();
                     return today ? today->id : 0;
                 },
-            .language = [&model] { return model.settings()->spoken(); }};
+            .language = [&model] { return model.settings()->spoken(); },
+            .evening = [&model] { return model.ofEvening(); }};
 }
 
 } // namespace

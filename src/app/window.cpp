@@ -13,7 +13,7 @@
 #include "window/kit/background.h"
 #include "window/kit/theme.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QThreadPool>
@@ -69,7 +69,8 @@ private:
                 .paper = &m_paper,
                 .kept = &m_kept,
                 .translate = [this](const QString& language) { m_translation.speak(language); },
-                .today = [] { return QDate::currentDate(); }};
+                .today = [] { return QDate::currentDate(); },
+                .wall = [] { return QDateTime::currentDateTimeUtc(); }};
     }
 
     Scene m_scene;

@@ -39,6 +39,8 @@ constexpr auto table = std::to_array<Command>({
     {A::Menu, P::Menued, "Menu F10", QT_TRANSLATE_NOOP("Keys", "More"), QT_TRANSLATE_NOOP("Commands", "More"), "more"},
     {A::End, P::Guiding, "Esc", QT_TRANSLATE_NOOP("Keys", "End; a tap pauses"), QT_TRANSLATE_NOOP("Commands", "End session"), "close", Acts::OnHold, false, 'q'},
     {A::AgreedStart, P::Session},
+    // Before and between two sessions
+    {A::Onward, P::ForTwo, "Space Return Enter PgDown F5", QT_TRANSLATE_NOOP("Keys", "Go on"), QT_TRANSLATE_NOOP("Commands", "Go on"), "play", once, true},
     // A class
     {A::Practise, P::Console, "Y", QT_TRANSLATE_NOOP("Keys", "Everyone tries"), QT_TRANSLATE_NOOP("Commands", "Everyone tries"), "class"},
     {A::Freeze, P::Console, "F", QT_TRANSLATE_NOOP("Keys", "Freeze what the class sees"), QT_TRANSLATE_NOOP("Commands", "Freeze"), "freeze"},
@@ -63,6 +65,7 @@ constexpr auto table = std::to_array<Command>({
     {A::First, P::Library, "Home", "", "", "", Acts::Again, true},
     {A::Last, P::Library, "End", "", "", "", Acts::Again, true},
     {A::Start, P::Library, "Return Enter", QT_TRANSLATE_NOOP("Keys", "Start"), QT_TRANSLATE_NOOP("Commands", "Start"), "play", once, true},
+    {A::ForTwo, P::Library, "B", QT_TRANSLATE_NOOP("Keys", "For two: one, then the other"), QT_TRANSLATE_NOOP("Commands", "For two"), "two", once, true},
     {A::Teach, P::Library, "T F5", QT_TRANSLATE_NOOP("Keys", "Teach"), QT_TRANSLATE_NOOP("Commands", "Teach"), "screen", once, true},
     {A::Edit, P::Library, "E", QT_TRANSLATE_NOOP("Keys", "Edit"), QT_TRANSLATE_NOOP("Commands", "Edit"), "pencil", once, true},
     {A::GoOn, P::Library, "R", QT_TRANSLATE_NOOP("Keys", "Go on with what was interrupted"), QT_TRANSLATE_NOOP("Commands", "Resume"), "play", once, true},

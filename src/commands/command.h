@@ -52,6 +52,7 @@ enum class Action : std::uint8_t {
     Swap,
     Handout,
     // Before and after it
+    Onward, ///< on a page for two
     AgreedStart,
     GoOn,
     Again,
@@ -71,6 +72,7 @@ enum class Action : std::uint8_t {
     Sessions,
     // The library
     Start,
+    ForTwo,
     Teach,
     Edit,
     NewRoutine,
@@ -104,11 +106,12 @@ enum class Place : std::uint8_t {
     History = 8,
     Finish = 16,
     Settings = 32,
+    ForTwo = 64, ///< before and between two sessions
     Guiding = Session | Console,
     Menued = Guiding | Library,
-    Visited = History | Settings,
+    Visited = History | Settings | ForTwo,
     Listed = Library | History,
-    Anywhere = 63
+    Anywhere = 127
 };
 /// Two places that a key can be pressed in at once.
 constexpr bool meet(Place one, Place other) {

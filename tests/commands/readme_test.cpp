@@ -38,7 +38,7 @@ TEST_CASE("the README lists the keys of the table of commands") {
     const QString readme = QString::fromUtf8(file.readAll());
     const QString tables[] = {rowsOf({Place::Guiding, Place::Menued, Place::Session, Place::Anywhere}),
                               rowsOf({Place::Console}), rowsOf({Place::Library, Place::Listed}),
-                              rowsOf({Place::History})};
+                              rowsOf({Place::History}), rowsOf({Place::ForTwo})};
     for (const QString& table : tables) {
         INFO("the table should read:\n" << table.toStdString());
         CHECK(readme.contains(QStringLiteral("|---|---|\n") + table + QLatin1Char('\n')));

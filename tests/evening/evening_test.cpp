@@ -93,7 +93,7 @@ TEST_CASE("an evening of two goes its way: two sessions, each with its questions
     CHECK(evening == Evening{});
 }
 
-TEST_CASE("an evening that became another is kept or forgotten, first of all; one that did not asks for neither") {
+TEST_CASE("an evening that became another is kept or forgotten, first of all, one that did not asks for neither") {
     for (const Evening& before : everyEvening())
         for (const EveningEvent& event : everyEvent(noon + 1min)) {
             INFO(before.state.index() << " meets " << event.index());
@@ -230,7 +230,7 @@ TEST_CASE("what stood still for half a day is another evening") {
     }
 }
 
-TEST_CASE("another session gives it up, and so does who says so; another plan takes its place") {
+TEST_CASE("another session gives it up, and so does who says so, another plan takes its place") {
     for (const Evening& before : everyEvening()) {
         CHECK(update(before, HalfBegan{noon, {}}).evening == Evening{});
         CHECK(update(before, GivenUp{}).evening == Evening{});

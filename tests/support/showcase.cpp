@@ -69,6 +69,30 @@ void point(AppModel& app) {
     lesson.hover({418, 262});
 }
 
+/// The two agree on an evening: Anna first, then Tom.
+void agree(AppModel& app, int otherMassage = 0) {
+    app.shell()->ask(commands::Action::ForTwo);
+    app.evening()->agreed()->choosePerson(0, 1);
+    app.evening()->agreed()->choosePerson(1, 2);
+    for (int each = 0; each < otherMassage; ++each)
+        app.evening()->agreed()->turn(1, 1);
+}
+
+/// The first session of two has been played for a while, and ended.
+void finishHalf(Showcase& s, AppModel& app, int otherMassage = 0) {
+    agree(app, otherMassage);
+    app.shell()->ask(commands::Action::Onward);
+    work(s, app, routine::Technique::Kneading, 1, 0.4);
+    app.session()->end();
+}
+
+void changeOver(Showcase& s, AppModel& app, Millis since, int otherMassage = 0) {
+    finishHalf(s, app, otherMassage);
+    app.shell()->ask(commands::Action::Done);
+    s.pass(since);
+    app.evening()->frame();
+}
+
 const QMap<QString, Show>& shows() {
     using routine::Technique;
     static const QMap<QString, Show> all{
@@ -102,6 +126,33 @@ const QMap<QString, Show>& shows() {
          [](Showcase&, AppModel& app) {
              app.shell()->ask(commands::Action::Leave);
              if (app.library()) app.library()->setTab(LibraryModel::Teaching);
+         }},
+        {"library-turn",
+         [](Showcase& s, AppModel& app) {
+             changeOver(s, app, Millis{81'000});
+             app.shell()->ask(commands::Action::Leave);
+         }},
+        {"for-two", [](Showcase&, AppModel& app) { agree(app); }},
+        {"for-two-nearest",
+         [](Showcase&, AppModel& app) {
+             agree(app, 3);
+             app.evening()->agreed()->setMinutes(30);
+         }},
+        {"prepare-for-two",
+         [](Showcase& s, AppModel& app) {
+             agree(app);
+             app.shell()->ask(commands::Action::Onward);
+             s.rest();
+         }},
+        {"finished-half", [](Showcase& s, AppModel& app) { finishHalf(s, app); }},
+        {"change-over", [](Showcase& s, AppModel& app) { changeOver(s, app, Millis{81'000}); }},
+        {"change-over-seated", [](Showcase& s, AppModel& app) { changeOver(s, app, Millis{20'000}, 2); }},
+        {"change-over-waits",
+         [](Showcase& s, AppModel& app) {
+             changeOver(s, app, Millis{81'000});
+             app.shell()->ask(commands::Action::Leave);
+             s.pass(Millis{200'000});
+             app.shell()->ask(commands::Action::GoOn);
          }},
         {"prepare", [](Showcase& s, AppModel&) { s.rest(); }},
         {"prepare-none",
@@ -517,6 +568,10 @@ void Showcase::play(Millis time) {
         m_app.session()->frame();
         time -= step;
     }
+}
+
+void Showcase::pass(session::Millis time) {
+    m_clock.advance(time);
 }
 
 void Showcase::playToPosition(session::Position position) {

@@ -85,6 +85,8 @@ public:
     /// Shows a page of the preparation, long enough ago for Space to be heard.
     void turnTo(window::prepare::Page page);
     void rest();
+    /// Time goes by in which nothing plays.
+    void pass(session::Millis time);
 
 private:
     void begin();

@@ -1,14 +1,17 @@
 import QtQuick
 import Effleur.Kit
 
-// Leaves the end for the library; its key stands beside it.
+// Leaves the end for the library, or for the change of places; its key stands beside it.
 CommandButton {
     id: root
+
+    property bool changesPlaces: false
 
     height: 72
     radius: Theme.BigButtonRadius
     inverse: true
     command: Action.Done
+    name: root.changesPlaces ? qsTr("Change places") : root.label
 
     Row {
         anchors.centerIn: parent
@@ -17,7 +20,7 @@ CommandButton {
         Words {
             style: Theme.BigButton
             font.weight: Font.DemiBold
-            text: root.label
+            text: root.name
             color: root.ink
         }
         Words {

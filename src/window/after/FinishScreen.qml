@@ -8,6 +8,7 @@ Page {
     id: root
 
     required property FinishModel model
+    property bool changesPlaces: false ///< the other one's turn comes
     readonly property double part: (root.width - 160) / 1120
     readonly property double first: 412 * root.part
     readonly property double second: 40 + root.first + 40
@@ -145,5 +146,6 @@ Page {
         x: root.third
         y: 688
         width: root.width - 40 - x
+        changesPlaces: root.changesPlaces
     }
 }

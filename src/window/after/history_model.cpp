@@ -135,6 +135,18 @@ QString HistoryModel::personOf(const journal::SessionRecord& record) const {
     return record.person == 0 || found == m_people.end() ? QString() : found->name;
 }
 
+QString HistoryModel::besideOf(const journal::SessionRecord& record) const {
+    if (record.evening.planned == 0) return {};
+    const auto other = std::find_if(m_sessions.begin(), m_sessions.end(), [&record](const auto& each) {
+        return each.evening.planned == record.evening.planned && each.evening.half != record.evening.half;
+    });
+    if (other == m_sessions.end()) return {};
+    const QString person = personOf(*other);
+    if (record.evening.half < other->evening.half)
+        return person.isEmpty() ? tr("the first of two") : tr("then %1's").arg(person);
+    return person.isEmpty() ? tr("the second of two") : tr("after %1's").arg(person);
+}
+
 QString HistoryModel::title() const {
     return record() ? record()->title : QString();
 }
@@ -145,6 +157,7 @@ QString HistoryModel::facts() const {
     const QLocale locale(m_words.language());
     QStringList parts{locale.toString(shown->started.toLocalTime(), tr("dddd d MMMM yyyy, h:mm"))};
     if (const QString person = personOf(*shown); !person.isEmpty()) parts << tr("for %1").arg(person);
+    if (const QString beside = besideOf(*shown); !beside.isEmpty()) parts << beside;
     if (shown->steps > 0)
         parts << tr("%1 of %2 steps").arg(QString::number(shown->done), QString::number(shown->steps));
     const auto rest = std::chrono::round<std::chrono::seconds>(shown->rest).count();
@@ -170,6 +183,7 @@ QVariantList HistoryModel::rowOf(const journal::SessionRecord& record) const {
     QString when = locale.toString(record.started.toLocalTime(), tr("ddd d MMM, h:mm"));
     if (const QString person = personOf(record); !person.isEmpty()) when += QStringLiteral(", ") + person;
     QStringList parts{record.title};
+    if (const QString beside = besideOf(record); !beside.isEmpty()) parts << beside;
     if (record.ending == journal::Ending::Stopped) parts << tr("ended early");
     if (record.ending == journal::Ending::Open) parts << tr("interrupted");
     const auto found = m_differing.find(record.id);

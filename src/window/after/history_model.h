@@ -99,6 +99,8 @@ signals:
 private:
     const journal::SessionRecord* record() const;
     QString personOf(const journal::SessionRecord& record) const;
+    /// What it has to do with the other session of its evening; "" where there is none.
+    QString besideOf(const journal::SessionRecord& record) const;
     QString areasOf(const QStringList& areas) const;
     QVariantList rowOf(const journal::SessionRecord& record) const;
     void tell();

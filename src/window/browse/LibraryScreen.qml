@@ -49,9 +49,16 @@ Page {
         x: 40
         y: root.listTop + 58
         width: root.listWidth
-        height: root.height - y - 24
+        height: root.height - y - 92
         library: root.library
         file: root.library.count > 0 ? "RoutineList.qml" : root.known ? "EmptyLibrary.qml" : ""
+    }
+    IconWords {
+        x: 40
+        y: root.height - 80
+        height: 56
+        radius: Theme.ButtonRadius
+        command: Action.ForTwo
     }
     Box {
         x: root.width - 420

@@ -4,11 +4,12 @@ import Effleur.Kit
 import Effleur.Stage
 import Effleur.Play
 
-// The session that was interrupted: what, when, where it stands, and the way back into it.
+// The session that was interrupted, or whose turn is still to come: what, when, where it stands, and the way back into it.
 Box {
     id: root
 
     required property WaitingModel waiting
+    readonly property double told: root.waiting.turn ? 420 : 270
 
     height: 104
     radius: Theme.BigButtonRadius
@@ -18,7 +19,7 @@ Box {
 
     Words {
         x: 28
-        width: 270
+        width: root.told
         base: 31
         style: Theme.Label
         font.weight: Font.Normal
@@ -28,7 +29,7 @@ Box {
     }
     Words {
         x: 28
-        width: 270
+        width: root.told
         base: 60
         style: Theme.Heading
         text: root.waiting.title
@@ -36,7 +37,7 @@ Box {
     }
     Words {
         x: 28
-        width: 270
+        width: root.told
         base: 83
         style: Theme.Label
         font.weight: Font.Normal
@@ -47,9 +48,9 @@ Box {
     Item {
         id: profile
 
-        x: 312
+        x: root.told + 42
         y: 74
-        width: root.width - 544
+        width: root.width - 232 - x
 
         Repeater {
             model: root.waiting.profile
@@ -61,6 +62,7 @@ Box {
             }
         }
         Rectangle {
+            visible: !root.waiting.turn
             x: root.waiting.playhead * profile.width - 1
             y: -44
             width: 2
@@ -68,6 +70,7 @@ Box {
             color: Theme.text
         }
         Box {
+            visible: !root.waiting.turn
             x: root.waiting.playhead * profile.width - 5
             y: -48
             width: 10
@@ -76,6 +79,12 @@ Box {
             color: Theme.text
         }
     }
+    LiveCommand {
+        id: onward
+
+        from: Commands
+        action: root.waiting.turn ? Action.Onward : Action.GoOn
+    }
     KeyButton {
         x: root.width - width - 24
         y: 20
@@ -83,6 +92,7 @@ Box {
         height: 64
         radius: Theme.ButtonRadius
         command: Action.GoOn
+        label: onward.label
         key: ""
         inverse: true
     }

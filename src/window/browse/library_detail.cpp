@@ -27,6 +27,14 @@ FittedSteps fitted(const std::vector<routine::Measure>& steps, routine::Millis t
     return made;
 }
 
+QString fitTold(const std::vector<routine::Measure>& steps, const FittedSteps& fit, routine::Millis target,
+                const QStringList& leftOut, const phrases::Phrasebook& words) {
+    if (target <= routine::Millis{0}) return {};
+    const QString changes = words.fitChanges(routine::changesOf(steps, fit.doses), leftOut);
+    if (fit.meets) return changes;
+    return LibraryDetail::tr("%1 can't be met; this is the nearest.").arg(phrases::clockText(target)) + ' ' + changes;
+}
+
 void TechniqueTimes::fill(std::vector<Row> rows) {
     if (rows == m_rows) return;
     beginResetModel();
@@ -150,9 +158,7 @@ ChosenRoutine LibraryDetail::told(const library::RoutineSummary& summary, const 
         for (const std::size_t step : changes.dropped)
             leftOut << (m_routine && step < m_routine->steps.size() ? author(m_routine->steps[step].title)
                                                                     : words.technique(summary.steps[step].technique));
-        if (!fit.meets)
-            facts.changes = tr("%1 can't be met; this is the nearest.").arg(phrases::clockText(m_target)) + ' ';
-        facts.changes += words.fitChanges(changes, leftOut);
+        facts.changes = fitTold(summary.steps, fit, m_target, leftOut, words);
     }
     return facts;
 }

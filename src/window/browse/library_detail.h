@@ -16,6 +16,11 @@ struct FittedSteps {
 };
 FittedSteps fitted(const std::vector<routine::Measure>& steps, routine::Millis target);
 
+/// What fitting to a length changed, and where that can't be met that it can't: "" as written. `leftOut` are the titles
+/// of the steps that were dropped.
+QString fitTold(const std::vector<routine::Measure>& steps, const FittedSteps& fit, routine::Millis target,
+                const QStringList& leftOut, const phrases::Phrasebook& words);
+
 /// How long each technique works, in the order of the routine.
 class TechniqueTimes : public QAbstractListModel {
     Q_OBJECT

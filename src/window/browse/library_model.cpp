@@ -127,7 +127,10 @@ void LibraryModel::open(bool lesson) {
 }
 
 std::optional<session::Plan> LibraryModel::chosenPlan() {
-    const library::EntryPtr entry = chosen();
+    return planOf(chosen(), target());
+}
+
+std::optional<session::Plan> LibraryModel::planOf(const library::EntryPtr& entry, routine::Millis target) {
     if (!entry || entry->refusal()) return std::nullopt;
     auto reading = library::readRoutine(entry->file, *m_bodies);
     if (!reading.routine) {
@@ -135,7 +138,7 @@ std::optional<session::Plan> LibraryModel::chosenPlan() {
         reload();
         return std::nullopt;
     }
-    const FittedSteps fit = fitted(routine::measure(*reading.routine, *reading.map), target());
+    const FittedSteps fit = fitted(routine::measure(*reading.routine, *reading.map), target);
     routine::Routine played = routine::dosed(*reading.routine, fit.doses);
     std::string document = library::patch(reading.text, played);
     return session::plan(std::move(played), *std::move(reading.map), std::move(document));

@@ -27,6 +27,11 @@ public:
                  kit::AudioWriter* audio, std::filesystem::path music);
     ~LibraryModel() override;
 
+    /// A routine of the list as it would be played, fitted to a length (0 = as written); where it can't be, that is
+    /// said.
+    std::optional<session::Plan> planOf(const library::EntryPtr& entry, routine::Millis target);
+    library::EntryPtr chosen() const { return entryAt(m_current); } ///< null where there is no row
+
     int current() const { return m_current; } ///< -1 where there is no row
     void setCurrent(int row);                 ///< clamped to the rows
     QString folder() const;                   ///< the person's own
@@ -68,7 +73,6 @@ private:
     void open(bool lesson);
     void openInEditor(const std::filesystem::path& file,
                       const QString& done); ///< a copy: reading anew replaces entries
-    library::EntryPtr chosen() const { return entryAt(m_current); }
     kit::Background& m_background;
     kit::FileOpener& m_opener;
     std::shared_ptr<const library::Bodies> m_bodies;

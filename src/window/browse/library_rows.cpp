@@ -299,6 +299,14 @@ QHash<int, QByteArray> LibraryRows::roleNames() const {
             {Start, "start"}, {Used, "used"},       {Body, "body"}};
 }
 
+library::Entries LibraryRows::massages() const {
+    library::Entries found;
+    for (const Row& row : m_all)
+        if (row.entry->summary() && row.entry->summary()->intent != routine::Intent::Teaching)
+            found.push_back(row.entry);
+    return found;
+}
+
 int LibraryRows::rowOf(const fs::path& file) const {
     const auto found =
         std::find_if(m_shown.begin(), m_shown.end(), [&file](const Row& row) { return row.entry->file == file; });

@@ -51,6 +51,9 @@ public:
     /// What the order depends on, and what day it is; invalid where nobody knows.
     void setUse(library::Use use, QDate today);
 
+    /// All that can be played and are no lessons, of every tab, in their order.
+    library::Entries massages() const;
+
     /// Looks into the folders again; while they are being read, once more after that.
     Q_INVOKABLE void reload();
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "window/kit/look.h"
+
 #include <QObject>
 #include <QQmlEngine>
 #include <QRect>
@@ -43,10 +45,15 @@ class ScreensModel : public QObject {
     Q_PROPERTY(bool shown READ shown NOTIFY changed FINAL)
     Q_PROPERTY(QString told READ told NOTIFY changed FINAL)
     Q_PROPERTY(double aspect READ aspect NOTIFY changed FINAL)
+    Q_PROPERTY(effleur::window::kit::Look* look READ look CONSTANT FINAL)
 
 public:
-    using QObject::QObject;
+    explicit ScreensModel(QObject* parent = nullptr)
+        : QObject(parent) {
+        m_look.setFar(true);
+    }
 
+    kit::Look* look() { return &m_look; } ///< how the class's window is lit
     /// The screens that there are now. Where the class's own has gone, its window is away until another comes or it is
     /// asked for: nothing may jump onto the console in the middle of a class.
     void setPlaces(const QList<ScreenPlace>& screens, const QString& consoleOn);
@@ -85,6 +92,7 @@ private:
     double m_aspect = 16.0 / 9;
     bool m_shown = true;
     bool m_gone = false;
+    kit::Look m_look;
 };
 
 } // namespace effleur::window::lesson

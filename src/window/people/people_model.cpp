@@ -112,6 +112,10 @@ void PeopleModel::chooseToday(int row) {
     emit todayChanged();
 }
 
+void PeopleModel::choosePerson(journal::Id person) {
+    chooseToday(rowOf(person));
+}
+
 std::optional<journal::Answers> PeopleModel::lastAnswers() const {
     const auto person = todayPerson();
     for (const journal::Answers& each : m_answers)

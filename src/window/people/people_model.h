@@ -49,6 +49,8 @@ public:
     QString nameOf(journal::Id person) const; ///< "" = nobody, or not known
     std::optional<journal::Person> todayPerson() const;
     Q_INVOKABLE void chooseToday(int row);
+    void choosePerson(journal::Id person); ///< nobody in particular where there is no such person
+    const std::vector<journal::Person>& people() const { return m_people; } ///< as the rows
     /// What who is massaged today, or nobody in particular, answered before the last session.
     std::optional<journal::Answers> lastAnswers() const;
     /// In place of the earlier ones, for this run alone where they can't be written.

@@ -34,6 +34,15 @@ void WaitingModel::offer(record::Interruption interruption) {
     retell();
 }
 
+void WaitingModel::offer(TurnToCome turn) {
+    m_turn = std::move(turn);
+    retell();
+}
+
+void WaitingModel::forgetTurn() {
+    if (std::exchange(m_turn, std::nullopt)) emit changed();
+}
+
 std::optional<record::Interruption> WaitingModel::take() {
     auto taken = std::exchange(m_interruption, std::nullopt);
     if (taken) emit changed();
@@ -42,9 +51,21 @@ std::optional<record::Interruption> WaitingModel::take() {
 
 void WaitingModel::forget() {
     take();
+    forgetTurn();
 }
 
 void WaitingModel::retell() {
+    if (turn()) {
+        const session::Player player(m_turn->plan);
+        m_title = m_turn->person.isEmpty() ? tr("The other's turn is still to come")
+                                           : tr("%1's turn is still to come").arg(m_turn->person);
+        m_when = whenOf(m_turn->since.toLocalTime(), m_now(), QLocale(m_words.language()));
+        m_where = tr("%1, %2").arg(m_words.author(m_turn->plan.routine.title),
+                                   phrases::clockText(player.timeline().length()));
+        m_share = 0;
+        m_profile.layOut(player, {}, m_words);
+        emit changed();
+    }
     if (!m_interruption) return;
     // It stands still: any time will do.
     const session::Player player(m_interruption->plan, m_interruption->session);

@@ -72,6 +72,14 @@ Item {
             settings: root.settings
             sound: root.sound
         }
+        IconWords {
+            visible: root.model.headings.forTwo !== "" && root.model.tense.asked
+            height: 56
+            radius: Theme.ButtonRadius
+            icon: "two"
+            command: Action.ForTwo
+            label: root.model.headings.forTwo
+        }
         GoOn {
             width: root.column
             waiting: root.waiting

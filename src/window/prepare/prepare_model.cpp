@@ -115,7 +115,8 @@ Headings PrepareModel::headingsNow() const {
                  m_words.stopRule(),
                  {},
                  {},
-                 prepare::strokeLines(m_plan, m_words)};
+                 prepare::strokeLines(m_plan, m_words),
+                 m_forTwo};
     for (int level = 1; level <= r::layPressure; ++level)
         now.pressures << m_words.pressureWord(level);
     for (QString each : prepare::comparisons(m_words)) {
@@ -125,6 +126,12 @@ Headings PrepareModel::headingsNow() const {
         now.comparisons << each;
     }
     return now;
+}
+
+void PrepareModel::setForTwo(const QString& words) {
+    if (std::exchange(m_forTwo, words) == words) return;
+    m_headings.forTwo = words;
+    emit headingsChanged();
 }
 
 void PrepareModel::take(const PageEvent& event) {

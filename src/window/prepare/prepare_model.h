@@ -27,6 +27,7 @@ struct Headings {
     Q_PROPERTY(QStringList pressures MEMBER pressures CONSTANT FINAL)
     Q_PROPERTY(QStringList comparisons MEMBER comparisons CONSTANT FINAL)
     Q_PROPERTY(QStringList strokeLines MEMBER strokeLines CONSTANT FINAL)
+    Q_PROPERTY(QString forTwo MEMBER forTwo CONSTANT FINAL)
 
 public:
     QString title; ///< of the routine
@@ -37,6 +38,7 @@ public:
     QStringList pressures;   ///< 1 to 3, as words
     QStringList comparisons; ///< what they feel like
     QStringList strokeLines; ///< how the first stroke is made
+    QString forTwo;          ///< the way to an evening for two; "" where there is none
     bool operator==(const Headings&) const = default;
 };
 
@@ -130,6 +132,8 @@ public:
     void setCeiling(int ceiling); ///< 1..3
     bool asksOfSteps() const;     ///< the steps' questions have a page
     bool knowsNumbers() const;    ///< what they feel like is no page of this way, and can be looked up
+    /// What the way to an evening for two says; "" where there is none.
+    void setForTwo(const QString& words);
     const SaidBefore& tense() const { return m_tense; }
     Q_INVOKABLE void feel(bool giver, int tense); ///< 0 to 10, or -1: nothing
     /// Both of them, before; a class says nothing.
@@ -201,6 +205,7 @@ private:
     std::vector<std::size_t> m_askedSteps;
     int m_ceiling = 3;
     SaidBefore m_tense;
+    QString m_forTwo;
     Pages m_pages;
     bool m_showing = false; ///< ticks are shown, not made
     Headings m_headings;

@@ -15,7 +15,7 @@ Window {
     height: 540
     minimumWidth: 480
     minimumHeight: 300
-    color: root.app.audienceLook.bg
+    color: root.app.screens.look.bg
     title: qsTr("What the class sees")
 
     FocusScope {
@@ -39,7 +39,7 @@ Window {
                 }
                 scene: root.app.lesson.classScene
                 board: root.app.lesson.classBoard
-                look: root.app.audienceLook
+                look: root.app.screens.look
                 pixelScale: root.unit * Screen.devicePixelRatio
             }
         }

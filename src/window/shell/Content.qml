@@ -71,6 +71,10 @@ FocusScope {
             return "After/HistoryScreen.qml";
         case ShellModel.Settings:
             return "Settings/SettingsScreen.qml";
+        case ShellModel.ForTwo:
+            return "Two/ForTwoScreen.qml";
+        case ShellModel.ChangeOver:
+            return "Two/ChangeOverScreen.qml";
         }
         return "";
     }
@@ -102,18 +106,27 @@ FocusScope {
                 "session": root.app.session,
                 "lesson": root.app.lesson,
                 "screens": root.app.screens,
-                "look": root.app.audienceLook,
+                "look": root.app.screens.look,
                 "settings": root.app.settings,
                 "handout": root.app.handout
             };
         case ShellModel.Finish:
             return {
-                "model": root.app.finish
+                "model": root.app.finish,
+                "changesPlaces": root.app.evening.changesPlaces
             };
         case ShellModel.History:
             return {
                 "history": root.app.history,
                 "people": root.app.people
+            };
+        case ShellModel.ForTwo:
+            return {
+                "agreed": root.app.evening.agreed
+            };
+        case ShellModel.ChangeOver:
+            return {
+                "evening": root.app.evening
             };
         }
         return {

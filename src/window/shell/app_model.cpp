@@ -32,8 +32,10 @@ AppModel::AppModel(Ports ports, Home home, record::Settings settings, const QStr
     : QObject(parent)
     , m_ports(std::move(ports))
     , m_home(withBodies(std::move(home)))
-    , m_settings(std::move(settings), desktopLanguage) {
-    m_audienceLook.setFar(true);
+    , m_settings(std::move(settings), desktopLanguage)
+    , m_evening(m_words, *m_home.bodies,
+                {.now = [this] { return wallNow(); },
+                 .nameOf = [this](journal::Id person) { return m_people.nameOf(person); }}) {
     connect(&m_settings, &settings::SettingsModel::changed, this, &AppModel::settingsChanged);
     connectParts();
     settingsChanged();
@@ -59,8 +61,12 @@ void AppModel::connectParts() {
     connect(&m_shell, &ShellModel::screenChanged, this, &AppModel::titleChanged);
     connect(&m_shell, &ShellModel::screenChanged, this, [this] {
         m_sound.endAloud();
-        if (m_shell.screen() == ShellModel::Library) showUse();
+        if (m_shell.screen() != ShellModel::Library) return;
+        showUse();
+        if (m_opened && m_opened->half) m_evening.dispatch(evening::LibraryShown{});
+        showTurn();
     });
+    connectEvening();
     connect(&m_sound, &settings::SoundModel::changed, this, &AppModel::showCommands);
     connect(&m_handout, &kit::HandoutModel::said, this, &AppModel::say);
     connect(&m_screens, &lesson::ScreensModel::wished, &m_settings, &settings::SettingsModel::setClassScreen);
@@ -103,9 +109,11 @@ void AppModel::moveIn(journal::Journal* journal, record::SessionRecorder* record
     if (m_journal) say(m_journal->sentence());
     if (m_opened) m_opened->finish.setKept(m_journal && m_journal->isOpen());
     showUse();
-    if (!m_recorder) return;
-    connect(m_recorder, &record::SessionRecorder::troubled, this, &AppModel::say);
-    if (auto interrupted = m_recorder->interrupted(*m_home.bodies)) offer(*std::move(interrupted));
+    auto interrupted = m_recorder ? m_recorder->interrupted(*m_home.bodies) : std::nullopt;
+    m_evening.keepIn(m_journal, interrupted ? interrupted->evening : journal::OfEvening{});
+    if (interrupted) offer(*std::move(interrupted));
+    showTurn();
+    if (m_recorder) connect(m_recorder, &record::SessionRecorder::troubled, this, &AppModel::say);
 }
 
 /// What is chosen there is opened here.
@@ -137,7 +145,8 @@ void AppModel::settingsChanged() {
     const record::Settings before = std::exchange(m_known, m_settings.value());
     if (const QString spoken = m_settings.spoken(); spoken != m_language) speak(spoken);
     m_screens.setWish(m_known.classScreen);
-    m_audienceLook.setScheme(static_cast<kit::Look::Scheme>(m_settings.audienceLight()));
+    m_evening.setReducedMotion(m_known.reducedMotion);
+    m_screens.look()->setScheme(static_cast<kit::Look::Scheme>(m_settings.audienceLight()));
     if (m_known.keys != m_commands.keys().changes()) m_commands.setKeys(commands::KeyMap(m_known.keys));
     if (m_opened) {
         m_opened->session.setReducedMotion(m_known.reducedMotion);
@@ -167,6 +176,7 @@ void AppModel::speak(const QString& language) {
     m_people.keepIn(m_journal, usualMap(), [this] { return everyMap(); });
     m_history.reload();
     m_waiting.retell();
+    m_evening.retell();
     if (m_library) m_library->setLanguage(m_language);
     m_commands.retell();
     emit languageChanged();
@@ -217,6 +227,7 @@ void AppModel::showUse() {
 shell::Context AppModel::context() const {
     shell::Context context{.keys = m_commands.keys(), .now = m_clock.now()};
     context.waits = m_waiting.waits();
+    context.half = m_evening.changesPlaces();
     context.asking = m_history.asking() != after::HistoryModel::Nothing || m_people.asking();
     if (!m_opened) return context;
     context.open = true;
@@ -252,7 +263,11 @@ void AppModel::perform(const shell::ShellEffect& effect) {
 void AppModel::perform(const shell::Do& what) {
     using shell::Part;
     switch (what.part) {
-    case Part::Session: return session()->perform(what.action);
+    case Part::Session:
+        session()->perform(what.action);
+        // Gone back into from its end.
+        if (m_opened->half && session()->underWay()) m_evening.dispatch(evening::HalfBegan{wallNow(), m_opened->half});
+        return;
     case Part::Lesson: return lesson()->perform(what.action);
     case Part::Prepare:
         if (what.action == Action::AgreedStart) return prepare()->agree();
@@ -265,11 +280,14 @@ void AppModel::perform(const shell::Do& what) {
         if (what.action == Action::Leave) m_people.keep();
         if (!m_history.perform(what.action) && m_shell.canUndo()) m_shell.say({});
         return;
-    case Part::Finish:
-        return what.action == Action::Again ? open(session::Plan(session()->player().plan())) : saveSofter();
+    case Part::Finish: return what.action == Action::Again ? again() : saveSofter();
     case Part::Settings: return m_settings.perform(what.action);
     case Part::Sound: return m_sound.toggleVoice();
     case Part::Screens: return m_screens.swap();
+    case Part::ForTwo: return what.action == Action::Onward ? beginEvening() : agree();
+    case Part::Evening:
+        return what.action == Action::Onward ? m_evening.dispatch(evening::PlacesChanged{wallNow()})
+                                             : m_evening.dispatch(evening::ChangePlaces{wallNow()});
     case Part::Program: break;
     }
     if (what.action == Action::Close) emit closeRequested();

@@ -14,6 +14,7 @@
 #include "window/settings/settings_model.h"
 #include "window/settings/sound_model.h"
 #include "window/shell/shell_model.h"
+#include "window/two/evening_model.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -33,6 +34,7 @@ struct Ports {
     record::KeptSettings* kept = nullptr;     ///< where changed settings are kept
     std::function<void(QString)> translate{}; ///< the window's own words, before they are made in a language ("de")
     std::function<QDate()> today{};           ///< null = the history knows no week
+    std::function<QDateTime()> wall{};        ///< null = as much time goes by as on the clock
 };
 
 /// Where the program finds and puts what is its owner's.
@@ -57,10 +59,10 @@ class AppModel : public QObject, private ShellModel::Host {
     Q_PROPERTY(effleur::window::after::FinishModel* finish READ finish NOTIFY opened FINAL)
     Q_PROPERTY(effleur::window::lesson::ScreensModel* screens READ screens CONSTANT FINAL)
     Q_PROPERTY(effleur::window::kit::HandoutModel* handout READ handout CONSTANT FINAL)
-    Q_PROPERTY(effleur::window::kit::Look* audienceLook READ audienceLook CONSTANT FINAL)
     Q_PROPERTY(effleur::window::people::PeopleModel* people READ people CONSTANT FINAL)
     Q_PROPERTY(effleur::window::after::HistoryModel* history READ history CONSTANT FINAL)
     Q_PROPERTY(effleur::window::play::WaitingModel* waiting READ waiting CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::two::EveningModel* evening READ evening CONSTANT FINAL)
     Q_PROPERTY(effleur::window::settings::SettingsModel* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(effleur::window::settings::SoundModel* sound READ sound CONSTANT FINAL)
     Q_PROPERTY(QString windowTitle READ windowTitle NOTIFY titleChanged FINAL)
@@ -89,16 +91,18 @@ public:
     after::FinishModel* finish() const;                               ///< of the open routine; null where none is open
     lesson::ScreensModel* screens() { return &m_screens; }
     kit::HandoutModel* handout() { return &m_handout; }
-    kit::Look* audienceLook() { return &m_audienceLook; } ///< how the class's window is lit
     people::PeopleModel* people() { return &m_people; }
     after::HistoryModel* history() { return &m_history; }
     play::WaitingModel* waiting() { return &m_waiting; } ///< the session that was interrupted
+    two::EveningModel* evening() { return &m_evening; }  ///< the one that is under way
     settings::SettingsModel* settings() { return &m_settings; }
     settings::SoundModel* sound() { return &m_sound; }
     QString windowTitle() const;
     void say(const QString& notice) { m_shell.say(notice); }
-    /// Goes on with the interrupted session that was offered.
+    /// Goes on with the interrupted session that was offered, or with whose turn is still to come.
     void takeUp();
+    /// Which half of an evening the session is that is about to begin.
+    journal::OfEvening ofEvening() const;
     /// The program is about to close: what was typed and not yet kept is kept.
     void keepTyped();
 
@@ -138,6 +142,19 @@ private:
     void openSession(session::Plan plan);
     void startSession();
     void saveSofter();
+    void again(); ///< the same routine, from its questions
+    void connectEvening();
+    /// The page for two, with the routine that is open or chosen.
+    void agree();
+    /// An evening begins as it was agreed on.
+    void beginEvening();
+    void openHalf(evening::Half half);
+    /// The list tells whose turn is still to come.
+    void showTurn();
+    /// The interrupted session is a half of the evening that is under way.
+    bool isOurs(const record::Interruption& interruption) const;
+    void resume();
+    evening::Wall wallNow() const;
 
     const Ports m_ports;
     const session::Clock& m_clock = m_ports.clock;
@@ -148,7 +165,6 @@ private:
     ShellModel m_shell{*this, this};
     settings::SettingsModel m_settings;
     lesson::ScreensModel m_screens;
-    kit::Look m_audienceLook;
     kit::HandoutModel m_handout{m_ports.paper, m_ports.background, m_home.documents};
     settings::SoundModel m_sound{m_settings};
     record::Settings m_known; ///< the settings that hold already
@@ -158,6 +174,7 @@ private:
     people::PeopleModel m_people{m_words, m_clock};
     after::HistoryModel m_history{m_words, m_clock};
     play::WaitingModel m_waiting{m_words, [this] { return wallTime(); }};
+    two::EveningModel m_evening;
     std::unique_ptr<browse::LibraryModel> m_library;
 };
 

@@ -28,9 +28,11 @@ void AppModel::openSession(session::Plan plan) {
             });
     connect(&m_opened->prepare, &prepare::PrepareModel::left, this, [this] { m_shell.ask(Action::Leave); });
     m_opened->prepare.setMassaged(massaged());
+    m_opened->prepare.setForTwo(tr("Then you change places"));
     connect(&m_opened->finish, &after::FinishModel::noteReady, this, &AppModel::keepNote);
     connect(&m_opened->finish, &after::FinishModel::tenseReady, this, &AppModel::keepTense);
     connect(&m_opened->session, &play::SessionModel::ended, this, [this] {
+        if (const auto half = m_opened->half) m_evening.dispatch(evening::HalfEnded{wallNow(), *half});
         tellEnd();
         m_shell.dispatch(shell::Ended{.whole = session()->mode() == play::SessionModel::Finished});
     });
@@ -84,21 +86,32 @@ void AppModel::startSession() {
         keepTense(said);
     }
     m_waiting.forget();
+    m_evening.dispatch(evening::HalfBegan{wallNow(), m_opened->half});
     m_shell.dispatch(shell::Began{});
+}
+
+void AppModel::again() {
+    const auto half = m_opened->half;
+    openSession(session::Plan(session()->player().plan()));
+    m_opened->half = half;
+    m_shell.dispatch(shell::Opened{});
 }
 
 void AppModel::offer(record::Interruption interruption) {
     m_waiting.offer(std::move(interruption));
 }
 
-void AppModel::takeUp() {
+void AppModel::resume() {
     auto interruption = m_waiting.take();
     if (!interruption) return;
+    const bool ours = isOurs(*interruption);
     openSession(std::move(interruption->plan));
+    if (ours) m_opened->half = m_evening.half();
     session()->takeUp(std::move(interruption->session));
     if (session()->player().session().adjustments.waitEverywhere) lesson()->takeUp();
     if (m_recorder) m_recorder->takeUp();
     if (const auto kept = m_recorder ? m_recorder->kept() : std::nullopt) finish()->tense()->set(kept->tense);
+    m_evening.dispatch(evening::HalfBegan{wallNow(), m_opened->half});
     m_shell.dispatch(shell::Began{});
 }
 

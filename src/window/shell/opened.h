@@ -19,6 +19,7 @@ struct AppModel::Opened : QObject {
     prepare::PrepareModel prepare;
     after::FinishModel finish;
     lesson::LessonModel lesson;
+    std::optional<evening::Half> half{}; ///< of the evening for two; nothing where it is of none
 };
 
 } // namespace effleur::window::shell

@@ -48,6 +48,8 @@ bool Transition::act(Action action, bool byKey) {
     case Screen::Finish: return inFinish(action);
     case Screen::History: return inHistory(action);
     case Screen::Settings: return action == Action::Leave && leave();
+    case Screen::ForTwo: return inForTwo(action);
+    case Screen::ChangeOver: return inChangeOver(action);
     }
     return false;
 }
@@ -71,6 +73,7 @@ bool Transition::inLibrary(Action action) {
     if (action == Action::Menu) return toggle(Sheet::Menu);
     if (m.sheet == Sheet::Menu) m.sheet = Sheet::None;
     if (action == Action::GoOn) return m_context.waits && perform(Part::Program, Action::GoOn);
+    if (action == Action::ForTwo) return agree();
     return perform(Part::Library, action);
 }
 
@@ -84,6 +87,7 @@ bool Transition::inPrepare(Action action, bool byKey) {
         return true;
     case Action::AgreedStart: return askForStart();
     case Action::Turn: return !byKey && perform(Part::Settings, action);
+    case Action::ForTwo: return !byKey && agree();
     case Action::Leave:
     case Action::End: return m_context.within ? perform(Part::Prepare, Action::Leave) : leave();
     default: return false;
@@ -179,6 +183,7 @@ bool Transition::inFinish(Action action) {
     switch (action) {
     case Action::Done:
         m_effects.emplace_back(KeepNote{});
+        if (m_context.half) return perform(Part::Evening, Action::Done);
         go(Screen::Library);
         return true;
     case Action::Resume:
@@ -190,6 +195,28 @@ bool Transition::inFinish(Action action) {
     case Action::Softer: return perform(Part::Finish, action);
     default: return false;
     }
+}
+
+bool Transition::agree() {
+    m.agreedFrom = m.screen;
+    perform(Part::ForTwo, Action::ForTwo);
+    go(Screen::ForTwo);
+    return true;
+}
+
+bool Transition::inForTwo(Action action) {
+    if (action == Action::Onward) return perform(Part::ForTwo, action);
+    if (action != Action::Leave) return false;
+    go(m.agreedFrom);
+    return true;
+}
+
+/// It waits: left for the list, it is gone on with from there.
+bool Transition::inChangeOver(Action action) {
+    if (action == Action::Onward) return perform(Part::Evening, action);
+    if (action != Action::Leave) return false;
+    go(Screen::Library);
+    return true;
 }
 
 bool Transition::inHistory(Action action) {
@@ -230,6 +257,7 @@ void Transition::go(Screen screen) {
     const Shell left = std::exchange(m, Shell{});
     m.screen = screen;
     m.cameFrom = left.cameFrom;
+    m.agreedFrom = left.agreedFrom;
     m.fullScreen = left.fullScreen;
     m.zones = left.zones;
     m.zoomed = left.zoomed;
@@ -270,6 +298,11 @@ bool Transition::on(const Began&) {
 
 bool Transition::on(const Ended& event) {
     go(event.whole && m.screen == Screen::Session ? Screen::WellDone : Screen::Finish);
+    return true;
+}
+
+bool Transition::on(const HalfTime&) {
+    go(Screen::ChangeOver);
     return true;
 }
 

@@ -200,6 +200,8 @@ Place placeOf(Screen screen) {
     case Screen::Finish: return Place::Finish;
     case Screen::History: return Place::History;
     case Screen::Settings: return Place::Settings;
+    case Screen::ForTwo:
+    case Screen::ChangeOver: return Place::ForTwo;
     }
     return Place::Library;
 }

@@ -14,8 +14,20 @@ using commands::Action;
 using commands::HandKey;
 using commands::KeyPress;
 
-/// WellDone: the session's own screen when it has come to its end; nothing is asked there but to go on.
-enum class Screen : std::uint8_t { Library, Prepare, Session, WellDone, Console, Finish, History, Settings };
+/// WellDone: the session's own screen when it has come to its end; nothing is asked there but to go on. ForTwo: an
+/// evening for two is agreed on; ChangeOver: its two halves change places.
+enum class Screen : std::uint8_t {
+    Library,
+    Prepare,
+    Session,
+    WellDone,
+    Console,
+    Finish,
+    History,
+    Settings,
+    ForTwo,
+    ChangeOver
+};
 /// What lies over a screen.
 enum class Sheet : std::uint8_t { None, Keys, Menu, FinishBy };
 
@@ -38,7 +50,8 @@ struct Notice {
 /// everything that happens to it is an event, everything that it asks for is an effect.
 struct Shell {
     Screen screen = Screen::Library;
-    Screen cameFrom = Screen::Library; ///< where history and settings lead back to
+    Screen cameFrom = Screen::Library;   ///< where history and settings lead back to
+    Screen agreedFrom = Screen::Library; ///< where the page for two leads back to
     Sheet sheet = Sheet::None;
     bool fullScreen = false;
     bool zones = false;
@@ -68,6 +81,7 @@ struct Context {
     bool within = false;                     ///< Prepare is past its first page
     bool waits = false;                      ///< an interrupted session can be taken up
     bool asking = false;                     ///< the history asks whether something is to go
+    bool half = false;                       ///< the first of two has ended, and the other is to come
     std::optional<session::Instant> ended{}; ///< when the session came to its end
 };
 
@@ -127,13 +141,15 @@ struct Ended {
     bool whole = false; ///< it came to its end
 };
 struct Changed {};
+/// The first of two sessions is over, and the other one's turn comes.
+struct HalfTime {};
 struct NoticeGiven {
     Notice notice{};
 };
 /// The notice was pressed: what it offers is done, else it is put away.
 struct NoticeAnswered {};
 using ShellEvent = std::variant<KeyArrives, KeyDown, KeyUp, Settled, HoldDue, HoldElapsed, LetGo, Pressed, PressedDown,
-                                Released, Learn, Opened, Began, Ended, Changed, NoticeGiven, NoticeAnswered>;
+                                Released, Learn, Opened, Began, Ended, Changed, HalfTime, NoticeGiven, NoticeAnswered>;
 
 // Effects
 
@@ -149,6 +165,8 @@ enum class Part : std::uint8_t {
     Settings,
     Sound,
     Screens,
+    ForTwo,
+    Evening,
     Program
 };
 /// A part of the program does what an action means to it.

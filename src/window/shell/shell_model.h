@@ -32,7 +32,9 @@ public:
         Console = int(shell::Screen::Console),
         Finish = int(shell::Screen::Finish),
         History = int(shell::Screen::History),
-        Settings = int(shell::Screen::Settings)
+        Settings = int(shell::Screen::Settings),
+        ForTwo = int(shell::Screen::ForTwo),
+        ChangeOver = int(shell::Screen::ChangeOver)
     };
     Q_ENUM(Screen)
 

@@ -57,6 +57,10 @@ private:
     /// What was pressed for the session a moment before it came to its end goes nowhere.
     bool inWellDone(Action action);
     bool inFinish(Action action);
+    bool inForTwo(Action action);
+    bool inChangeOver(Action action);
+    /// Somebody wants to agree on an evening for two.
+    bool agree();
     bool inHistory(Action action);
 
     // Screens and what lies over them
@@ -74,6 +78,7 @@ private:
     bool on(const Began&);
     bool on(const Ended& event);
     bool on(const Changed&);
+    bool on(const HalfTime&);
 
     // Notices
 

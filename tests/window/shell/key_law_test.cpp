@@ -427,6 +427,7 @@ Deed ofScreen(AppModel& app, const QString& key) {
         if (key == "Return" || key == "Enter") return library(&LibraryModel::start);
         if (key == "T" || key == "F5") return library(&LibraryModel::teach);
         if (key == "E") return library(&LibraryModel::edit);
+        if (key == "B") return [](Desk& desk) { desk.app.shell()->ask(commands::Action::ForTwo); };
         if (key == "Menu" || key == "F10") return [](Desk& desk) { desk.app.shell()->ask(commands::Action::Menu); };
         if (key == "Ctrl+O") return [](Desk& desk) { desk.asked += "file "; };
         if (key == "Up" || key == "PgUp" || key == "Home") return goTo(0);
@@ -447,6 +448,11 @@ Deed ofScreen(AppModel& app, const QString& key) {
         const bool goesOn = QStringList{"Space", "F5", "PgDown", "Right", "Return", "Enter", "Esc"}.contains(key);
         return goesOn ? [](Desk& desk) { desk.app.shell()->ask(commands::Action::GoOn); } : Deed();
     }
+    case ShellModel::ForTwo:
+    case ShellModel::ChangeOver:
+        if (QStringList{"Space", "Return", "Enter", "PgDown", "F5"}.contains(key))
+            return [](Desk& desk) { desk.app.shell()->ask(commands::Action::Onward); };
+        return key == "Esc" ? back : Deed();
     case ShellModel::Settings:
     case ShellModel::Prepare: return key == "Esc" ? back : Deed();
     case ShellModel::Session:
@@ -493,12 +499,13 @@ Deed deedOf(AppModel& app, const QString& key) {
     return inSession(*action);
 }
 
-constexpr const char* screens[] = {"kneading", "paused",  "counting-in",  "waiting", "console",  "console-frozen",
-                                   "library",  "history", "prepare-none", "stopped", "settings", "well-done"};
+constexpr const char* screens[] = {"kneading",       "paused",    "counting-in", "waiting",      "console",
+                                   "console-frozen", "library",   "history",     "prepare-none", "stopped",
+                                   "settings",       "well-done", "for-two",     "change-over"};
 
 /// One of each kind of screen.
-constexpr const char* kinds[] = {"kneading",     "console", "library",  "history",
-                                 "prepare-none", "stopped", "settings", "well-done"};
+constexpr const char* kinds[] = {"kneading", "console",  "library",   "history", "prepare-none",
+                                 "stopped",  "settings", "well-done", "for-two", "change-over"};
 
 /// Every key that means anything anywhere, and some that mean nothing, as an English keyboard sends them.
 std::vector<Typed> tableKeys() {

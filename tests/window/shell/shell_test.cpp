@@ -15,8 +15,8 @@ namespace {
 
 const KeyMap keys;
 
-constexpr Screen screens[] = {Screen::Library, Screen::Prepare, Screen::Session, Screen::WellDone,
-                              Screen::Console, Screen::Finish,  Screen::History, Screen::Settings};
+constexpr Screen screens[] = {Screen::Library, Screen::Prepare, Screen::Session,  Screen::WellDone, Screen::Console,
+                              Screen::Finish,  Screen::History, Screen::Settings, Screen::ForTwo,   Screen::ChangeOver};
 constexpr Sheet sheets[] = {Sheet::None, Sheet::Keys, Sheet::Menu, Sheet::FinishBy};
 
 Context playing(Instant now = {}) {
