@@ -49,6 +49,18 @@ constexpr Way way[]{
     {ShellModel::Prepare, [](AppModel& model, const session::Plan& plan) { model.open(plan); }},
     {ShellModel::Session, [](AppModel& model, const session::Plan&) { start(model); }},
     {ShellModel::Finish, [](AppModel& model, const session::Plan&) { model.session()->end(); }},
+    {ShellModel::ForTwo,
+     [](AppModel& model, const session::Plan& plan) {
+         model.open(plan);
+         model.shell()->ask(commands::Action::ForTwo);
+     }},
+    {ShellModel::ChangeOver,
+     [](AppModel& model, const session::Plan&) {
+         model.shell()->ask(commands::Action::Onward);
+         start(model);
+         model.session()->end();
+         model.shell()->ask(commands::Action::Done);
+     }},
     {ShellModel::History, [](AppModel& model, const session::Plan&) { model.shell()->ask(commands::Action::History); }},
     {ShellModel::Settings,
      [](AppModel& model, const session::Plan&) { model.shell()->ask(commands::Action::Settings); }},

@@ -8,10 +8,12 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <csignal>
+#include <map>
 #include <random>
 #include <sched.h>
 #include <sys/mount.h>
@@ -113,6 +115,61 @@ TEST_CASE("the program is killed at any moment of a session, and each start offe
         CHECK(journal.session(checkpoint->record).has_value());
     }
     CHECK(offered == kills - 1);
+    CHECK(test::integrityOf(home.file()) == "ok");
+}
+
+TEST_CASE("the program is killed at any moment of an evening for two, and each start goes on in the same half") {
+    Home home;
+    std::mt19937 random{9};
+    std::optional<evening::Evening> before; // as the last kill left it
+    int over = 0;
+    int taken = 0;
+    for (int kill = 0; kill < 60 && over < 2; ++kill) {
+        home.printed.clear();
+        home.start({"400", "two"});
+        const QString first = QStringList{"prepare", "session", "change-over"}.join('|');
+        while (!QRegularExpression("^(" + first + ")", QRegularExpression::MultilineOption)
+                    .match(home.printed)
+                    .hasMatch() &&
+               home.program.waitForReadyRead(patience))
+            home.printed += QString::fromUtf8(home.program.readAllStandardOutput());
+        const auto shown =
+            QRegularExpression("^(?:prepare|session) ([12])|^change-over", QRegularExpression::MultilineOption)
+                .match(home.printed);
+        CAPTURE(kill, home.printed.toStdString());
+        REQUIRE(shown.hasMatch());
+        if (before) {
+            ++taken;
+            CHECK(home.printed.contains("waiting:"));
+            // In the same half; where the first had ended, in the change-over.
+            const auto half = evening::halfOf(before->state);
+            const bool second = half == evening::Half::Second;
+            if (half) CHECK((shown.captured(1) == (second ? "2" : "1") || shown.captured(0) == "change-over"));
+            if (second) CHECK(shown.captured(0) != "change-over");
+            if (!half) CHECK(shown.captured(0) == "change-over");
+        }
+        usleep(random() % 1'200'000);
+        home.program.kill();
+        REQUIRE(home.program.waitForFinished(patience));
+
+        journal::Journal journal(home.data());
+        REQUIRE(journal.sentence().isEmpty());
+        std::map<journal::Id, std::vector<int>> halves;
+        for (const auto& each : journal.sessions())
+            if (each.evening.planned != 0) halves[each.evening.planned].push_back(each.evening.half);
+        for (const auto& [planned, each] : halves)
+            CHECK((each == std::vector{1} || each == std::vector{2, 1})); // newest first, each half once
+        before = journal.keptEvening();
+        const bool both = before && halves[before->planned.time_since_epoch().count()].size() == 2;
+        bool ended = both && !journal.checkpoint();
+        if (ended) ended = evening::halfOf(before->state) == evening::Half::Second;
+        if (!before || ended) {
+            ++over;
+            before.reset();
+        }
+    }
+    CHECK(over == 2);
+    CHECK(taken > 10);
     CHECK(test::integrityOf(home.file()) == "ok");
 }
 

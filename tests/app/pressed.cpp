@@ -1,6 +1,6 @@
 // The program's own window, without a display, on the classic routine: somebody presses Space until the session plays.
 // Prints a line for all that can be seen from outside. Arguments: the rate of the clock; "resume" to go on instead,
-// "linger" to stay at the end with a note just written.
+// "linger" to stay at the end with a note just written, "two" for an evening for two, gone on with where one waits.
 #include "app/window.h"
 #include "window/shell/app_model.h"
 
@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QTimer>
+#include <algorithm>
 #include <cstdio>
 
 using namespace effleur;
@@ -41,10 +42,53 @@ void pressOn(AppModel* app) {
     QTimer::singleShot(5, app, [app] { pressOn(app); });
 }
 
+/// The half that is prepared, played or at its end: "1" or "2"; "-" in between.
+QString halfOf(AppModel* app) {
+    const auto half = app->evening()->half();
+    return !half ? "-" : *half == evening::Half::First ? "1" : "2";
+}
+
+/// From screen to screen of an evening for two, a moment after each was shown.
+void evening(AppModel* app) {
+    switch (app->shell()->screen()) {
+    case ShellModel::Prepare: print("prepare " + halfOf(app)); return pressOn(app);
+    case ShellModel::Session:
+        print("session " + halfOf(app));
+        if (app->session()->mode() == window::play::SessionModel::Paused)
+            app->shell()->ask(commands::Action::PlayPause);
+        return;
+    case ShellModel::WellDone: return goOn(app);
+    case ShellModel::Finish:
+        print("finish " + halfOf(app));
+        app->shell()->ask(commands::Action::Done);
+        return;
+    case ShellModel::ChangeOver:
+        print("change-over");
+        app->shell()->ask(commands::Action::Onward);
+        return;
+    case ShellModel::Library: print("library"); return QGuiApplication::quit();
+    default: return;
+    }
+}
+
+void pressForTwo(AppModel* app) {
+    QObject::connect(app->shell(), &ShellModel::screenChanged, app,
+                     [app] { QTimer::singleShot(80, app, [app] { evening(app); }); });
+    if (app->waiting()->waits()) {
+        print("waiting: " + app->waiting()->title());
+        app->takeUp();
+        if (app->shell()->screen() == ShellModel::Prepare) QTimer::singleShot(80, app, [app] { evening(app); });
+        return;
+    }
+    app->shell()->ask(commands::Action::ForTwo);
+    app->shell()->ask(commands::Action::Onward);
+}
+
 void press(const QString& what) {
     const auto windows = QGuiApplication::topLevelWindows();
     AppModel* app = windows.isEmpty() ? nullptr : modelOf(windows.constFirst());
     if (!app) return QTimer::singleShot(5, [what] { press(what); });
+    if (what == "two") return pressForTwo(app);
     print("notice: " + app->shell()->notice());
     QObject::connect(app->shell(), &ShellModel::noticeChanged, app,
                      [app] { print("notice: " + app->shell()->notice()); });
@@ -77,6 +121,9 @@ int main(int argc, char** argv) {
     const QString what = argc > 2 ? argv[2] : "";
     return app::runWindow(argc, argv, [rate, what] {
         QTimer::singleShot(0, [what] { press(what); });
-        return std::optional(app::Scene{.plan = test::classic(), .bodies = test::bodies(), .rate = rate});
+        const auto& all = test::shipped();
+        const auto forTwo = std::ranges::find(all, "evening-for-two.routine.json", &test::Shipped::name);
+        return std::optional(
+            app::Scene{.plan = what == "two" ? forTwo->plan : test::classic(), .bodies = test::bodies(), .rate = rate});
     });
 }

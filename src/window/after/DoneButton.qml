@@ -16,6 +16,7 @@ CommandButton {
     Row {
         anchors.centerIn: parent
         spacing: 13
+        scale: Math.min(1, (root.width - 32) / implicitWidth)
 
         Words {
             style: Theme.BigButton

@@ -10,6 +10,8 @@ Row {
 
     height: 72
     spacing: Theme.SpaceM
+    scale: Math.min(1, root.width / root.implicitWidth)
+    transformOrigin: Item.Left
 
     IconWords {
         height: 72

@@ -54,6 +54,15 @@ FocusScope {
         }
     }
 
+    // From one routine's questions to another's.
+    Connections {
+        target: root.app
+        function onOpened(): void {
+            if (root.app.shell.screen === ShellModel.Prepare && page.made)
+                page.open();
+        }
+    }
+
     function fileOf(screen: int): string {
         switch (screen) {
         case ShellModel.Library:

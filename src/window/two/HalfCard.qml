@@ -29,7 +29,7 @@ Box {
     }
     Flickable {
         x: 22
-        y: 64
+        y: 58
         width: root.width - 44
         height: 124
         contentHeight: everybody.height
@@ -80,21 +80,21 @@ Box {
     }
     Rectangle {
         x: 28
-        y: 196
+        y: 186
         width: root.width - 56
         height: 1.5
         color: Theme.line
     }
     TurnButton {
         x: 16
-        y: 211
+        y: 199
         name: qsTr("%1: the massage before").arg(root.head)
         onTriggered: root.turned(-1)
     }
     Words {
         x: 68
         width: root.width - 136
-        base: 241
+        base: 229
         style: Theme.ItemTitle
         size: 22
         horizontalAlignment: Text.AlignHCenter
@@ -105,14 +105,14 @@ Box {
     }
     TurnButton {
         x: root.width - 60
-        y: 211
+        y: 199
         mirrored: true
         name: qsTr("%1: the next massage").arg(root.head)
         onTriggered: root.turned(1)
     }
     StripPicture {
         x: 28
-        y: 264
+        y: 250
         width: root.width - 134
         height: 40
         strip: root.facts.bars
@@ -120,16 +120,16 @@ Box {
     }
     Words {
         x: root.width - 28 - width
-        base: 300
+        base: 286
         style: Theme.Heading
         font.weight: Font.Medium
         text: root.facts.length
     }
     Words {
         x: 28
-        y: 316
+        y: 300
         width: root.width - 56
-        height: 52
+        height: 70
         style: Theme.Body
         font.weight: Font.Normal
         text: root.facts.told
