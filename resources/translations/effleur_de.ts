@@ -6141,7 +6141,7 @@ es wartet auf euch</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation>Wie geschrieben</translation>
+        <translation>Wie notiert</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Effleur.Kit
-import Effleur.Stage
 import Effleur.Two
 
 // Between two sessions: what to do meanwhile, and a clock that hurries nobody. It never goes on by itself.

@@ -45,6 +45,8 @@ Page {
         onTurned: by => root.agreed.turn(0, by)
     }
     Press {
+        id: swapped
+
         x: root.width / 2 - 26
         y: 206 + 190 - 26
         width: 52
@@ -60,9 +62,9 @@ Page {
             color: Theme.text2
         }
         Tip {
-            text: parent.name
-            over: parent.hovered
-            focused: parent.activeFocus
+            text: swapped.name
+            over: swapped.hovered
+            focused: swapped.activeFocus
         }
     }
     HalfCard {

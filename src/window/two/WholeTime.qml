@@ -8,7 +8,6 @@ Item {
     id: root
 
     required property AgreeModel agreed
-    readonly property list<int> lengths: [0, 30, 45, 60, 90]
 
     height: 52
 
@@ -28,8 +27,8 @@ Item {
         x: label.width + 16
         name: qsTr("Minutes for both")
         choices: [qsTr("As written"), "30", "45", "60", "90"]
-        current: root.lengths.indexOf(root.agreed.minutes)
-        onChosen: which => root.agreed.minutes = root.lengths[which]
+        current: root.agreed.minutes === 0 ? 0 : root.agreed.minutes === 90 ? 4 : root.agreed.minutes / 15 - 1
+        onChosen: which => root.agreed.minutes = which === 0 ? 0 : which === 4 ? 90 : 15 + 15 * which
     }
     Words {
         x: choice.x + choice.width + 24

@@ -279,7 +279,8 @@ TEST_CASE("the library's menu is closed by Esc, by its own button, and by everyt
 }
 
 TEST_CASE("history and settings lead back to where one came from, through each other too") {
-    for (const Screen from : {Screen::Library, Screen::Session, Screen::WellDone, Screen::Console, Screen::Finish}) {
+    for (const Screen from : {Screen::Library, Screen::Session, Screen::WellDone, Screen::Console, Screen::Finish,
+                              Screen::ForTwo, Screen::ChangeOver}) {
         Shell shell;
         shell.screen = from;
         const auto ask = [&shell](Action action) {
@@ -294,5 +295,51 @@ TEST_CASE("history and settings lead back to where one came from, through each o
         CHECK(shell.screen == Screen::History);
         ask(Action::Leave);
         CHECK(shell.screen == from);
+    }
+}
+
+TEST_CASE("the page for two leads back to where one came from, and through history and settings too") {
+    for (const Screen from : {Screen::Library, Screen::Prepare}) {
+        Shell shell;
+        shell.screen = from;
+        const auto ask = [&shell](Action action) {
+            const Reaction outcome = update(shell, playing(), Pressed{action});
+            shell = outcome.shell;
+            return deedsOf(outcome);
+        };
+        CHECK(ask(Action::ForTwo) == std::vector<Do>{{Part::ForTwo, Action::ForTwo}});
+        CHECK(shell.screen == Screen::ForTwo);
+        ask(Action::Settings);
+        ask(Action::History);
+        ask(Action::Leave);
+        CHECK(shell.screen == Screen::ForTwo);
+        CHECK(ask(Action::Onward) == std::vector<Do>{{Part::ForTwo, Action::Onward}});
+        ask(Action::Leave);
+        CHECK(shell.screen == from);
+    }
+}
+
+TEST_CASE(
+    "the end of the first of two leads to the change-over, which nothing but its one way on leaves for the other") {
+    Shell shell;
+    shell.screen = Screen::Finish;
+    Context context = playing();
+    const Reaction alone = update(shell, context, Pressed{Action::Done});
+    CHECK(alone.shell.screen == Screen::Library);
+    context.half = true;
+    const Reaction done = update(shell, context, Pressed{Action::Done});
+    CHECK(done.shell.screen == Screen::Finish);
+    CHECK(done.effects.front() == ShellEffect{KeepNote{}});
+    CHECK(deedsOf(done) == std::vector<Do>{{Part::Evening, Action::Done}});
+    const Shell changing = update(done.shell, context, HalfTime{}).shell;
+    REQUIRE(changing.screen == Screen::ChangeOver);
+    uint place = 400;
+    for (const QKeySequence& key : everyKey()) {
+        INFO(key.toString().toStdString());
+        const bool goesOn =
+            QStringList{"Space", "F5", "PgDown", "Return", "Enter"}.contains(key.toString(QKeySequence::PortableText));
+        const auto deeds = deedsOf(update(changing, context, KeyDown{pressOf(key, ++place)}));
+        CHECK((deeds == std::vector<Do>{{Part::Evening, Action::Onward}}) == goesOn);
+        CHECK(std::ranges::none_of(deeds, [](const Do& deed) { return deed.part == Part::Session; }));
     }
 }

@@ -1,5 +1,6 @@
 // An evening for two over the models alone: from what is agreed on to the last word, killed wherever it stands.
 #include "support/showcase.h"
+#include "window/browse/library_detail.h"
 #include "window/shell/app_model.h"
 
 #include "support/catch.h"
@@ -11,6 +12,7 @@
 #include <QTimeZone>
 #include <algorithm>
 #include <random>
+#include <set>
 
 using namespace effleur;
 using namespace effleur::window::shell;
@@ -435,4 +437,99 @@ TEST_CASE("the page for two chooses one routine for both, two, a whole time, and
     CHECK((*shares)[1].person == 0);
     house.ask(Action::Leave);
     CHECK(house.screen() == ShellModel::Prepare);
+}
+
+TEST_CASE(
+    "both halves and the change of places fill a whole time, and where a massage can't be so short that is said") {
+    QTemporaryDir home;
+    House house(home.path());
+    for (const auto& [name, minutes, meets] :
+         {std::tuple{"evening-for-two.routine.json", 30, true}, std::tuple{"classic-back.routine.json", 45, true},
+          std::tuple{"classic-back.routine.json", 30, false}}) {
+        INFO(name << " in " << minutes);
+        house.open(name);
+        // As the list would make it: a file of anywhere is played as it is written.
+        const auto& plan = house.app.session()->player().plan();
+        const auto steps = routine::measure(plan.routine, plan.map);
+        static const phrases::Phrasebook words(QStringLiteral("en"));
+        window::two::AgreeModel page(words);
+        page.show({{QStringLiteral("it"), steps, [](Millis) { return std::nullopt; }}}, 0, {}, 0);
+        page.setMinutes(minutes);
+        CHECK(page.first().told.contains("can't be met") == !meets);
+        CHECK(page.first().length == page.second().length);
+        const Millis half = window::browse::fitted(steps, evening::halfLength(std::chrono::minutes(minutes))).length;
+        const Millis whole = 2 * half + evening::changeOver;
+        CHECK((std::chrono::abs(whole - std::chrono::minutes(minutes)) <= 2 * routine::closeEnough) == meets);
+        CHECK_FALSE(page.shares()); // nothing is begun that can't be played
+    }
+}
+
+TEST_CASE("half-time is said once where a voice speaks, and not when one comes back to it") {
+    for (const bool voice : {true, false}) {
+        QTemporaryDir home;
+        House house(home.path());
+        if (house.app.sound()->voice() != voice) house.app.sound()->toggleVoice();
+        QStringList said;
+        QObject::connect(house.app.sound(), &window::settings::SoundModel::hearAsked,
+                         [&said](const QString& sentence) { said << sentence; });
+        house.open();
+        house.agree();
+        house.answer();
+        house.playOut();
+        house.ask(Action::Done);
+        house.ask(Action::History);
+        house.ask(Action::Leave);
+        REQUIRE(house.screen() == ShellModel::ChangeOver);
+        CHECK(said == (voice ? QStringList{"Half-time. Drink something, and change places."} : QStringList()));
+    }
+}
+
+TEST_CASE("where motion is reduced the rim of the change-over goes in steps, and its clock does not") {
+    QTemporaryDir home;
+    House house(home.path());
+    house.app.evening()->setReducedMotion(true);
+    house.open();
+    house.agree();
+    house.answer();
+    house.playOut();
+    house.ask(Action::Done);
+    std::set<double> rim;
+    std::set<QString> clock;
+    for (int second = 0; second <= 190; ++second) {
+        house.app.evening()->frame();
+        rim.insert(house.app.evening()->clock().gone);
+        clock.insert(house.app.evening()->clock().text);
+        house.clock.advance(Millis{1'000});
+    }
+    CHECK(rim.size() == 9);
+    CHECK(clock.size() == 181);
+    CHECK(*rim.rbegin() == 1);
+}
+
+TEST_CASE("from the list two presses begin the first questions") {
+    QTemporaryDir home;
+    House house(home.path());
+    house.open();
+    house.ask(Action::Leave);
+    REQUIRE(house.screen() == ShellModel::Library);
+    house.app.shell()->keyDown(Qt::Key_B, 0, false, QStringLiteral("b"));
+    CHECK(house.screen() == ShellModel::ForTwo);
+    house.app.shell()->keyDown(Qt::Key_Space, 0, false);
+    CHECK(house.screen() == ShellModel::ForTwo); // this program has no list: there is nothing to begin
+    house.open();
+    house.ask(Action::ForTwo);
+    house.app.shell()->keyUp(Qt::Key_Space, false);
+    house.app.shell()->keyDown(Qt::Key_Return, 0, false);
+    CHECK(house.screen() == ShellModel::Prepare);
+    CHECK(house.half() == Half::First);
+}
+
+TEST_CASE("a class is not asked whether it changes places") {
+    QTemporaryDir home;
+    House house(home.path());
+    house.open();
+    CHECK(house.app.prepare()->headings().forTwo == "Then you change places");
+    CHECK(house.app.prepare()->tense().asked);
+    house.app.lesson()->begin();
+    CHECK_FALSE(house.app.prepare()->tense().asked);
 }
