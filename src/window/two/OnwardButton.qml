@@ -26,7 +26,7 @@ CommandButton {
         }
         Words {
             anchors.verticalCenter: parent.verticalCenter
-            style: Theme.Label
+            style: Theme.Body
             font.weight: Font.Normal
             text: root.key
             color: root.ink
