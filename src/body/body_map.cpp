@@ -1,5 +1,7 @@
 #include "body/body_map.h"
 
+#include "body/join.h"
+
 #include <algorithm>
 
 namespace effleur::body {
@@ -32,7 +34,8 @@ Stand mirrored(const Stand& stand, double axis) {
             .rightElbow = mirrored(stand.leftElbow, axis),
             .angle = 180 - stand.angle,
             .away = stand.away,
-            .degrees = -stand.degrees};
+            .degrees = -stand.degrees,
+            .about = mirrored(stand.about, axis)};
 }
 
 double Stroke::outShare() const {
@@ -46,6 +49,20 @@ const Lane* Stroke::lane(std::string_view id_) const {
 
 const Stroke* BodyMap::stroke(std::string_view id_) const {
     return named(strokes, id_);
+}
+
+const Stroke* BodyMap::stroke(std::string_view id_, std::string_view part_) const {
+    return partOf(part_) == 0 ? stroke(id_) : stroke(strokeOfPart(part_, id_));
+}
+
+std::size_t BodyMap::partOf(std::string_view part_) const {
+    const auto found = std::find_if(parts.begin(), parts.end(), [&](const BodyPart& one) { return one.id == part_; });
+    return found == parts.end() ? 0 : static_cast<std::size_t>(found - parts.begin());
+}
+
+BodyPart BodyMap::part(std::size_t index) const {
+    if (index < parts.size()) return parts[index];
+    return {id, name, cover, uncover, frame, sideMark, {}, width, height};
 }
 
 const Region* BodyMap::region(std::string_view id_) const {

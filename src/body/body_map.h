@@ -143,11 +143,12 @@ struct Stand {
     Stance stance = Stance::HipLeft;
     Point leftElbow; ///< where the forearms come from
     Point rightElbow;
-    /// Of the sign: about the middle of the frame, clockwise from the picture's right. From one place to another the
-    /// giver walks through the angles in between: round the person, never across.
+    /// Of the sign: about the middle of its map's frame, clockwise from the picture's right. From one place to another
+    /// the giver walks through the angles in between: round the person, never across.
     double angle = 0;
     double away = 0;    ///< from there, body units
     double degrees = 0; ///< how the sign is turned, clockwise, 0 = toward the head
+    Point about;        ///< that middle
     bool operator==(const Stand&) const = default;
 };
 /// The same on the other side.
@@ -167,10 +168,39 @@ struct Frame {
     bool operator==(const Frame&) const = default;
 };
 
-/// Everything that the program knows of one part of the body, read from a file.
+/// How a map lies on another one, below it, so that both are one picture.
+struct Join {
+    std::string body; ///< the other one; empty: it joins none
+    Point at;         ///< where the origin of this one lies on that one
+    /// On this map, from left to right: above it the outline is the other one's, below it its own; between its ends the
+    /// other one's drawing ends there.
+    Point seamFrom;
+    Point seamTo;
+    Text name;          ///< of the two together: "The back and the legs"
+    UsualMinutes usual; ///< of both
+    bool operator==(const Join&) const = default;
+};
+
+/// One of the maps that a joined one was made of; places are the joined one's.
+struct BodyPart {
+    std::string id; ///< of that map
+    Text name;
+    Text cover;
+    Text uncover;
+    Frame frame;
+    Point sideMark;
+    Point origin;
+    double width = 1000;
+    double height = 1400;
+    bool operator==(const BodyPart&) const = default;
+};
+
+/// Everything that the program knows of one part of the body, read from a file, or of several that join.
 struct BodyMap {
-    std::string id;
-    Text name; ///< "The back"; may be empty
+    std::string id; ///< of joined ones "back+legs"
+    Text name;      ///< "The back"; may be empty
+    Text cover;     ///< what is said when it is left for another one: "Cover the back"; may be empty
+    Text uncover;   ///< and when it is come to
     BodyPosition position = BodyPosition::Prone;
     bool clothed = false; ///< hands lie on cloth
     UsualMinutes usual;
@@ -189,11 +219,19 @@ struct BodyMap {
     std::vector<Zone> zones;
     std::vector<Direction> directions;
     std::vector<Stroke> strokes;
+    Join join;
+    std::vector<BodyPart> parts; ///< of a joined map: at least two, that of its first one first; else empty
     /// The pressing area of each shape: right hand, fingers up, about the hand's anchor; index = HandShape.
     std::array<Polygon, handShapeCount> contact;
     bool operator==(const BodyMap&) const = default;
 
     const Stroke* stroke(std::string_view id) const;
+    /// Of one of its parts; "" or a name that is no part's means the first one.
+    const Stroke* stroke(std::string_view id, std::string_view part) const;
+    /// The place among the parts; 0 where none is called so.
+    std::size_t partOf(std::string_view part) const;
+    /// What is shown and said of one of the parts; of a map that is whole, of itself.
+    BodyPart part(std::size_t index) const;
     const Region* region(std::string_view id) const;
     /// Null: the giver can't be there.
     const Stand* stand(Stance stance) const;
