@@ -30,7 +30,7 @@ double sumOf(const Times& times) {
 std::vector<std::optional<Technique>> coverageOf(const Routine& routine, const body::BodyMap& map) {
     std::vector<Times> work(map.regions.size());
     for (const Step& step : routine.steps) {
-        const body::Stroke* stroke = map.stroke(step.stroke);
+        const body::Stroke* stroke = strokeOf(step, map);
         if (!stroke || stroke->kind == body::StrokeKind::Hold || step.technique == Technique::Resting) continue;
         const auto time = static_cast<double>(step.perRepetition.count()) * step.repetitions;
         for (const Pass& pass : passesOf(step, stroke)) {

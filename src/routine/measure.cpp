@@ -39,11 +39,12 @@ Range paceAllowed(const Routine& routine, const Step& step, const body::BodyMap&
 Measure measureOf(const Routine& routine, std::size_t index, const body::BodyMap& map) {
     const Step& step = routine.steps[index];
     const bool kept = isProtected(routine, index);
-    const auto passes = passesOf(step, step.technique == Technique::Resting ? nullptr : map.stroke(step.stroke));
-    const body::Stroke* stroke = step.technique == Technique::Resting ? nullptr : map.stroke(step.stroke);
-    const auto sideAt = [&](const Pass& pass) {
-        return stroke ? sideOf(stanceOf(step, *stroke, pass.side)) : Side::Left;
+    const body::Stroke* stroke = strokeOf(step, map);
+    const auto passes = passesOf(step, stroke);
+    const auto giverAt = [&](const Pass& pass) {
+        return stroke ? stanceOf(step, *stroke, pass.side) : body::Stance::HipLeft;
     };
+    const auto bodies = routine.bodies();
     const Millis into = changeInto(routine, step);
     Millis still = into;
     int sides = 1;
@@ -52,7 +53,7 @@ Measure measureOf(const Routine& routine, std::size_t index, const body::BodyMap
             still += switchLane;
             continue;
         }
-        still += changeOfSides(routine, sideAt(passes[i - 1]) != sideAt(passes[i]));
+        still += changeOfSides(routine, walksBetween(giverAt(passes[i - 1]), giverAt(passes[i])));
         ++sides;
     }
     return {.technique = step.technique,
@@ -64,23 +65,28 @@ Measure measureOf(const Routine& routine, std::size_t index, const body::BodyMap
             .passes = static_cast<int>(passes.size()),
             .still = still,
             .into = into,
-            .begins = sideAt(passes.front()),
-            .ends = sideAt(passes.back()),
+            .begins = giverAt(passes.front()),
+            .ends = giverAt(passes.back()),
+            .body = static_cast<int>(std::find(bodies.begin(), bodies.end(), routine.bodyOf(step)) - bodies.begin()),
             .sides = sides,
             .droppable = step.optional && !kept && step.remind.empty() && !step.swap && step.practice.count() == 0};
 }
 
 /// Tells of each step that is played its length with the walk to it.
 template<typename Tell> void eachLength(std::span<const Measure> steps, std::span<const Dose> doses, Tell tell) {
-    std::optional<Side> giver;
+    std::optional<body::Stance> giver;
+    std::optional<int> body;
     for (std::size_t step = 0; step < steps.size() && step < doses.size(); ++step) {
         if (doses[step].dropped) continue;
         const Measure& measure = steps[step];
-        Millis length = lengthOf(measure, doses[step]);
+        Millis into = measure.into;
+        if (body && *body != measure.body) into = std::max(into, changeOfBodies);
+        body = measure.body;
         if (measure.technique != Technique::Resting) {
-            if (giver && *giver != measure.begins) length += std::max(Millis{0}, walkingChange - measure.into);
+            if (giver && walksBetween(*giver, measure.begins)) into = std::max(into, walkingChange);
             giver = measure.ends;
         }
+        const Millis length = lengthOf(measure, doses[step]) + into - measure.into;
         tell(step, length);
     }
 }

@@ -31,8 +31,9 @@ struct Measure {
     int passes = 1;                 ///< sides times lanes
     Millis still{0};                ///< the glide into the step and those between its passes: never shortened
     Millis into{0};                 ///< of that, the glide into the step, where nobody walks round for it
-    Side begins = Side::Left;       ///< the side that the giver is on, both: at the head. A rest is taken anywhere
-    Side ends = Side::Left;
+    body::Stance begins = body::Stance::HipLeft; ///< where the giver is. A rest is taken anywhere
+    body::Stance ends = body::Stance::HipLeft;
+    int body = 0;           ///< the map that it is on: its place among the routine's
     int sides = 1;          ///< worked one after the other
     bool droppable = false; ///< optional, not protected, and without a reminder, a swap or practice
     bool operator==(const Measure&) const = default;

@@ -86,6 +86,8 @@ std::string_view codeOf(Problem problem) {
     case Problem::NoStance: return "E321";
     case Problem::NoSuchGroup: return "E322";
     case Problem::OtherName: return "E323";
+    case Problem::NotJoined: return "E324";
+    case Problem::PartsInOldFormat: return "E325";
     case Problem::ProtectedPlace: return "E401";
     case Problem::OffTheBody: return "E402";
     case Problem::PressesWeightless: return "E403";

@@ -134,6 +134,10 @@ enum class Problem : std::uint8_t {
     NoSuchGroup, ///< group of a drawing, the nearest one or ""
     // E323
     OtherName, ///< a body map's id, its file's name
+    // E324
+    NotJoined, ///< body map of a step, that of the routine
+    // E325
+    PartsInOldFormat,
     // E401
     ProtectedPlace, ///< stroke, hand, zone, its reason
     // E402

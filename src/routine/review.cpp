@@ -134,8 +134,7 @@ private:
         reviewDose(step);
         if (step.technique == Technique::Rolling && step.ask.empty()) add(Problem::RolledFold, pointer());
         if (step.technique != Technique::Resting && step.watchFor.empty()) add(Problem::NothingToWatchFor, pointer());
-        if (const body::Stroke* stroke = m_map.stroke(step.stroke); stroke && step.technique != Technique::Resting)
-            reviewStroke(step, *stroke);
+        if (const body::Stroke* stroke = strokeOf(step, m_map)) reviewStroke(step, *stroke);
     }
 
     void reviewDose(const Step& step) {

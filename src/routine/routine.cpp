@@ -65,12 +65,25 @@ int highestPressureOf(const Step& step) {
     return std::max(step.pressure, step.pressureTo.value_or(step.pressure));
 }
 
+std::vector<std::string_view> Routine::bodies() const {
+    std::vector<std::string_view> all{body};
+    for (const Step& step : steps)
+        if (std::find(all.begin(), all.end(), bodyOf(step)) == all.end()) all.push_back(bodyOf(step));
+    return all;
+}
+
+const body::Stroke* strokeOf(const Step& step, const body::BodyMap& map) {
+    return step.technique == Technique::Resting ? nullptr : map.stroke(step.stroke, step.body);
+}
+
 bool isProtected(const Routine& routine, std::size_t step) {
     if (step >= routine.steps.size()) return false;
-    const auto begin = routine.steps.begin();
-    const auto at = begin + static_cast<std::ptrdiff_t>(step);
+    const auto isOther = [&](const Step& each) { return routine.bodyOf(each) != routine.bodyOf(routine.steps[step]); };
+    const auto at = routine.steps.begin() + static_cast<std::ptrdiff_t>(step);
+    const auto begin = std::find_if(std::make_reverse_iterator(at), routine.steps.rend(), isOther).base();
+    const auto end = std::find_if(at, routine.steps.end(), isOther);
     return std::all_of(begin, at + 1, [](const Step& each) { return opens(each.technique); }) ||
-           std::all_of(at, routine.steps.end(), [](const Step& each) { return closes(each.technique); });
+           std::all_of(at, end, [](const Step& each) { return closes(each.technique); });
 }
 
 std::vector<Pass> passesOf(const Step& step, const body::Stroke* stroke) {
@@ -104,14 +117,25 @@ Millis changeOfSides(const Routine& routine, bool walks) {
 Side sideOf(body::Stance stance) {
     switch (stance) {
     case body::Stance::HipLeft:
-    case body::Stance::FlankLeft: return Side::Left;
+    case body::Stance::FlankLeft:
+    case body::Stance::LegLeft: return Side::Left;
     case body::Stance::HipRight:
-    case body::Stance::FlankRight: return Side::Right;
+    case body::Stance::FlankRight:
+    case body::Stance::LegRight: return Side::Right;
     case body::Stance::Head:
     case body::Stance::Behind:
     case body::Stance::Feet: return Side::Both;
     }
     return Side::Both;
+}
+
+bool walksBetween(body::Stance from, body::Stance to) {
+    using enum body::Stance;
+    // Along a flank the giver only turns.
+    const auto placeOf = [](body::Stance stance) {
+        return stance == FlankLeft ? HipLeft : stance == FlankRight ? HipRight : stance;
+    };
+    return placeOf(from) != placeOf(to);
 }
 
 Millis changeInto(const Routine& routine, const Step& step) {

@@ -50,6 +50,7 @@ struct Range {
 struct Step {
     std::string id;
     Technique technique = Technique::Stroking;
+    std::string body;               ///< the map that its stroke is of; empty = the routine's
     std::string stroke;             ///< a stroke of the body map; empty only for resting
     std::vector<std::string> lanes; ///< which of the stroke's lanes; empty = all
     Side side = Side::Both;
@@ -103,7 +104,13 @@ struct Routine {
 
     /// Index of the step with this id, or nothing.
     std::optional<std::size_t> indexOf(std::string_view id) const;
+    /// The map that a step is on.
+    const std::string& bodyOf(const Step& step) const { return step.body.empty() ? body : step.body; }
+    /// The maps that it goes over, its own first, then in the order of its steps; each once.
+    std::vector<std::string_view> bodies() const;
 };
+/// The step's stroke on the routine's map; null for resting, or where the map has none.
+const body::Stroke* strokeOf(const Step& step, const body::BodyMap& map);
 
 /// The JSON word of a value ("stroking", "each", ...); also what the schema lists.
 std::string_view word(Technique);
@@ -117,8 +124,9 @@ std::string_view word(Reminder);
 double pressureAt(const Step& step, int repetition, int repetitions);
 int highestPressureOf(const Step& step);
 
-/// Opening: the leading holding and stroking steps. Closing: the trailing closing, stroking and resting steps. Such a
-/// step is never dropped, skipped or shortened below two repetitions by the program.
+/// A part of the routine is what follows each other on one body. Its opening: the leading holding and stroking steps.
+/// Its closing: the trailing closing, stroking and resting steps. Such a step is never dropped, skipped or shortened
+/// below two repetitions by the program.
 bool isProtected(const Routine& routine, std::size_t step);
 
 /// One unbroken piece of work: a side and a lane of the stroke.
@@ -132,10 +140,14 @@ std::vector<Pass> passesOf(const Step& step, const body::Stroke* stroke);
 
 /// The glide into a step: the routine's change, at least 12 s where the step has reminders.
 Millis changeInto(const Routine& routine, const Step& step);
+/// The least time for one body to be covered, the next one to be bared, and the giver to go there.
+inline constexpr Millis changeOfBodies{30'000};
 /// Where the giver is for one side of a step: at the mirrored place for the right side of a one-sided stroke.
 body::Stance stanceOf(const Step& step, const body::Stroke& stroke, Side side);
-/// The side of the person that it is on; both: at the head.
+/// The side of the person that it is on; both: at the head, at the feet or behind.
 Side sideOf(body::Stance stance);
+/// From the one place to the other the giver gets up and goes; from hip to flank not.
+bool walksBetween(body::Stance from, body::Stance to);
 /// From a side of a step to the other one.
 Millis changeOfSides(const Routine& routine, bool walks);
 /// A change, to a step or to its other side, in which the giver walks round to another side; never shorter than others.

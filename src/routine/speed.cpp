@@ -5,7 +5,7 @@
 namespace effleur::routine {
 HalfSpeeds halfSpeeds(const Step& step, const body::BodyMap& map) {
     HalfSpeeds speeds;
-    const body::Stroke* stroke = map.stroke(step.stroke);
+    const body::Stroke* stroke = strokeOf(step, map);
     if (step.technique == Technique::Resting || !stroke || stroke->kind != body::StrokeKind::Path ||
         stroke->lanes.empty())
         return speeds;
