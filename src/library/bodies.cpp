@@ -1,5 +1,6 @@
 #include "library/bodies.h"
 
+#include "body/join.h"
 #include "library/library.h"
 #include "library/shape.h"
 
@@ -63,8 +64,20 @@ const Bodies::Kept& Bodies::kept(std::string_view id) const {
     return *made;
 }
 
+const Bodies::Kept& Bodies::join(std::string_view id) const {
+    std::vector<const body::BodyMap*> maps;
+    for (const std::string_view each : body::partsIn(id)) {
+        maps.push_back(find(each));
+        if (!maps.back()) return kept({});
+    }
+    const std::lock_guard guard(m_reading);
+    auto& made = m_kept[std::string(id)];
+    if (!made) made = std::make_unique<Kept>(Kept{body::joined(maps), {}});
+    return *made;
+}
+
 const body::BodyMap* Bodies::find(std::string_view id) const {
-    const Kept& found = kept(id);
+    const Kept& found = id.find(body::joiner) == id.npos ? kept(id) : join(id);
     return found.map ? &*found.map : nullptr;
 }
 
@@ -77,7 +90,7 @@ std::vector<std::string> Bodies::ids() const {
     if (m_folder.empty()) {
         const std::lock_guard guard(m_reading);
         for (const auto& [id, kept] : m_kept)
-            ids.push_back(id);
+            if (id.find(body::joiner) == id.npos) ids.push_back(id);
         return ids;
     }
     for (const fs::directory_entry& file : filesIn(m_folder))

@@ -35,7 +35,8 @@ public:
     /// One alone.
     Bodies(body::BodyMap map); // NOLINT(google-explicit-constructor): a map is a set of one
 
-    /// Null: there is no such map, or it does not read. Lives as long as this.
+    /// Null: there is no such map, or it does not read; of joined ones ("back+legs"), any of them, or they do not join.
+    /// Lives as long as this.
     const body::BodyMap* find(std::string_view id) const;
     /// What is found in the file of a map.
     routine::Findings findings(std::string_view id) const;
@@ -51,6 +52,7 @@ private:
         routine::Findings findings;
     };
     const Kept& kept(std::string_view id) const;
+    const Kept& join(std::string_view id) const;
 
     std::filesystem::path m_folder; ///< empty: what is kept is all there is
     mutable std::mutex m_reading;

@@ -15,8 +15,20 @@ body::Point besideFrame(const body::Frame& frame) {
     return frame.centre + body::Point{-0.26, -0.2} * frame.across;
 }
 
+body::UsualMinutes readUsual(const Value& value) {
+    return {static_cast<int>(readNumber(value.item(0), 1, 600, 0)),
+            static_cast<int>(readNumber(value.item(1), 1, 600, 0))};
+}
+
+body::Join readJoin(const Value& value, const PathReader& paths) {
+    if (!value) return {};
+    return {std::string(value["body"].text()),  paths.point(value["at"]),      paths.point(value["seam"].item(0)),
+            paths.point(value["seam"].item(1)), readText(value["name"], "en"), readUsual(value["usualMinutes"])};
+}
+
 /// In the order of the file; of a pair the one that is not written is the mirror image of the other.
-std::vector<body::Stand> readStands(const Value& value, double axis, const PathReader& paths, Report& report) {
+std::vector<body::Stand> readStands(const Value& value, double axis, body::Point about, const PathReader& paths,
+                                    Report& report) {
     std::vector<body::Stand> stands;
     for (const Value each : value) {
         const auto stance = fromWord<body::Stance>(stanceWords, each.key());
@@ -27,7 +39,8 @@ std::vector<body::Stand> readStands(const Value& value, double axis, const PathR
                                 paths.point(each["elbows"].item(1)),
                                 readNumber(sign["angle"], -360, 360, 0),
                                 paths.length(readNumber(sign["away"], 0, 10'000, 0)),
-                                readNumber(sign["turned"], -360, 360, 0)};
+                                readNumber(sign["turned"], -360, 360, 0),
+                                about};
         stands.push_back(stand);
         const body::Stance other = body::mirrored(*stance);
         if (other != *stance && !value[stanceWords[static_cast<std::size_t>(other)]])
@@ -55,9 +68,9 @@ body::BodyMap readMap(const Value& root, Report& report) {
     map.position =
         fromWord<body::BodyPosition>(wordsOf<body::BodyPosition>(), root["position"].text()).value_or(map.position);
     map.clothed = root["clothed"].boolean();
-    const Value usual = root["usualMinutes"];
-    map.usual = {static_cast<int>(readNumber(usual.item(0), 1, 600, 0)),
-                 static_cast<int>(readNumber(usual.item(1), 1, 600, 0))};
+    map.cover = readText(root["cover"], "en");
+    map.uncover = readText(root["uncover"], "en");
+    map.usual = readUsual(root["usualMinutes"]);
     PathReader paths(map.fileUnits, report);
     map.id = root["id"].text();
     map.width = paths.length(readNumber(root["width"], 1, 10'000, 1));
@@ -68,7 +81,8 @@ body::BodyMap readMap(const Value& root, Report& report) {
     map.frame = {paths.point(root["framing"]["centre"]),
                  paths.length(readNumber(root["framing"]["across"], 1, 10'000, 1))};
     map.sideMark = root["sideMark"] ? paths.point(root["sideMark"]) : besideFrame(map.frame);
-    map.stands = readStands(root["stances"], map.axis, paths, report);
+    map.join = readJoin(root["join"], paths);
+    map.stands = readStands(root["stances"], map.axis, map.frame.centre, paths, report);
     checkFigure(root["figure"], report);
     map.silhouette = paths.polygon(root["silhouette"]);
     for (const Value each : root["landmarks"])

@@ -40,7 +40,7 @@ bool works(const routine::Step& step) {
 RoutineSummary summaryOf(const routine::Routine& routine, const body::BodyMap& map) {
     RoutineSummary summary{.id = routine.id,
                            .language = routine.language,
-                           .body = routine.body,
+                           .body = map.id,
                            .clothed = map.clothed,
                            .title = routine.title,
                            .intent = routine.intent,

@@ -23,7 +23,7 @@ namespace effleur::library {
 struct RoutineSummary {
     std::string id;
     std::string language; ///< of plain strings
-    std::string body;     ///< its map
+    std::string body;     ///< its map, or those that it goes over: "back+legs"
     bool clothed = false; ///< worked on through clothes
     body::Text title;
     routine::Intent intent = routine::Intent::Relaxing;

@@ -7,7 +7,7 @@ namespace effleur::library {
 namespace {
 
 /// Raise the number when what stands in an entry, or what a reader says of a file, changes within a version.
-constexpr std::string_view mark = "effleur index 5, " EFFLEUR_VERSION "\n";
+constexpr std::string_view mark = "effleur index 6, " EFFLEUR_VERSION "\n";
 
 /// FNV-1a: finds damage, not malice.
 std::uint64_t checksum(std::string_view bytes) {
@@ -85,6 +85,7 @@ void pack(ByteWriter& to, const routine::Measure& step) {
     to.number(static_cast<std::uint32_t>(step.into.count()));
     to.number(step.begins);
     to.number(step.ends);
+    to.number(static_cast<std::uint8_t>(step.body));
     to.number(static_cast<std::uint8_t>(step.sides));
     to.number(step.droppable);
 }
@@ -103,8 +104,9 @@ routine::Measure measure(ByteReader& from) {
     step.passes = from.number<std::uint16_t>();
     step.still = routine::Millis(from.number<std::uint32_t>());
     step.into = routine::Millis(from.number<std::uint32_t>());
-    step.begins = from.word(routine::Side::Each);
-    step.ends = from.word(routine::Side::Each);
+    step.begins = from.word(body::Stance::LegRight);
+    step.ends = from.word(body::Stance::LegRight);
+    step.body = from.number<std::uint8_t>();
     step.sides = from.number<std::uint8_t>();
     step.droppable = from.number<std::uint8_t>() != 0;
     return step;

@@ -1,5 +1,6 @@
 #include "library/routine_reader.h"
 
+#include "body/join.h"
 #include "library/file.h"
 #include "library/library.h"
 #include "library/shapes.h"
@@ -43,6 +44,7 @@ Step readStep(const Value& value, std::string_view language) {
     Step step;
     step.id = value["id"].text();
     readWord(value["technique"], step.technique);
+    if (const Value body = value["body"]; body.is(Kind::String)) step.body = body.text();
     step.stroke = value["stroke"].text();
     for (const Value lane : value["lanes"])
         step.lanes.emplace_back(lane.text());
@@ -120,7 +122,9 @@ private:
     }
 
     void checkStroke(const Value& value, const Step& step) {
-        if (m_knowsStrokes) readStance(value["stance"], m_map, m_report);
+        const bool known = m_knowsStrokes && isOn(m_map, step.body);
+        const std::size_t part = m_map.partOf(step.body);
+        if (known) readStance(value["stance"], m_map, part, m_report);
         const Value name = value["stroke"];
         if (step.technique == Technique::Resting) {
             if (name) m_report.add(name, Problem::RestWithStroke);
@@ -130,23 +134,32 @@ private:
             m_report.add(value, Problem::NoStroke);
             return;
         }
-        if (!m_knowsStrokes || !name.is(Kind::String)) return;
-        const body::Stroke* stroke = m_map.stroke(step.stroke);
-        if (!stroke) {
-            std::vector<std::string_view> known;
-            for (const auto& each : m_map.strokes)
-                known.push_back(each.id);
-            auto near = nearest(name.text(), known);
-            if (near.empty() && known.size() <= 20)
-                m_report.add(name, Problem::NoneOfTheStrokes, {shortened(name.text()), copied(known)});
-            else
-                m_report.add(name, Problem::NoSuchStroke, {shortened(name.text()), std::move(near)});
-            return;
-        }
+        if (!known || !name.is(Kind::String)) return;
+        const body::Stroke* stroke = m_map.stroke(step.stroke, step.body);
+        if (!stroke) return reportStroke(name, part);
         checkSide(value, step, *stroke);
         checkKind(name, step, *stroke);
         checkLanes(value["lanes"], *stroke);
         checkBeats(value, step, *stroke);
+    }
+
+    /// Whether the map is, or holds, the body of this name; every map is the body of no name.
+    static bool isOn(const body::BodyMap& map, std::string_view body) {
+        return body.empty() || map.part(map.partOf(body)).id == body;
+    }
+
+    void reportStroke(const Value& name, std::size_t part) {
+        const std::string first = body::strokeOfPart(m_map.part(part).id, {});
+        std::vector<std::string_view> known;
+        for (const auto& each : m_map.strokes)
+            if (const std::string_view own = body::ownName(each.id);
+                part == 0 ? own == each.id : each.id == first + std::string(own))
+                known.push_back(own);
+        auto near = nearest(name.text(), known);
+        if (near.empty() && known.size() <= 20)
+            m_report.add(name, Problem::NoneOfTheStrokes, {shortened(name.text()), copied(known)});
+        else
+            m_report.add(name, Problem::NoSuchStroke, {shortened(name.text()), std::move(near)});
     }
 
     void checkSide(const Value& value, const Step& step, const body::Stroke& stroke) {
@@ -154,9 +167,9 @@ private:
         if (side && !fromWord<Side>(wordsOf<Side>(), side.text())) return;
         if (stroke.oneSided == (step.side != Side::Both)) return;
         if (stroke.oneSided)
-            m_report.add(side ? side : value, Problem::WhichSide, {shortened(stroke.id)});
+            m_report.add(side ? side : value, Problem::WhichSide, {shortened(body::ownName(stroke.id))});
         else
-            m_report.add(side, Problem::BothSides, {shortened(stroke.id)});
+            m_report.add(side, Problem::BothSides, {shortened(body::ownName(stroke.id))});
     }
 
     void checkKind(const Value& name, const Step& step, const body::Stroke& stroke) {
@@ -186,7 +199,7 @@ private:
     }
 
     void reportLane(const Value& lane, const body::Stroke& stroke, const std::vector<std::string_view>& known) {
-        const std::string id = shortened(stroke.id);
+        const std::string id = shortened(body::ownName(stroke.id));
         const std::string name = shortened(lane.text());
         if (known.empty())
             m_report.add(lane, Problem::NoLanes, {id, name});
@@ -202,8 +215,9 @@ private:
                 if (points == 0 || step.beatsPerRepetition % points == 0) continue;
                 const Value beats = value["beatsPerRepetition"];
                 const int next = (step.beatsPerRepetition / points + 1) * points;
-                m_report.add(beats ? beats : value, Problem::UnevenClaps,
-                             {shortened(stroke.id), static_cast<double>(points), static_cast<double>(next)});
+                m_report.add(
+                    beats ? beats : value, Problem::UnevenClaps,
+                    {shortened(body::ownName(stroke.id)), static_cast<double>(points), static_cast<double>(next)});
                 return;
             }
         }
@@ -225,7 +239,7 @@ void addStrokes(const Value& strokes, std::string_view language, body::BodyMap& 
         if (map.stroke(each.key()))
             report.add(each, Problem::StrokeTwice, {shortened(each.key())});
         else
-            map.strokes.push_back(reader.stroke(each));
+            map.strokes.push_back(moved(reader.stroke(each), map.part(0).origin));
     }
 }
 
@@ -252,13 +266,38 @@ Routine readMeaning(const Value& root, Routine routine, body::BodyMap* map, cons
     return routine;
 }
 
+/// What the maps that a routine goes over are called together; of those that can't be, its own.
+std::string groundOf(const Value& root, const Routine& routine, const Bodies& bodies, Report& report) {
+    std::string ground = routine.body;
+    const bool known = bodies.find(ground) != nullptr;
+    auto step = routine.steps.begin();
+    for (const Value each : root["steps"]) {
+        if (report.isFull()) break;
+        const Value body = each["body"];
+        const std::string& name = (step++)->body;
+        if (name.empty() || !isName(name)) continue;
+        if (root["format"].isNumber() && root["format"].number() < partsFormat)
+            report.add(body, Problem::PartsInOldFormat);
+        const auto parts = body::partsIn(ground);
+        if (!known || std::find(parts.begin(), parts.end(), name) != parts.end()) continue;
+        const std::string more = ground + body::joiner + name;
+        if (!bodies.find(name))
+            report.add(body, Problem::OtherBody, {shortened(name), bodies.ids()});
+        else if (!bodies.find(more))
+            report.add(body, Problem::NotJoined, {shortened(name), shortened(routine.body)});
+        else
+            ground = more;
+    }
+    return ground;
+}
+
 void read(const Choose& choose, const Bodies& bodies, Report& report, RoutineReading& reading) {
     if (!isReadableText(reading.text, report)) return;
     const auto document = Document::read(reading.text, report);
     if (!document) return;
     check(document->root(), routineShape(), report);
     Routine fields = readFields(document->root());
-    const ReadOn ground = choose(fields.body);
+    const ReadOn ground = choose(groundOf(document->root(), fields, bodies, report));
     auto routine = readMeaning(document->root(), std::move(fields), ground.map, bodies, report);
     if (report.hasErrors()) return;
     if (ground.memory) report.adopt(routine::review(routine, *ground.map, *ground.memory), *document);

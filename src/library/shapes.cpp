@@ -16,6 +16,7 @@ const Shape boolean{.is = Is::Boolean};
 const Shape words{.is = Is::String, .low = 0, .high = 2000};
 const Shape pathData{.is = Is::String, .low = 1, .high = 60'000};
 const Shape format{.is = Is::Integer, .low = 1, .high = 1};
+const Shape routineFormat{.is = Is::Integer, .low = 1, .high = partsFormat};
 const Shape coordinate{.is = Is::Number, .low = -farthest, .high = farthest};
 const Shape point{.is = Is::Tuple, .items = {&coordinate, &coordinate}};
 const Shape points{.is = Is::List, .low = 1, .high = 400, .item = &point};
@@ -115,6 +116,7 @@ Shape stepShape() {
     return {.is = Is::Object,
             .fields = {{"id", &name, true},
                        {"technique", &technique, true},
+                       {"body", &name},
                        {"stroke", &name},
                        {"lanes", &laneNames},
                        {"side", &side},
@@ -188,6 +190,13 @@ const Shape figure{.is = Is::Object,
                               {"colours", &ownColours},
                               {"note", &words}}};
 
+const Shape join{.is = Is::Object,
+                 .fields = {{"body", &name, true},
+                            {"at", &point, true},
+                            {"seam", &twoPoints, true},
+                            {"name", &text},
+                            {"usualMinutes", &usualMinutes}}};
+
 Shape standsShape() {
     Shape stands{.is = Is::Object};
     for (const auto word : stanceWords)
@@ -211,7 +220,7 @@ const Shape& routineShape() {
     static const Shape steps{.is = Is::List, .low = 1, .high = 2000, .item = &step};
     static const Shape whole{.is = Is::Object,
                              .fields = {{"$schema", &words},
-                                        {"format", &format, true},
+                                        {"format", &routineFormat, true},
                                         {"id", &name, true},
                                         {"language", &language},
                                         {"title", &text, true},
@@ -238,6 +247,9 @@ const Shape& bodyShape() {
                                         {"format", &format, true},
                                         {"id", &name, true},
                                         {"name", &text},
+                                        {"cover", &text},
+                                        {"uncover", &text},
+                                        {"join", &join},
                                         {"unitsPerCm", &unitsInCm, true},
                                         {"position", &positionShape(), true},
                                         {"clothed", &boolean},

@@ -17,9 +17,12 @@ inline constexpr std::array<std::string_view, 13> knownPreparations{
     "firm-surface", "light-clothing", "towels",  "head-pad",        "ankle-roll", "dry-wipes", "oil-if-needed",
     "warm-room",    "wash-hands",     "candles", "chair-and-table", "cushion",    "clothes-on"};
 
+/// The format of a routine whose steps say a body of their own: programs that don't know parts refuse it.
+inline constexpr int partsFormat = 2;
+
 inline constexpr std::array<std::string_view, 4> zoneRuleWords{"never", "noPressure", "lightOnly", "noPercussion"};
 inline constexpr std::array<std::string_view, body::stanceCount> stanceWords{
-    "hip-left", "hip-right", "flank-left", "flank-right", "head", "behind", "feet"};
+    "hip-left", "hip-right", "flank-left", "flank-right", "head", "behind", "feet", "leg-left", "leg-right"};
 inline constexpr std::array<std::string_view, 3> strokeKindWords{"path", "points", "hold"};
 
 /// The value of an enum whose words stand in `words`, in the order of its values.

@@ -46,12 +46,15 @@ body::Point PathReader::point(const Value& value) const {
     return {length(value.item(0).number()), length(value.item(1).number())};
 }
 
-std::optional<body::Stance> readStance(const Value& value, const body::BodyMap& map, Report& report) {
+std::optional<body::Stance> readStance(const Value& value, const body::BodyMap& map, std::size_t part, Report& report) {
     const auto stance = fromWord<body::Stance>(stanceWords, value.text());
-    if (!stance || map.stand(*stance)) return stance;
     std::vector<std::string> known;
-    for (const body::Stand& stand : map.stands)
+    for (const body::Stand& stand : map.stands) {
+        if (!map.parts.empty() && stand.about != map.parts[part].frame.centre) continue;
+        if (stand.stance == stance) return stance;
         known.emplace_back(stanceWords[static_cast<std::size_t>(stand.stance)]);
+    }
+    if (!stance) return std::nullopt;
     if (!known.empty()) report.add(value, Problem::NoSuchStance, {std::string(value.text()), std::move(known)});
     return std::nullopt;
 }
@@ -223,7 +226,7 @@ body::Stroke StrokeReader::stroke(const Value& value) {
                       .value_or(StrokeKind::Path);
     stroke.oneSided = value["sides"].is(Kind::String) && value["sides"].text() == "each";
     if (!m_map.stands.empty()) stroke.stance = m_map.stands.front().stance;
-    stroke.stance = readStance(value["stance"], m_map, m_report).value_or(stroke.stance);
+    stroke.stance = readStance(value["stance"], m_map, 0, m_report).value_or(stroke.stance);
     if (const Value seconds = value["seconds"]) {
         stroke.outSeconds = readNumber(seconds["out"], 0.1, 600, 1);
         stroke.backSeconds = readNumber(seconds["return"], 0, 600, 0);

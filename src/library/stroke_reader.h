@@ -36,7 +36,7 @@ private:
 };
 
 /// Where the giver is, as `value` says; nothing, with a finding, where the map has no such place.
-std::optional<body::Stance> readStance(const Value& value, const body::BodyMap& map, Report& report);
+std::optional<body::Stance> readStance(const Value& value, const body::BodyMap& map, std::size_t part, Report& report);
 
 /// Reads strokes, which have the same form in a body map and in a routine. Takes values of any shape; what does not fit
 /// was reported when the shape was checked, and what makes no sense is reported here.

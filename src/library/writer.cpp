@@ -49,6 +49,7 @@ Fields fieldsOf(const Step& step, const std::string& language) {
         remind.push_back(word(each));
     return {{"id", step.id},
             {"technique", word(step.technique)},
+            {"body", ofWord(step.body)},
             {"stroke", ofWord(step.stroke)},
             {"lanes", step.lanes.empty() ? Json() : Json(step.lanes)},
             {"side", step.side == routine::Side::Both ? Json() : Json(word(step.side))},
@@ -84,7 +85,9 @@ Fields fieldsOf(const Routine& routine) {
         else
             prepare.push_back({{"text", ofText(each.text, routine.language)}});
     }
-    return {{"format", 1},
+    const bool parts =
+        std::any_of(routine.steps.begin(), routine.steps.end(), [](const Step& step) { return !step.body.empty(); });
+    return {{"format", parts ? partsFormat : 1},
             {"id", routine.id},
             {"language", routine.language},
             {"title", ofText(routine.title, routine.language)},

@@ -279,6 +279,15 @@ FindingTexts textsOf(Problem problem) {
     case Problem::OtherName:
         return {QT_TRANSLATE_NOOP("Finding", "This body map calls itself \"%1\", but its file is \"%2\"."),
                 QT_TRANSLATE_NOOP("Finding", "Give both the same name.")};
+    // E324
+    case Problem::NotJoined:
+        return {QT_TRANSLATE_NOOP("Finding", "The body maps \"%1\" and \"%2\" do not lie on one person."),
+                QT_TRANSLATE_NOOP("Finding", "A routine goes over several bodies only where their maps join. Write two "
+                                             "routines instead.")};
+    // E325
+    case Problem::PartsInOldFormat:
+        return {QT_TRANSLATE_NOOP("Finding", "A step's own \"body\" is not known in format 1."),
+                QT_TRANSLATE_NOOP("Finding", "Write \"format\": 2 at the top of the file.")};
     // E401
     case Problem::ProtectedPlace:
         return {QT_TRANSLATE_NOOP(

@@ -97,8 +97,10 @@ TEST_CASE("a map says what is shown of it and where the giver can be, and of a p
     CHECK(map.frame == body::Frame{{500, 617}, 1168});
     CHECK(map.sideMark == Point{193, 376});
     REQUIRE(map.stands.size() == 6);
-    CHECK(map.stands[0] == body::Stand{body::Stance::HipLeft, {240, 1500}, {500, 1560}, 148.6, 513, 14});
-    CHECK(map.stands[1] == body::Stand{body::Stance::HipRight, {500, 1560}, {760, 1500}, 180 - 148.6, 513, -14});
+    CHECK(map.stands[0] ==
+          body::Stand{body::Stance::HipLeft, {240, 1500}, {500, 1560}, 148.6, 513, 14, map.frame.centre});
+    CHECK(map.stands[1] ==
+          body::Stand{body::Stance::HipRight, {500, 1560}, {760, 1500}, 180 - 148.6, 513, -14, map.frame.centre});
     CHECK(map.stand(body::Stance::Behind)->rightElbow == Point{760, 1500});
     CHECK_FALSE(map.stand(body::Stance::Feet));
     auto text = samples::with(samples::bodyText(), "/stances/hip-right",

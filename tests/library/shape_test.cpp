@@ -16,7 +16,7 @@ TEST_CASE("a value of the wrong shape is refused with its place") {
         std::string code;
     };
     const auto [pointer, value, code] = GENERATE(values<Case>({
-        {"/format", 2, "E204"},
+        {"/format", 3, "E204"},
         {"/id", "Not A Name", "E206"},
         {"/id", "ends-", "E206"},
         {"/language", "english", "E206"},
