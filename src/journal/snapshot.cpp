@@ -78,7 +78,8 @@ QJsonValue written(const std::optional<Entry>& entry) {
         {"pass", entry->pass ? QJsonValue(qint64(*entry->pass)) : QJsonValue()},
         {"from", written(entry->from)},
         {"felt", entry->felt ? QJsonValue(QJsonArray{entry->felt->pressure, entry->felt->speed}) : QJsonValue()},
-        {"stance", entry->stance ? QJsonValue(int(*entry->stance)) : QJsonValue()}};
+        {"stance", entry->stance ? QJsonValue(int(*entry->stance)) : QJsonValue()},
+        {"part", entry->part ? QJsonValue(qint64(*entry->part)) : QJsonValue()}};
 }
 
 QJsonObject written(const Adjustments& adjustments) {
@@ -237,7 +238,9 @@ struct SnapshotReader {
         made.enteredFrom = optional(read["enteredFrom"], [this](const QJsonValue& each) {
             const QJsonObject entry = object(each);
             return Entry{step(entry["step"]), optionalIndex(entry["pass"]), poses(entry["from"]), feel(entry["felt"]),
-                         stance(entry["stance"])};
+                         stance(entry["stance"]),
+                         // Earlier ones knew one body.
+                         optionalIndex(entry.contains(QLatin1String("part")) ? entry["part"] : QJsonValue())};
         });
         return made;
     }

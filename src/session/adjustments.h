@@ -28,6 +28,7 @@ struct Entry {
     std::optional<Poses> from;            ///< none: from off the body, through a lead-in
     std::optional<Feel> felt{};           ///< what was felt last before it; none: nothing, or nobody knows
     std::optional<body::Stance> stance{}; ///< where the giver was; none: already where the step wants it
+    std::optional<std::size_t> part{};    ///< of the body, that was bare; none: that of the step
     bool operator==(const Entry&) const = default;
 };
 

@@ -48,10 +48,10 @@ bool offBody(const body::Course& course) {
 }
 
 /// Beside the picture, at the height of the hips.
-Poses awayFromBody(const body::BodyMap& map) {
+Poses awayFromBody(const body::BodyPart& part) {
     Poses poses;
-    poses.left.at = {-0.2 * map.width, 0.7 * map.height};
-    poses.right.at = {1.2 * map.width, 0.7 * map.height};
+    poses.left.at = part.origin + Point{-0.2 * part.width, 0.7 * part.height};
+    poses.right.at = part.origin + Point{1.2 * part.width, 0.7 * part.height};
     poses.left.lift = poses.right.lift = 1;
     poses.left.forearm = poses.left.degrees = -20;
     poses.right.forearm = poses.right.degrees = 20;
@@ -240,7 +240,7 @@ Pose atBerth(const Pose& own, const std::optional<Berth>& berth) {
 
 Poses workPoses(const Plan& plan, const Spot& spot, body::RegionSet leftOut) {
     const body::Course& course = spot.pass.course;
-    if (offBody(course)) return awayFromBody(plan.map);
+    if (offBody(course)) return awayFromBody(plan.map.part(plan.steps[spot.work.step].part));
     const auto poseOf = [&](Hand hand) {
         const HandCourse& way = course.of(hand);
         if (way.track.role == HandRole::Rests || way.allowed.empty()) return resting(way, course.kind);
@@ -296,7 +296,7 @@ std::optional<Spot> spotAt(const Plan& plan, const Timeline& timeline, Position 
 } // namespace
 
 Poses posesAt(const Plan& plan, const Timeline& timeline, Position position) {
-    if (timeline.segments.empty()) return awayFromBody(plan.map);
+    if (timeline.segments.empty()) return awayFromBody(plan.map.part(0));
     position = std::clamp(position, Position{}, timeline.end());
     const std::size_t index = timeline.segmentAt(position);
     const Segment& segment = timeline.segments[index];
@@ -310,8 +310,9 @@ Poses posesAt(const Plan& plan, const Timeline& timeline, Position position) {
                                     : endingOf(plan, timeline.segments[index - 1], timeline.leftOut);
     const Poses to = beginningOf(plan, work, timeline.leftOut);
     const Giver giver = giverAt(plan, timeline, position);
-    const double share = glideShare(segment, giver.walks(), position);
-    const LyingPlaces lie = lyingPlaces(plan, from);
+    const double share = glideShare(segment, giver.walks() || segment.leaves, position);
+    const LyingPlaces lie = laysDown(from, to) ? lyingPlaces(plan, from) : LyingPlaces{};
+    if (segment.leaves) return keptOff(plan, changeBodies(from, to, share, lie), timeline.leftOut);
     return keptOff(plan, giver.walks() ? walk(from, to, share, lie) : glide(from, to, share, lie), timeline.leftOut);
 }
 

@@ -33,6 +33,8 @@ constexpr double settleShare = 0.05;
 constexpr double firstIsHome = 0.28;
 constexpr double walkBegins = 0.36;
 constexpr double walkEnds = 0.64;
+/// Of a change to another part of the body: then the first hand lies there.
+constexpr double firstHasCome = 0.76;
 
 double inOutCubic(double x) {
     return x < 0.5 ? 4 * x * x * x : 1 - std::pow(2 - 2 * x, 3) / 2;
@@ -230,6 +232,11 @@ double smooth(double x) {
     return x * x * (3 - 2 * x);
 }
 
+bool laysDown(const Poses& from, const Poses& to) {
+    const double turns = headTurn(from, to);
+    return turns != 0 && !isPair(from) && secondIsUp(from, turns);
+}
+
 Poses still(const Poses& poses) {
     return {still(poses.left), still(poses.right)};
 }
@@ -304,6 +311,13 @@ Poses walk(const Poses& before, const Poses& after, double share, const LyingPla
     second.lift = std::max(second.lift, up);
     partHands(poses);
     return poses;
+}
+
+Poses changeBodies(const Poses& before, const Poses& after, double share, const LyingPlaces& lie) {
+    // Half of a glide is over when the first hand is home.
+    const double gone =
+        share < firstHasCome ? share / firstHasCome / 2 : 0.5 + (share - firstHasCome) / (1 - firstHasCome) / 2;
+    return glide(before, after, gone, lie);
 }
 
 Poses resting(Poses poses) {

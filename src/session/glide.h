@@ -12,6 +12,9 @@ struct LyingPlaces {
     std::optional<body::Point> right;
 };
 
+/// Whether a hand lies down so on the way from one pair of poses to another: where not, nobody has to look for a place.
+bool laysDown(const Poses& from, const Poses& to);
+
 /// A glide at pressure 0 from one pair of poses to another: one hand after the other, the other one rests, the moving
 /// hand lifts; `share` 0..1 of the time until both are home.
 Poses glide(const Poses& from, const Poses& to, double share, const LyingPlaces& lie = {});
@@ -19,6 +22,9 @@ Poses glide(const Poses& from, const Poses& to, double share, const LyingPlaces&
 /// As a glide, while the giver walks round: one hand goes over and lies there alone for the middle of the time, the
 /// other one is up and comes afterwards.
 Poses walk(const Poses& from, const Poses& to, double share, const LyingPlaces& lie = {});
+/// As a glide, while one part of the body is covered and another one bared: one hand draws the towel, the other one
+/// lies where it was until the giver has come to the next part.
+Poses changeBodies(const Poses& from, const Poses& to, double share, const LyingPlaces& lie = {});
 /// How much of the way is walked at a share of that time: none until only one hand lies, all before the other one goes.
 double walked(double share);
 

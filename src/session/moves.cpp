@@ -5,6 +5,7 @@
 #include "session/halt.h"
 #include "session/moment.h"
 #include "session/passage.h"
+#include "session/view.h"
 
 #include <algorithm>
 #include <utility>
@@ -142,7 +143,8 @@ void Moves::countInto(Position at, const Poses& from) {
 
 Position Moves::startOf(Position at) const {
     const Segment& segment = m_timeline.segments[m_timeline.segmentAt(at)];
-    if (segment.kind != SegmentKind::Work) return segment.begin;
+    // Nobody covers and bares twice.
+    if (segment.kind != SegmentKind::Work) return segment.leaves ? at : segment.begin;
     const auto technique = m_plan.written(segment.step).technique;
     if (technique == routine::Technique::Holding || technique == routine::Technique::Resting) return at;
     return segment.begin + segment.perRepetition * momentAt(m_timeline, at).repetition;
@@ -169,10 +171,11 @@ void Moves::jumpTo(Ordinal ordinal) {
 }
 
 void Moves::arrive(Ordinal ordinal, const std::optional<Poses>& from, Position at, Instant when) {
-    Entry entry{m_timeline.steps[ordinal], std::nullopt, from, std::nullopt, std::nullopt};
+    Entry entry{m_timeline.steps[ordinal], std::nullopt, from};
     if (from) {
         entry.felt = lastFelt(m_plan, m_timeline, m_session, at);
         entry.stance = giverAt(m_plan, m_timeline, at).nearer();
+        entry.part = viewAt(m_plan, m_timeline, at).bare();
     }
     m_session.adjustments.enteredFrom = entry;
     m_session.recent.arrived = when;

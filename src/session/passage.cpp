@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace effleur::session {
 namespace {
@@ -22,13 +23,19 @@ struct HandWay {
     bool leaves = false;
 };
 
-/// Where the giver is for the work of a segment. In a rest there is none: it stays where the step before had it.
+/// Where the giver is for the work of a segment. In a rest there is none: it stays where the step before had it, and
+/// before the first one it is already where that is to begin.
 body::Stance stanceOf(const Plan& plan, const Timeline& timeline, std::size_t index) {
-    for (;; --index) {
-        const Segment& segment = timeline.segments[index];
-        const bool rests = plan.written(segment.step).technique == routine::Technique::Resting;
-        if (!rests || index == 0) return plan.steps[segment.step].passes[segment.pass].course.stance;
-    }
+    const auto rests = [&](const Segment& segment) {
+        return plan.written(segment.step).technique == routine::Technique::Resting;
+    };
+    const auto& segments = timeline.segments;
+    const auto here = segments.begin() + static_cast<std::ptrdiff_t>(index);
+    const auto before = std::find_if_not(std::make_reverse_iterator(here + 1), segments.rend(), rests);
+    const auto work =
+        before != segments.rend() ? std::prev(before.base()) : std::find_if_not(here, segments.end(), rests);
+    const Segment& segment = work != segments.end() ? *work : *here;
+    return plan.steps[segment.step].passes[segment.pass].course.stance;
 }
 
 HandWay wayOf(const std::array<Poses, looks + 1>& seen, Pose Poses::*hand) {
@@ -68,13 +75,15 @@ Passage passageOf(const Plan& plan, const Timeline& timeline, std::size_t segmen
         passage.asked = Asked::GetReady;
     else if (step.technique == routine::Technique::Resting || (left.leaves && right.leaves))
         passage.asked = Asked::StepAway;
+    else if (change.leaves)
+        passage.asked = Asked::ChangeBody;
     else if (giver.walks())
         passage.asked = Asked::WalkRound;
     else if (opens && oiled)
         passage.asked = Asked::TakeOil;
     else
         passage.asked = passage.staying == HandsLeft::Both ? Asked::Stay : Asked::Glide;
-    if (passage.asked == Asked::WalkRound) passage.staying = HandsLeft::One;
+    if (passage.asked == Asked::WalkRound || passage.asked == Asked::ChangeBody) passage.staying = HandsLeft::One;
     return passage;
 }
 

@@ -9,9 +9,10 @@ enum class Asked : std::uint8_t {
     GetReady, ///< the hands come from off the body
     StepAway, ///< the hands leave it, and it is covered where it is bare
     TakeOil,
-    WalkRound, ///< to another side of the person; a hand lies on the body the while
-    Glide,     ///< the hands go to another place
-    Stay       ///< they stay where they are, or go no further than a hand can slide
+    WalkRound,  ///< to another side of the person; a hand lies on the body the while
+    ChangeBody, ///< one part of the body is covered, another one bared; a hand lies on the body the while
+    Glide,      ///< the hands go to another place
+    Stay        ///< they stay where they are, or go no further than a hand can slide
 };
 /// Which hands lie still on the skin all through a change. Where none does, one follows the other.
 enum class HandsLeft : std::uint8_t { None, One, Both };
@@ -37,8 +38,8 @@ struct Giver {
     bool operator==(const Giver&) const = default;
 
     body::Stance nearer() const { return share < 0.5 ? from : to; }
-    /// Round to another side of the person, not along the same one.
-    bool walks() const { return routine::sideOf(from) != routine::sideOf(to); }
+    /// Not only turned along a flank.
+    bool walks() const { return routine::walksBetween(from, to); }
 };
 Giver giverAt(const Plan& plan, const Timeline& timeline, Position position);
 

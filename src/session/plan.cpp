@@ -51,9 +51,8 @@ private:
 };
 
 PlannedStep plannedStep(const routine::Step& step, const body::BodyMap& map, Courses& courses) {
-    const bool rests = step.technique == routine::Technique::Resting;
-    const body::Stroke* stroke = rests ? nullptr : map.stroke(step.stroke);
-    PlannedStep planned;
+    const body::Stroke* stroke = strokeOf(step, map);
+    PlannedStep planned{.part = map.partOf(step.body)};
     for (const routine::Pass& pass : passesOf(step, stroke)) {
         PlannedPass made{pass, {}, {}};
         if (stroke && pass.lane < stroke->lanes.size()) {

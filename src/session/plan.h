@@ -20,6 +20,7 @@ struct PlannedPass {
 struct PlannedStep {
     std::vector<PlannedPass> passes; ///< at least one; resting has one with two hands off the body
     double outShare = 1;             ///< of a repetition
+    std::size_t part = 0;            ///< of the map
     bool isProtected = false;
     bool operator==(const PlannedStep&) const = default;
 };

@@ -9,7 +9,7 @@
 namespace effleur::session {
 
 /// One step of a session or routine seen from afar, wherever it is drawn: width = time, height = pressure, colour =
-/// technique.
+/// technique. Bars stand end to end, but for a change to another part of the body: it is a gap.
 struct Bar {
     StepIndex step{};
     double begin = 0; ///< shares of the whole
@@ -21,7 +21,7 @@ struct Bar {
     bool operator==(const Bar&) const = default;
 };
 
-/// Equal techniques side by side: one glyph stands for them.
+/// Equal techniques side by side, on one part of the body: one glyph stands for them.
 struct Run {
     std::size_t first = 0; ///< bars
     std::size_t last = 0;

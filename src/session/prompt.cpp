@@ -15,20 +15,26 @@ const body::Text& orElse(const body::Text& own, const body::Text* other) {
 
 const body::Text& whereOf(const Plan& plan, StepIndex step) {
     const routine::Step& written = plan.written(step);
-    const body::Stroke* stroke = plan.map.stroke(written.stroke);
+    const body::Stroke* stroke = strokeOf(written, plan.map);
     return orElse(written.where, stroke ? &stroke->where : nullptr);
 }
 
 const body::Text& briefOf(const Plan& plan, StepIndex step) {
     const routine::Step& written = plan.written(step);
-    const body::Stroke* stroke = plan.map.stroke(written.stroke);
+    const body::Stroke* stroke = strokeOf(written, plan.map);
     return written.where.empty() && stroke && !stroke->brief.empty() ? stroke->brief : whereOf(plan, step);
 }
 
 const body::Text& handsOf(const Plan& plan, StepIndex step) {
     const routine::Step& written = plan.written(step);
-    const body::Stroke* stroke = plan.map.stroke(written.stroke);
+    const body::Stroke* stroke = strokeOf(written, plan.map);
     return orElse(written.hands, stroke ? &stroke->hands : nullptr);
+}
+
+const body::Text& apartOf(const Plan& plan, StepIndex before, StepIndex step, const body::Text& place) {
+    const bool alike =
+        plan.written(before).technique == plan.written(step).technique && whereOf(plan, before) == whereOf(plan, step);
+    return alike && !place.empty() ? plan.written(step).title : place;
 }
 
 std::vector<PromptArgument> areasOf(const Plan& plan, body::RegionSet areas) {

@@ -28,6 +28,7 @@ enum class PhraseId : std::uint8_t {
     PressureIs,   ///< pressure, pressure at the end: with TimesAre a dose in two sentences
     TimesAre,     ///< times, beats in each, technique
     SwitchSides,  ///< side that comes, number of its lines; where the giver walks round: to which side
+    ChangeBody,   ///< how the one part of the body is covered, how the next one is bared, the giver's place there
     SwitchLane,   ///< 1 = on to a line further out, -1 = further in, 0 = beside the one before
     WalkRound,    ///< to which place; a hand stays meanwhile
     Remind,       ///< reminder
@@ -97,6 +98,9 @@ const body::Text& whereOf(const Plan& plan, StepIndex step);
 /// The same place in a few words, for a screen that says the side as well.
 const body::Text& briefOf(const Plan& plan, StepIndex step);
 const body::Text& handsOf(const Plan& plan, StepIndex step);
+/// What tells a step apart from the one before it, for who is told of it beforehand: its place, but its title where
+/// technique and place are the same.
+const body::Text& apartOf(const Plan& plan, StepIndex before, StepIndex step, const body::Text& place);
 
 /// The regions of a set as a prompt's arguments, in the map's order.
 std::vector<PromptArgument> areasOf(const Plan& plan, body::RegionSet areas);

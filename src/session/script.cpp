@@ -135,7 +135,7 @@ private:
     void change(const Segment& lead, const Segment& work) {
         const routine::Step& step = stepOf(lead);
         const Giver giver = giverAt(m_plan, m_timeline, lead.begin);
-        const bool walks = giver.walks();
+        const bool walks = giver.walks() || lead.leaves;
         const auto swaps = lead.ordinal > Ordinal{} && m_plan.written(m_timeline.steps[preceding(lead.ordinal)]).swap;
         const auto spared = sparedBefore(lead.ordinal);
         const auto count = Millis::rep(spared.has_value()) + Millis::rep(swaps) + Millis::rep(walks) +
@@ -152,7 +152,10 @@ private:
         };
         if (spared) next(Weight::Pinned, *spared);
         if (swaps) next(Weight::Pinned, {PhraseId::SwapPartners, {}});
-        if (walks) next(Weight::Pinned, {PhraseId::WalkRound, {giver.to}});
+        if (lead.leaves)
+            next(Weight::Pinned, changeOfBodies(lead, giver.to));
+        else if (walks)
+            next(Weight::Pinned, {PhraseId::WalkRound, {giver.to}});
         for (const routine::Reminder reminder : step.remind)
             next(Weight::Pinned, {PhraseId::Remind, {reminder}});
         Need& is = next(Weight::Step, stepFor(lead, placeOf(lead)));
@@ -161,6 +164,17 @@ private:
         if (!step.ask.empty()) next(Weight::Ask, {PhraseId::Ask, {step.ask}});
         const Prompt dose = doseOf(step, work);
         next(Weight::Dose, dose).splits = partsOf(dose);
+    }
+
+    /// Behind a rest one part is covered already, and before one no other is bared: no hand lies on them then.
+    Prompt changeOfBodies(const Segment& lead, body::Stance to) const {
+        const Asked asked = passageOf(m_plan, m_timeline, m_at).asked;
+        const body::Text cover = m_plan.map.part(*lead.leaves).cover;
+        const body::Text uncover = m_plan.map.part(m_plan.steps[lead.step].part).uncover;
+        if (asked == Asked::GetReady && !uncover.empty()) return {PhraseId::ChangeBody, {body::Text{}, uncover}};
+        if (asked == Asked::StepAway && !cover.empty()) return {PhraseId::ChangeBody, {cover, body::Text{}}};
+        if (asked != Asked::ChangeBody) return {PhraseId::BeginAt, {to}};
+        return {PhraseId::ChangeBody, {cover, uncover, to}};
     }
 
     /// What is not played, and would have come just before this step or in it, because of an area left out.
@@ -219,7 +233,7 @@ private:
 
     /// Where a pass begins, in units of the body map; 0 where no hand follows a path.
     double fromSpine(const Segment& segment) const {
-        const body::Stroke* stroke = m_plan.map.stroke(stepOf(segment).stroke);
+        const body::Stroke* stroke = strokeOf(stepOf(segment), m_plan.map);
         if (!stroke) return 0;
         const body::Lane& lane = stroke->lanes[m_plan.steps[segment.step].passes[segment.pass].pass.lane];
         const body::Path& path = lane.left.out.empty() ? lane.right.out : lane.left.out;
@@ -242,10 +256,10 @@ private:
         if (endsStep(work) && m_timeline.steps.has(following(work.ordinal))) announceNext(work);
     }
 
-    /// The commonest mistake, behind how it is done: who sees the screen reads it there.
+    /// The commonest mistake, right behind how it is done, before it is made: who sees the screen reads it there.
     void watch(const Segment& work, const routine::Step& step) {
         const bool rests = step.technique == Technique::Resting;
-        const Position due = work.begin + (work.repetitions > 1 ? work.perRepetition : intoRepetition);
+        const Position due = work.begin + intoRepetition;
         const Position latest = rests ? work.begin + asHeard(howWithin) : work.end;
         Need& need = say(Weight::Watch, {due, due, latest}, {PhraseId::Watch, {step.watchFor.front()}});
         need.audience = Audience::Listeners;
@@ -336,9 +350,10 @@ private:
             need.segment = next;
             return need;
         };
-        announce(Audience::Readers, {PhraseId::HeadsUp, {stepOf(lead).technique, placeOf(lead)}});
-        Need& heard = announce(Audience::Listeners, headsUpFor(lead, placeOf(lead)));
-        heard.inSight = headsUpFor(lead, briefPlaceOf(lead));
+        const auto apart = [&](const body::Text& place) { return apartOf(m_plan, work.step, lead.step, place); };
+        announce(Audience::Readers, {PhraseId::HeadsUp, {stepOf(lead).technique, apart(placeOf(lead))}});
+        Need& heard = announce(Audience::Listeners, headsUpFor(lead, apart(placeOf(lead))));
+        heard.inSight = headsUpFor(lead, apart(briefPlaceOf(lead)));
         heard.splits = {headsUpFor(lead, {})};
     }
 

@@ -6,6 +6,7 @@
 #include "session/left_out.h"
 #include "session/overloaded.h"
 #include "session/passage.h"
+#include "session/view.h"
 
 #include <algorithm>
 
@@ -60,6 +61,26 @@ Carried carry(const Timeline& before, const Timeline& after, Position position) 
     return {after.end(), true};
 }
 
+/// Where hands come from may change how long a change is: it goes on in the same change of the timeline that is laid
+/// out so.
+void stayIn(const Plan& plan, Session& session, const Segment& lead, Position landed, Instant now) {
+    const Timeline laidOut = compile(plan, session.adjustments);
+    const auto same = std::find_if(laidOut.segments.begin(), laidOut.segments.end(), [&](const Segment& segment) {
+        return leadsIn(segment) && segment.step == lead.step && segment.pass == lead.pass;
+    });
+    if (same == laidOut.segments.end()) return;
+    const Position at = same->begin + std::min(landed - lead.begin, same->end - same->begin - Millis{1});
+    if (at == landed) return;
+    session.recent.told = std::min(session.recent.told, at);
+    std::visit(Overloaded{[&](Running& running) {
+                              running = {at, now};
+                          },
+                          [&](CountingIn& counting) { counting.at = at; }, [&](Waiting& waiting) { waiting.at = at; },
+                          [&](Paused& paused) { paused.at = at; }, [&](Stopped& stopped) { stopped.at = at; },
+                          [](Preparing&) {}, [](Finished&) {}},
+               session.transport);
+}
+
 } // namespace
 
 Session rebase(const Plan& plan, Session session, const Timeline& before, const Timeline& after, Instant now) {
@@ -102,14 +123,22 @@ Session rebase(const Plan& plan, Session session, const Timeline& before, const 
     const Segment& lead = after.segments[after.segmentAt(landed)];
     const Segment& old = before.segments[before.segmentAt(at)];
     if (gone) {
-        session.adjustments.enteredFrom =
-            Entry{lead.step, lead.pass, hands, lastFelt(plan, before, session, at), giverAt(plan, before, at).nearer()};
+        session.adjustments.enteredFrom = Entry{lead.step,
+                                                lead.pass,
+                                                hands,
+                                                lastFelt(plan, before, session, at),
+                                                giverAt(plan, before, at).nearer(),
+                                                viewAt(plan, before, at).bare()};
     } else if (leadsIn(lead) && leadsIn(old) && cameFromElsewhere(old, lead) &&
                posesAt(plan, before, old.begin) != posesAt(plan, after, lead.begin)) {
         // The work that the hands come from is gone, or work has come back before this: they come from where it was.
-        session.adjustments.enteredFrom =
-            Entry{lead.step, lead.pass, posesAt(plan, before, old.begin), lastFelt(plan, before, session, old.begin),
-                  giverAt(plan, before, old.begin).from};
+        session.adjustments.enteredFrom = Entry{lead.step,
+                                                lead.pass,
+                                                posesAt(plan, before, old.begin),
+                                                lastFelt(plan, before, session, old.begin),
+                                                giverAt(plan, before, old.begin).from,
+                                                lead.leaves};
+        stayIn(plan, session, lead, landed, now);
     }
     return session;
 }

@@ -108,9 +108,11 @@ private:
         const auto& entry = m_adjustments.enteredFrom;
         const bool entered = entry && entry->step == step && entry->pass.value_or(passes.front()) == passes.front();
         const bool fresh = entered ? !entry->from : m_timeline.segments.empty();
-        const Millis into = changeInto(m_plan.routine, written);
-        append(fresh ? SegmentKind::LeadIn : SegmentKind::Change, step, passes.front(),
-               !fresh && walksTo(step, passes.front(), entered) ? std::max(into, routine::walkingChange) : into);
+        Millis into = changeInto(m_plan.routine, written);
+        if (!fresh && walksTo(step, passes.front(), entered)) into = std::max(into, routine::walkingChange);
+        const auto leaves = fresh ? std::nullopt : partLeftFor(step, entered);
+        if (leaves) into = std::max(into, routine::changeOfBodies);
+        append(fresh ? SegmentKind::LeadIn : SegmentKind::Change, step, passes.front(), into).leaves = leaves;
 
         const auto& planned = m_plan.steps[step].passes;
         for (std::size_t index = 0; index < passes.size(); ++index) {
@@ -128,24 +130,33 @@ private:
             m_timeline.gates.push_back(m_timeline.end());
     }
 
-    routine::Side giverAt(StepIndex step, std::size_t pass) const {
-        return routine::sideOf(m_plan.steps[step].passes[pass].course.stance);
+    body::Stance giverAt(StepIndex step, std::size_t pass) const {
+        return m_plan.steps[step].passes[pass].course.stance;
     }
     bool walks(StepIndex step, std::size_t from, std::size_t to) const {
-        return giverAt(step, from) != giverAt(step, to);
+        return routine::walksBetween(giverAt(step, from), giverAt(step, to));
+    }
+    /// The part of the body that is left for that of a step; nothing where it is the same.
+    std::optional<std::size_t> partLeftFor(StepIndex step, bool entered) const {
+        const auto before = entered ? m_adjustments.enteredFrom->part
+                            : m_timeline.segments.empty()
+                                ? std::nullopt
+                                : std::optional(m_plan.steps[m_timeline.segments.back().step].part);
+        return before == m_plan.steps[step].part ? std::nullopt : before;
     }
     /// Whether the giver walks round into a step: from where it was jumped from, else from the work before it.
     bool walksTo(StepIndex step, std::size_t pass, bool entered) const {
         if (m_plan.written(step).technique == routine::Technique::Resting) return false;
         if (entered) {
             const auto& stance = m_adjustments.enteredFrom->stance;
-            return stance && routine::sideOf(*stance) != giverAt(step, pass);
+            return stance && routine::walksBetween(*stance, giverAt(step, pass));
         }
         const auto before =
             std::find_if(m_timeline.segments.rbegin(), m_timeline.segments.rend(), [&](const auto& each) {
                 return m_plan.written(each.step).technique != routine::Technique::Resting;
             });
-        return before != m_timeline.segments.rend() && giverAt(before->step, before->pass) != giverAt(step, pass);
+        return before != m_timeline.segments.rend() &&
+               routine::walksBetween(giverAt(before->step, before->pass), giverAt(step, pass));
     }
 
     /// A lead takes its hands from where a jump left them.

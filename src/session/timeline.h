@@ -33,6 +33,7 @@ struct Segment {
     std::optional<Poses> from;     ///< a change that was jumped or looped into: the hands come from here
     std::optional<Feel> felt;      ///< with it: what was felt last before that
     std::optional<body::Stance> stance; ///< and where the giver was
+    std::optional<std::size_t> leaves;  ///< a change to another part of the body: the one that is left
     bool operator==(const Segment&) const = default;
 };
 

@@ -115,15 +115,15 @@ std::string tangled(const Poses& poses, Change change = Change::Plain) {
     return "";
 }
 
-/// Whether any point of what a circle is around is farther outside the body than `mostAt` that point. Below the map's
-/// edge the body goes on.
+/// Whether any point of what a circle is around is farther outside the body than `mostAt` that point, which is `least`
+/// or more. Below the map's edge the body goes on.
 template<typename AreaOf, typename MostAt>
-bool reaches(const Figure& figure, const test::Disc& disc, AreaOf areaOf, MostAt mostAt) {
+bool reaches(const Figure& figure, const test::Disc& disc, double least, AreaOf areaOf, MostAt mostAt) {
     if (figure.ground.inside(disc.centre) >= disc.radius) return false;
     const body::Polygon area = areaOf();
     return std::any_of(area.points.begin(), area.points.end(), [&](body::Point p) {
         const double outside = p.y < figure.map->height ? test::beyond(figure.ground, p) : 0;
-        return outside > 0 && outside > mostAt(p);
+        return outside > least && outside > mostAt(p);
     });
 }
 
@@ -139,14 +139,14 @@ std::string beyond(const Figure& figure, const Pose& pose, Hand hand, bool rolls
     const body::Placement place{pose.at, pose.degrees, pose.shape};
     if (pose.contact > 0 &&
         reaches(
-            figure, figure.palms.of(place, hand), [&] { return contactArea(*figure.map, place, hand); },
+            figure, figure.palms.of(place, hand), atTheEdge, [&] { return contactArea(*figure.map, place, hand); },
             [](body::Point) { return atTheEdge; }))
         return "presses beside the body";
     if (std::abs(pose.forearm) > fromTheHead) return "";
     const double most = rolls ? rolling : lies(pose) ? atTheEdge : inTheAir;
     if (!lies(pose) && !pose.works) return ""; // carried
     if (reaches(
-            figure, test::outlineDisc(pose, hand), [&] { return test::outlineOf(pose, hand); },
+            figure, test::outlineDisc(pose, hand), most, [&] { return test::outlineOf(pose, hand); },
             [&](body::Point p) { return mostBeside(figure, p, pose.degrees, most); }))
         return "reaches beyond the body";
     return "";

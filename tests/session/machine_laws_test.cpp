@@ -197,7 +197,9 @@ TEST_CASE("an exhaustive walk reaches every state and finds no dead end") {
         step.repetitions = 2;
         step.perRepetition = 2s;
     }
-    const Plan plan = session::plan(routine, sample::map());
+    const bool parts = GENERATE(false, true);
+    if (parts) routine.steps[1].body = "below";
+    const Plan plan = session::plan(routine, parts ? twoBodies() : sample::map());
 
     using Key = std::tuple<std::size_t, std::size_t, int, int, bool, bool, int, body::RegionSet, bool, bool>;
     const auto keyOf = [](const Player& player, Instant now) {

@@ -333,3 +333,25 @@ TEST_CASE("two breaths are told in an opening hold, in and out by turns, and in 
         }
     }
 }
+
+TEST_CASE("what comes of the same technique at the same place is told by its title") {
+    auto routine = sample::routine();
+    routine.steps[opening].title.byLanguage = {{"en", "Long strokes"}};
+    routine.steps[gated] = routine.steps[opening];
+    routine.steps[gated].id = "again";
+    routine.steps[gated].title.byLanguage = {{"en", "And once more"}};
+    routine.steps.erase(routine.steps.begin() + kneading);
+    const Plan plan = session::plan(routine, sample::map());
+    const Timeline timeline = compile(plan, {});
+    const auto toldOf = [&](std::size_t step) {
+        std::string told;
+        for (const Need& need : timeline.script) {
+            const auto* prompt = std::get_if<Prompt>(&need.what);
+            if (prompt && prompt->id == PhraseId::HeadsUp && timeline.segments[need.segment].step == StepIndex{step})
+                told = std::get<body::Text>(prompt->arguments[1]).in("en");
+        }
+        return told;
+    };
+    CHECK(toldOf(opening) == "waist to shoulder blades");
+    CHECK(toldOf(opening + 1) == "And once more");
+}

@@ -25,8 +25,13 @@ inline double squareTo(Point p, Point a, Point b) {
 
 inline double distanceToEdge(const Polygon& area, Point p) {
     double least = 1e18;
-    for (std::size_t i = 0, j = area.points.size() - 1; i < area.points.size(); j = i++)
-        least = std::min(least, squareTo(p, area.points[j], area.points[i]));
+    for (std::size_t i = 0, j = area.points.size() - 1; i < area.points.size(); j = i++) {
+        const Point a = area.points[j];
+        const Point b = area.points[i];
+        const double beside = std::max({0.0, std::min(a.x, b.x) - p.x, p.x - std::max(a.x, b.x)});
+        const double below = std::max({0.0, std::min(a.y, b.y) - p.y, p.y - std::max(a.y, b.y)});
+        if (beside * beside + below * below < least) least = std::min(least, squareTo(p, a, b));
+    }
     return std::sqrt(least);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "body/join.h"
 #include "session/plan.h"
 #include "session/player.h"
 #include "support/stands.h"
@@ -69,6 +70,28 @@ inline body::BodyMap map() {
     return map;
 }
 
+/// Another body below it, worked on from its own places, and the two together.
+inline body::BodyMap below() {
+    body::BodyMap map = sample::map();
+    map.id = "below";
+    map.join = {.body = "back", .at = {0, 800}, .seamFrom = {0, 300}, .seamTo = {1000, 300}};
+    for (body::Region& region : map.regions)
+        region.id = "below-" + region.id;
+    const body::Stand beside{body::Stance::LegLeft, {240, 1500}, {500, 1560}, 148.6, 513, 14, {500, 617}};
+    map.stands = {
+        beside, mirrored(beside, 500), {body::Stance::Feet, {420, 1700}, {580, 1700}, 90, 490, 0, {500, 617}}};
+    for (body::Stroke& stroke : map.strokes)
+        stroke.stance = body::Stance::Feet;
+    map.uncover.byLanguage = {{"en", "Uncover what is below"}};
+    return map;
+}
+inline const body::BodyMap& twoBodies() {
+    static const body::BodyMap upper = map();
+    static const body::BodyMap lower = below();
+    static const body::BodyMap both = body::joined({&upper, &lower}).value();
+    return both;
+}
+
 inline Step step(std::string id, Technique technique, std::string stroke, Side side, int repetitions,
                  routine::Millis each, int pressure) {
     Step made;
@@ -114,7 +137,7 @@ inline session::Plan plan() {
     return session::plan(routine(), map());
 }
 
-/// A plan of up to eight steps drawn from the strokes above.
+/// A plan of up to eight steps drawn from the strokes above, on one body or over two.
 inline session::Plan randomPlan(std::mt19937& random) {
     const auto pick = [&](int low, int high) { return std::uniform_int_distribution<int>(low, high)(random); };
     struct Kind {
@@ -127,6 +150,7 @@ inline session::Plan randomPlan(std::mt19937& random) {
     made.steps.clear();
     made.change = std::chrono::milliseconds(pick(3'000, 9'000));
     const int count = pick(1, 8);
+    const bool parts = pick(0, 2) == 0;
     for (int index = 0; index < count; ++index) {
         const Kind kind = kinds[pick(0, 5)];
         const auto technique = *kind.stroke ? static_cast<Technique>(pick(0, 8)) : Technique::Resting;
@@ -134,8 +158,9 @@ inline session::Plan randomPlan(std::mt19937& random) {
                                   std::chrono::milliseconds(pick(500, 12'345)), pick(0, 3)));
         if (pick(0, 4) == 0) made.steps.back().advance = routine::Advance::Wait;
         if (pick(0, 4) == 0) made.steps.back().pressureTo = pick(0, 3);
+        if (parts && pick(0, 1) == 0) made.steps.back().body = "below";
     }
-    return session::plan(std::move(made), map());
+    return session::plan(std::move(made), parts ? twoBodies() : map());
 }
 
 constexpr session::Instant at(session::Millis since) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "body/join.h"
 #include "library/library.h"
 #include "session/plan.h"
 #include "session/pose.h"
@@ -33,13 +34,19 @@ inline const std::shared_ptr<const library::Bodies>& bodies() {
     return all;
 }
 
-/// Throws where one does not read.
+/// Of all maps, and of those that join. Throws where one does not read.
 inline const std::vector<const body::BodyMap*>& maps() {
     static const std::vector<const body::BodyMap*> all = [] {
         std::vector<const body::BodyMap*> read;
         for (const std::string& id : bodies()->ids()) {
             read.push_back(bodies()->find(id));
             if (!read.back()) throw std::runtime_error(id + " does not read");
+        }
+        for (std::size_t map = 0, whole = read.size(); map < whole; ++map) {
+            if (read[map]->join.body.empty()) continue;
+            const std::string both = read[map]->join.body + body::joiner + read[map]->id;
+            read.push_back(bodies()->find(both));
+            if (!read.back()) throw std::runtime_error(both + " do not join");
         }
         return read;
     }();
@@ -92,7 +99,8 @@ inline int pick(std::mt19937& random, int low, int high) {
 inline routine::Step stepOf(const body::Stroke& stroke) {
     routine::Step step;
     step.id = stroke.id;
-    step.stroke = stroke.id;
+    step.stroke = body::ownName(stroke.id);
+    if (step.stroke != stroke.id) step.body = stroke.id.substr(0, stroke.id.size() - step.stroke.size() - 1);
     step.technique = stroke.kind == body::StrokeKind::Points ? routine::Technique::Clapping
                      : stroke.kind == body::StrokeKind::Hold ? routine::Technique::Holding
                      : stroke.id == "skin-roll"              ? routine::Technique::Rolling
