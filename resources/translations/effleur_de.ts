@@ -1332,6 +1332,22 @@
         <source>Up to 10 seconds are pleasant.</source>
         <translation>Bis zu 10 Sekunden sind angenehm.</translation>
     </message>
+    <message>
+        <source>The body maps &quot;%1&quot; and &quot;%2&quot; do not lie on one person.</source>
+        <translation>Die Körperkarten „%1“ und „%2“ liegen nicht auf einer Person.</translation>
+    </message>
+    <message>
+        <source>A routine goes over several bodies only where their maps join. Write two routines instead.</source>
+        <translation>Ein Ablauf geht nur über mehrere Körper, wo ihre Karten aneinanderliegen. Schreib stattdessen zwei Abläufe.</translation>
+    </message>
+    <message>
+        <source>A step's own &quot;body&quot; is not known in format 1.</source>
+        <translation>Ein eigener „body“ eines Schritts ist in Format 1 nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Write &quot;format&quot;: 2 at the top of the file.</source>
+        <translation>Schreib oben in der Datei „&quot;format&quot;: 2“.</translation>
+    </message>
 </context>
 <context>
     <name>FindingForm</name>
@@ -3311,6 +3327,14 @@
         <translation>An die Füße der liegenden Person knien oder stellen.</translation>
     </message>
     <message>
+        <source>Kneel or stand beside their left leg, facing their head.</source>
+        <translation>Neben das linke Bein der liegenden Person knien oder stellen, mit Blick zum Kopf.</translation>
+    </message>
+    <message>
+        <source>Kneel or stand beside their right leg, facing their head.</source>
+        <translation>Neben das rechte Bein der liegenden Person knien oder stellen, mit Blick zum Kopf.</translation>
+    </message>
+    <message>
         <source>Stopped. Let your hands rest.</source>
         <translation>Angehalten. Die Hände ruhen lassen.</translation>
     </message>
@@ -3373,6 +3397,26 @@
     <message>
         <source>Walk round to their feet, one hand stays.</source>
         <translation>Zu den Füßen herumgehen, eine Hand bleibt.</translation>
+    </message>
+    <message>
+        <source>Keep a hand on them as you go along to their legs.</source>
+        <translation>Mit einer Hand am Körper zu den Beinen gehen.</translation>
+    </message>
+    <message>
+        <source>Keep a hand on them as you go along to their hips.</source>
+        <translation>Mit einer Hand am Körper zu den Hüften gehen.</translation>
+    </message>
+    <message>
+        <source>Keep a hand on them as you go behind them.</source>
+        <translation>Mit einer Hand am Körper hinter die Person gehen.</translation>
+    </message>
+    <message>
+        <source>Keep a hand on them as you go to their feet.</source>
+        <translation>Mit einer Hand am Körper zu den Füßen gehen.</translation>
+    </message>
+    <message>
+        <source>Keep a hand on them as you go to their head.</source>
+        <translation>Mit einer Hand am Körper zum Kopf gehen.</translation>
     </message>
     <message>
         <source>Left and right are theirs, not yours.</source>
@@ -3519,6 +3563,10 @@
     <message>
         <source>one hand stays on the body</source>
         <translation>eine Hand bleibt auf dem Körper</translation>
+    </message>
+    <message>
+        <source>%1, one hand stays</source>
+        <translation>%1, eine Hand bleibt</translation>
     </message>
     <message>
         <source>one hand slides along their side</source>

@@ -36,6 +36,8 @@ const char* beginningAt(std::optional<body::Stance> place) {
     case Head: break;
     case Behind: return QT_TRANSLATE_NOOP("Prompt", "Stand behind them, one foot ahead.");
     case Feet: return QT_TRANSLATE_NOOP("Prompt", "Kneel or stand at their feet.");
+    case LegLeft: return QT_TRANSLATE_NOOP("Prompt", "Kneel or stand beside their left leg, facing their head.");
+    case LegRight: return QT_TRANSLATE_NOOP("Prompt", "Kneel or stand beside their right leg, facing their head.");
     }
     return QT_TRANSLATE_NOOP("Prompt", "Kneel or stand at their head.");
 }
@@ -44,14 +46,33 @@ const char* walkingTo(std::optional<body::Stance> place) {
     using enum body::Stance;
     switch (place.value_or(Head)) {
     case HipLeft:
-    case FlankLeft: return QT_TRANSLATE_NOOP("Prompt", "Walk round to their left side, one hand stays.");
+    case FlankLeft:
+    case LegLeft: return QT_TRANSLATE_NOOP("Prompt", "Walk round to their left side, one hand stays.");
     case HipRight:
-    case FlankRight: return QT_TRANSLATE_NOOP("Prompt", "Walk round to their right side, one hand stays.");
+    case FlankRight:
+    case LegRight: return QT_TRANSLATE_NOOP("Prompt", "Walk round to their right side, one hand stays.");
     case Head: break;
     case Behind: return QT_TRANSLATE_NOOP("Prompt", "Walk round behind them, one hand stays.");
     case Feet: return QT_TRANSLATE_NOOP("Prompt", "Walk round to their feet, one hand stays.");
     }
     return QT_TRANSLATE_NOOP("Prompt", "Walk round to their head, one hand stays.");
+}
+
+/// To another part of the body.
+const char* goingTo(std::optional<body::Stance> place) {
+    using enum body::Stance;
+    switch (place.value_or(Head)) {
+    case LegLeft:
+    case LegRight: return QT_TRANSLATE_NOOP("Prompt", "Keep a hand on them as you go along to their legs.");
+    case HipLeft:
+    case HipRight:
+    case FlankLeft:
+    case FlankRight: return QT_TRANSLATE_NOOP("Prompt", "Keep a hand on them as you go along to their hips.");
+    case Head: break;
+    case Behind: return QT_TRANSLATE_NOOP("Prompt", "Keep a hand on them as you go behind them.");
+    case Feet: return QT_TRANSLATE_NOOP("Prompt", "Keep a hand on them as you go to their feet.");
+    }
+    return QT_TRANSLATE_NOOP("Prompt", "Keep a hand on them as you go to their head.");
 }
 
 QString joined(QStringList parts) {
@@ -203,6 +224,13 @@ QString Phrasebook::sentence(const Prompt& prompt) const {
                      : prompted(QT_TRANSLATE_NOOP("Prompt", "Now %1. Change hands.")).arg(which);
     }
     case PhraseId::WalkRound: return prompted(walkingTo(argument<body::Stance>(prompt, 0)));
+    case PhraseId::ChangeBody: {
+        QStringList said{words(0), words(1)};
+        said.removeAll(QString());
+        const auto to = argument<body::Stance>(prompt, 2);
+        if (to) said << prompted(goingTo(to));
+        return said.join(QStringLiteral(". ")) + (to ? QString() : QStringLiteral("."));
+    }
     case PhraseId::SwitchLane: {
         const int further = argument<int>(prompt, 0).value_or(0);
         return further > 0   ? prompted(QT_TRANSLATE_NOOP("Prompt", "Now a line further out."))

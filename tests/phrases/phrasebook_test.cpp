@@ -59,6 +59,13 @@ const std::vector<std::pair<Prompt, const char*>> everyPhrase{
     {{PhraseId::WalkRound, {body::Stance::Head}}, "Walk round to their head, one hand stays."},
     {{PhraseId::WalkRound, {body::Stance::Behind}}, "Walk round behind them, one hand stays."},
     {{PhraseId::WalkRound, {body::Stance::Feet}}, "Walk round to their feet, one hand stays."},
+    {{PhraseId::ChangeBody, {text("Cover the back"), text("Uncover the legs"), body::Stance::LegLeft}},
+     "Cover the back. Uncover the legs. Keep a hand on them as you go along to their legs."},
+    {{PhraseId::ChangeBody, {text(""), text("Uncover the legs")}}, "Uncover the legs."},
+    {{PhraseId::ChangeBody, {text(""), text(""), body::Stance::HipLeft}},
+     "Keep a hand on them as you go along to their hips."},
+    {{PhraseId::WalkRound, {body::Stance::LegRight}}, "Walk round to their right side, one hand stays."},
+    {{PhraseId::BeginAt, {body::Stance::LegLeft}}, "Kneel or stand beside their left leg, facing their head."},
     {{PhraseId::SwitchLane, {}}, "Now the line beside it."},
     {{PhraseId::SwitchLane, {1}}, "Now a line further out."},
     {{PhraseId::SwitchLane, {-1}}, "Now a line further in."},
@@ -331,7 +338,8 @@ TEST_CASE("in German everything is said in German") {
         if (!isLong(prompt.id)) isPlain(book.sentence(prompt));
         const bool authors = prompt.id == PhraseId::HandsAre || prompt.id == PhraseId::Ask ||
                              prompt.id == PhraseId::Tip || prompt.id == PhraseId::Cue ||
-                             prompt.id == PhraseId::Aftercare;
+                             prompt.id == PhraseId::Aftercare ||
+                             (prompt.id == PhraseId::ChangeBody && prompt.arguments.size() == 2);
         CHECK((book.sentence(prompt).toStdString() == english) == authors);
     }
 }
