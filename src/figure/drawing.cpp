@@ -1,5 +1,6 @@
 #include "figure/drawing.h"
 
+#include "body/join.h"
 #include "drawing_data.h"
 
 #include <QStringList>
@@ -28,6 +29,9 @@ Drawing read(const DrawnBody& body) {
     Drawing drawing;
     drawing.size = QSizeF(body.width, body.height) * scale;
     drawing.framing = {QPointF(body.x, body.y) * scale, body.across * scale};
+    drawing.join = {body.joins, QPointF(body.atX, body.atY) * scale,
+                    QLineF(QPointF(body.seamFrom, body.seam) * scale, QPointF(body.seamTo, body.seam) * scale)
+                        .translated(QPointF(body.atX, body.atY) * scale)};
     for (const PaletteRow& row : drawingRows) {
         const QList<QByteArray> path = QByteArray(row.path).split('/');
         if (path.front() != body.id) continue;
@@ -76,8 +80,24 @@ std::vector<QByteArray> drawnMaps() {
     return ids;
 }
 
+std::vector<const Drawing*> Figure::drawings() const {
+    std::vector<const Drawing*> all;
+    if (!outline.isEmpty()) return all;
+    for (const QByteArray& id : map.split(body::joiner)) {
+        all.push_back(drawingOf(id));
+        if (!all.back()) return {};
+    }
+    return all;
+}
+
+bool Figure::hasCover(std::size_t part) const {
+    const auto all = drawings();
+    return part < all.size() && !all[part]->cover.isEmpty();
+}
+
 QString Figure::key() const {
-    if (const Drawing* own = drawing(); own && own->framing == framing) return QString::fromLatin1(map);
+    if (const auto all = drawings(); all.size() == 1 && all.front()->framing == framing)
+        return QString::fromLatin1(map);
     QStringList parts{QString::fromLatin1(map), number(framing.centre.x()), number(framing.centre.y()),
                       number(framing.across)};
     const qsizetype every = outline.size() / mostPoints + 1;
@@ -102,9 +122,15 @@ Figure Figure::fromKey(const QString& key) {
 
 Figure figureOf(const body::BodyMap& map) {
     Figure figure{QByteArray::fromStdString(map.id), framingOf(map), {}};
-    if (drawingOf(figure.map)) return figure;
+    if (!figure.drawings().empty()) return figure;
     for (const body::Point& point : map.silhouette.points)
         figure.outline << QPointF(point.x, point.y);
+    return figure;
+}
+
+Figure figureOf(const body::BodyMap& map, std::size_t part) {
+    Figure figure = figureOf(map);
+    figure.framing = framingOf(map, part);
     return figure;
 }
 

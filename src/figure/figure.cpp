@@ -1,7 +1,10 @@
 #include "figure/figure.h"
 
+#include "body/join.h"
+
 #include <QFile>
 #include <QPainter>
+#include <QPainterPath>
 #include <QSvgRenderer>
 
 namespace effleur::figure {
@@ -45,6 +48,44 @@ void draw(QPainter& painter, const QByteArray& svg, QSizeF drawing, const QRectF
                                      drawing.width() * scaleX, drawing.height() * scaleY));
 }
 
+/// One of the drawings where it lies in the picture, without what another one that joins it hides.
+void drawPart(QPainter& painter, const Figure& figure, std::size_t part, const QByteArray& file, const Appearance& look,
+              const QRectF& window, const QRectF& onto) {
+    const auto all = figure.drawings();
+    const Drawing& drawing = *all[part];
+    painter.save();
+    const QTransform onPicture = QTransform::fromTranslate(-window.x(), -window.y()) *
+                                 QTransform::fromScale(onto.width() / window.width(), onto.height() / window.height()) *
+                                 QTransform::fromTranslate(onto.x(), onto.y());
+    const QByteArray id = figure.map.split(body::joiner).value(qsizetype(part));
+    for (const Drawing* other : all) {
+        if (other->join.ground != id) continue;
+        QPainterPath seen;
+        seen.addRect(window);
+        QPainterPath hidden;
+        hidden.addRect(QRectF(other->join.seam.p1(), QPointF(other->join.seam.p2().x(), window.bottom())).normalized());
+        painter.setClipPath(onPicture.map(seen.subtracted(hidden)), Qt::IntersectClip);
+    }
+    const bool joins = all.size() > 1 && !drawing.join.ground.isEmpty();
+    if (joins && file == drawing.file) { // a cover reaches over the seam
+        QPainterPath below;
+        below.addRect(QRectF(QPointF(window.left(), drawing.join.seam.y1()), window.bottomRight()).normalized());
+        painter.setClipPath(onPicture.map(below), Qt::IntersectClip);
+    }
+    draw(painter, inColours(drawing, file, look), drawing.size, joins ? window.translated(-drawing.join.at) : window,
+         onto);
+    painter.restore();
+}
+
+/// Those that join others lie on them.
+std::vector<std::size_t> inOrder(const std::vector<const Drawing*>& all) {
+    std::vector<std::size_t> order;
+    for (const bool joins : {false, true})
+        for (std::size_t part = 0; part < all.size(); ++part)
+            if (all[part]->join.ground.isEmpty() != joins) order.push_back(part);
+    return order;
+}
+
 void drawOutline(QPainter& painter, const Figure& figure, const Appearance& look, const QRectF& window,
                  const QRectF& onto) {
     const Colours all = colours(look);
@@ -72,10 +113,10 @@ template<typename Paint> QImage drawn(const QRectF& window, QSize size, const Pa
 
 void drawBody(QPainter& painter, const Figure& figure, const Appearance& look, const QRectF& window,
               const QRectF& onto) {
-    if (const Drawing* drawing = figure.drawing())
-        draw(painter, inColours(*drawing, drawing->file, look), drawing->size, window, onto);
-    else
-        drawOutline(painter, figure, look, window, onto);
+    const auto all = figure.drawings();
+    if (all.empty()) return drawOutline(painter, figure, look, window, onto);
+    for (const std::size_t part : inOrder(all))
+        drawPart(painter, figure, part, all[part]->file, look, window, onto);
 }
 
 QImage body(const Figure& figure, const Appearance& look, const QRectF& window, QSize size) {
@@ -83,11 +124,10 @@ QImage body(const Figure& figure, const Appearance& look, const QRectF& window, 
                  [&](QPainter& painter, const QRectF& onto) { drawBody(painter, figure, look, window, onto); });
 }
 
-QImage cover(const Figure& figure, const Appearance& look, const QRectF& window, int diameter) {
-    if (!figure.hasCover()) return {};
-    const Drawing& drawing = *figure.drawing();
+QImage cover(const Figure& figure, std::size_t part, const Appearance& look, const QRectF& window, int diameter) {
+    if (!figure.hasCover(part)) return {};
     return drawn(window, {diameter, diameter}, [&](QPainter& painter, const QRectF& onto) {
-        draw(painter, inColours(drawing, drawing.cover, look), drawing.size, window, onto);
+        drawPart(painter, figure, part, figure.drawings()[part]->cover, look, window, onto);
     });
 }
 

@@ -23,7 +23,7 @@ QImage bodyInCircle(const Figure& figure, const Appearance& look, const QRectF& 
 /// What of that circle lies beside the body: covers what is drawn on the skin and reaches over its edge.
 QImage aroundBody(const Figure& figure, const Appearance& look, const QRectF& window, int diameter,
                   const QColor& ground);
-/// The cover as it lies over the whole body, in the same window, transparent around; empty where there is none.
-QImage cover(const Figure& figure, const Appearance& look, const QRectF& window, int diameter);
+/// The cover of one of its parts as it lies over it, in the same window, transparent around; empty where there is none.
+QImage cover(const Figure& figure, std::size_t part, const Appearance& look, const QRectF& window, int diameter);
 
 } // namespace effleur::figure

@@ -30,8 +30,15 @@ struct Framing {
     QPointF onBody(QPointF stage) const { return (stage - QPointF(stageSize, stageSize) / 2) / scale() + centre; }
 };
 
+inline Framing framingOf(const body::BodyMap& map, const body::Frame& frame) {
+    return {{frame.centre.x, frame.centre.y}, frame.across, map.clothed};
+}
+/// Of all of it, and of one of its parts.
 inline Framing framingOf(const body::BodyMap& map) {
-    return {{map.frame.centre.x, map.frame.centre.y}, map.frame.across, map.clothed};
+    return framingOf(map, map.frame);
+}
+inline Framing framingOf(const body::BodyMap& map, std::size_t part) {
+    return framingOf(map, map.part(part).frame);
 }
 
 } // namespace effleur::figure

@@ -1,7 +1,5 @@
 #include "figure/giver.h"
 
-#include "figure/framing.h"
-
 #include <QFile>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -20,14 +18,21 @@ constexpr double clear = 38;
 
 body::Stand placeOf(const body::BodyMap& map, body::Stance stance) {
     const body::Stand* stand = map.stand(stance);
-    return stand ? *stand : body::Stand{.stance = stance};
+    return stand ? *stand : body::Stand{.stance = stance, .about = map.frame.centre};
 }
 
-GiverSign signOf(const body::BodyMap& map, const body::Stand& place, double opacity) {
-    const Framing framing = framingOf(map);
+GiverSign signOf(const Framing& framing, const body::Stand& place, double opacity) {
     const double radians = place.angle * std::numbers::pi / 180;
-    const QPointF body = framing.centre + place.away * QPointF(std::cos(radians), std::sin(radians));
-    return {framing.onStage(body), place.degrees, opacity};
+    const QPointF middle(place.about.x, place.about.y);
+    return {framing.onStage(middle + place.away * QPointF(std::cos(radians), std::sin(radians))), place.degrees,
+            opacity};
+}
+
+/// Of the frame that the place is told about.
+double acrossOf(const body::BodyMap& map, const body::Stand& stand) {
+    for (std::size_t part = 0; part < map.parts.size(); ++part)
+        if (map.parts[part].frame.centre == stand.about) return map.parts[part].frame.across;
+    return map.frame.across;
 }
 
 double fromFeet(const body::Stand& place) {
@@ -46,23 +51,29 @@ double angleOf(QPointF at, const Facing& facing) {
 
 } // namespace
 
-GiverSign giverSign(const body::BodyMap& map, body::Stance stance) {
-    return signOf(map, placeOf(map, stance), 1);
+GiverSign giverSign(const body::BodyMap& map, const Framing& framing, body::Stance stance) {
+    return signOf(framing, placeOf(map, stance), 1);
 }
 
-GiverSign giverSign(const body::BodyMap& map, const session::Giver& giver) {
+GiverSign giverSign(const body::BodyMap& map, const Framing& framing, const session::Giver& giver) {
     const body::Stand from = placeOf(map, giver.from);
     const body::Stand to = placeOf(map, giver.to);
-    if (giver.from == giver.to) return signOf(map, to, 1);
+    if (giver.from == giver.to) return signOf(framing, to, 1);
     const double share = std::clamp(giver.share, 0.0, 1.0);
+    if (from.about != to.about) { // along the body, from one part to another
+        const GiverSign begin = signOf(framing, from, 1);
+        const GiverSign end = signOf(framing, to, 1);
+        return {begin.at + (end.at - begin.at) * share, std::lerp(begin.degrees, end.degrees, share), 1};
+    }
     const double outward = std::sin(std::numbers::pi * share);
     body::Stand place{.angle = std::lerp(from.angle, to.angle, share),
                       .away = std::lerp(from.away, to.away, share),
-                      .degrees = std::lerp(from.degrees, to.degrees, share)};
-    place.away = std::lerp(place.away, map.frame.across / 2 * walkShare, outward);
+                      .degrees = std::lerp(from.degrees, to.degrees, share),
+                      .about = to.about};
+    place.away = std::lerp(place.away, acrossOf(map, to) / 2 * walkShare, outward);
     // Who comes from the feet, or goes there, is before no hands.
-    if (std::min(fromFeet(from), fromFeet(to)) < clear) return signOf(map, place, 1);
-    return signOf(map, place, std::clamp((fromFeet(place) - hidden) / (clear - hidden), 0.0, 1.0));
+    if (std::min(fromFeet(from), fromFeet(to)) < clear) return signOf(framing, place, 1);
+    return signOf(framing, place, std::clamp((fromFeet(place) - hidden) / (clear - hidden), 0.0, 1.0));
 }
 
 bool sideViewRight(QPointF at, const Facing& facing) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure/framing.h"
 #include "figure/palette.h"
 #include "session/passage.h"
 
@@ -23,8 +24,8 @@ struct GiverSign {
     double opacity = 1;
     bool operator==(const GiverSign&) const = default;
 };
-GiverSign giverSign(const body::BodyMap& map, const session::Giver& giver);
-GiverSign giverSign(const body::BodyMap& map, body::Stance stance);
+GiverSign giverSign(const body::BodyMap& map, const Framing& framing, const session::Giver& giver);
+GiverSign giverSign(const body::BodyMap& map, const Framing& framing, body::Stance stance);
 
 /// The picture's own turn in degrees, and then whether it is mirrored.
 struct Facing {

@@ -227,11 +227,10 @@ Laid layAhead(const session::Pose& pose, const session::Pose& soon, bool left, T
                 shown * inside / 3);
 }
 
-Laid layWalk(const body::BodyMap& map, body::Stance from, body::Stance to) {
+Laid layWalk(const body::BodyMap& map, const Framing& framing, body::Stance from, body::Stance to) {
     constexpr double at = 0.9; ///< share of the way
-    const Framing framing = framingOf(map);
-    const QPointF tip = giverSign(map, {from, to, at}).at;
-    const QPointF way = giverSign(map, {from, to, at + 0.02}).at - tip;
+    const QPointF tip = giverSign(map, framing, {from, to, at}).at;
+    const QPointF way = giverSign(map, framing, {from, to, at + 0.02}).at - tip;
     const double heading = std::atan2(way.x(), -way.y()) * 180 / std::numbers::pi;
     return laid("chevrons-aside", chevronAnchor(true), tip, {framing, false, heading}, evenly(0.9), 1);
 }

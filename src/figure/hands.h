@@ -53,7 +53,7 @@ Laid layAhead(const session::Pose& pose, const session::Pose& soon, bool left, r
 inline constexpr session::Millis soonAfter{60};
 
 /// Where the giver walks to: two chevrons on the way, before the sign.
-Laid layWalk(const body::BodyMap& map, body::Stance from, body::Stance to);
+Laid layWalk(const body::BodyMap& map, const Framing& framing, body::Stance from, body::Stance to);
 
 /// The fold of skin that a hand holds.
 Laid layFold(const Fold& fold, const Framing& framing);

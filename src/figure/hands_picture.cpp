@@ -4,6 +4,7 @@
 #include "figure_measures.h"
 #include "session/choreography.h"
 #include "session/moment.h"
+#include "session/view.h"
 
 #include <QLineF>
 #include <QPainter>
@@ -37,7 +38,8 @@ bool onStageAt(const session::Pose& pose, const Framing& framing) {
 HandsPicture handsAt(const session::Plan& plan, const session::Timeline& timeline, session::Position position) {
     HandsPicture picture{session::posesAt(plan, timeline, position),
                          session::posesAt(plan, timeline, position + soonAfter), foldAt(plan, timeline, position),
-                         routine::Technique::Stroking, framingOf(plan.map)};
+                         routine::Technique::Stroking,
+                         framingOf(plan.map, session::viewAt(plan, timeline, position).frame)};
     if (!timeline.segments.empty())
         picture.technique = plan.written(session::momentAt(timeline, position).step).technique;
     return picture;

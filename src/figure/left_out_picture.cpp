@@ -119,7 +119,7 @@ LeftOutPicture leftOutPicture(const session::Plan& plan, const session::Timeline
     LeftOutPicture picture;
     const body::RegionSet leftOut = timeline.leftOut;
     if (leftOut.empty()) return picture;
-    const Framing framing = framingOf(plan.map);
+    const Framing framing = framingOf(plan.map, plan.steps[work.step].part);
     picture.handScale = framing.handScale();
     for (std::size_t region = 0; region < plan.map.regions.size(); ++region) {
         if (!leftOut.has(region)) continue;

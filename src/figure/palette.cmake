@@ -64,6 +64,16 @@ function(effleur_drawings output)
                 string(JSON number GET "${json}" ${path})
                 string(APPEND numbers ", ${number}")
             endforeach()
+            string(JSON ground ERROR_VARIABLE alone GET "${json}" join body)
+            if(alone)
+                string(APPEND numbers ", \"\", 0, 0, 0, 0, 0")
+            else()
+                string(APPEND numbers ", \"${ground}\"")
+                foreach(path "at;0" "at;1" "seam;0;0" "seam;1;0" "seam;0;1")
+                    string(JSON number GET "${json}" join ${path})
+                    string(APPEND numbers ", ${number}")
+                endforeach()
+            endif()
             string(APPEND bodies "    {\"${id}\"${numbers}},\n")
             effleur_palette_table("${figure}" "${id}" inner)
             string(APPEND rows "${inner}")
@@ -76,6 +86,8 @@ namespace effleur::figure {
 struct DrawnBody {
     const char* id;
     double unitsPerCm, width, height, x, y, across;
+    const char* joins; // another body, or none
+    double atX, atY, seamFrom, seamTo, seam;
 };
 inline constexpr DrawnBody drawnBodies[] = {
 ${bodies}};

@@ -43,11 +43,12 @@ HandLine handLine(const body::HandCourse& course, body::StrokeKind kind) {
 
 } // namespace
 
-StrokePicture strokePicture(const session::PlannedPass& pass, routine::Technique technique, const body::BodyMap& map) {
+StrokePicture strokePicture(const session::PlannedPass& pass, routine::Technique technique, const body::BodyMap& map,
+                            std::size_t part) {
     return {.left = handLine(pass.course.left, pass.course.kind),
             .right = handLine(pass.course.right, pass.course.kind),
             .technique = technique,
-            .framing = framingOf(map),
+            .framing = framingOf(map, part),
             .axis = map.axis};
 }
 

@@ -33,7 +33,8 @@ struct StrokePicture {
     bool operator==(const StrokePicture&) const = default;
 };
 
-StrokePicture strokePicture(const session::PlannedPass& pass, routine::Technique technique, const body::BodyMap& map);
+StrokePicture strokePicture(const session::PlannedPass& pass, routine::Technique technique, const body::BodyMap& map,
+                            std::size_t part = 0);
 
 /// The weight of a repetition, from 0: closing strokes end at `lightest`, all others stay at 1.
 double weightOf(routine::Technique technique, int repetition, int repetitions);

@@ -19,7 +19,7 @@ body::BodyMap toy() {
 
 } // namespace
 
-TEST_CASE("a shipped body has its drawing, of the map's size, and whose back is bare a cover") {
+TEST_CASE("a shipped body has its drawing, of the map's size, and what is bare a cover") {
     REQUIRE(drawnMaps() == std::vector<QByteArray>{"back", "legs", "seated"});
     const Drawing* seated = drawingOf("seated");
     REQUIRE(seated);
@@ -28,7 +28,7 @@ TEST_CASE("a shipped body has its drawing, of the map's size, and whose back is 
     CHECK(seated->size.width() == Approx(1000 * 12.0 / 18));
     const Drawing* legs = drawingOf("legs");
     REQUIRE(legs);
-    CHECK(legs->cover.isEmpty()); // the towel is drawn over the hips
+    CHECK(legs->cover == "towel-legs.svg");
     CHECK_FALSE(legs->framing.clothed);
     CHECK(legs->size == QSizeF(1000, 1400));
     CHECK(legs->framing == Framing{{500, 780}, 1130});
@@ -79,5 +79,5 @@ TEST_CASE("a body without a drawing is its outline, filled with skin in every lo
         CHECK(image.pixelColor(60, 70) == colours({scheme, {}, {}}).value("skin"));
         CHECK(qAlpha(image.pixel(10, 10)) == 0);
     }
-    CHECK(cover(figure, {}, {0, 0, 144, 144}, 100).isNull());
+    CHECK(cover(figure, 0, {}, {0, 0, 144, 144}, 100).isNull());
 }

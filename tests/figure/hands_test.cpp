@@ -271,10 +271,10 @@ TEST_CASE("the weight is marked where a technique has it, while it works") {
 TEST_CASE("two chevrons point to where the giver walks, before that place and on the way there") {
     using body::Stance;
     for (const auto& [from, to] : {std::pair{Stance::HipLeft, Stance::HipRight}, {Stance::HipRight, Stance::HipLeft}}) {
-        const Laid chevrons = layWalk(sample::map(), from, to);
+        const Laid chevrons = layWalk(sample::map(), framingOf(sample::map()), from, to);
         CHECK(chevrons.name == "chevrons-aside");
         CHECK(chevrons.opacity == 1);
-        const QPointF place = giverSign(sample::map(), to).at;
+        const QPointF place = giverSign(sample::map(), figure::framingOf(sample::map()), to).at;
         const QSizeF size = chevrons.size;
         const QPointF front = chevrons.matrix.map(QPointF(size.width() / 2, 0));
         const QPointF rear = chevrons.matrix.map(QPointF(size.width() / 2, size.height()));
