@@ -82,7 +82,8 @@ QImage pictureOfBody(const QString& kind, const QStringList& parts, QSize size) 
     const double across = framing.across / zoom;
     const QRectF window(framing.onBody(centre) - QPointF(across, across) / 2, QSizeF(across, across));
     if (kind == QLatin1String("cover"))
-        return figure::cover(figure, {scheme, std::nullopt, std::nullopt, far}, window, size.width());
+        return figure::cover(figure, std::size_t(std::max(0, parts.value(3).toInt())),
+                             {scheme, std::nullopt, std::nullopt, far}, window, size.width());
     const auto draw = kind == QLatin1String("figure") ? figure::bodyInCircle : figure::aroundBody;
     return draw(figure, {scheme, skinOf(parts.value(3)), std::nullopt, far}, window, size.width(),
                 Theme::colour("stage", static_cast<Theme::Scheme>(scheme)));

@@ -10,7 +10,7 @@ namespace effleur::window::kit {
 ///                                                      = the scheme's own; scheme 3 = by candle, seen from afar
 ///   .../<x>/<y>/<zoom>                                 the part around a point of the stage, zoom in per cent
 ///   image://effleur/around/...                         what lies beside the figure in that circle
-///   image://effleur/cover/<body>/<scheme>              what is drawn over the person for a rest, in that circle
+///   image://effleur/cover/<body>/<scheme>/<part>       what is drawn over the person for a rest, in that circle
 ///   image://effleur/sprite/<scheme>/<skin of the hands>/<skin under them>/<technique>/<name>
 ///   image://effleur/side/<scheme>/<receiver>/<giver>/<technique>/<frame>   the grip from the side, see figure/side.h
 ///   image://effleur/giver/<scheme>/<skin of the hands> the giver from above, a sign

@@ -134,8 +134,9 @@ QUrl Theme::around(const QUrl& figure) {
     return QUrl(figure.toString().replace(QStringLiteral("/figure/"), QStringLiteral("/around/")));
 }
 
-QUrl Theme::cover(const QString& body, int lit) {
-    return QUrl(QStringLiteral("image://effleur/cover/%1/%2").arg(body, QString::number(lit)));
+QUrl Theme::cover(const QString& body, int lit, int part) {
+    return QUrl(
+        QStringLiteral("image://effleur/cover/%1/%2/%3").arg(body, QString::number(lit), QString::number(part)));
 }
 
 QUrl Theme::sprite(const QString& name, int lit, int giver, int receiver, int technique) {

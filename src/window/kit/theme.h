@@ -159,7 +159,7 @@ public:
     /// What lies beside such a figure in its circle, to be laid over what is drawn on the skin.
     Q_INVOKABLE static QUrl around(const QUrl& figure);
     /// What is drawn over the person for a rest, in the same circle.
-    Q_INVOKABLE static QUrl cover(const QString& body, int lit);
+    Q_INVOKABLE static QUrl cover(const QString& body, int lit, int part = 0);
     /// One of the drawings that hands are made of (figure/sprite.h), in both skin tones and a technique's colour.
     Q_INVOKABLE static QUrl sprite(const QString& name, int lit, int giver, int receiver, int technique);
 

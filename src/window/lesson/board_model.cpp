@@ -45,7 +45,7 @@ BoardModel::Seen BoardModel::seenOf(const Shown& shown, const stage::SceneModel&
     if (const body::Region* region = plan.map.region(board.closerTo)) {
         const QRectF box =
             polygonOf(region->area).boundingRect().adjusted(-regionRoom, -regionRoom, regionRoom, regionRoom);
-        const figure::Framing framing = figure::framingOf(plan.map);
+        const figure::Framing& framing = scene.framing();
         seen.view.centre = framing.onStage(box.center());
         seen.view.zoom = std::clamp(framing.across / std::max(box.width(), box.height()), 1.0,
                                     std::max(1.0, closest / framing.handScale()));
@@ -61,7 +61,7 @@ BoardModel::Seen BoardModel::seenOf(const Shown& shown, const stage::SceneModel&
 }
 
 void BoardModel::show(const Shown& shown, const stage::SceneModel& scene, const phrases::Phrasebook& words) {
-    const figure::Framing framing = figure::framingOf(shown.player->plan().map);
+    const figure::Framing& framing = scene.framing();
     const bool named = shown.board.named != m_named || m_marks.count() != int(m_named.size()) || framing != m_framing;
     m_framing = framing;
     if (named) mark(shown.board.named, shown.player->plan().map, words);

@@ -338,7 +338,9 @@ void LessonModel::undoInk() {
 }
 
 QPointF LessonModel::onBody(QPointF stage) const {
-    return figure::framingOf(player().plan().map).onBody(stage);
+    const session::Plan& plan = player().plan();
+    return figure::framingOf(plan.map, session::viewAt(plan, player().timeline(), player().position(m_clock.now())).to)
+        .onBody(stage);
 }
 
 void LessonModel::down(QPointF at, double press) {

@@ -34,6 +34,7 @@ Item {
     }
     // Dents end where the body does.
     Image {
+        visible: !root.session.body.view.moves
         x: root.centre.x - width / 2
         y: root.centre.y - height / 2
         width: 612 / root.zoomed

@@ -83,7 +83,7 @@ Item {
         edge: true
     }
     When {
-        on: root.session.progress.cover > 0 && root.session.body.covered
+        on: root.session.progress.cover > 0 && root.session.body.covered && !root.session.body.view.moves
 
         Image {
             x: 14
@@ -91,7 +91,7 @@ Item {
             width: 612
             height: 612
             asynchronous: true
-            source: Theme.cover(root.session.body.key, root.look.lit)
+            source: Theme.cover(root.session.body.key, root.look.lit, root.session.body.part)
             sourceSize.width: Math.round(612 * root.pixelScale)
             sourceSize.height: Math.round(612 * root.pixelScale)
             opacity: root.dimmed ? Theme.opacity.pausedBody : 1

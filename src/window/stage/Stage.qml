@@ -23,8 +23,10 @@ Item {
     property alias over: over.data
     readonly property int ground: root.session.body.clothed ? Theme.cloth : Theme.receiver
     readonly property color line: Theme.inkOnSkin(root.session.task.technique, root.look.lit, root.ground)
-    readonly property bool closer: root.wantsCloser && root.zoom > 1
+    readonly property bool passes: root.session.body.view.moves ///< from one part of the body to another
+    readonly property bool closer: root.wantsCloser && root.zoom > 1 && !root.passes
     readonly property double zoomed: root.closer ? root.zoom : 1
+    readonly property point lookAt: root.passes ? root.session.body.view.centre : root.closer ? root.centre : Qt.point(320, 320)
     readonly property bool ready: disc.status === Image.Ready
     signal tapped
 
@@ -56,17 +58,17 @@ Item {
             source: root.closer ? Theme.figureNear(root.session.body.key, root.look.lit, Theme.receiver, root.centre, root.zoom) : Theme.figure(root.session.body.key, root.look.lit, Theme.receiver)
             sourceSize.width: Math.round(612 * root.pixelScale)
             sourceSize.height: Math.round(612 * root.pixelScale)
-            opacity: root.dimmed ? Theme.opacity.pausedBody : 1
+            opacity: root.passes ? 0 : root.dimmed ? Theme.opacity.pausedBody : 1
         }
         Item {
             anchors.fill: parent
             transform: [
                 Translate {
-                    x: root.closer ? -root.centre.x : -320
-                    y: root.closer ? -root.centre.y : -320
+                    x: -root.lookAt.x
+                    y: -root.lookAt.y
                 },
                 Scale {
-                    xScale: root.zoomed
+                    xScale: root.passes ? root.session.body.view.factor : root.zoomed
                     yScale: xScale
                 },
                 Translate {
@@ -75,6 +77,13 @@ Item {
                 }
             ]
 
+            WholeBody {
+                visible: root.passes
+                session: root.session
+                look: root.look
+                pixelScale: root.pixelScale
+                opacity: root.dimmed ? Theme.opacity.pausedBody : 1
+            }
             Layers {
                 anchors.fill: parent
                 session: root.session
@@ -94,7 +103,7 @@ Item {
             }
             Letters {
                 anchors.fill: parent
-                visible: !root.closer && !root.session.progress.rests
+                visible: !root.closer && !root.passes && !root.session.progress.rests
                 session: root.session
                 look: root.look
                 turned: root.turned

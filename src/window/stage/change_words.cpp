@@ -46,9 +46,11 @@ QString walkWords(body::Stance to) {
     using enum body::Stance;
     switch (to) {
     case HipLeft:
-    case FlankLeft: return tr("Walk round to their left");
+    case FlankLeft:
+    case LegLeft: return tr("Walk round to their left");
     case HipRight:
-    case FlankRight: return tr("Walk round to their right");
+    case FlankRight:
+    case LegRight: return tr("Walk round to their right");
     case Head: break;
     case Behind: return tr("Walk round behind them");
     case Feet: return tr("Walk round to their feet");
@@ -59,6 +61,7 @@ QString walkWords(body::Stance to) {
 QString askedWords(const session::Passage& passage, bool clothed) {
     using session::Asked;
     switch (passage.asked) {
+    case Asked::ChangeBody: return clothed ? walkWords(passage.to) : tr("Cover them");
     case Asked::WalkRound: return walkWords(passage.to);
     case Asked::GetReady: return tr("Get ready");
     case Asked::StepAway: return clothed ? tr("Let go, slowly") : tr("Cover them");

@@ -53,7 +53,7 @@ void PathItem::paint(QPainter& painter) {
     figure::drawWay(painter, session()->picture(), ink(), session()->done());
     painter.restore();
     figure::drawAir(painter, leftOut, ink());
-    const figure::Framing framing = figure::framingOf(*session()->map());
+    const figure::Framing& framing = session()->framing();
     painter.setPen(figure::dotted(m_pale, 4, 2.6));
     for (const QPolygonF& glide : session()->hands()->glides())
         if (glide.size() > 1) painter.drawPolyline(framing.onStage(glide));
@@ -97,12 +97,14 @@ void SpotsItem::paint(QPainter& painter) {
     figure::drawSpots(painter, session()->picture(), session()->hands()->touches()->struck(), ink());
 }
 
-void ZonesItem::follow(SceneModel*) {}
+void ZonesItem::follow(SceneModel* session) {
+    connect(session, &SceneModel::bodyChanged, this, [this] { update(); });
+}
 
 void ZonesItem::paint(QPainter& painter) {
     if (!session() || !session()->map()) return;
     const body::BodyMap& map = *session()->map();
-    const figure::Framing framing = figure::framingOf(map);
+    const figure::Framing& framing = session()->framing();
     for (const body::Zone& zone : map.zones) {
         const bool never = zone.rule == body::ZoneRule::Never || zone.rule == body::ZoneRule::NoPressure;
         const QColor colour = never ? m_never : ink();

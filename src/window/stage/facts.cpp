@@ -69,8 +69,8 @@ QString inTwoLines(const QString& text) {
     return best < 0 ? text : text.first(best) + QLatin1Char('\n') + text.sliced(best + 1);
 }
 
-QString placeOf(const session::Plan& plan, session::StepIndex step, r::Side side, const phrases::Phrasebook& words) {
-    const QString place = words.author(session::briefOf(plan, step));
+QString placeOf(const body::Text& where, r::Side side, const phrases::Phrasebook& words) {
+    const QString place = words.author(where);
     if (side == r::Side::Left) return tr("Left side, %1").arg(place);
     return side == r::Side::Right ? tr("Right side, %1").arg(place) : upperFirst(place);
 }
@@ -92,6 +92,15 @@ void describeChange(Facts& facts, const session::Moment& moment, const session::
     facts.change.hint = passage.asked == session::Asked::GetReady   ? tr("warm hands, slow breath")
                         : passage.asked == session::Asked::StepAway ? tr("then step away")
                                                                     : stayingWords(passage, giver.from);
+    if (const auto& leaves = timeline.segments[moment.segment].leaves) {
+        const QString cover = words.author(plan.map.part(*leaves).cover);
+        const QString uncover = words.author(plan.map.part(plan.steps[moment.step].part).uncover);
+        // Behind a rest it is covered already, and before one nothing is bared.
+        const QString& title = passage.asked == session::Asked::GetReady ? uncover : cover;
+        if (!title.isEmpty()) facts.change.title = title;
+        if (passage.asked == session::Asked::ChangeBody && !uncover.isEmpty())
+            facts.change.hint = tr("%1, one hand stays").arg(uncover);
+    }
     if (moment.kind == SegmentKind::SwitchSides)
         facts.change.title = passage.asked == session::Asked::WalkRound
                                  ? tr("%1: walk round").arg(upperFirst(facts.task.side))
@@ -109,6 +118,8 @@ void describeChange(Facts& facts, const session::Moment& moment, const session::
                 facts.change.hint = tr("to the other side");
             } else if (!isTold(reminder, passage.asked))
                 reminders << words.reminder(reminder);
+        if (timeline.segments[moment.segment].leaves && !reminders.isEmpty())
+            reminders.prepend(facts.change.hint + QLatin1Char('.'));
         if (!reminders.isEmpty()) facts.change.hint = reminders.join(QLatin1Char(' '));
     }
     if (facts.mode == Mode::CountingIn) {
@@ -123,12 +134,19 @@ void describeComing(Facts& facts, const session::Moment& moment, const session::
     if (!moment.coming) return;
     const session::Segment& next = timeline.segments[*moment.coming];
     const r::Technique technique = plan.written(next.step).technique;
-    const QString place = placeOf(plan, next.step, next.side, words);
+    const body::Text& brief = session::briefOf(plan, next.step);
+    const QString place = placeOf(
+        next.step == moment.step ? brief : session::apartOf(plan, moment.step, next.step, brief), next.side, words);
     const QString side = next.side == r::Side::Both ? QString() : words.side(next.side);
     facts.coming.present = true;
     facts.coming.technique = static_cast<int>(technique);
     const auto unlessWalking = [&](const QString& where) {
-        const session::Passage passage = session::passageOf(plan, timeline, *moment.coming - 1);
+        const std::size_t change = *moment.coming - 1;
+        const session::Passage passage = session::passageOf(plan, timeline, change);
+        if (passage.asked == session::Asked::ChangeBody) {
+            const QString cover = words.author(plan.map.part(*timeline.segments[change].leaves).cover);
+            return cover.isEmpty() ? where : cover;
+        }
         return passage.asked == session::Asked::WalkRound ? walkWords(passage.to) : where;
     };
     if (next.ordinal != moment.ordinal) {
@@ -296,7 +314,7 @@ Facts factsOf(const session::Player& player, session::Instant now, const phrases
     facts.task.left = moment.side == r::Side::Left;
     facts.task.right = moment.side == r::Side::Right;
     facts.task.where = upperFirst(words.author(session::whereOf(plan, moment.step)));
-    facts.task.place = placeOf(plan, moment.step, moment.side, words);
+    facts.task.place = placeOf(session::briefOf(plan, moment.step), moment.side, words);
     if (const auto held = session::heldElsewhere(plan, work); !held.empty())
         facts.task.where = facts.task.place = upperFirst(words.areas(plan.map, held));
     facts.task.hands = handsWords(plan, work, words);

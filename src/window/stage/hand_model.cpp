@@ -39,7 +39,7 @@ void HandModel::show(const session::Pose& pose, const Manner& manner) {
     const bool turned = pose.onTop != m_pose.onTop;
     m_pose = pose;
     m_framing = manner.framing;
-    const double opacity = insideOf(pose, m_framing) * (manner.faint ? ghost : 1);
+    const double opacity = insideOf(pose, manner.seen) * (manner.faint ? ghost : 1);
     const HandLayout hand = layOut(pose, m_left, manner.technique, m_framing);
     const double solid = manner.faint ? 0 : opacity;
     m_dent.lay(hand.dent, solid);

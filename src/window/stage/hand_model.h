@@ -28,6 +28,7 @@ public:
         bool faint = false;
         bool armless = false;
         figure::Framing framing{};
+        figure::Framing seen{}; ///< what the circle shows: the same, but on the way to another part of the body
     };
     void show(const session::Pose& pose, const Manner& manner);
     /// Where it goes, see figure::layAhead.

@@ -2,6 +2,7 @@
 
 #include "figure_measures.h"
 #include "session/passage.h"
+#include "session/view.h"
 
 #include <QLineF>
 #include <cmath>
@@ -35,9 +36,11 @@ void HandsModel::show(const session::Player& player, session::Instant now, const
     const auto technique = static_cast<routine::Technique>(facts.task.technique);
     const bool paused = facts.mode == Mode::Paused;
     // While paused one hand stays lit.
-    const figure::Framing framing = figure::framingOf(player.plan().map);
-    m_left.show(poses.left, {technique, paused && !poses.right.onTop, false, framing});
-    m_right.show(poses.right, {technique, paused && poses.left.onTop, false, framing});
+    const session::PartView view = session::viewAt(player.plan(), player.timeline(), player.position(now));
+    const figure::Framing framing = figure::framingOf(player.plan().map, view.to);
+    const figure::Framing seen = figure::framingOf(player.plan().map, view.frame);
+    m_left.show(poses.left, {technique, paused && !poses.right.onTop, false, framing, seen});
+    m_right.show(poses.right, {technique, paused && poses.left.onTop, false, framing, seen});
     if (const bool above = figure::leftAbove(poses); above != m_leftAbove) {
         m_leftAbove = above;
         emit orderChanged();
@@ -49,9 +52,9 @@ void HandsModel::show(const session::Player& player, session::Instant now, const
 void HandsModel::showSkin(const session::Player& player, session::Instant now, Mode mode,
                           routine::Technique technique) {
     const session::Plan& plan = player.plan();
-    const figure::Framing framing = figure::framingOf(plan.map);
     const session::Timeline& timeline = player.timeline();
     const session::Position position = player.position(now);
+    const figure::Framing framing = figure::framingOf(plan.map, session::viewAt(plan, timeline, position).to);
     // A fold is held on while paused.
     const auto fold =
         mode == Mode::Working || mode == Mode::Paused ? figure::foldAt(plan, timeline, position) : std::nullopt;
@@ -80,9 +83,11 @@ void HandsModel::showGhosts(const session::Player& player, const session::Moment
     const session::Segment& segment = timeline.segments[moment.segment];
     const Millis length = segment.end - segment.begin;
     // Of one who walks round they would cross: the arms come from two places.
+    const figure::Framing framing = figure::framingOf(player.plan().map, player.plan().steps[moment.step].part);
     const HandModel::Manner faint{.faint = true,
                                   .armless = session::giverAt(player.plan(), timeline, segment.begin).walks(),
-                                  .framing = figure::framingOf(player.plan().map)};
+                                  .framing = framing,
+                                  .seen = framing};
     for (int sample = 0; sample <= glideSamples; ++sample) {
         const session::Position at = segment.begin + (length - Millis{1}) * sample / glideSamples;
         const session::Poses poses = session::posesAt(player.plan(), timeline, at);

@@ -38,7 +38,8 @@ const session::PlannedPass* practisedPass(const session::Plan& plan) {
 }
 
 Practice practiceOf(const session::Plan& plan) {
-    const figure::Figure figure = figure::figureOf(plan.map);
+    const std::size_t part = plan.steps.empty() ? 0 : plan.steps[practisedStep(plan)].part;
+    const figure::Figure figure = figure::figureOf(plan.map, part);
     const figure::Framing& framing = figure.framing;
     Practice practice{.body = figure.key(), .clothed = plan.map.clothed};
     practice.unit = figure::spriteScale(framing) / (2 * figure::discRadius);
@@ -60,7 +61,7 @@ Practice practiceOf(const session::Plan& plan) {
     };
     practice.left = handOf(body::Hand::Left);
     practice.right = handOf(body::Hand::Right);
-    const figure::GiverSign sign = figure::giverSign(plan.map, pass->course.stance);
+    const figure::GiverSign sign = figure::giverSign(plan.map, framing, pass->course.stance);
     practice.giver = inCircle(sign.at);
     practice.giverDegrees = sign.degrees;
     practice.stands = figure::postureAt(pass->course.stance) == figure::Posture::Stands;

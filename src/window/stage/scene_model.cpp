@@ -2,6 +2,8 @@
 
 #include "figure/drawing.h"
 #include "figure/gesture.h"
+#include "session/glide.h"
+#include "session/view.h"
 
 #include <QLineF>
 #include <algorithm>
@@ -15,8 +17,9 @@ namespace {
 using session::Millis;
 using session::SegmentKind;
 
-constexpr double handRoom = 150; ///< body units around the strokes, for the hands
-constexpr double closest = 2.2;  ///< where hands are as on the back
+constexpr double handRoom = 150;   ///< body units around the strokes, for the hands
+constexpr double closest = 2.2;    ///< where hands are as on the back
+constexpr double coverQuickly = 3; ///< one part of the body is covered, and another one bared, in a third of the way
 
 /// As the choreography moves a hand along its line: at an even pace with beats, else softly at both ends.
 double along(double part, int beats) {
@@ -25,11 +28,33 @@ double along(double part, int beats) {
 
 } // namespace
 
-StageBody stageBodyOf(const body::BodyMap& map) {
-    const figure::Figure figure = figure::figureOf(map);
+StageBody stageBodyOf(const body::BodyMap& map, std::size_t part) {
+    const figure::Figure figure = figure::figureOf(map, part);
     const auto mark = [&](body::Point at) { return QPointF(figure.framing.onStage(at).toPoint()); };
-    return {
-        figure.key(), figure.hasCover(), map.clothed, mark(map.sideMark), mark(mirrored(map.sideMark, map.axis)), {}};
+    const body::Point beside = map.part(part).sideMark;
+    StageBody body{.key = figure.key(),
+                   .part = int(part),
+                   .covered = figure.hasCover(part),
+                   .clothed = map.clothed,
+                   .leftMark = mark(beside),
+                   .rightMark = mark(mirrored(beside, map.axis))};
+    if (map.parts.size() > 1) body.whole = figure::figureOf(map).key();
+    return body;
+}
+
+StageView stageViewOf(const body::BodyMap& map, const session::PartView& view, bool covered) {
+    if (view.from == view.to || view.share >= 1) return {};
+    const figure::Framing framing = figure::framingOf(map, view.to);
+    const figure::Framing whole = figure::framingOf(map);
+    const double across = whole.across * framing.scale();
+    const QPointF middle = framing.onStage(whole.centre);
+    return {.moves = true,
+            .centre = framing.onStage(view.frame.centre),
+            .factor = framing.across / view.frame.across,
+            .whole = {middle - QPointF(across, across) / 2, QSizeF(across, across)},
+            .left = int(view.from),
+            .coveredLeft = covered ? 1 : session::smooth(view.share * coverQuickly),
+            .coveredNext = 1 - session::smooth((view.share - 1) * coverQuickly + 1)};
 }
 
 SceneModel::SceneModel(const phrases::Phrasebook& words, QObject* parent)
@@ -45,14 +70,9 @@ void SceneModel::show(const session::Player& player, session::Instant now) {
         m_laidOut = player.session().adjustments;
         m_pictured.reset();
         m_ground.reset();
-        StageBody body = stageBodyOf(m_plan->map);
-        body.zoom = m_body.zoom;
-        if (body != m_body) {
-            m_body = std::move(body);
-            emit bodyChanged();
-        }
     }
     const session::Moment moment = player.moment(now);
+    showBody(player, now, moment);
     std::optional<Facts> before;
     if (Ground ground = groundOf(player, now, m_words); ground != m_ground) {
         m_ground = std::move(ground);
@@ -64,6 +84,25 @@ void SceneModel::show(const session::Player& player, session::Instant now) {
     m_progress.show(player, now, moment, m_facts.mode, m_reducedMotion);
     showDone(moment);
     if (before) tell(*before);
+}
+
+void SceneModel::showBody(const session::Player& player, session::Instant now, const session::Moment& moment) {
+    const std::size_t part = m_plan->steps[moment.step].part;
+    StageBody body = m_body;
+    if (std::exchange(m_bodied, m_plan) != m_plan || m_body.part != int(part)) {
+        body = stageBodyOf(m_plan->map, part);
+        body.zoom = m_body.zoom;
+    }
+    session::PartView view = session::viewAt(*m_plan, player.timeline(), player.position(now));
+    if (m_reducedMotion) view.share = view.share < 0.5 ? 0 : 1;
+    if (view.share == 0) view.frame = m_plan->map.part(view.from).frame;
+    const auto& segments = player.timeline().segments;
+    const bool covered = moment.segment > 0 && !segments[moment.segment].from &&
+                         m_plan->written(segments[moment.segment - 1].step).technique == routine::Technique::Resting;
+    body.view = stageViewOf(m_plan->map, view, covered);
+    if (body == m_body) return;
+    m_body = std::move(body);
+    emit bodyChanged();
 }
 
 /// What is not as it was before.
@@ -99,7 +138,8 @@ void SceneModel::showPicture(const session::Player& player, const session::Momen
     m_pictured = shown;
     m_leftOutPicture = figure::leftOutPicture(player.plan(), timeline, timeline.segments[work]);
     m_picture = figure::strokePicture(player.plan().steps[moment.step].passes[moment.pass],
-                                      player.plan().written(moment.step).technique, player.plan().map);
+                                      player.plan().written(moment.step).technique, player.plan().map,
+                                      player.plan().steps[moment.step].part);
     m_picture.weight = weight;
     m_marks.clear();
     for (const figure::HandLine* line : {&m_picture.left, &m_picture.right})

@@ -3,6 +3,7 @@
 #include "figure/framing.h"
 #include "figure/left_out_picture.h"
 #include "figure/stroke_picture.h"
+#include "session/view.h"
 #include "window/stage/facts.h"
 #include "window/stage/giver_model.h"
 #include "window/stage/hands_model.h"
@@ -26,27 +27,58 @@ public:
     bool operator==(const Zoom&) const = default;
 };
 
+/// On the way from one part of the body to another: what the circle shows, against the part that is come to.
+struct StageView {
+    Q_GADGET
+    QML_VALUE_TYPE(stageView)
+    Q_PROPERTY(bool moves MEMBER moves CONSTANT FINAL)
+    Q_PROPERTY(QPointF centre MEMBER centre CONSTANT FINAL)
+    Q_PROPERTY(double factor MEMBER factor CONSTANT FINAL)
+    Q_PROPERTY(QRectF whole MEMBER whole CONSTANT FINAL)
+    Q_PROPERTY(int left MEMBER left CONSTANT FINAL)
+    Q_PROPERTY(double coveredLeft MEMBER coveredLeft CONSTANT FINAL)
+    Q_PROPERTY(double coveredNext MEMBER coveredNext CONSTANT FINAL)
+
+public:
+    bool moves = false;                                           ///< or is about to
+    QPointF centre{figure::stageSize / 2, figure::stageSize / 2}; ///< design pixels of the stage of the next part
+    double factor = 1;                                            ///< how much larger than there
+    QRectF whole;           ///< where all of the body lies there, in the circle of its own picture
+    int left = 0;           ///< the part that is left
+    double coveredLeft = 0; ///< how far it is covered by now, 0..1
+    double coveredNext = 0; ///< and the next one still
+    bool operator==(const StageView&) const = default;
+};
 /// The body on the stage, and how near it is to be seen.
 struct StageBody {
     Q_GADGET
     QML_VALUE_TYPE(stageBody)
     Q_PROPERTY(QString key MEMBER key CONSTANT FINAL)
+    Q_PROPERTY(QString whole MEMBER whole CONSTANT FINAL)
+    Q_PROPERTY(int part MEMBER part CONSTANT FINAL)
     Q_PROPERTY(bool covered MEMBER covered CONSTANT FINAL)
     Q_PROPERTY(bool clothed MEMBER clothed CONSTANT FINAL)
     Q_PROPERTY(QPointF leftMark MEMBER leftMark CONSTANT FINAL)
     Q_PROPERTY(QPointF rightMark MEMBER rightMark CONSTANT FINAL)
     Q_PROPERTY(effleur::window::stage::Zoom zoom MEMBER zoom CONSTANT FINAL)
+    Q_PROPERTY(effleur::window::stage::StageView view MEMBER view CONSTANT FINAL)
 
 public:
     QString key;          ///< see figure::Figure::key
+    QString whole;        ///< that of all parts of the body together; "": it is one
+    int part = 0;         ///< that is shown
     bool covered = false; ///< something is drawn over it for a rest
     bool clothed = false;
     QPointF leftMark; ///< where its sides are named, whole design pixels of the stage
     QPointF rightMark;
     Zoom zoom;
+    StageView view;
     bool operator==(const StageBody&) const = default;
 };
-StageBody stageBodyOf(const body::BodyMap& map);
+StageBody stageBodyOf(const body::BodyMap& map, std::size_t part);
+
+/// `covered` = the part that is left is covered already, for a rest.
+StageView stageViewOf(const body::BodyMap& map, const session::PartView& view, bool covered);
 
 /// One moment of a session as a screen draws it: a function of a player and an instant. Compares, and says what
 /// changed.
@@ -102,6 +134,8 @@ public:
 
     /// The body that lies on the stage; null where nothing was shown yet.
     const body::BodyMap* map() const { return m_plan ? &m_plan->map : nullptr; }
+    /// How the part of it that is worked on lies there.
+    const figure::Framing& framing() const { return m_picture.framing; }
     /// What the stage draws under the hands.
     const figure::StrokePicture& picture() const { return m_picture; }
     /// What is left out, as the stage draws it with this picture.
@@ -128,6 +162,7 @@ signals:
     void reducedMotionChanged();
 
 private:
+    void showBody(const session::Player& player, session::Instant now, const session::Moment& moment);
     void showPicture(const session::Player& player, const session::Moment& moment);
     void showZoom();
     void showDone(const session::Moment& moment);
@@ -135,6 +170,7 @@ private:
 
     const phrases::Phrasebook& m_words;
     const session::Plan* m_plan = nullptr;
+    const session::Plan* m_bodied = nullptr; ///< whose body is shown
     session::Adjustments m_laidOut;
     Facts m_facts;
     std::optional<Ground> m_ground; ///< of these facts

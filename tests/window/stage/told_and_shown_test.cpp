@@ -56,8 +56,8 @@ bool isSeen(const Need& need, const Shown& shown, const phrases::Phrasebook& wor
                !facts.task.title.isEmpty();
     }
     case PhraseId::HeadsUp: {
-        const bool walks =
-            facts.coming.soon && passageOf(shown.plan, shown.timeline, need.segment).asked == Asked::WalkRound;
+        const Asked asked = passageOf(shown.plan, shown.timeline, need.segment).asked;
+        const bool walks = facts.coming.soon && (asked == Asked::WalkRound || asked == Asked::ChangeBody);
         return facts.coming.present && isTechnique(facts.coming.technique) && !facts.coming.title.isEmpty() &&
                (walks || isPlace(facts.coming.where, 1));
     }
@@ -69,6 +69,9 @@ bool isSeen(const Need& need, const Shown& shown, const phrases::Phrasebook& wor
     case PhraseId::RestFor: return facts.dose.seconds == argument<int>(prompt, 0);
     case PhraseId::SwitchSides: return isSide(0) && facts.change.title.contains(facts.task.side, Qt::CaseInsensitive);
     case PhraseId::SwitchLane: return !facts.change.title.isEmpty();
+    case PhraseId::ChangeBody:
+        return facts.change.title == words.author(argument<body::Text>(prompt, 0)) &&
+               facts.change.hint.startsWith(words.author(argument<body::Text>(prompt, 1)));
     case PhraseId::WalkRound: return facts.change.title.startsWith(QLatin1String("Walk round"));
     case PhraseId::Remind: {
         const auto reminder = argument<routine::Reminder>(prompt, 0);
