@@ -138,6 +138,15 @@ StepFacts stepFacts(const session::Plan& plan, const session::Timeline& timeline
     facts.cue = words.author(step.cue);
     facts.tips = authors(step.tips, words);
     facts.watchFor = authors(step.watchFor, words);
+    if (const auto& leaves = timeline.segmentsOf(ordinal).front().leaves) {
+        const body::BodyPart part = plan.map.part(plan.steps[index].part);
+        facts.part = words.author(part.name);
+        facts.before << words.sentence(
+            {session::PhraseId::ChangeBody,
+             {plan.map.part(*leaves).cover, part.uncover, plan.steps[index].passes[work.first->pass].course.stance}});
+    } else if (ordinal == session::Ordinal{} && plan.map.parts.size() > 1) {
+        facts.part = words.author(plan.map.part(plan.steps[index].part).name);
+    }
     for (const r::Reminder reminder : step.remind)
         facts.before << words.reminder(reminder);
     facts.before << words.author(step.ask);

@@ -34,6 +34,7 @@ struct StepFacts {
     QStringList tips;
     QStringList watchFor;
     QStringList before; ///< what is asked or done first
+    QString part;       ///< "The legs": of a body in several parts, where one begins
     QStringList after;  ///< in a lesson: who tries, who swaps
 };
 std::vector<StepFacts> factsOf(const session::Plan& plan, const session::Timeline& timeline,

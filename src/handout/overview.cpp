@@ -146,8 +146,13 @@ void Overview::layOutTable() {
                               labels[index].draw(painter, at + QPointF(left[index + 1], 0));
                           begins.draw(painter, at + QPointF(right - begins.width(), 0));
                       }});
-    for (const StepFacts& facts : factsOf(m_plan, m_timeline, m_words))
+    for (const StepFacts& facts : factsOf(m_plan, m_timeline, m_words)) {
+        if (!facts.part.isEmpty()) {
+            append(m_flow, Paragraph(facts.part, style(11, "text", 600), right), u(7));
+            m_flow.back().keep = true;
+        }
         appendRow(facts, left);
+    }
 }
 
 /// What the marks of the pictures mean, in as few lines as they take.

@@ -100,9 +100,10 @@ void drawStage(QPainter& painter, const QRectF& square, const session::Plan& pla
     circle.addEllipse(centre, discRadius, discRadius);
     painter.setClipPath(circle, Qt::IntersectClip);
     painter.fillPath(circle, scheme == Scheme::Paper ? QColor(Qt::white) : colour("stage", scheme));
-    const Framing framing = framingOf(plan.map);
+    const std::size_t part = plan.steps[step].part;
+    const Framing framing = framingOf(plan.map, part);
     const QPointF corner = framing.onBody(centre - QPointF(discRadius, discRadius));
-    drawBody(painter, figureOf(plan.map), look, QRectF(corner, QSizeF(framing.across, framing.across)),
+    drawBody(painter, figureOf(plan.map, part), look, QRectF(corner, QSizeF(framing.across, framing.across)),
              QRectF(centre - QPointF(discRadius, discRadius), QSizeF(2 * discRadius, 2 * discRadius)));
 
     const auto& passes = plan.steps[step].passes;
@@ -111,7 +112,7 @@ void drawStage(QPainter& painter, const QRectF& square, const session::Plan& pla
     drawLeftOut(painter, leftOut, caution);
     const routine::Technique technique = plan.written(step).technique;
     const HandsPicture hands = handsAt(plan, timeline, moment);
-    const StrokePicture shown = strokePicture(passes[work.pass], technique, plan.map);
+    const StrokePicture shown = strokePicture(passes[work.pass], technique, plan.map, part);
     drawZone(painter, shown, leftOut, plan.map.silhouette, ink);
     drawUnderHands(painter, hands, plan.map.silhouette, look);
     const QColor line =
@@ -120,7 +121,7 @@ void drawStage(QPainter& painter, const QRectF& square, const session::Plan& pla
     keepOff(painter, leftOut);
     for (std::size_t pass = 0; pass < passes.size(); ++pass)
         if (pass != work.pass)
-            drawWay(painter, strokePicture(passes[pass], technique, plan.map), faded(line, otherSide));
+            drawWay(painter, strokePicture(passes[pass], technique, plan.map, part), faded(line, otherSide));
     drawWay(painter, shown, line, reachedAt(work, moment));
     painter.restore();
     drawAir(painter, leftOut, line);

@@ -1,5 +1,7 @@
 #include "window/browse/library_rows.h"
 
+#include "body/join.h"
+
 #include "body/text.h"
 #include "phrases/numbers.h"
 #include "session/profile.h"
@@ -21,7 +23,8 @@ constexpr Millis longestScale = std::chrono::minutes(45);
 
 /// The icon of a body; that of a person where it has none.
 QString glyphOf(const std::string& body) {
-    const QString glyph = QStringLiteral("body-") + QString::fromStdString(body);
+    const QString glyph =
+        QStringLiteral("body-") + QString::fromStdString(body).replace(QLatin1Char(body::joiner), QLatin1Char('-'));
     return QFile::exists(QStringLiteral(":/effleur/icons/%1.svg").arg(glyph)) ? glyph : QStringLiteral("person");
 }
 
