@@ -98,7 +98,7 @@ QJsonObject segmentAsJson(const session::Plan& plan, const session::Segment& seg
                        {"side", text(routine::word(pass.side))},
                        {"begin", qint64(sinceBegin(segment.begin).count())},
                        {"end", qint64(sinceBegin(segment.end).count())}};
-    const body::Stroke* stroke = plan.map.stroke(step.stroke);
+    const body::Stroke* stroke = strokeOf(step, plan.map);
     if (stroke && pass.lane < stroke->lanes.size() && !stroke->lanes[pass.lane].id.empty())
         object["lane"] = QString::fromStdString(stroke->lanes[pass.lane].id);
     if (segment.kind == SegmentKind::Work) {
