@@ -98,8 +98,8 @@ const body::Text& whereOf(const Plan& plan, StepIndex step);
 /// The same place in a few words, for a screen that says the side as well.
 const body::Text& briefOf(const Plan& plan, StepIndex step);
 const body::Text& handsOf(const Plan& plan, StepIndex step);
-/// What tells a step apart from the one before it, for who is told of it beforehand: its place, but its title where
-/// technique and place are the same.
+/// What tells a step apart from the one before it on a screen that announces it: its place, but its title where
+/// technique and place are the same. Who sees nothing hears the place all the same.
 const body::Text& apartOf(const Plan& plan, StepIndex before, StepIndex step, const body::Text& place);
 
 /// The regions of a set as a prompt's arguments, in the map's order.

@@ -352,7 +352,7 @@ private:
         };
         const auto apart = [&](const body::Text& place) { return apartOf(m_plan, work.step, lead.step, place); };
         announce(Audience::Readers, {PhraseId::HeadsUp, {stepOf(lead).technique, apart(placeOf(lead))}});
-        Need& heard = announce(Audience::Listeners, headsUpFor(lead, apart(placeOf(lead))));
+        Need& heard = announce(Audience::Listeners, headsUpFor(lead, placeOf(lead)));
         heard.inSight = headsUpFor(lead, apart(briefPlaceOf(lead)));
         heard.splits = {headsUpFor(lead, {})};
     }

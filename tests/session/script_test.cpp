@@ -334,7 +334,7 @@ TEST_CASE("two breaths are told in an opening hold, in and out by turns, and in 
     }
 }
 
-TEST_CASE("what comes of the same technique at the same place is told by its title") {
+TEST_CASE("what comes of the same technique at the same place is shown by its title, and heard by its place") {
     auto routine = sample::routine();
     routine.steps[opening].title.byLanguage = {{"en", "Long strokes"}};
     routine.steps[gated] = routine.steps[opening];
@@ -343,15 +343,19 @@ TEST_CASE("what comes of the same technique at the same place is told by its tit
     routine.steps.erase(routine.steps.begin() + kneading);
     const Plan plan = session::plan(routine, sample::map());
     const Timeline timeline = compile(plan, {});
-    const auto toldOf = [&](std::size_t step) {
+    const auto toldOf = [&](std::size_t step, Audience audience, bool inSight) {
         std::string told;
         for (const Need& need : timeline.script) {
             const auto* prompt = std::get_if<Prompt>(&need.what);
-            if (prompt && prompt->id == PhraseId::HeadsUp && timeline.segments[need.segment].step == StepIndex{step})
-                told = std::get<body::Text>(prompt->arguments[1]).in("en");
+            const bool isHere = prompt && prompt->id == PhraseId::HeadsUp && need.audience == audience &&
+                                timeline.segments[need.segment].step == StepIndex{step};
+            if (isHere) told = std::get<body::Text>((inSight ? *need.inSight : *prompt).arguments[1]).in("en");
         }
         return told;
     };
-    CHECK(toldOf(opening) == "waist to shoulder blades");
-    CHECK(toldOf(opening + 1) == "And once more");
+    const std::string place = "waist to shoulder blades";
+    CHECK(toldOf(opening, Audience::Readers, false) == place);
+    CHECK(toldOf(opening + 1, Audience::Readers, false) == "And once more");
+    CHECK(toldOf(opening + 1, Audience::Listeners, true) == "And once more");
+    CHECK(toldOf(opening + 1, Audience::Listeners, false) == place);
 }

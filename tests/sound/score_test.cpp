@@ -273,6 +273,14 @@ TEST_CASE("coming up is never said before the last count of a repetition") {
     }
 }
 
+namespace {
+
+const body::Text& titleOf(const Plan& plan, StepIndex step) {
+    return plan.written(step).title;
+}
+
+} // namespace
+
 TEST_CASE("with the screen in sight the way of the hands is short, and in full where sound is alone") {
     std::size_t shorter = 0;
     for (const auto& file : sample::shippedRoutines()) {
@@ -289,8 +297,10 @@ TEST_CASE("with the screen in sight the way of the hands is short, and in full w
                         if (wordsOf(plan, step) == place) return true;
                     return false;
                 };
-                CHECK((alone ? isPlace(whereOf) : isPlace(briefOf)));
-                shorter += !alone && !isPlace(whereOf);
+                // What comes of the same technique at the same place has its title.
+                const bool isTitle = sentence.prompt.id == PhraseId::HeadsUp && isPlace(titleOf);
+                CHECK((alone ? isPlace(whereOf) : isPlace(briefOf) || isTitle));
+                shorter += !alone && !isPlace(whereOf) && !isTitle;
             }
     }
     CHECK(shorter > 10);
