@@ -58,8 +58,16 @@ private:
         m_effects.emplace_back(OpenHalf{Half::First});
     }
     void on(const SomebodyElse& event) {
-        if (const auto* preparing = std::get_if<HalfPrepared>(&m.state))
-            m.shares[index(preparing->half)].person = event.person;
+        const auto* preparing = std::get_if<HalfPrepared>(&m.state);
+        if (!preparing) return;
+        std::int64_t& person = m.shares[index(preparing->half)].person;
+        std::int64_t& beside = m.shares[index(other(preparing->half))].person;
+        if (preparing->half == Half::First && person != event.person && beside == event.person) beside = person;
+        person = event.person;
+    }
+    void on(const SomebodyGone& event) {
+        for (Share& each : m.shares)
+            if (each.person == event.person) each.person = 0;
     }
     void on(const HalfBegan& event) {
         if (std::holds_alternative<NoEvening>(m.state)) return;

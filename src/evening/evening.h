@@ -74,8 +74,13 @@ struct Planned {
     Wall now{};
     Shares shares{};
 };
-/// Somebody else is massaged in the half whose questions are asked.
+/// Somebody else is massaged in the half whose questions are asked. Before the first, whose turn was to come changes
+/// with who is first.
 struct SomebodyElse {
+    std::int64_t person = 0;
+};
+/// Nobody has the number any more, and somebody else may get it: who was to be massaged is nobody in particular.
+struct SomebodyGone {
     std::int64_t person = 0;
 };
 /// A session begins, or goes on after its end: the half's, or another one, which gives the evening up.
@@ -110,8 +115,8 @@ struct Restored {
     bool interrupted = false;      ///< the session of the half where it stood can be gone on with
     bool ended = false;            ///< there is a record of that session, and it has ended
 };
-using EveningEvent = std::variant<Planned, SomebodyElse, HalfBegan, HalfEnded, ChangePlaces, PlacesChanged,
-                                  LibraryShown, TakenUp, GivenUp, Restored>;
+using EveningEvent = std::variant<Planned, SomebodyElse, SomebodyGone, HalfBegan, HalfEnded, ChangePlaces,
+                                  PlacesChanged, LibraryShown, TakenUp, GivenUp, Restored>;
 
 // Effects
 

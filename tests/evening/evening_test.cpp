@@ -40,6 +40,7 @@ const std::vector<Evening>& kept() {
 std::vector<EveningEvent> everyEvent(Wall now) {
     std::vector<EveningEvent> all{Planned{now, shares},
                                   SomebodyElse{ben},
+                                  SomebodyGone{anna},
                                   HalfBegan{now, {}},
                                   HalfBegan{now, Half::First},
                                   HalfBegan{now, Half::Second},
@@ -267,6 +268,33 @@ TEST_CASE("who is massaged can be another until the half begins") {
     }
 }
 
+TEST_CASE("who is first is not second as well: who was to be first changes with them") {
+    const Evening swapped = update(standing(HalfPrepared{Half::First}), SomebodyElse{ben}).evening;
+    CHECK(shareOf(swapped, Half::First).person == ben);
+    CHECK(shareOf(swapped, Half::Second).person == anna);
+    CHECK(shareOf(swapped, Half::First).document == "one"); // each gets what the half is
+    const Evening nobody = update(standing(HalfPrepared{Half::First}), SomebodyElse{0}).evening;
+    CHECK(shareOf(nobody, Half::Second).person == ben);
+    CHECK(shareOf(update(nobody, SomebodyElse{ben}).evening, Half::Second).person == 0);
+    // Who has had theirs had it.
+    const Evening second = update(standing(HalfPrepared{Half::Second}), SomebodyElse{anna}).evening;
+    CHECK(shareOf(second, Half::First).person == anna);
+}
+
+TEST_CASE("who is gone is in no evening, wherever it stands, and nothing else of it is another") {
+    for (const Evening& before : everyEvening())
+        for (const std::int64_t person : {anna, ben, std::int64_t{0}, std::int64_t{42}}) {
+            INFO(before.state.index() << ", " << person);
+            Evening expected = before;
+            for (Share& each : expected.shares)
+                if (each.person == person) each.person = 0;
+            const EveningOutcome outcome = update(before, SomebodyGone{person});
+            CHECK(outcome.evening == expected);
+            CHECK(outcome.effects ==
+                  (expected == before ? std::vector<EveningEffect>{} : std::vector<EveningEffect>{KeepEvening{}}));
+        }
+}
+
 TEST_CASE("both halves and the change-over fill a whole time") {
     CHECK(halfLength(30min) == 13min + 30s);
     for (Millis whole = 0ms; whole <= 3h; whole += 7s) {
@@ -285,7 +313,7 @@ TEST_CASE("whatever happens, in any order, the second half is never played befor
             const Wall now = noon + step * 1min;
             const Evening before = evening;
             std::vector<EveningEvent> events = everyEvent(now);
-            events.resize(12); // what people do
+            events.resize(13); // what people do
             events.push_back(Restored{now, &before, dice() % 2 == 0, dice() % 2 == 0});
             const EveningEvent& event = events[dice() % events.size()];
             if (std::holds_alternative<Restored>(event)) evening = {};
