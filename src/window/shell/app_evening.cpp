@@ -28,6 +28,15 @@ void AppModel::connectEvening() {
         const auto today = m_people.todayPerson();
         m_evening.dispatch(evening::SomebodyElse{today ? today->id : 0});
     });
+    connect(&m_people, &people::PeopleModel::removed, this, [this](const journal::Remains& remains) {
+        for (const journal::Person& each : remains.people)
+            m_evening.dispatch(evening::SomebodyGone{each.id});
+    });
+    connect(&m_people, &people::PeopleModel::changed, this, [this] {
+        m_evening.retell();
+        tellForTwo();
+    });
+    connect(&m_evening, &two::EveningModel::changed, this, &AppModel::tellForTwo);
     connect(&m_history, &after::HistoryModel::removedAll, this, [this] { m_evening.dispatch(evening::GivenUp{}); });
     connect(&m_shell, &ShellModel::screenChanged, this, [this, last = ShellModel::Library]() mutable {
         const auto came = std::exchange(last, m_shell.screen());
@@ -74,16 +83,28 @@ void AppModel::openHalf(Half half) {
         m_evening.dispatch(evening::GivenUp{});
         return say(tr("This massage can't be played any more."));
     }
-    if (m_opened) m_opened->half.reset(); // who is massaged now is not who was
-    m_people.choosePerson(evening::shareOf(m_evening.value(), half).person);
-    openSession(*std::move(plan));
-    m_opened->half = half;
-    m_opened->prepare.setForTwo(half == Half::Second ? QString()
-                                : m_evening.nameOf(Half::Second).isEmpty()
-                                    ? tr("Then the other")
-                                    : tr("Then %1").arg(m_evening.nameOf(Half::Second)));
+    chooseFor(half);
+    openSession(*std::move(plan), half);
     m_waiting.forget();
     m_shell.dispatch(shell::Opened{});
+}
+
+void AppModel::chooseFor(Half half) {
+    if (m_opened) m_opened->half.reset(); // who is massaged now is not who was
+    m_people.choosePerson(evening::shareOf(m_evening.value(), half).person);
+}
+
+/// Within an evening no other is agreed on, but while nothing of it has begun.
+void AppModel::tellForTwo() {
+    if (!m_opened) return;
+    const bool planned = m_evening.value().state == evening::Standing{evening::HalfPrepared{Half::First}};
+    const QString other = m_evening.nameOf(Half::Second);
+    if (!m_opened->half)
+        m_opened->prepare.setForTwo(tr("Then you change places"));
+    else if (m_opened->half == Half::Second || !planned)
+        m_opened->prepare.setForTwo({});
+    else
+        m_opened->prepare.setForTwo(other.isEmpty() ? tr("Then the other") : tr("Then %1").arg(other));
 }
 
 void AppModel::showTurn() {

@@ -169,6 +169,7 @@ void AppModel::speak(const QString& language) {
         m_opened->session.retell();
         m_opened->lesson.retell();
         m_opened->prepare.retell();
+        tellForTwo();
         if (session::hasEnded(m_opened->session.player().session().transport))
             m_opened->finish.tell(m_opened->session.player(), m_clock.now());
     }

@@ -139,7 +139,8 @@ private:
     QDateTime wallTime() const;
     /// Who is massaged, and what they answered last.
     prepare::Massaged massaged() const;
-    void openSession(session::Plan plan);
+    /// `half`: of the evening for two; nothing where it is of none.
+    void openSession(session::Plan plan, std::optional<evening::Half> half = {});
     void startSession();
     void saveSofter();
     void again(); ///< the same routine, from its questions
@@ -149,6 +150,10 @@ private:
     /// An evening begins as it was agreed on.
     void beginEvening();
     void openHalf(evening::Half half);
+    /// Who is massaged in a half is who was told so, and nothing of who was before.
+    void chooseFor(evening::Half half);
+    /// What the first page of the questions says of the other half.
+    void tellForTwo();
     /// The list tells whose turn is still to come.
     void showTurn();
     /// The interrupted session is a half of the evening that is under way.

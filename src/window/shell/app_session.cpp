@@ -11,11 +11,12 @@ void AppModel::open(session::Plan plan) {
     m_shell.dispatch(shell::Opened{});
 }
 
-void AppModel::openSession(session::Plan plan) {
+void AppModel::openSession(session::Plan plan, std::optional<evening::Half> half) {
     Opened* before = m_opened;
     if (before && before->session.underWay()) before->session.end();
     if (before) before->finish.keepNote();
     m_opened = new Opened(std::move(plan), this);
+    m_opened->half = half;
     m_opened->session.setReducedMotion(m_known.reducedMotion);
     m_opened->lesson.setReducedMotion(m_known.reducedMotion);
     m_opened->lesson.face(m_known.quarterTurns, m_known.mirrored);
@@ -28,11 +29,11 @@ void AppModel::openSession(session::Plan plan) {
             });
     connect(&m_opened->prepare, &prepare::PrepareModel::left, this, [this] { m_shell.ask(Action::Leave); });
     m_opened->prepare.setMassaged(massaged());
-    m_opened->prepare.setForTwo(tr("Then you change places"));
+    tellForTwo();
     connect(&m_opened->finish, &after::FinishModel::noteReady, this, &AppModel::keepNote);
     connect(&m_opened->finish, &after::FinishModel::tenseReady, this, &AppModel::keepTense);
     connect(&m_opened->session, &play::SessionModel::ended, this, [this] {
-        if (const auto half = m_opened->half) m_evening.dispatch(evening::HalfEnded{wallNow(), *half});
+        if (const auto its = m_opened->half) m_evening.dispatch(evening::HalfEnded{wallNow(), *its});
         tellEnd();
         m_shell.dispatch(shell::Ended{.whole = session()->mode() == play::SessionModel::Finished});
     });
@@ -68,8 +69,12 @@ void AppModel::tellEnd() {
     finish.tell(session()->player(), m_clock.now());
 }
 
+/// In an evening for two nobody in particular is another in the second half: what the first one said minutes ago is not
+/// what this one said last time.
 prepare::Massaged AppModel::massaged() const {
-    return {m_people.todayPerson(), m_people.lastAnswers(), m_ports.today ? m_ports.today() : QDate()};
+    const auto person = m_people.todayPerson();
+    const bool stranger = !person && m_opened && m_opened->half == evening::Half::Second;
+    return {person, stranger ? std::nullopt : m_people.lastAnswers(), m_ports.today ? m_ports.today() : QDate()};
 }
 
 void AppModel::startSession() {
@@ -92,8 +97,7 @@ void AppModel::startSession() {
 
 void AppModel::again() {
     const auto half = m_opened->half;
-    openSession(session::Plan(session()->player().plan()));
-    m_opened->half = half;
+    openSession(session::Plan(session()->player().plan()), half);
     m_shell.dispatch(shell::Opened{});
 }
 
@@ -105,8 +109,9 @@ void AppModel::resume() {
     auto interruption = m_waiting.take();
     if (!interruption) return;
     const bool ours = isOurs(*interruption);
-    openSession(std::move(interruption->plan));
-    if (ours) m_opened->half = m_evening.half();
+    const auto half = ours ? m_evening.half() : std::nullopt;
+    if (half) chooseFor(*half);
+    openSession(std::move(interruption->plan), half);
     session()->takeUp(std::move(interruption->session));
     if (session()->player().session().adjustments.waitEverywhere) lesson()->takeUp();
     if (m_recorder) m_recorder->takeUp();

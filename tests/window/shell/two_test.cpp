@@ -1,6 +1,7 @@
 // An evening for two over the models alone: from what is agreed on to the last word, killed wherever it stands.
 #include "support/showcase.h"
 #include "window/browse/library_detail.h"
+#include "window/prepare/pages.h"
 #include "window/shell/app_model.h"
 
 #include "support/catch.h"
@@ -381,6 +382,81 @@ TEST_CASE("a first half that ended early is gone back into, or done again, and i
     }
 }
 
+TEST_CASE("nobody in particular is another in the second half: of both every question is asked") {
+    using window::prepare::Page;
+    for (const bool doctor : {false, true}) {
+        QTemporaryDir home;
+        House house(home.path());
+        house.open();
+        house.ask(Action::ForTwo);
+        house.ask(Action::Onward);
+        REQUIRE(house.half() == Half::First);
+        if (doctor) { // who is first has a doctor's word
+            journal::Answers said{.given = house.wall(), .agreed = house.wall()};
+            said.yes.set(std::size_t(routine::healthQuestions.back().question));
+            house.app.people()->keepAnswers(said);
+        }
+        house.answer();
+        house.playOut();
+        house.ask(Action::Done);
+        house.ask(Action::Onward);
+        REQUIRE(house.half() == Half::Second);
+        CHECK_FALSE(house.app.prepare()->pages().last);
+        CHECK(carriedOver(house.app.prepare()->pages()).none());
+        std::set<Page> seen;
+        for (int press = 0; press < 30 && house.screen() == ShellModel::Prepare; ++press) {
+            seen.insert(house.app.prepare()->pages().page);
+            goOn(house);
+        }
+        CHECK(house.screen() == ShellModel::Session);
+        for (const Page each : {Page::Who, Page::NotToday, Page::LeaveOut, Page::AskDoctor, Page::Feel})
+            CHECK(seen.contains(each));
+    }
+}
+
+TEST_CASE("an interrupted half that goes on is for whom it was") {
+    QTemporaryDir home;
+    House house(home.path());
+    house.open();
+    house.agree();
+    house.answer();
+    house.play(Millis{30'000});
+    const QTemporaryDir copy;
+    copyHome(home.path(), copy.path());
+    House again(copy.path(), Millis{60'000});
+    again.app.people()->chooseToday(1);
+    again.ask(Action::GoOn);
+    REQUIRE(again.screen() == ShellModel::Session);
+    CHECK(again.today() == "Anna");
+    CHECK(again.app.evening()->nameOf(Half::First) == "Anna");
+    CHECK(again.app.evening()->nameOf(Half::Second) == "Ben");
+    // Who was chosen meanwhile is not taken for a change of whom the half is for.
+    again.ask(Action::PlayPause);
+    again.playOut();
+    again.ask(Action::Done);
+    again.ask(Action::Onward);
+    CHECK(again.today() == "Ben");
+}
+
+TEST_CASE("a half that is done again offers no evening within the evening") {
+    QTemporaryDir home;
+    House house(home.path());
+    house.open();
+    house.agree();
+    CHECK(house.app.prepare()->headings().forTwo == "Then Ben");
+    house.answer();
+    house.play(Millis{30'000});
+    house.app.session()->end();
+    house.ask(Action::Again);
+    REQUIRE(house.screen() == ShellModel::Prepare);
+    CHECK(house.app.prepare()->headings().forTwo == "");
+    house.answer();
+    house.playOut();
+    house.ask(Action::Done);
+    house.ask(Action::Onward);
+    CHECK(house.app.prepare()->headings().forTwo == "");
+}
+
 TEST_CASE("somebody else who is chosen before a half is whose turn it is") {
     QTemporaryDir home;
     House house(home.path());
@@ -390,14 +466,46 @@ TEST_CASE("somebody else who is chosen before a half is whose turn it is") {
     house.answer();
     house.playOut();
     house.ask(Action::Done);
-    CHECK(house.app.evening()->facts().lead == "Now Ben gives, and Ben sits down.");
+    CHECK(house.app.evening()->facts().lead == "Now Ben gives, and Anna sits down."); // they changed
     house.ask(Action::Onward);
-    house.app.people()->chooseToday(0);
+    CHECK(house.today() == "Anna");
+    house.app.people()->chooseToday(-1);
     house.answer();
     const auto both = house.oldestFirst();
     REQUIRE(both.size() == 2);
     CHECK(house.app.people()->nameOf(both[0].person) == "Ben");
-    CHECK(house.app.people()->nameOf(both[1].person) == "Anna");
+    CHECK(both[1].person == 0);
+}
+
+TEST_CASE("who is removed is in no evening: somebody who gets their number is somebody else, and names are told anew") {
+    QTemporaryDir home;
+    House house(home.path());
+    house.open();
+    house.agree();
+    CHECK(house.app.prepare()->headings().forTwo == "Then Ben");
+    house.app.people()->setCurrent(1);
+    house.app.people()->setName("Bernd");
+    CHECK(house.app.prepare()->headings().forTwo == "Then Bernd");
+    house.answer();
+    house.playOut();
+    house.ask(Action::Done);
+    REQUIRE(house.app.evening()->facts().lead == "Now Anna gives, and Bernd sits down.");
+    house.ask(Action::History);
+    house.ask(Action::People);
+    house.app.people()->setCurrent(1);
+    house.ask(Action::Remove);
+    house.clock.advance(aWhile);
+    house.ask(Action::Remove);
+    REQUIRE(house.app.people()->people().size() == 1);
+    CHECK(house.app.evening()->facts().lead == "Now Anna gives, and the other sits down.");
+    const auto kept = house.journal.keptEvening();
+    REQUIRE(kept);
+    CHECK(shareOf(*kept, Half::Second).person == 0);
+    REQUIRE(house.app.people()->add("Carla"));
+    house.ask(Action::Leave);
+    REQUIRE(house.screen() == ShellModel::ChangeOver);
+    house.ask(Action::Onward);
+    CHECK(house.today() == "");
 }
 
 TEST_CASE("another program is not offered an evening that is under way in this one") {
