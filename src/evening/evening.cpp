@@ -54,7 +54,9 @@ private:
     }
 
     void on(const Planned& event) {
-        m = {HalfPrepared{Half::First}, event.now, event.now, event.shares};
+        std::vector<Evening> before = std::move(m.before);
+        if (before.empty() && toCome(m) && m.state != Standing{HalfPrepared{Half::First}}) before = {std::move(m)};
+        m = {HalfPrepared{Half::First}, event.now, event.now, event.shares, std::move(before)};
         m_effects.emplace_back(OpenHalf{Half::First});
     }
     void on(const SomebodyElse& event) {
@@ -66,19 +68,25 @@ private:
         person = event.person;
     }
     void on(const SomebodyGone& event) {
-        for (Share& each : m.shares)
-            if (each.person == event.person) each.person = 0;
+        for (Evening* evening : {&m, m.before.empty() ? &m : &m.before.front()})
+            for (Share& each : evening->shares)
+                if (each.person == event.person) each.person = 0;
     }
     void on(const HalfBegan& event) {
         if (std::holds_alternative<NoEvening>(m.state)) return;
         const bool playing = std::holds_alternative<HalfPlaying>(m.state);
         if (!event.half || halfOf(m.state) != event.half)
             m = {};
-        else if (!playing)
+        else if (!playing) {
             become(HalfPlaying{*event.half}, event.now);
+            m.before.clear();
+        }
     }
     void on(const HalfEnded& event) {
-        if (m.state == Standing{HalfPlaying{event.half}}) become(HalfFinished{event.half}, event.now);
+        Evening& its = m.before.empty() ? m : m.before.front();
+        if (its.state != Standing{HalfPlaying{event.half}}) return;
+        its.state = HalfFinished{event.half};
+        its.changed = event.now;
     }
     void on(const ChangePlaces& event) {
         if (m.state != Standing{HalfFinished{Half::First}}) return;
@@ -91,9 +99,13 @@ private:
         m_effects.emplace_back(OpenHalf{Half::Second});
     }
     void on(const LibraryShown&) {
-        if (m.state == Standing{HalfPrepared{Half::First}} || m.state == Standing{HalfFinished{Half::Second}}) m = {};
+        if (m.state == Standing{HalfPrepared{Half::First}} || m.state == Standing{HalfFinished{Half::Second}}) leave();
     }
+    /// Back to what waited.
+    void leave() { m = m.before.empty() || !toCome(m.before.front()) ? Evening{} : Evening(m.before.front()); }
     void on(const TakenUp& event) {
+        const bool old = event.now - m.changed > stale && !std::holds_alternative<HalfPlaying>(m.state);
+        if (old) m = {};
         std::visit([this, &event](const auto& standing) { takeUp(standing, event.now); }, Standing(m.state));
     }
     void takeUp(const NoEvening&, Wall) {}
@@ -150,6 +162,10 @@ Millis left(const Evening& evening, Wall now) {
     const auto* changing = std::get_if<ChangingOver>(&evening.state);
     if (!changing) return Millis{0};
     return std::clamp(changing->since + changeOver - now, Millis{0}, changeOver);
+}
+
+const Evening& toKeep(const Evening& evening) {
+    return evening.before.empty() ? evening : evening.before.front();
 }
 
 const Share& shareOf(const Evening& evening, Half half) {

@@ -64,12 +64,13 @@ struct Evening {
     Wall planned{}; ///< tells evenings apart
     Wall changed{}; ///< when it last became another
     Shares shares{};
+    std::vector<Evening> before{}; ///< the one that still waits while this is only planned; none or one
     bool operator==(const Evening&) const = default;
 };
 
 // Events
 
-/// Two people have agreed on an evening; one that was under way is given up.
+/// Two people have agreed on an evening; one that was under way waits until this one begins, and is given up then.
 struct Planned {
     Wall now{};
     Shares shares{};
@@ -101,9 +102,9 @@ struct ChangePlaces {
 struct PlacesChanged {
     Wall now{};
 };
-/// The library is shown: what was only planned, or is done, is left.
+/// The library is shown: what was only planned, or is done, is left, and what waited meanwhile is there again.
 struct LibraryShown {};
-/// It is gone on with from where it stood.
+/// It is gone on with from where it stood; what stood still for too long is given up.
 struct TakenUp {
     Wall now{};
 };
@@ -156,6 +157,8 @@ std::optional<Half> halfOf(const Standing& state);
 std::optional<Half> toCome(const Evening& evening);
 /// What is left of the change-over's clock, 0..changeOver; 0 outside of it.
 Millis left(const Evening& evening, Wall now);
+/// What is to be found after the program was ended: while an evening is only planned, the one that waits.
+const Evening& toKeep(const Evening& evening);
 const Share& shareOf(const Evening& evening, Half half);
 /// How long each half may take where both and the change-over take `whole`; never negative.
 constexpr Millis halfLength(Millis whole) {
