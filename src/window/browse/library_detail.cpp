@@ -1,6 +1,7 @@
 #include "window/browse/library_detail.h"
 
 #include "body/text.h"
+#include "library/library.h"
 #include "phrases/findings.h"
 #include "phrases/numbers.h"
 
@@ -9,6 +10,14 @@
 #include <array>
 
 namespace effleur::window::browse {
+
+session::Plan fittedPlan(const routine::Routine& routine, body::BodyMap map, const std::string& text,
+                         routine::Millis target) {
+    const FittedSteps fit = fitted(routine::measure(routine, map), target);
+    routine::Routine played = routine::dosed(routine, fit.doses);
+    std::string document = text.empty() ? library::write(played) : library::patch(text, played);
+    return session::plan(std::move(played), std::move(map), std::move(document));
+}
 
 FittedSteps fitted(const std::vector<routine::Measure>& steps, routine::Millis target) {
     FittedSteps made{{}, routine::lengthOf(steps), true};

@@ -3,6 +3,7 @@
 #include "library/catalogue.h"
 #include "phrases/phrasebook.h"
 #include "routine/fit.h"
+#include "session/plan.h"
 #include "window/kit/list_model.h"
 #include "window/stage/coverage_item.h"
 
@@ -15,6 +16,11 @@ struct FittedSteps {
     bool meets = true;
 };
 FittedSteps fitted(const std::vector<routine::Measure>& steps, routine::Millis target);
+
+/// What is played where a routine is fitted to a length. `text` is the document that it was read from; empty where it
+/// was made.
+session::Plan fittedPlan(const routine::Routine& routine, body::BodyMap map, const std::string& text,
+                         routine::Millis target);
 
 /// What fitting to a length changed, and where that can't be met that it can't: "" as written. `leftOut` are the titles
 /// of the steps that were dropped.

@@ -138,10 +138,7 @@ std::optional<session::Plan> LibraryModel::planOf(const library::EntryPtr& entry
         reload();
         return std::nullopt;
     }
-    const FittedSteps fit = fitted(routine::measure(*reading.routine, *reading.map), target);
-    routine::Routine played = routine::dosed(*reading.routine, fit.doses);
-    std::string document = library::patch(reading.text, played);
-    return session::plan(std::move(played), *std::move(reading.map), std::move(document));
+    return fittedPlan(*reading.routine, *std::move(reading.map), reading.text, target);
 }
 
 void LibraryModel::openUrl(const QUrl& url) {
