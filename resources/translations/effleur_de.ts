@@ -4414,6 +4414,10 @@
         <translation>Diese Massage lässt sich nicht mehr spielen.</translation>
     </message>
     <message>
+        <source>This evening goes on in another window.</source>
+        <translation>Dieser Abend geht in einem anderen Fenster weiter.</translation>
+    </message>
+    <message>
         <source>Then the other</source>
         <translation>Dann der andere</translation>
     </message>

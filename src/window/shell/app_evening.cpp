@@ -22,6 +22,7 @@ void AppModel::connectEvening() {
         showTurn();
         // Another program may have a session then.
         if (m_journal && !(session() && session()->underWay())) m_journal->leaveCheckpoint();
+        m_shell.dispatch(shell::EveningGone{});
     });
     connect(&m_people, &people::PeopleModel::todayChanged, this, [this] {
         if (!m_opened || !m_opened->half || m_evening.half() != m_opened->half) return;
@@ -37,7 +38,10 @@ void AppModel::connectEvening() {
         tellForTwo();
     });
     connect(&m_evening, &two::EveningModel::changed, this, &AppModel::tellForTwo);
-    connect(&m_history, &after::HistoryModel::removedAll, this, [this] { m_evening.dispatch(evening::GivenUp{}); });
+    connect(&m_history, &after::HistoryModel::removedAll, this, [this] {
+        m_evening.dispatch(evening::GivenUp{}); // before people are read anew: else it would be written again
+        m_shell.dispatch(shell::EveningGone{}); // also where one is only agreed on, with names that are gone
+    });
     connect(&m_shell, &ShellModel::screenChanged, this, [this, last = ShellModel::Library]() mutable {
         const auto came = std::exchange(last, m_shell.screen());
         const bool passing = came == ShellModel::History || came == ShellModel::Settings;
@@ -63,8 +67,11 @@ void AppModel::agree() {
     }
     if (preparing && !found) { // a file of anywhere
         const session::Plan& plan = session()->player().plan();
-        massages.insert(massages.begin(), {m_words.author(plan.routine.title), routine::measure(plan.routine, plan.map),
-                                           [plan](routine::Millis) { return std::optional(plan); }});
+        massages.insert(massages.begin(),
+                        {m_words.author(plan.routine.title), routine::measure(plan.routine, plan.map),
+                         [plan](routine::Millis target) {
+                             return std::optional(browse::fittedPlan(plan.routine, plan.map, plan.document, target));
+                         }});
         chosen = 0;
     }
     const auto today = m_people.todayPerson();
@@ -83,9 +90,10 @@ void AppModel::openHalf(Half half) {
         m_evening.dispatch(evening::GivenUp{});
         return say(tr("This massage can't be played any more."));
     }
+    if (session() && session()->underWay()) session()->end(); // it has ended for its own evening, too
     chooseFor(half);
     openSession(*std::move(plan), half);
-    m_waiting.forget();
+    m_waiting.forgetTurn(); // until it is left; a session that waits is lost to one that begins alone
     m_shell.dispatch(shell::Opened{});
 }
 
@@ -108,6 +116,9 @@ void AppModel::tellForTwo() {
 }
 
 void AppModel::showTurn() {
+    // A program may stand open overnight.
+    if (m_evening.waiting() && wallNow() - m_evening.value().changed > evening::stale)
+        return m_evening.dispatch(evening::GivenUp{});
     const auto half = m_evening.waiting();
     auto plan = half ? m_evening.planOf(*half) : std::nullopt;
     if (!plan) return m_waiting.forgetTurn();
@@ -116,12 +127,28 @@ void AppModel::showTurn() {
         play::TurnToCome{*std::move(plan), m_evening.nameOf(*half), QDateTime::fromMSecsSinceEpoch(changed.count())});
 }
 
+void AppModel::readEvening() {
+    if (m_evening.value() != evening::Evening{} || (session() && session()->underWay())) return;
+    auto interrupted = m_recorder ? m_recorder->interrupted(*m_home.bodies) : std::nullopt;
+    m_evening.keepIn(m_journal, interrupted ? interrupted->evening : journal::OfEvening{});
+    if (interrupted && isOurs(*interrupted)) offer(*std::move(interrupted));
+    showTurn();
+}
+
 void AppModel::takeUp() {
+    // What is only planned is left for what waits.
+    if (!m_evening.value().before.empty()) m_evening.dispatch(evening::LibraryShown{});
     const record::Interruption* interrupted = m_waiting.interruption();
     if (!interrupted && !m_waiting.waits()) return;
     if (interrupted && !isOurs(*interrupted)) return resume();
-    if (m_journal) m_journal->ownsCheckpoint(); // no other program's from now on
-    m_evening.dispatch(evening::TakenUp{wallNow()});
+    if (!m_journal || !m_journal->isOpen()) return m_evening.dispatch(evening::TakenUp{wallNow()});
+    const bool elsewhere = !m_journal->ownsCheckpoint(); // else no other program's from now on
+    if (!elsewhere && m_evening.isAsKept()) return m_evening.dispatch(evening::TakenUp{wallNow()});
+    m_waiting.forget();
+    m_evening.drop();
+    m_journal->leaveCheckpoint();
+    if (elsewhere) return say(tr("This evening goes on in another window."));
+    readEvening(); // as another program has left it
 }
 
 bool AppModel::isOurs(const record::Interruption& interruption) const {

@@ -81,6 +81,7 @@ void AppModel::connectParts() {
     connect(&m_people, &people::PeopleModel::removed, &m_history, &after::HistoryModel::remember);
     connect(&m_people, &people::PeopleModel::removed, &m_history, &after::HistoryModel::reload);
     connect(&m_history, &after::HistoryModel::putBack, &m_people, &people::PeopleModel::reload);
+    connect(&m_history, &after::HistoryModel::putBack, this, &AppModel::readEvening);
     connect(&m_history, &after::HistoryModel::removed, this,
             [this] { m_shell.dispatch(NoticeGiven{{.text = tr("Removed. Undo"), .undoes = true}}); });
 }

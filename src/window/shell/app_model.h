@@ -154,6 +154,8 @@ private:
     void chooseFor(evening::Half half);
     /// What the first page of the questions says of the other half.
     void tellForTwo();
+    /// As it is kept, where none is under way here.
+    void readEvening();
     /// The list tells whose turn is still to come.
     void showTurn();
     /// The interrupted session is a half of the evening that is under way.

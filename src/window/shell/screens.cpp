@@ -306,6 +306,14 @@ bool Transition::on(const HalfTime&) {
     return true;
 }
 
+bool Transition::on(const EveningGone&) {
+    const auto isIts = [](Screen screen) { return screen == Screen::ForTwo || screen == Screen::ChangeOver; };
+    m.agreedFrom = Screen::Library;
+    if (isIts(m.cameFrom)) m.cameFrom = Screen::Library;
+    if (isIts(m.screen)) go(Screen::Library);
+    return true;
+}
+
 bool Transition::on(const Changed&) {
     if (!m_context.paused) m.leaveOutChosen = false;
     return true;

@@ -143,13 +143,16 @@ struct Ended {
 struct Changed {};
 /// The first of two sessions is over, and the other one's turn comes.
 struct HalfTime {};
+/// There is no evening for two any more, and nobody it was agreed on with: its screens are left.
+struct EveningGone {};
 struct NoticeGiven {
     Notice notice{};
 };
 /// The notice was pressed: what it offers is done, else it is put away.
 struct NoticeAnswered {};
-using ShellEvent = std::variant<KeyArrives, KeyDown, KeyUp, Settled, HoldDue, HoldElapsed, LetGo, Pressed, PressedDown,
-                                Released, Learn, Opened, Began, Ended, Changed, HalfTime, NoticeGiven, NoticeAnswered>;
+using ShellEvent =
+    std::variant<KeyArrives, KeyDown, KeyUp, Settled, HoldDue, HoldElapsed, LetGo, Pressed, PressedDown, Released,
+                 Learn, Opened, Began, Ended, Changed, HalfTime, EveningGone, NoticeGiven, NoticeAnswered>;
 
 // Effects
 

@@ -79,6 +79,7 @@ private:
     bool on(const Ended& event);
     bool on(const Changed&);
     bool on(const HalfTime&);
+    bool on(const EveningGone&);
 
     // Notices
 

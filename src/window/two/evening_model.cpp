@@ -63,9 +63,22 @@ void EveningModel::dispatch(const evening::EveningEvent& event) {
         perform(each);
 }
 
+bool EveningModel::isAsKept() const {
+    if (!m_journal || !m_written) return true;
+    const auto kept = m_journal->keptEvening();
+    return kept && kept->planned == m_evening.planned && kept->state == m_evening.state;
+}
+
+void EveningModel::drop() {
+    m_evening = {};
+    m_written = true;
+    retell();
+    emit changed();
+}
+
 void EveningModel::perform(const evening::EveningEffect& effect) {
     if (std::holds_alternative<evening::KeepEvening>(effect)) {
-        if (m_journal) m_journal->keep(m_evening);
+        if (m_journal) m_written = m_journal->keep(evening::toKeep(m_evening));
     } else if (std::holds_alternative<evening::ForgetEvening>(effect)) {
         if (m_journal) m_journal->forgetEvening();
         emit forgotten();
@@ -127,6 +140,12 @@ void EveningModel::retell() {
     const bool changing = std::holds_alternative<evening::ChangingOver>(m_evening.state);
     changing ? m_tick.start() : m_tick.stop();
     const auto plan = changing ? planOf(Half::Second) : std::nullopt;
+    // What has a place of its own in the journal no more is shown no more.
+    if (!plan && (changing || m_evening == evening::Evening{}) && m_facts != ChangeOverFacts{}) {
+        m_facts = {};
+        m_lines.show({});
+        emit told();
+    }
     if (!plan) return;
     const session::Player player(*plan);
     const figure::Figure& figure = figure::figureOf(plan->map);

@@ -76,6 +76,10 @@ public:
     /// `interrupted`: which half the session is of that can be gone on with.
     void keepIn(journal::Journal* journal, const journal::OfEvening& interrupted);
     void dispatch(const evening::EveningEvent& event);
+    /// No other program has gone on with it since, or given it up. True where it could not be kept.
+    bool isAsKept() const;
+    /// It is another program's: here there is none, and what is kept stays.
+    void drop();
 
     const evening::Evening& value() const { return m_evening; }
     std::optional<evening::Half> half() const { return evening::halfOf(m_evening.state); }
@@ -131,7 +135,8 @@ private:
     ChangeOverClock m_clock;
     kit::RowsModel m_lines{"icon", "text"};
     stage::ProfileModel m_profile;
-    QTimer m_tick{this}; ///< runs in the change-over
+    QTimer m_tick{this};   ///< runs in the change-over
+    bool m_written = true; ///< what was to be kept is
     bool m_reducedMotion = false;
 };
 

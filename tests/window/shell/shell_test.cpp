@@ -319,6 +319,20 @@ TEST_CASE("the page for two leads back to where one came from, and through histo
     }
 }
 
+TEST_CASE("where there is no evening any more its screens are left, also where history and settings lead back to") {
+    for (const Screen from : screens) {
+        Shell shell;
+        shell.screen = from;
+        const bool its = from == Screen::ForTwo || from == Screen::ChangeOver;
+        CHECK(update(shell, playing(), EveningGone{}).shell.screen == (its ? Screen::Library : from));
+        if (from == Screen::History || from == Screen::Settings) continue;
+        shell = update(shell, playing(), Pressed{Action::History}).shell;
+        shell = update(shell, playing(), EveningGone{}).shell;
+        CHECK(shell.screen == Screen::History);
+        CHECK(update(shell, playing(), Pressed{Action::Leave}).shell.screen == (its ? Screen::Library : from));
+    }
+}
+
 TEST_CASE(
     "the end of the first of two leads to the change-over, which nothing but its one way on leaves for the other") {
     Shell shell;

@@ -1,4 +1,6 @@
 // An evening for two over the models alone: from what is agreed on to the last word, killed wherever it stands.
+#include "library/library.h"
+#include "phrases/numbers.h"
 #include "support/showcase.h"
 #include "window/browse/library_detail.h"
 #include "window/prepare/pages.h"
@@ -70,6 +72,20 @@ struct House {
             play(aWhile);
         clock.advance(aWhile);
         ask(Action::GoOn);
+    }
+    /// From the questions of the first.
+    void toChangeOver() {
+        answer();
+        playOut();
+        ask(Action::Done);
+        REQUIRE(screen() == ShellModel::ChangeOver);
+    }
+    void removeEverything() {
+        ask(Action::History);
+        app.history()->removeAll();
+        clock.advance(aWhile);
+        app.history()->removeAll();
+        REQUIRE(journal.people().empty());
     }
     std::optional<Half> half() { return app.evening()->half(); }
     QString today() { return app.people()->todayName(); }
@@ -455,6 +471,213 @@ TEST_CASE("a half that is done again offers no evening within the evening") {
     house.ask(Action::Done);
     house.ask(Action::Onward);
     CHECK(house.app.prepare()->headings().forTwo == "");
+}
+
+TEST_CASE("where everything is removed no screen of the evening is left, nor a name on it, nor a word in the file") {
+    for (const auto from : {ShellModel::ChangeOver, ShellModel::ForTwo, ShellModel::Prepare}) {
+        INFO(int(from));
+        QTemporaryDir home;
+        House house(home.path());
+        house.open();
+        if (from == ShellModel::ForTwo) {
+            house.ask(Action::ForTwo);
+        } else {
+            house.agree();
+        }
+        if (from == ShellModel::ChangeOver) house.toChangeOver();
+        REQUIRE(house.screen() == from);
+        house.removeEverything();
+        CHECK_FALSE(house.journal.keptEvening());
+        CHECK(house.app.evening()->facts() == window::two::ChangeOverFacts{});
+        CHECK(house.app.evening()->lines()->count() == 0);
+        for (const char* name : {"journal.sqlite", "journal.sqlite-wal"}) {
+            QFile file(home.path() + "/" + name);
+            if (file.open(QIODevice::ReadOnly)) CHECK_FALSE(file.readAll().contains("standing\":"));
+        }
+        house.ask(Action::Leave);
+        CHECK(house.screen() == (from == ShellModel::Prepare ? ShellModel::Prepare : ShellModel::Library));
+        CHECK_FALSE(house.app.waiting()->waits());
+    }
+}
+
+TEST_CASE("an evening that was removed with everything is had back with it") {
+    QTemporaryDir home;
+    House house(home.path());
+    house.open();
+    house.agree();
+    house.toChangeOver();
+    house.removeEverything();
+    house.ask(Action::PutBack);
+    house.ask(Action::Leave);
+    REQUIRE(house.screen() == ShellModel::Library);
+    REQUIRE(house.app.waiting()->waits());
+    CHECK(house.app.waiting()->title() == "Ben's turn is still to come");
+    house.ask(Action::GoOn);
+    CHECK(house.screen() == ShellModel::ChangeOver);
+    CHECK(house.app.evening()->facts().lead == "Now Anna gives, and Ben sits down.");
+}
+
+TEST_CASE("where the other half can't be read any more that is said, and the evening's screens are left") {
+    QTemporaryDir home;
+    House house(home.path());
+    house.open();
+    house.agree();
+    evening::Shares shares = house.app.evening()->value().shares;
+    shares[1].document = "{";
+    house.app.evening()->dispatch(evening::Planned{house.app.evening()->now(), shares});
+    house.toChangeOver();
+    house.ask(Action::Onward);
+    CHECK(house.screen() == ShellModel::Library);
+    CHECK(house.app.shell()->notice() == "This massage can't be played any more.");
+    CHECK(house.app.evening()->value() == evening::Evening{});
+    CHECK_FALSE(house.journal.keptEvening());
+}
+
+TEST_CASE("of two programs one goes on with an evening, and the other says so and does not") {
+    QTemporaryDir home;
+    {
+        House before(home.path());
+        before.open();
+        before.agree();
+        before.toChangeOver();
+    }
+    constexpr Millis later{5'000'000};
+    auto one = std::make_unique<House>(home.path(), later);
+    House two(home.path(), later);
+    House three(home.path(), later);
+    for (House* each : {one.get(), &two, &three})
+        REQUIRE(each->app.waiting()->waits());
+    one->ask(Action::GoOn);
+    CHECK(one->screen() == ShellModel::ChangeOver);
+    two.ask(Action::GoOn);
+    CHECK(two.screen() == ShellModel::Library);
+    CHECK(two.app.shell()->notice() == "This evening goes on in another window.");
+    CHECK_FALSE(two.app.waiting()->waits());
+    REQUIRE(one->journal.keptEvening());
+    // Where the first has gone on, and was closed, it is gone on with from there.
+    one->ask(Action::Onward);
+    REQUIRE(one->half() == Half::Second);
+    one.reset();
+    three.ask(Action::GoOn);
+    CHECK(three.screen() == ShellModel::Library);
+    REQUIRE(three.app.waiting()->waits());
+    three.ask(Action::GoOn);
+    CHECK(three.screen() == ShellModel::Prepare);
+    CHECK(three.half() == Half::Second);
+}
+
+TEST_CASE("an evening that another program has brought to its end is offered no more") {
+    QTemporaryDir home;
+    {
+        House before(home.path());
+        before.open();
+        before.agree();
+        before.toChangeOver();
+    }
+    constexpr Millis later{5'000'000};
+    auto one = std::make_unique<House>(home.path(), later);
+    House two(home.path(), later);
+    one->ask(Action::GoOn);
+    while (goOn(*one))
+        ;
+    REQUIRE_FALSE(one->journal.keptEvening());
+    one.reset();
+    two.ask(Action::GoOn);
+    CHECK(two.screen() == ShellModel::Library);
+    CHECK_FALSE(two.app.waiting()->waits());
+    CHECK_FALSE(two.journal.keptEvening());
+}
+
+TEST_CASE("a routine of anywhere is fitted as it is told, for both") {
+    QTemporaryDir home;
+    House house(home.path());
+    house.open();
+    const QString written = phrases::clockText(house.app.session()->player().timeline().length());
+    house.ask(Action::ForTwo);
+    for (const int minutes : {0, 30}) {
+        auto& agreed = *house.app.evening()->agreed();
+        agreed.setMinutes(minutes);
+        CHECK((agreed.first().length == written) == (minutes == 0));
+        const auto shares = agreed.shares();
+        REQUIRE(shares);
+        for (const evening::Share& each : *shares) {
+            auto read = library::parseRoutine(each.document, *test::bodies(), false);
+            REQUIRE(read.routine);
+            const session::Player player(session::plan(*read.routine, *read.map, read.text));
+            CHECK(phrases::clockText(player.timeline().length()) == agreed.first().length);
+        }
+    }
+}
+
+TEST_CASE("what waits is not lost to an evening that is only looked at") {
+    QTemporaryDir home;
+    House house(home.path());
+    house.open();
+    house.agree();
+    house.toChangeOver();
+    house.ask(Action::Leave);
+    house.open();
+    house.ask(Action::ForTwo);
+    house.ask(Action::Onward);
+    REQUIRE(house.screen() == ShellModel::Prepare);
+    CHECK(house.half() == Half::First);
+    { // nor where the program is ended there
+        const QTemporaryDir copy;
+        copyHome(home.path(), copy.path());
+        House again(copy.path(), Millis{4'000'000});
+        again.ask(Action::GoOn);
+        CHECK(again.screen() == ShellModel::ChangeOver);
+    }
+    house.ask(Action::Leave);
+    REQUIRE(house.screen() == ShellModel::Library);
+    REQUIRE(house.app.waiting()->turn());
+    CHECK(house.app.waiting()->title() == "Ben's turn is still to come");
+    house.ask(Action::GoOn);
+    CHECK(house.screen() == ShellModel::ChangeOver);
+    // One that begins is in its place.
+    house.open();
+    house.ask(Action::ForTwo);
+    house.ask(Action::Onward);
+    house.answer();
+    CHECK(house.screen() == ShellModel::Session);
+    house.playOut();
+    CHECK(house.app.evening()->changesPlaces());
+}
+
+TEST_CASE("a session that was interrupted still waits when an evening was only looked at") {
+    QTemporaryDir home;
+    House house(home.path());
+    house.open("quick-back.routine.json");
+    house.answer();
+    house.play(Millis{30'000});
+    const QTemporaryDir copy;
+    copyHome(home.path(), copy.path());
+    House again(copy.path(), Millis{60'000});
+    REQUIRE(again.app.waiting()->interruption());
+    again.open();
+    again.agree();
+    REQUIRE(again.half() == Half::First);
+    again.ask(Action::Leave);
+    REQUIRE(again.screen() == ShellModel::Library);
+    REQUIRE(again.app.waiting()->interruption());
+    again.ask(Action::GoOn);
+    CHECK(again.screen() == ShellModel::Session);
+    CHECK(again.app.session()->player().plan().routine.id == house.app.session()->player().plan().routine.id);
+}
+
+TEST_CASE("a program that stands open overnight offers no evening of yesterday") {
+    QTemporaryDir home;
+    House house(home.path());
+    house.open();
+    house.agree();
+    house.toChangeOver();
+    house.ask(Action::Leave);
+    REQUIRE(house.app.waiting()->turn());
+    house.clock.advance(evening::stale + aWhile);
+    house.ask(Action::Settings);
+    house.ask(Action::Leave);
+    CHECK_FALSE(house.app.waiting()->waits());
+    CHECK_FALSE(house.journal.keptEvening());
 }
 
 TEST_CASE("somebody else who is chosen before a half is whose turn it is") {
