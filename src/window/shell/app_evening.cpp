@@ -34,6 +34,7 @@ void AppModel::connectEvening() {
             m_evening.dispatch(evening::SomebodyGone{each.id});
     });
     connect(&m_people, &people::PeopleModel::changed, this, [this] {
+        m_evening.agreed()->setPeople(m_people.people());
         m_evening.retell();
         tellForTwo();
     });

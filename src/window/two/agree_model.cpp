@@ -38,6 +38,19 @@ int AgreeModel::rowOf(journal::Id person) const {
     return found == m_people.end() ? 0 : 1 + static_cast<int>(found - m_people.begin());
 }
 
+journal::Id AgreeModel::personOf(const Choice& choice) const {
+    return choice.person == 0 ? 0 : m_people[std::size_t(choice.person - 1)].id;
+}
+
+void AgreeModel::setPeople(const std::vector<journal::Person>& people) {
+    if (people == m_people) return;
+    const std::array chosen{personOf(m_chosen[0]), personOf(m_chosen[1])};
+    m_people = people;
+    for (std::size_t half = 0; half < chosen.size(); ++half)
+        m_chosen[half].person = rowOf(chosen[half]);
+    retell();
+}
+
 routine::Millis AgreeModel::target() const {
     return m_minutes > 0 ? evening::halfLength(std::chrono::minutes(m_minutes)) : routine::Millis{0};
 }
@@ -105,8 +118,7 @@ std::optional<evening::Shares> AgreeModel::shares() const {
         if (chosen.massage >= m_massages.size()) return std::nullopt;
         const auto plan = m_massages[chosen.massage].made(target());
         if (!plan) return std::nullopt;
-        shares[half] = {plan->document.empty() ? library::write(plan->routine) : plan->document,
-                        chosen.person == 0 ? 0 : m_people[std::size_t(chosen.person - 1)].id};
+        shares[half] = {plan->document.empty() ? library::write(plan->routine) : plan->document, personOf(chosen)};
     }
     return shares;
 }

@@ -59,6 +59,8 @@ public:
     /// Begins anew: one routine for both, first for `first`, then for `second` (0 = nobody in particular).
     void show(std::vector<Massage> massages, std::size_t chosen, std::vector<journal::Person> people, journal::Id first,
               journal::Id second = 0);
+    /// People are others, or have other names; who was chosen and is gone is nobody in particular.
+    void setPeople(const std::vector<journal::Person>& people);
     /// What was agreed on; nothing where a routine can't be played.
     std::optional<evening::Shares> shares() const;
 
@@ -85,6 +87,7 @@ private:
         int person = 0; ///< row: 0 = nobody in particular
     };
     int rowOf(journal::Id person) const;
+    journal::Id personOf(const Choice& choice) const;
     routine::Millis target() const;
 
     const phrases::Phrasebook& m_words;

@@ -680,6 +680,33 @@ TEST_CASE("a program that stands open overnight offers no evening of yesterday")
     CHECK_FALSE(house.journal.keptEvening());
 }
 
+TEST_CASE("who is removed or has another name while an evening is agreed on is so on its page as well") {
+    QTemporaryDir home;
+    House house(home.path());
+    house.open();
+    house.ask(Action::ForTwo);
+    auto& agreed = *house.app.evening()->agreed();
+    agreed.choosePerson(0, 2); // Ben
+    agreed.choosePerson(1, 1);
+    house.ask(Action::History);
+    house.ask(Action::People);
+    house.app.people()->setCurrent(1);
+    house.app.people()->setName("Aaron");
+    CHECK(agreed.first().people == QStringList{"One of you", "Aaron", "Anna"});
+    CHECK(agreed.first().person == 1);
+    CHECK(agreed.second().person == 2);
+    house.app.people()->setCurrent(0);
+    house.ask(Action::Remove);
+    house.clock.advance(aWhile);
+    house.ask(Action::Remove);
+    REQUIRE(house.app.people()->people().size() == 1);
+    CHECK(agreed.first().person == 0);
+    CHECK(agreed.second().person == 1);
+    const auto shares = agreed.shares();
+    REQUIRE(shares);
+    CHECK((*shares)[0].person == 0);
+}
+
 TEST_CASE("somebody else who is chosen before a half is whose turn it is") {
     QTemporaryDir home;
     House house(home.path());
