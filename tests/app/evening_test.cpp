@@ -12,6 +12,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <csignal>
 #include <map>
 #include <random>
@@ -157,8 +158,11 @@ TEST_CASE("the program is killed at any moment of an evening for two, and each s
         std::map<journal::Id, std::vector<int>> halves;
         for (const auto& each : journal.sessions())
             if (each.evening.planned != 0) halves[each.evening.planned].push_back(each.evening.half);
-        for (const auto& [planned, each] : halves)
-            CHECK((each == std::vector{1} || each == std::vector{2, 1})); // newest first, each half once
+        for (auto& [planned, each] : halves) {
+            // Killed between its record and its first checkpoint a half begins anew: its questions are asked again.
+            each.erase(std::unique(each.begin(), each.end()), each.end());
+            CHECK((each == std::vector{1} || each == std::vector{2, 1})); // newest first
+        }
         before = journal.keptEvening();
         const bool both = before && halves[before->planned.time_since_epoch().count()].size() == 2;
         bool ended = both && !journal.checkpoint();
