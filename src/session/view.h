@@ -12,7 +12,6 @@ struct PartView {
     double share = 1; ///< of the way, 0..1
     bool operator==(const PartView&) const = default;
 
-    bool moves() const { return from != to && share > 0 && share < 1; }
     /// The part that is bare: the next one when the view has come to it.
     std::size_t bare() const { return share < 1 ? from : to; }
 };

@@ -10,6 +10,7 @@ Item {
 
     required property EveningModel evening
     required property double pixelScale
+    readonly property string body: root.evening.facts.body
     readonly property int pieces: 24
     readonly property double gone: root.evening.clock.gone
     readonly property int emptying: Math.floor(root.gone * root.pieces) ///< the piece that empties
@@ -23,7 +24,7 @@ Item {
     Accessible.name: root.evening.facts.lead
 
     Repeater {
-        model: root.evening.facts.body === "" ? [] : root.evening.facts.covered ? [Theme.figure(root.evening.facts.body, Theme.scheme, Theme.receiver), Theme.cover(root.evening.facts.body, Theme.scheme)] : [Theme.figure(root.evening.facts.body, Theme.scheme, Theme.receiver)]
+        model: root.body === "" ? [] : [Theme.figure(root.body, Theme.scheme, Theme.receiver)].concat(root.evening.facts.covered ? [Theme.cover(root.body, Theme.scheme)] : [])
 
         Image {
             required property url modelData

@@ -148,7 +148,7 @@ void EveningModel::retell() {
     }
     if (!plan) return;
     const session::Player player(*plan);
-    const figure::Figure& figure = figure::figureOf(plan->map);
+    const figure::Figure figure = figure::figureOf(plan->map, 0); // where it begins, and its towel
     m_profile.layOut(player, {}, m_words);
     m_lines.show({{QStringLiteral("cup"), tr("Drink something")},
                   {QStringLiteral("drop"), tr("Wash your hands, warm")},
