@@ -70,24 +70,24 @@ void point(AppModel& app) {
 }
 
 /// The two agree on an evening: Anna first, then Tom.
-void agree(AppModel& app, int otherMassage = 0) {
+void agree(AppModel& app, const QString& second = {}) {
     app.shell()->ask(commands::Action::ForTwo);
     app.evening()->agreed()->choosePerson(0, 1);
     app.evening()->agreed()->choosePerson(1, 2);
-    for (int each = 0; each < otherMassage; ++each)
+    for (int each = 0; each < 40 && !second.isEmpty() && app.evening()->agreed()->second().title != second; ++each)
         app.evening()->agreed()->turn(1, 1);
 }
 
 /// The first session of two has been played for a while, and ended.
-void finishHalf(Showcase& s, AppModel& app, int otherMassage = 0) {
-    agree(app, otherMassage);
+void finishHalf(Showcase& s, AppModel& app, const QString& second = {}) {
+    agree(app, second);
     app.shell()->ask(commands::Action::Onward);
     work(s, app, routine::Technique::Kneading, 1, 0.4);
     app.session()->end();
 }
 
-void changeOver(Showcase& s, AppModel& app, Millis since, int otherMassage = 0) {
-    finishHalf(s, app, otherMassage);
+void changeOver(Showcase& s, AppModel& app, Millis since, const QString& second = {}) {
+    finishHalf(s, app, second);
     app.shell()->ask(commands::Action::Done);
     s.pass(since);
     app.evening()->frame();
@@ -135,7 +135,7 @@ const QMap<QString, Show>& shows() {
         {"for-two", [](Showcase&, AppModel& app) { agree(app); }},
         {"for-two-nearest",
          [](Showcase&, AppModel& app) {
-             agree(app, 3);
+             agree(app, QStringLiteral("Shoulders at the desk"));
              app.evening()->agreed()->setMinutes(30);
          }},
         {"prepare-for-two",
@@ -146,7 +146,8 @@ const QMap<QString, Show>& shows() {
          }},
         {"finished-half", [](Showcase& s, AppModel& app) { finishHalf(s, app); }},
         {"change-over", [](Showcase& s, AppModel& app) { changeOver(s, app, Millis{81'000}); }},
-        {"change-over-seated", [](Showcase& s, AppModel& app) { changeOver(s, app, Millis{20'000}, 2); }},
+        {"change-over-seated",
+         [](Showcase& s, AppModel& app) { changeOver(s, app, Millis{20'000}, QStringLiteral("Evening for two")); }},
         {"change-over-waits",
          [](Showcase& s, AppModel& app) {
              changeOver(s, app, Millis{81'000});
