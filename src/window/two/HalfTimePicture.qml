@@ -11,6 +11,8 @@ Item {
     required property EveningModel evening
     required property double pixelScale
     readonly property string body: root.evening.facts.body
+    readonly property url figure: Theme.figure(root.body, Theme.scheme, Theme.receiver)
+    readonly property url cover: Theme.cover(root.body, Theme.scheme)
     readonly property int pieces: 24
     readonly property double gone: root.evening.clock.gone
     readonly property int emptying: Math.floor(root.gone * root.pieces) ///< the piece that empties
@@ -24,7 +26,7 @@ Item {
     Accessible.name: root.evening.facts.lead
 
     Repeater {
-        model: root.body === "" ? [] : [Theme.figure(root.body, Theme.scheme, Theme.receiver)].concat(root.evening.facts.covered ? [Theme.cover(root.body, Theme.scheme)] : [])
+        model: root.body === "" ? [] : root.evening.facts.covered ? [root.figure, root.cover] : [root.figure]
 
         Image {
             required property url modelData
